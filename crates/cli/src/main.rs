@@ -1,0 +1,38 @@
+//! The `joint-working` command: answers case files and runs scenarios.
+
+mod check;
+mod scenarios;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Joint Working: which Ombudsman, and why
+#[derive(Parser)]
+#[command(name = "joint-working", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer case files: one JSON object a line
+    Check {
+        /// Case files in format 1; `-` is standard input
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Run scenario files and compare them with what they expect
+    Scenarios {
+        /// A folder of scenario files; without it, the scenarios of this edition
+        dir: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Check { files } => check::run(&files),
+        Command::Scenarios { dir } => scenarios::run(dir.as_deref()),
+    }
+}

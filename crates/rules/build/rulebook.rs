@@ -1,0 +1,288 @@
+//! The rulebook's files: read, checked against each other, and written as static Rust.
+
+use crate::Fault;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edition {
+    edition: String,
+    source: String,
+    site: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Citation {
+    id: String,
+    page: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fact {
+    id: String,
+    label: String,
+    hint: String,
+    clause: String,
+    cites: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choice {
+    value: String,
+    label: String,
+    hint: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    id: String,
+    title: String,
+    hint: String,
+    options: Vec<Choice>,
+    cites: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Outcome {
+    id: String,
+    title: String,
+    short: String,
+    sentence: String,
+    cites: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reason {
+    id: String,
+    params: Vec<String>,
+    text: String,
+    cites: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Side {
+    id: String,
+    label: String,
+    short: String,
+    part: String,
+    ombudsman: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    id: String,
+    label: String,
+    empty: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Strength {
+    id: String,
+    label: String,
+    sentence: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    sides: Vec<Side>,
+    places: Vec<Place>,
+    strengths: Vec<Strength>,
+}
+
+/// All words, as the files have them.
+pub(crate) struct Rulebook {
+    edition: Edition,
+    citations: Vec<Citation>,
+    facts: Vec<Fact>,
+    questions: Vec<Question>,
+    outcomes: Vec<Outcome>,
+    reasons: Vec<Reason>,
+    cautions: Vec<Reason>,
+    names: Names,
+}
+
+impl Rulebook {
+    /// Reads every file of the folder and checks them.
+    pub(crate) fn read(dir: &Path) -> Result<Self, Fault> {
+        let book = Self {
+            edition: file(dir, "edition.json")?,
+            citations: file(dir, "citations.json")?,
+            facts: file(dir, "facts.json")?,
+            questions: file(dir, "questions.json")?,
+            outcomes: file(dir, "outcomes.json")?,
+            reasons: file(dir, "reasons.json")?,
+            cautions: file(dir, "cautions.json")?,
+            names: file(dir, "names.json")?,
+        };
+        book.check()?;
+        Ok(book)
+    }
+
+    /// The edition that scenarios must name.
+    pub(crate) fn edition(&self) -> &str {
+        &self.edition.edition
+    }
+
+    fn check(&self) -> Result<(), Fault> {
+        once("citations.json", self.citations.iter().map(|c| &c.id))?;
+        once("facts.json", self.facts.iter().map(|f| &f.id))?;
+        once("questions.json", self.questions.iter().map(|q| &q.id))?;
+        once("outcomes.json", self.outcomes.iter().map(|o| &o.id))?;
+        once("reasons.json", self.reasons.iter().map(|r| &r.id))?;
+        for reason in self.reasons.iter().chain(&self.cautions) {
+            params(reason)?;
+        }
+        for question in &self.questions {
+            once(&format!("questions.json, {}", question.id), question.options.iter().map(|o| &o.value))?;
+        }
+        Ok(())
+    }
+
+    /// A citation as a path to the static list.
+    pub(crate) fn cite(&self, place: &str, id: &str) -> Result<String, Fault> {
+        match self.citations.iter().position(|c| c.id == id) {
+            Some(at) => Ok(format!("&crate::rulebook::CITATIONS[{at}]")),
+            None => Err(format!("{place}: the citation `{id}` is not in citations.json")),
+        }
+    }
+
+    fn cites(&self, place: &str, ids: &[String]) -> Result<String, Fault> {
+        if ids.is_empty() {
+            return Err(format!("{place}: cites nothing; at least one paragraph is needed"));
+        }
+        let paths: Result<Vec<_>, _> = ids.iter().map(|id| self.cite(place, id)).collect();
+        Ok(format!("&[{}]", paths?.join(", ")))
+    }
+
+    /// The whole rulebook as Rust. Each vocabulary becomes an exhaustive `match`, so an id without words, or words without
+    /// an id, do not compile.
+    pub(crate) fn to_rust(&self) -> Result<String, Fault> {
+        let mut out = String::new();
+        let w = &mut out;
+        let e = &self.edition;
+        line(w, format!("/// The briefing's edition.\npub const EDITION: &str = {:?};", e.edition));
+        line(w, format!("/// The briefing's name and date.\npub const SOURCE: &str = {:?};", e.source));
+        line(w, format!("/// The site's short name.\npub const SITE: &str = {:?};", e.site));
+        line(w, "/// Every paragraph that the rulebook rests on.".into());
+        line(w, format!("pub static CITATIONS: [Citation; {}] = [", self.citations.len()));
+        for c in &self.citations {
+            line(w, format!("Citation {{ id: {:?}, page: {:?}, name: {:?} }},", c.id, c.page, c.name));
+        }
+        line(w, "];".into());
+
+        words(w, "Fact", "FactWords", &self.facts, |f| {
+            let cites = self.cites(&format!("facts.json, {}", f.id), &f.cites)?;
+            let (l, h, c) = (&f.label, &f.hint, &f.clause);
+            Ok((f.id.clone(), format!("label: {l:?}, hint: {h:?}, clause: {c:?}, cites: {cites}")))
+        })?;
+        words(w, "Question", "QuestionWords", &self.questions, |q| {
+            let cites = self.cites(&format!("questions.json, {}", q.id), &q.cites)?;
+            let options: String = q
+                .options
+                .iter()
+                .map(|o| format!("OptionWords {{ value: {:?}, label: {:?}, hint: {:?} }}, ", o.value, o.label, o.hint))
+                .collect();
+            let (t, h) = (&q.title, &q.hint);
+            Ok((q.id.clone(), format!("title: {t:?}, hint: {h:?}, options: &[{options}], cites: {cites}")))
+        })?;
+        words(w, "Outcome", "OutcomeWords", &self.outcomes, |o| {
+            let cites = self.cites(&format!("outcomes.json, {}", o.id), &o.cites)?;
+            let (t, s, x) = (&o.title, &o.short, &o.sentence);
+            Ok((o.id.clone(), format!("title: {t:?}, short: {s:?}, sentence: {x:?}, cites: {cites}")))
+        })?;
+        let reason = |file: &'static str| {
+            move |r: &Reason| -> Result<(String, String), Fault> {
+                let cites = self.cites(&format!("{file}, {}", r.id), &r.cites)?;
+                let (t, p) = (&r.text, &r.params);
+                Ok((r.id.clone(), format!("text: {t:?}, params: &{p:?}, cites: {cites}")))
+            }
+        };
+        words(w, "ReasonId", "ReasonWords", &self.reasons, reason("reasons.json"))?;
+        words(w, "CautionId", "ReasonWords", &self.cautions, reason("cautions.json"))?;
+        words(w, "Side", "SideWords", &self.names.sides, |s| {
+            let (l, s1, p, o) = (&s.label, &s.short, &s.part, &s.ombudsman);
+            Ok((s.id.clone(), format!("label: {l:?}, short: {s1:?}, part: {p:?}, ombudsman: {o:?}")))
+        })?;
+        words(w, "Place", "PlaceWords", &self.names.places, |p| {
+            Ok((p.id.clone(), format!("label: {:?}, empty: {:?}", p.label, p.empty)))
+        })?;
+        words(w, "Firmness", "FirmnessWords", &self.names.strengths, |s| {
+            Ok((s.id.clone(), format!("label: {:?}, sentence: {:?}", s.label, s.sentence)))
+        })?;
+        Ok(out)
+    }
+}
+
+fn words<T>(
+    out: &mut String,
+    name: &str,
+    words: &str,
+    all: &[T],
+    fields: impl Fn(&T) -> Result<(String, String), Fault>,
+) -> Result<(), Fault> {
+    line(out, format!("impl {name} {{"));
+    line(out, "/// The rulebook's words for it.".into());
+    line(out, format!("pub const fn words(self) -> &'static {words} {{ match self {{"));
+    for entry in all {
+        let (id, fields) = fields(entry)?;
+        line(out, format!("{name}::{} => {{ static WORDS: {words} = {words} {{ {fields} }}; &WORDS }}", camel(&id)));
+    }
+    line(out, "} } }".into());
+    Ok(())
+}
+
+fn line(out: &mut String, text: String) {
+    let _ = writeln!(out, "{text}");
+}
+
+/// `shared-decision` as the name of a variant: `SharedDecision`.
+fn camel(id: &str) -> String {
+    id.split('-')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(letters)
+        })
+        .collect()
+}
+
+fn file<T: DeserializeOwned>(dir: &Path, name: &str) -> Result<T, Fault> {
+    let path = dir.join(name);
+    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn once<'a>(place: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), Fault> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(format!("{place}: `{id}` stands twice"));
+        }
+    }
+    Ok(())
+}
+
+/// The text must use exactly the parameters that are declared.
+fn params(reason: &Reason) -> Result<(), Fault> {
+    let used: BTreeSet<&str> = reason.text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    let declared: BTreeSet<&str> = reason.params.iter().map(String::as_str).collect();
+    if used == declared {
+        return Ok(());
+    }
+    Err(format!("{}: the text uses {used:?} but `params` declares {declared:?}", reason.id))
+}

@@ -1,0 +1,74 @@
+//! Scenario files: a Markdown title, prose, and one JSON block with the case and what is expected of it.
+
+use crate::Fault;
+use crate::rulebook::Rulebook;
+use serde::Deserialize;
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+// Shared with the library, where its items are public.
+#[expect(unreachable_pub)]
+#[path = "../src/scenario_file.rs"]
+mod scenario_file;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Block {
+    id: String,
+    /// The paragraph it is taken from; absent when it was written for this site.
+    source: Option<String>,
+    case: Value,
+    expect: Value,
+}
+
+/// One scenario, read but not yet judged: the crate's own tests run it.
+pub(crate) struct Scenario {
+    title: String,
+    prose: String,
+    block: Block,
+}
+
+/// Reads every `*.md` of the folder, in the order of their names.
+pub(crate) fn read_all(dir: &Path) -> Result<Vec<Scenario>, Fault> {
+    let entries = fs::read_dir(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
+    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|e| e.path()).collect();
+    paths.retain(|p| p.extension().is_some_and(|e| e == "md") && p.file_stem().is_some_and(|s| s != "README"));
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Result<Scenario, Fault> {
+    let at = |what: &str| format!("{}: {what}", path.display());
+    let text = fs::read_to_string(path).map_err(|e| at(&e.to_string()))?;
+    let file = scenario_file::split(&text).map_err(at)?;
+    let block: Block = serde_json::from_str(file.json).map_err(|e| at(&e.to_string()))?;
+    if path.file_stem().is_none_or(|stem| stem != block.id.as_str()) {
+        return Err(at(&format!("its id `{}` is not the name of the file", block.id)));
+    }
+    Ok(Scenario { title: file.title.to_owned(), prose: file.prose.to_owned(), block })
+}
+
+/// The scenarios as a static list.
+pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault> {
+    let mut out = String::from("/// Every scenario of the folder, by id.\npub static SCENARIOS: &[Scenario] = &[\n");
+    for Scenario { title, prose, block } in all {
+        let place = format!("scenarios/{}.md", block.id);
+        let source = match &block.source {
+            Some(cite) => format!("Some({})", book.cite(&place, cite)?),
+            None => "None".to_owned(),
+        };
+        if block.case.get("edition").and_then(Value::as_str) != Some(book.edition()) {
+            return Err(format!("{place}: `edition` must be {:?}", book.edition()));
+        }
+        let (case, expect) = (block.case.to_string(), block.expect.to_string());
+        let _ = writeln!(
+            out,
+            "Scenario {{ id: {:?}, title: {title:?}, prose: {prose:?}, source: {source}, case_json: {case:?}, expect_json: {expect:?} }},",
+            block.id
+        );
+    }
+    out.push_str("];\n");
+    Ok(out)
+}

@@ -1,0 +1,35 @@
+//! The two-limb test of the Joint Working briefing note, as data and code.
+//!
+//! The way through: [`Case`] (what a caseworker answered) → [`Board`] (the same, indexed, each tie with its strength) →
+//! [`Routing`] (where every part goes) → [`Answer`] (that, with reasons in words). The words live in `rulebook/`, the worked
+//! examples in `scenarios/`.
+//!
+//! This crate is pure: it knows no browser, no file and no clock, and never panics on any input.
+
+mod answer;
+mod board;
+mod case;
+mod facts;
+mod interview;
+mod outcome;
+mod read;
+mod reasons;
+mod routing;
+pub mod rulebook;
+pub mod scenario_file;
+pub mod scenarios;
+mod tie;
+mod vocabulary;
+
+pub use answer::{Answer, Block, Caution, CautionId, Handled, answer};
+pub use board::Board;
+pub use case::{
+    Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Side, Weight, Weights,
+};
+pub use facts::{Fact, FactKind, FactSet};
+pub use interview::{Step, steps};
+pub use outcome::{Outcome, Place};
+pub use read::{CaseError, MAX_BYTES, MAX_ISSUES, MAX_RELATIONS};
+pub use reasons::{Reason, ReasonId};
+pub use routing::{Firmness, Handling, Routing, route};
+pub use tie::{Strength, Tie, tie};

@@ -1,0 +1,389 @@
+//! Why: the reasons for a case, each tie, each group and each part, in the rulebook's words.
+
+mod words;
+
+use crate::board::Board;
+use crate::case::{Case, Consent, Functions, Separable, Side};
+use crate::facts::{FactKind, FactSet};
+use crate::outcome::Place;
+use crate::routing::{Ends, Handling, Settled, TieAt, deciding_ties, merged, part, places};
+use crate::rulebook::Citation;
+use crate::vocabulary::vocabulary;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+use words::Words;
+pub(crate) use words::fill;
+
+vocabulary! {
+    /// The id of a reason. Its words, and the paragraphs it rests on, are in the rulebook.
+    ReasonId, "a reason" {
+        /// Entwined, firm: an entwining fact, and not separable.
+        TieEntwined = "tie-entwined",
+        /// Entwined, provisional: an entwining fact, limb one open.
+        TieEntwinedLimbOneOpen = "tie-entwined-limb-one-open",
+        /// Entwined, provisional: an entwining fact, not separable, and a look-alike.
+        TieEntwinedDespiteLookAlike = "tie-entwined-despite-look-alike",
+        /// Entwined, provisional: not separable, with no fact.
+        TieEntwinedByAnswer = "tie-entwined-by-answer",
+        /// Entwined, provisional: not separable, with only a close fact.
+        TieEntwinedCloseByAnswer = "tie-entwined-close-by-answer",
+        /// Entwined, provisional: not separable, with a close fact and a look-alike.
+        TieEntwinedCloseDespiteLookAlike = "tie-entwined-close-despite-look-alike",
+        /// Not linked, firm: separable, with no fact.
+        TieNone = "tie-none",
+        /// Not linked, firm: separable, with a look-alike.
+        TieNoneLookAlike = "tie-none-look-alike",
+        /// Not linked, provisional: a look-alike, limb one open.
+        TieNoneLookAlikeLimbOneOpen = "tie-none-look-alike-limb-one-open",
+        /// Not linked, provisional: separable, yet a close fact.
+        TieNoneCloseSeparable = "tie-none-close-separable",
+        /// Not linked, firm: separable, a close fact and a look-alike.
+        TieNoneCloseLookAlikeSeparable = "tie-none-close-look-alike-separable",
+        /// Not linked, provisional: separable, an entwining fact and a look-alike.
+        TieNoneEntwiningLookAlikeSeparable = "tie-none-entwining-look-alike-separable",
+        /// Open: nothing said.
+        TieOpen = "tie-open",
+        /// Close or entwined: a close fact, limb one open.
+        TieOpenClose = "tie-open-close",
+        /// Open: a close fact and a look-alike.
+        TieOpenCloseLookAlike = "tie-open-close-look-alike",
+        /// Open: an entwining fact and a look-alike.
+        TieOpenEntwiningLookAlike = "tie-open-entwining-look-alike",
+        /// Conflict: not separable, yet only a look-alike.
+        TieConflictLookAlike = "tie-conflict-look-alike",
+        /// Conflict: an entwining fact, yet separable.
+        TieConflictEntwining = "tie-conflict-entwining",
+        /// Limb one met for a group.
+        LimbOneMet = "limb-one-met",
+        /// Limb one not met anywhere in the case.
+        LimbOneNotMet = "limb-one-not-met",
+        /// Limb one open for a group.
+        LimbOneUnclear = "limb-one-unclear",
+        /// Limb two met for a group.
+        LimbTwoMet = "limb-two-met",
+        /// Limb two not met: one side's part is minor.
+        LimbTwoNotMet = "limb-two-not-met",
+        /// Limb two not met: both parts are minor.
+        LimbTwoNotMetBothMinor = "limb-two-not-met-both-minor",
+        /// Limb two open, for one side.
+        LimbTwoUnclear = "limb-two-unclear",
+        /// Limb two open, for both sides.
+        LimbTwoUnclearBoth = "limb-two-unclear-both",
+        /// A satellite goes with a joint core.
+        GoesAlong = "goes-along",
+        /// Separate is the default.
+        GoesToOwnSide = "goes-to-own-side",
+        /// A part's place is open.
+        PartUnclear = "part-unclear",
+        /// An issue's side is open.
+        SideUnknown = "side-unknown",
+        /// An issue is outside both.
+        OutsideBoth = "outside-both",
+        /// Only one side is in play in the whole case.
+        OnlyOneSide = "only-one-side",
+        /// Consent refused.
+        ConsentRefused = "consent-refused",
+        /// Consent withdrawn.
+        ConsentWithdrawn = "consent-withdrawn",
+        /// The provisional tie that decides.
+        RestsOn = "rests-on",
+    }
+}
+
+/// One reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Which reason.
+    pub id: ReasonId,
+    /// The reason in words that a complainant could be shown.
+    pub text: String,
+    /// The paragraphs it rests on.
+    #[serde(serialize_with = "ids")]
+    pub cites: Vec<&'static Citation>,
+}
+
+pub(crate) fn ids<S: Serializer>(cites: &[&'static Citation], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(cites.iter().map(|cite| cite.id))
+}
+
+/// Every reason for the routing of a case: consent and sides, ties, groups, parts, and what it rests on.
+pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends) -> Vec<Reason> {
+    let mut all = Reasons { case, board, ends, words: Words::new(case), found: Vec::new() };
+    all.consent();
+    let both_sides = all.sides();
+    all.ties();
+    if both_sides {
+        all.groups();
+    }
+    let on_merits = places(board, ends, false);
+    all.parts(&on_merits, both_sides);
+    if !on_merits.iter().any(|place| place.to == Place::Unclear) {
+        let now = if board.blocked { places(board, ends, true) } else { on_merits };
+        let deciding: Vec<_> = deciding_ties(board, &now).collect();
+        for tie in deciding {
+            let name = all.tie_name(tie);
+            all.give(ReasonId::RestsOn, &[("tie", name)], FactSet::EMPTY);
+        }
+    }
+    all.found
+}
+
+/// The reason for the strength of a tie: the row and column of the relation table that it falls in.
+fn tie_reason(facts: FactSet, separable: Option<Separable>) -> ReasonId {
+    use ReasonId as R;
+    let row = (facts.has(FactKind::Entwining), facts.has(FactKind::Close), facts.has(FactKind::LookAlike));
+    match (row, separable.unwrap_or(Separable::Unsure)) {
+        ((false, false, false), Separable::No) => R::TieEntwinedByAnswer,
+        ((false, false, false), Separable::Yes) => R::TieNone,
+        ((false, false, false), Separable::Unsure) => R::TieOpen,
+        ((false, false, true), Separable::No) => R::TieConflictLookAlike,
+        ((false, false, true), Separable::Yes) => R::TieNoneLookAlike,
+        ((false, false, true), Separable::Unsure) => R::TieNoneLookAlikeLimbOneOpen,
+        ((false, true, false), Separable::No) => R::TieEntwinedCloseByAnswer,
+        ((false, true, false), Separable::Yes) => R::TieNoneCloseSeparable,
+        ((false, true, false), Separable::Unsure) => R::TieOpenClose,
+        ((false, true, true), Separable::No) => R::TieEntwinedCloseDespiteLookAlike,
+        ((false, true, true), Separable::Yes) => R::TieNoneCloseLookAlikeSeparable,
+        ((false, true, true), Separable::Unsure) => R::TieOpenCloseLookAlike,
+        ((true, _, false), Separable::No) => R::TieEntwined,
+        ((true, _, false), Separable::Yes) => R::TieConflictEntwining,
+        ((true, _, false), Separable::Unsure) => R::TieEntwinedLimbOneOpen,
+        ((true, _, true), Separable::No) => R::TieEntwinedDespiteLookAlike,
+        ((true, _, true), Separable::Yes) => R::TieNoneEntwiningLookAlikeSeparable,
+        ((true, _, true), Separable::Unsure) => R::TieOpenEntwiningLookAlike,
+    }
+}
+
+struct Reasons<'a> {
+    case: &'a Case,
+    board: &'a Board,
+    ends: &'a Ends,
+    words: Words<'a>,
+    found: Vec<Reason>,
+}
+
+/// Parts of one reading that stand together: the issues, and for each side whether its weight is known.
+struct Group {
+    issues: Vec<usize>,
+    holds: [bool; 2],
+    /// For each side: a fundamental part is known.
+    fundamental: [bool; 2],
+    /// For each side: some part's weight is open.
+    open: [bool; 2],
+}
+
+impl Reasons<'_> {
+    fn give(&mut self, id: ReasonId, params: &[(&str, String)], facts: FactSet) {
+        let words = id.words();
+        let mut cites = words.cites.to_vec();
+        for cite in facts.iter().flat_map(|fact| fact.words().cites) {
+            if !cites.contains(cite) {
+                cites.push(cite);
+            }
+        }
+        self.found.push(Reason { id, text: words::fill(words.text, params), cites });
+    }
+
+    fn consent(&mut self) {
+        match self.case.consent {
+            Consent::Refused => self.give(ReasonId::ConsentRefused, &[], FactSet::EMPTY),
+            Consent::Withdrawn => self.give(ReasonId::ConsentWithdrawn, &[], FactSet::EMPTY),
+            Consent::NotAsked | Consent::Given => {}
+        }
+    }
+
+    /// Says so where only one side can be in play; otherwise returns `true`.
+    fn sides(&mut self) -> bool {
+        let can = |side| self.board.nodes.iter().any(|node| node.functions.can_involve(side));
+        let in_play = [Side::Health, Side::SocialCare].map(|side| (side, can(side)));
+        match in_play {
+            [(_, true), (_, true)] => return true,
+            [(side, true), _] | [_, (side, true)] => {
+                let side = side.words().label.to_owned();
+                self.give(ReasonId::OnlyOneSide, &[("side", side)], FactSet::EMPTY);
+            }
+            _ => {}
+        }
+        false
+    }
+
+    fn ties(&mut self) {
+        let case = self.case;
+        let ties: Vec<_> = self.board.ties().map(|(at, _)| at).collect();
+        for at in ties {
+            let (facts, separable) = match at {
+                TieAt::Inside(issue) => match case.issues.get(issue) {
+                    Some(issue) => (issue.facts, issue.separable),
+                    None => continue,
+                },
+                TieAt::Link(link) => match case.relations.get(link) {
+                    Some(relation) if !self.touches_outside(link) => (relation.facts, relation.separable),
+                    _ => continue,
+                },
+            };
+            let id = tie_reason(facts, separable);
+            let mut params = vec![("tie", self.tie_name(at))];
+            let mut cited = FactSet::EMPTY;
+            for &param in id.words().params {
+                let named = match param {
+                    "look_alikes" => facts.of_kind(FactKind::LookAlike),
+                    "facts" if facts.has(FactKind::Entwining) => facts.of_kind(FactKind::Entwining),
+                    "facts" => facts.of_kind(FactKind::Close),
+                    _ => continue,
+                };
+                params.push((param, words::clauses(named)));
+                cited = named.iter().fold(cited, FactSet::with);
+            }
+            self.give(id, &params, cited);
+        }
+    }
+
+    /// An issue outside both sides ties to nothing.
+    fn touches_outside(&self, link: usize) -> bool {
+        let outside = |at: &usize| self.board.nodes.get(*at).is_none_or(|node| node.functions == Functions::Neither);
+        self.board.links.get(link).is_none_or(|link| link.ends.iter().any(outside))
+    }
+
+    fn tie_name(&self, at: TieAt) -> String {
+        match at {
+            TieAt::Inside(issue) => self.words.two_sides(issue),
+            TieAt::Link(link) => match self.board.links.get(link) {
+                Some(link) => self.words.issues(&link.ends),
+                None => String::new(),
+            },
+        }
+    }
+
+    fn groups(&mut self) {
+        let board = self.board;
+        let low = groups(board, &self.ends.low);
+        let high = groups(board, &self.ends.high);
+        let both = |group: &&Group| group.holds == [true; 2];
+        for group in low.iter().filter(both) {
+            let issues = self.words.issues(&group.issues);
+            self.give(ReasonId::LimbOneMet, &[("issues", issues)], FactSet::EMPTY);
+            self.limb_two(group);
+        }
+        let settled = |group: &&Group| {
+            let known = low.iter().any(|known| known.holds == [true; 2] && known.issues == group.issues);
+            !known && self.moves(group)
+        };
+        let open: Vec<&Group> = high.iter().filter(both).filter(settled).collect();
+        for group in open {
+            let issues = self.words.issues(&group.issues);
+            self.give(ReasonId::LimbOneUnclear, &[("issues", issues)], FactSet::EMPTY);
+            if group.fundamental != [true; 2] {
+                self.limb_two(group);
+            }
+        }
+        if !high.iter().any(|group| group.holds == [true; 2]) {
+            self.give(ReasonId::LimbOneNotMet, &[], FactSet::EMPTY);
+        }
+    }
+
+    /// Does it matter to some part of the group whether the group holds?
+    fn moves(&self, group: &Group) -> bool {
+        let low = &self.ends.low;
+        group.issues.iter().flat_map(|issue| Side::ALL.iter().map(|side| part(*issue, *side))).any(|at| {
+            let joint = low.core.get(at) == Some(&true) || low.goes_with.get(at).copied().flatten().is_some();
+            !joint
+                && self
+                    .board
+                    .nodes
+                    .get(at / 2)
+                    .is_some_and(|node| Side::ALL.get(at % 2).is_some_and(|side| node.functions.can_involve(*side)))
+        })
+    }
+
+    fn limb_two(&mut self, group: &Group) {
+        let issues = ("issues", self.words.issues(&group.issues));
+        let part = |side: Side| ("part", side.words().part.to_owned());
+        let [health, social_care] = [0, 1].map(|side: usize| {
+            let known = group.fundamental.get(side).copied().unwrap_or_default();
+            let open = group.open.get(side).copied().unwrap_or_default();
+            if known {
+                Some(true)
+            } else if open {
+                None
+            } else {
+                Some(false)
+            }
+        });
+        let none = FactSet::EMPTY;
+        match (health, social_care) {
+            (Some(true), Some(true)) => self.give(ReasonId::LimbTwoMet, &[issues], none),
+            (Some(false), Some(false)) => self.give(ReasonId::LimbTwoNotMetBothMinor, &[issues], none),
+            (Some(false), _) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::Health)], none),
+            (_, Some(false)) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::SocialCare)], none),
+            (None, Some(true)) => self.give(ReasonId::LimbTwoUnclear, &[issues, part(Side::Health)], none),
+            (Some(true), None) => self.give(ReasonId::LimbTwoUnclear, &[issues, part(Side::SocialCare)], none),
+            (None, None) => self.give(ReasonId::LimbTwoUnclearBoth, &[issues], none),
+        }
+    }
+
+    fn parts(&mut self, places: &[Handling], both_sides: bool) {
+        let none = FactSet::EMPTY;
+        for place in merged(places) {
+            let name = self.words.part_of(place.issue, place.side);
+            match (place.side, place.to) {
+                (Functions::Unsure, _) => {
+                    self.give(ReasonId::SideUnknown, &[("issue", self.words.issue(place.issue))], none);
+                }
+                (_, Place::Outside) => {
+                    self.give(ReasonId::OutsideBoth, &[("issue", self.words.issue(place.issue))], none);
+                }
+                (_, Place::Joint) => self.goes_along(place, name),
+                (side, Place::Unclear) => {
+                    let ombudsman = words::ombudsmen(side);
+                    self.give(ReasonId::PartUnclear, &[("part_of", name), ("ombudsman", ombudsman)], none);
+                }
+                (side, Place::Phso | Place::Lgsco) => {
+                    if both_sides {
+                        let ombudsman = words::ombudsmen(side);
+                        self.give(ReasonId::GoesToOwnSide, &[("part_of", name), ("ombudsman", ombudsman)], none);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A joint part that is joint only because it goes with a core.
+    fn goes_along(&mut self, place: Handling, name: String) {
+        let low = &self.ends.low;
+        let sides = Side::ALL.iter().filter(|side| place.side.can_involve(**side));
+        let with = sides.filter_map(|side| low.goes_with.get(part(place.issue, *side)).copied().flatten()).next();
+        if let Some(core) = with {
+            let core = self.words.issue(core);
+            self.give(ReasonId::GoesAlong, &[("part_of", name), ("core", core)], FactSet::EMPTY);
+        }
+    }
+}
+
+/// The groups of a reading, by the lowest part of each.
+fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
+    let mut all: BTreeMap<usize, Group> = BTreeMap::new();
+    for (at, group) in settled.group.iter().enumerate() {
+        let (issue, side) = (at / 2, at % 2);
+        let Some(node) = board.nodes.get(issue) else { continue };
+        let involved = Side::ALL.get(side).is_some_and(|side| node.functions.can_involve(*side));
+        let holds = settled.holds.get(*group).copied().unwrap_or_default();
+        if !involved || !holds.get(side).copied().unwrap_or_default() {
+            continue;
+        }
+        let group = all.entry(*group).or_insert_with(|| Group {
+            issues: Vec::new(),
+            holds,
+            fundamental: [false; 2],
+            open: [false; 2],
+        });
+        if group.issues.last() != Some(&issue) {
+            group.issues.push(issue);
+        }
+        let weight = node.fundamental.get(side).copied().unwrap_or_default();
+        if let (Some(known), Some(open)) = (group.fundamental.get_mut(side), group.open.get_mut(side)) {
+            *known |= weight == Some(true);
+            *open |= weight.is_none();
+        }
+    }
+    all.into_values().collect()
+}

@@ -1,0 +1,93 @@
+//! Names and lists for reasons: issues by their labels, parts by their side, facts as clauses.
+
+use crate::case::{Case, Functions, Side};
+use crate::facts::FactSet;
+
+/// A list in a sentence names at most this many things.
+const MOST_NAMED: usize = 8;
+
+/// The names of one case.
+pub(super) struct Words<'a> {
+    case: &'a Case,
+}
+
+impl<'a> Words<'a> {
+    pub(super) const fn new(case: &'a Case) -> Self {
+        Self { case }
+    }
+
+    /// “Discharge home”
+    pub(super) fn issue(&self, at: usize) -> String {
+        let name = self.case.issues.get(at).map(|issue| issue.name()).unwrap_or_default();
+        format!("“{name}”")
+    }
+
+    /// “Discharge home”, “Care on the ward” and “Kidney treatment”
+    pub(super) fn issues(&self, all: &[usize]) -> String {
+        let mut names: Vec<String> = all.iter().take(MOST_NAMED).map(|at| self.issue(*at)).collect();
+        if all.len() > MOST_NAMED {
+            names.push(format!("{} more", all.len() - MOST_NAMED));
+        }
+        list(&names)
+    }
+
+    /// the two sides of “Discharge home”
+    pub(super) fn two_sides(&self, at: usize) -> String {
+        format!("the two sides of {}", self.issue(at))
+    }
+
+    /// “Discharge home”, or the NHS part of “Discharge home” where that issue comes apart.
+    pub(super) fn part_of(&self, at: usize, side: Functions) -> String {
+        let whole = self.case.issues.get(at).map(|issue| issue.functions);
+        match side {
+            Functions::Health if whole == Some(Functions::Both) => self.side_of(at, Side::Health),
+            Functions::SocialCare if whole == Some(Functions::Both) => self.side_of(at, Side::SocialCare),
+            _ => self.issue(at),
+        }
+    }
+
+    fn side_of(&self, at: usize, side: Side) -> String {
+        format!("the {} of {}", side.words().part, self.issue(at))
+    }
+}
+
+/// The Ombudsman of a side.
+pub(super) fn ombudsmen(side: Functions) -> String {
+    let sides = Side::ALL.iter().filter(|one| side.can_involve(**one));
+    list(&sides.map(|one| one.words().ombudsman.to_owned()).collect::<Vec<_>>())
+}
+
+/// The facts as clauses, joined into one.
+pub(super) fn clauses(facts: FactSet) -> String {
+    list(&facts.iter().map(|fact| fact.words().clause.to_owned()).collect::<Vec<_>>())
+}
+
+/// a, b and c
+fn list(all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Puts parameters into a text and makes its first letter a capital. Only the text's own braces are read, so that braces
+/// in a label stay as typed.
+pub(crate) fn fill(text: &str, params: &[(&str, String)]) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        if let Some((_, value)) = params.iter().find(|(known, _)| *known == name) {
+            out.push_str(value);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    let mut letters = out.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => out,
+    }
+}

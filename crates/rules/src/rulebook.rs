@@ -1,0 +1,171 @@
+//! The rulebook: every word the aid says, and the paragraph of the briefing it rests on.
+//!
+//! The words are in `rulebook/*.json`, checked and turned into statics when this crate is built.
+
+use crate::answer::CautionId;
+use crate::case::Side;
+use crate::facts::Fact;
+use crate::outcome::{Outcome, Place};
+use crate::reasons::ReasonId;
+use crate::routing::Firmness;
+use crate::vocabulary::vocabulary;
+
+/// A paragraph of the book.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// Its anchor on the page, the same in every answer.
+    pub id: &'static str,
+    /// Its page, from the book's root, without extension.
+    pub page: &'static str,
+    /// What a reader calls it.
+    pub name: &'static str,
+}
+
+/// The words of a fact.
+#[derive(Debug)]
+pub struct FactWords {
+    /// The option's label.
+    pub label: &'static str,
+    /// One sentence of help.
+    pub hint: &'static str,
+    /// The fact as a clause of a reason.
+    pub clause: &'static str,
+    /// Where the briefing shows it.
+    pub cites: &'static [&'static Citation],
+}
+
+/// The words of one option of a question.
+#[derive(Debug)]
+pub struct OptionWords {
+    /// The id it stands for.
+    pub value: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// One sentence of help; may be empty.
+    pub hint: &'static str,
+}
+
+/// The words of a question.
+#[derive(Debug)]
+pub struct QuestionWords {
+    /// The question.
+    pub title: &'static str,
+    /// One or two sentences of help.
+    pub hint: &'static str,
+    /// Its options, apart from facts and issues, in the order shown.
+    pub options: &'static [OptionWords],
+    /// What it rests on.
+    pub cites: &'static [&'static Citation],
+}
+
+impl QuestionWords {
+    /// The option that stands for an id.
+    pub fn option(&self, value: &str) -> Option<&'static OptionWords> {
+        self.options.iter().find(|option| option.value == value)
+    }
+}
+
+/// The words of an outcome.
+#[derive(Debug)]
+pub struct OutcomeWords {
+    /// The recommendation as a heading.
+    pub title: &'static str,
+    /// One or two words for it.
+    pub short: &'static str,
+    /// The recommendation as sentences.
+    pub sentence: &'static str,
+    /// What it rests on.
+    pub cites: &'static [&'static Citation],
+}
+
+/// The words of a reason or a caution.
+#[derive(Debug)]
+pub struct ReasonWords {
+    /// The sentence, with its parameters in braces.
+    pub text: &'static str,
+    /// Its parameters.
+    pub params: &'static [&'static str],
+    /// What it rests on, apart from the paragraphs of the facts it names.
+    pub cites: &'static [&'static Citation],
+}
+
+/// The words for a side.
+#[derive(Debug)]
+pub struct SideWords {
+    /// In a sentence.
+    pub label: &'static str,
+    /// On its own.
+    pub short: &'static str,
+    /// Its part of an issue.
+    pub part: &'static str,
+    /// Its Ombudsman.
+    pub ombudsman: &'static str,
+}
+
+/// The words for a place.
+#[derive(Debug)]
+pub struct PlaceWords {
+    /// Its name.
+    pub label: &'static str,
+    /// What to say when nothing goes there.
+    pub empty: &'static str,
+}
+
+/// The words for firm and provisional.
+#[derive(Debug)]
+pub struct FirmnessWords {
+    /// In one word.
+    pub label: &'static str,
+    /// In a sentence.
+    pub sentence: &'static str,
+}
+
+vocabulary! {
+    /// A question of the aid.
+    Question, "a question" {
+        /// What is complained about.
+        Issues = "issues",
+        /// Whose functions an issue puts in play.
+        Functions = "functions",
+        /// The facts of the relation between an issue's two sides.
+        Facts = "facts",
+        /// Limb one for that relation.
+        Separable = "separable",
+        /// Limb two for the NHS part.
+        WeightHealth = "weight-health",
+        /// Limb two for the council's or care provider's part.
+        WeightSocialCare = "weight-social-care",
+        /// Which issues are tied to an issue.
+        Ties = "ties",
+        /// The facts of a tie.
+        TieFacts = "tie-facts",
+        /// Limb one for a tie.
+        TieSeparable = "tie-separable",
+        /// Where consent stands.
+        Consent = "consent",
+        /// Whether the NHS bodies have responded.
+        ResponsesHealth = "responses-health",
+        /// Whether the council or care provider has responded.
+        ResponsesSocialCare = "responses-social-care",
+    }
+}
+
+impl Question {
+    /// The question on one side's weight.
+    pub const fn weight(side: Side) -> Self {
+        match side {
+            Side::Health => Self::WeightHealth,
+            Side::SocialCare => Self::WeightSocialCare,
+        }
+    }
+
+    /// The question on one side's responses.
+    pub const fn responses(side: Side) -> Self {
+        match side {
+            Side::Health => Self::ResponsesHealth,
+            Side::SocialCare => Self::ResponsesSocialCare,
+        }
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));

@@ -1,0 +1,27 @@
+//! The shape of a scenario file: `# Title`, prose, one fenced JSON block. Shared with the build script.
+
+/// A scenario file, taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ScenarioFile<'a> {
+    /// The title, without its `#`.
+    pub title: &'a str,
+    /// The prose between the title and the block, in Markdown.
+    pub prose: &'a str,
+    /// The text of the JSON block.
+    pub json: &'a str,
+}
+
+/// Takes a scenario file apart.
+///
+/// # Errors
+/// What is missing.
+pub fn split(text: &str) -> Result<ScenarioFile<'_>, &'static str> {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let title = first.strip_prefix("# ").ok_or("the first line must be `# Title`")?.trim();
+    let (prose, block) = rest.split_once("```json\n").ok_or("there must be one block fenced with ```json")?;
+    let (json, after) = block.split_once("\n```").ok_or("the JSON block must end with ```")?;
+    if after.contains("```") {
+        return Err("there must be only one fenced block");
+    }
+    Ok(ScenarioFile { title, prose: prose.trim(), json })
+}

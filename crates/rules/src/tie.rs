@@ -1,0 +1,98 @@
+//! How strong is the tie? The relation table of the design, section 2.
+
+use crate::case::Separable;
+use crate::facts::{FactKind, FactSet};
+
+/// The strength of a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Not linked.
+    None,
+    /// Closely linked.
+    Close,
+    /// So entwined that one can only be worked out with the other.
+    Entwined,
+}
+
+/// What the answers say of a tie: a strength, or the range in which it is unclear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// The least it can be.
+    pub low: Strength,
+    /// The most it can be.
+    pub high: Strength,
+    /// Known, but resting on an answer that the others do not fully support.
+    pub provisional: bool,
+}
+
+impl Tie {
+    /// Two issues with no relation recorded: not linked, firm.
+    pub const UNRECORDED: Self = Self::firm(Strength::None);
+
+    const fn firm(strength: Strength) -> Self {
+        Self { low: strength, high: strength, provisional: false }
+    }
+
+    const fn provisional(strength: Strength) -> Self {
+        Self { low: strength, high: strength, provisional: true }
+    }
+
+    const fn between(low: Strength, high: Strength) -> Self {
+        Self { low, high, provisional: false }
+    }
+
+    /// Can its strength not be told yet?
+    pub fn is_open(self) -> bool {
+        self.low != self.high
+    }
+
+    /// Every strength it can have, weakest first.
+    pub fn strengths(self) -> impl Iterator<Item = Strength> {
+        [Strength::None, Strength::Close, Strength::Entwined]
+            .into_iter()
+            .filter(move |strength| (self.low..=self.high).contains(strength))
+    }
+
+    /// A provisional tie taken the other way: entwined for none, none for entwined.
+    #[must_use]
+    pub const fn other_way(self) -> Self {
+        match self.low {
+            Strength::None => Self::firm(Strength::Entwined),
+            Strength::Close | Strength::Entwined => Self::firm(Strength::None),
+        }
+    }
+}
+
+/// The strength of a tie from its facts and the answer on limb one. `None` counts as not sure.
+pub fn tie(facts: FactSet, separable: Option<Separable>) -> Tie {
+    use Strength::{Close, Entwined, None};
+    let entwining = facts.has(FactKind::Entwining);
+    let close = facts.has(FactKind::Close);
+    let look_alike = facts.has(FactKind::LookAlike);
+    let separable = separable.unwrap_or(Separable::Unsure);
+    match (entwining, close, look_alike, separable) {
+        (false, false, false, Separable::No) => Tie::provisional(Entwined),
+        (false, false, false, Separable::Yes) => Tie::firm(None),
+        (false, false, false, Separable::Unsure) => Tie::between(None, Entwined),
+
+        (false, false, true, Separable::No) => Tie::between(None, Entwined),
+        (false, false, true, Separable::Yes) => Tie::firm(None),
+        (false, false, true, Separable::Unsure) => Tie::provisional(None),
+
+        (false, true, false, Separable::No) => Tie::provisional(Entwined),
+        (false, true, false, Separable::Yes) => Tie::provisional(None),
+        (false, true, false, Separable::Unsure) => Tie::between(Close, Entwined),
+
+        (false, true, true, Separable::No) => Tie::provisional(Entwined),
+        (false, true, true, Separable::Yes) => Tie::firm(None),
+        (false, true, true, Separable::Unsure) => Tie::between(None, Entwined),
+
+        (true, _, false, Separable::No) => Tie::firm(Entwined),
+        (true, _, false, Separable::Yes) => Tie::between(None, Entwined),
+        (true, _, false, Separable::Unsure) => Tie::provisional(Entwined),
+
+        (true, _, true, Separable::No) => Tie::provisional(Entwined),
+        (true, _, true, Separable::Yes) => Tie::provisional(None),
+        (true, _, true, Separable::Unsure) => Tie::between(None, Entwined),
+    }
+}
