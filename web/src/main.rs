@@ -1,1 +1,21 @@
-fn main() {}
+//! The decision aid: asks the questions of the rulebook and shows the recommendation. No rule and no guidance is written
+//! here; the rules crate gives both.
+
+mod app;
+mod browser;
+mod components;
+mod state;
+
+use app::App;
+use gloo::utils::document;
+
+/// The element that the page offers. Its content, the static fallback, is replaced.
+const MOUNT: &str = "decision-aid";
+
+fn main() {
+    if let Some(mount) = document().get_element_by_id(MOUNT) {
+        let root = mount.get_attribute("data-root").unwrap_or_default();
+        browser::keep_keys_inside(&mount);
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into() }).render();
+    }
+}

@@ -14,6 +14,15 @@ struct Edition {
     edition: String,
     source: String,
     site: String,
+    start: Start,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Start {
+    title: String,
+    points: Vec<String>,
+    failed: String,
 }
 
 #[derive(Deserialize)]
@@ -99,10 +108,27 @@ struct Strength {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct TieName {
+    id: String,
+    inside: String,
+    between: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OpenTie {
+    inside: String,
+    between: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Names {
     sides: Vec<Side>,
     places: Vec<Place>,
     strengths: Vec<Strength>,
+    ties: Vec<TieName>,
+    open_tie: OpenTie,
 }
 
 /// All words, as the files have them.
@@ -179,6 +205,10 @@ impl Rulebook {
         line(w, format!("/// The briefing's edition.\npub const EDITION: &str = {:?};", e.edition));
         line(w, format!("/// The briefing's name and date.\npub const SOURCE: &str = {:?};", e.source));
         line(w, format!("/// The site's short name.\npub const SITE: &str = {:?};", e.site));
+        let Start { title, points, failed } = &e.start;
+        line(w, "/// What the aid says before it starts.".into());
+        line(w, "pub static START: StartWords = StartWords {".into());
+        line(w, format!("title: {title:?}, points: &{points:?}, failed: {failed:?} }};"));
         line(w, "/// Every paragraph that the rulebook rests on.".into());
         line(w, format!("pub static CITATIONS: [Citation; {}] = [", self.citations.len()));
         for c in &self.citations {
@@ -225,6 +255,12 @@ impl Rulebook {
         words(w, "Firmness", "FirmnessWords", &self.names.strengths, |s| {
             Ok((s.id.clone(), format!("label: {:?}, sentence: {:?}", s.label, s.sentence)))
         })?;
+        words(w, "Strength", "TieWords", &self.names.ties, |t| {
+            Ok((t.id.clone(), format!("inside: {:?}, between: {:?}", t.inside, t.between)))
+        })?;
+        let OpenTie { inside, between } = &self.names.open_tie;
+        line(w, "/// The words for a tie whose strength is not known.".into());
+        line(w, format!("pub static OPEN_TIE: TieWords = TieWords {{ inside: {inside:?}, between: {between:?} }};"));
         Ok(out)
     }
 }

@@ -312,9 +312,37 @@ impl Default for Case {
 }
 
 impl Case {
-    /// The relation between two issues, by their ids, whichever way round it is recorded.
-    pub fn relation(&self, one: &str, other: &str) -> Option<&Relation> {
-        self.relations.iter().find(|relation| {
+    /// The relation between two issues, by their places, whichever way round it is recorded.
+    pub fn tie(&self, one: usize, other: usize) -> Option<&Relation> {
+        self.relations.get(self.find_tie(one, other)?)
+    }
+
+    /// The same, to be answered.
+    pub fn tie_mut(&mut self, one: usize, other: usize) -> Option<&mut Relation> {
+        let at = self.find_tie(one, other)?;
+        self.relations.get_mut(at)
+    }
+
+    /// Records that two issues are tied, or that they are not. A tie that stands already keeps its answers.
+    pub fn set_tied(&mut self, one: usize, other: usize, tied: bool) {
+        match (self.find_tie(one, other), tied) {
+            (None, true) => {
+                if let (Some(first), Some(second)) = (self.issues.get(one), self.issues.get(other)) {
+                    let between = [first.id.clone(), second.id.clone()];
+                    self.relations.push(Relation { between, facts: FactSet::EMPTY, separable: None });
+                }
+            }
+            (Some(at), false) => {
+                self.relations.remove(at);
+            }
+            (Some(_), true) | (None, false) => {}
+        }
+    }
+
+    fn find_tie(&self, one: usize, other: usize) -> Option<usize> {
+        let one = &self.issues.get(one)?.id;
+        let other = &self.issues.get(other)?.id;
+        self.relations.iter().position(|relation| {
             let [a, b] = &relation.between;
             (a == one && b == other) || (a == other && b == one)
         })

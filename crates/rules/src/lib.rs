@@ -27,7 +27,7 @@ pub use case::{
     Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Side, Weight, Weights,
 };
 pub use facts::{Fact, FactKind, FactSet};
-pub use interview::{Step, steps};
+pub use interview::{Step, later_issues, steps};
 pub use outcome::{Outcome, Place};
 pub use read::{CaseError, MAX_BYTES, MAX_ISSUES, MAX_RELATIONS};
 pub use reasons::{Reason, ReasonId};

@@ -105,8 +105,6 @@ pub(crate) struct Settled {
     pub(crate) core: Vec<bool>,
     /// The issue of the core that a satellite goes with.
     pub(crate) goes_with: Vec<Option<usize>>,
-    /// By the part that stands for a group: which sides have a fundamental part in it.
-    pub(crate) fundamental: Vec<[bool; 2]>,
     /// By the part that stands for a group: which sides it holds.
     pub(crate) holds: Vec<[bool; 2]>,
 }
@@ -200,7 +198,7 @@ pub(crate) fn settle(board: &Board, reading: &Reading) -> Settled {
             }
         }
     }
-    Settled { group, core, goes_with, fundamental, holds }
+    Settled { group, core, goes_with, holds }
 }
 
 /// Both ends of what is not known, settled.

@@ -8,6 +8,7 @@ use crate::facts::Fact;
 use crate::outcome::{Outcome, Place};
 use crate::reasons::ReasonId;
 use crate::routing::Firmness;
+use crate::tie::Strength;
 use crate::vocabulary::vocabulary;
 
 /// A paragraph of the book.
@@ -19,6 +20,17 @@ pub struct Citation {
     pub page: &'static str,
     /// What a reader calls it.
     pub name: &'static str,
+}
+
+/// What the aid says before it starts.
+#[derive(Debug)]
+pub struct StartWords {
+    /// The name of the aid.
+    pub title: &'static str,
+    /// What to know before starting, a sentence or two each.
+    pub points: &'static [&'static str],
+    /// What to say where it cannot start.
+    pub failed: &'static str,
 }
 
 /// The words of a fact.
@@ -118,6 +130,15 @@ pub struct FirmnessWords {
     pub label: &'static str,
     /// In a sentence.
     pub sentence: &'static str,
+}
+
+/// The words for the strength of a tie.
+#[derive(Debug)]
+pub struct TieWords {
+    /// Of an issue's two sides.
+    pub inside: &'static str,
+    /// Before the name of the other issue.
+    pub between: &'static str,
 }
 
 vocabulary! {

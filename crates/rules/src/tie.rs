@@ -2,16 +2,19 @@
 
 use crate::case::Separable;
 use crate::facts::{FactKind, FactSet};
+use crate::rulebook::{OPEN_TIE, TieWords};
+use crate::vocabulary::vocabulary;
 
-/// The strength of a tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strength {
-    /// Not linked.
-    None,
-    /// Closely linked.
-    Close,
-    /// So entwined that one can only be worked out with the other.
-    Entwined,
+vocabulary! {
+    /// The strength of a tie, weakest first.
+    Strength, "a strength" {
+        /// Not linked.
+        None = "none",
+        /// Closely linked.
+        Close = "close",
+        /// So entwined that one can only be worked out with the other.
+        Entwined = "entwined",
+    }
 }
 
 /// What the answers say of a tie: a strength, or the range in which it is unclear.
@@ -46,11 +49,14 @@ impl Tie {
         self.low != self.high
     }
 
+    /// The rulebook's words for it.
+    pub fn words(self) -> &'static TieWords {
+        if self.is_open() && self.low == Strength::None { &OPEN_TIE } else { self.low.words() }
+    }
+
     /// Every strength it can have, weakest first.
     pub fn strengths(self) -> impl Iterator<Item = Strength> {
-        [Strength::None, Strength::Close, Strength::Entwined]
-            .into_iter()
-            .filter(move |strength| (self.low..=self.high).contains(strength))
+        Strength::ALL.iter().copied().filter(move |strength| (self.low..=self.high).contains(strength))
     }
 
     /// A provisional tie taken the other way: entwined for none, none for entwined.

@@ -1,0 +1,96 @@
+//! One test a feature, each with the smallest chapter that shows it.
+
+use super::{Expanded, expand};
+use crate::directive::Directive;
+
+fn rendered(source: &str) -> Result<Expanded, Vec<String>> {
+    expand(source, |directive| match directive {
+        Directive::Example(id) if id == "unknown" => Err("no example `unknown`".to_owned()),
+        directive => Ok(format!("<div>{directive:?}</div>")),
+    })
+}
+
+/// The Markdown of a chapter that must expand.
+fn markdown(source: &str) -> String {
+    rendered(source).map_or_else(|errors| format!("{errors:?}"), |chapter| chapter.markdown)
+}
+
+#[test]
+fn a_marker_becomes_an_anchor_at_the_start_of_its_paragraph() {
+    let chapter = rendered("A *b* c. {#p-1}\n");
+    let markdown = "<span class=\"anchor\" id=\"p-1\"></span>A *b* c.\n".to_owned();
+    assert_eq!(chapter, Ok(Expanded { markdown, anchors: vec!["p-1".to_owned()] }));
+}
+
+#[test]
+fn list_items_keep_their_shape() {
+    assert_eq!(
+        markdown("1. one {#a}\n2. **two** [x](y.md) {#b}\n   - three\n     wrapped {#c}\n"),
+        "1. <span class=\"anchor\" id=\"a\"></span>one\n\
+         2. <span class=\"anchor\" id=\"b\"></span>**two** [x](y.md)\n   \
+            - <span class=\"anchor\" id=\"c\"></span>three\n     wrapped\n"
+    );
+}
+
+#[test]
+fn headings_keep_their_own_marker_and_count_as_anchors() {
+    let chapter = rendered("## Outcome: {#o}\n\nText. {#p}\n");
+    assert!(chapter.is_ok_and(|c| c.anchors == ["o", "p"] && c.markdown.starts_with("## Outcome: {#o}\n")));
+}
+
+#[test]
+fn a_pages_title_is_no_link_to_itself() {
+    assert_eq!(markdown("# 1. A & b\n\nText.\n"), "<h1>1. A &amp; b</h1>\n\nText.\n");
+    assert_eq!(markdown("# A *b*\n"), "# A *b*\n");
+    assert_eq!(markdown("## A\n"), "## A\n");
+}
+
+#[test]
+fn a_marker_elsewhere_or_of_another_form_is_an_error() {
+    for (source, says) in [
+        ("A {#a} b.\n", "at the end"),
+        ("A {#a} {#b}\n", "at the end"),
+        ("A. {#No Good}\n", "small letters"),
+        ("A. {#}\n", "small letters"),
+    ] {
+        let errors = rendered(source);
+        assert!(errors.as_ref().is_err_and(|e| e.len() == 1 && e.iter().all(|e| e.contains(says))), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_directive_is_rendered_in_a_paragraph_of_its_own_only() {
+    assert_eq!(markdown("A.\n\n{{#example e}}\n\nB.\n"), "A.\n\n<div>Example(\"e\")</div>\n\nB.\n");
+    for source in [
+        "See {{#example e}}\n",
+        "{{#example e}} and so\n",
+        "- {{#example e}}\n",
+        "{{#exmple e}}\n",
+        "{{#example unknown}}\n",
+    ] {
+        assert!(rendered(source).is_err_and(|errors| errors.len() == 1), "{source}");
+    }
+}
+
+#[test]
+fn code_is_left_alone() {
+    let source =
+        "`{{#example e}}` and `{#a}` and `[I/S]`\n\n```\n{{#decision-aid}}\n{#a} [I/S]\n```\n\n    {{#example e}}\n";
+    assert_eq!(rendered(source), Ok(Expanded { markdown: source.to_owned(), anchors: vec![] }));
+}
+
+#[test]
+fn an_editors_note_is_set_apart_and_other_quotations_are_not() {
+    assert_eq!(
+        markdown("A.\n\n> **Editor’s note.** One\n> line.\n>\n> Two.\n\nB.\n"),
+        "A.\n\n<div class=\"note\" role=\"note\">\n\n**Editor’s note.** One\nline.\n\nTwo.\n\n\n</div>\n\n\nB.\n"
+    );
+    assert_eq!(markdown("> A.\n"), "> A.\n");
+}
+
+#[test]
+fn withheld_words_keep_their_text_and_say_what_they_are() {
+    let marked = markdown("email [I/S] . {#a}\n");
+    assert!(marked.contains("email <span class=\"withheld\">[I/S]<span"), "{marked}");
+    assert!(marked.ends_with("(withheld)</span></span> .\n"), "{marked}");
+}

@@ -1,0 +1,58 @@
+//! Changes to a text, collected by byte range and applied in one go.
+
+use std::ops::Range;
+
+/// Changes to one text. Ranges must not overlap; insertions are empty ranges.
+#[derive(Debug, Default)]
+pub(crate) struct Edits(Vec<(Range<usize>, String)>);
+
+impl Edits {
+    /// Puts `text` in the place of `range`.
+    pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
+        self.0.push((range, text.into()));
+    }
+
+    /// Puts `text` in at `at`.
+    pub(crate) fn insert(&mut self, at: usize, text: impl Into<String>) {
+        self.replace(at..at, text);
+    }
+
+    /// Takes `range` out.
+    pub(crate) fn remove(&mut self, range: Range<usize>) {
+        self.replace(range, "");
+    }
+
+    /// The text with all changes made.
+    pub(crate) fn apply(mut self, source: &str) -> String {
+        // Stable: of two insertions at one place, the one asked for first comes first.
+        self.0.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut out = String::with_capacity(source.len() * 2);
+        let mut done = 0;
+        for (range, text) in self.0 {
+            out.push_str(source.get(done..range.start).unwrap_or_default());
+            out.push_str(&text);
+            done = done.max(range.end);
+        }
+        out.push_str(source.get(done..).unwrap_or_default());
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Edits;
+
+    #[test]
+    fn changes_keep_their_places_whatever_the_order_they_were_asked_in() {
+        let mut edits = Edits::default();
+        edits.replace(5..6, "D");
+        edits.insert(0, "<");
+        edits.remove(3..5);
+        assert_eq!(edits.apply("abc, d"), "<abcD");
+        let mut edits = Edits::default();
+        edits.insert(5, "-");
+        edits.replace(5..6, "D");
+        edits.remove(3..5);
+        assert_eq!(edits.apply("abc, d"), "abc-D");
+    }
+}

@@ -1,0 +1,21 @@
+// Puts a .br and a .gz next to each file of a site that compresses, and the hash of every file into integrity.json.
+// usage: node compress.mjs SITE
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { filesIn } from "./site.mjs";
+
+const [site] = process.argv.slice(2);
+const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml)$/;
+
+const hashes = {};
+for (const path of filesIn(site)) {
+    const content = readFileSync(join(site, path));
+    hashes[path] = `sha384-${createHash("sha384").update(content).digest("base64")}`;
+    if (!COMPRESSES.test(path)) continue;
+    const brotli = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    writeFileSync(join(site, `${path}.br`), brotliCompressSync(content, { params: brotli }));
+    writeFileSync(join(site, `${path}.gz`), gzipSync(content, { level: 9 }));
+}
+writeFileSync(join(site, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);

@@ -1,0 +1,52 @@
+// Copies from mdBook's output what the pages need, and nothing else. A broken reference inside the site is an error.
+// usage: node lay-out.mjs BOOK SITE [BASE]
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesIn, references, resolve, tags } from "./site.mjs";
+
+const [book, site, base = "/"] = process.argv.slice(2);
+
+// Pages that are no chapters: the widget's own (Trunk writes it), and the contents for readers without JavaScript,
+// which are copied only if a page shows them.
+const NO_CHAPTER = (path) => path.startsWith("aid/") || path === "toc.html";
+// What is kept though no page names it.
+const ALSO = ["robots.txt"];
+// What stands in the aid's own addresses (a link to a case, an example to open) is not an id in the page.
+const AID_PLACE = /^(v\d+\.|\w+=)/;
+
+const there = new Set(filesIn(book));
+const text = (path) => readFileSync(join(book, path), "utf8");
+const ids = new Map();
+const idsOf = (page) => {
+    if (!ids.has(page)) ids.set(page, new Set([...tags(text(page))].flatMap(({ attributes: at }) => [at.id, at.name])));
+    return ids.get(page);
+};
+
+const broken = [];
+const keep = new Set([...there].filter((path) => (path.endsWith(".html") && !NO_CHAPTER(path)) || ALSO.includes(path)));
+// A Set is walked in the order of insertion, so files added on the way get their turn.
+for (const path of keep) {
+    for (const { url, kind, soft } of /\.(html|css|m?js)$/.test(path) ? references(path, text(path)) : []) {
+        const target = resolve(path, url, base);
+        if (kind === "maybe" || soft) {
+            for (const file of [target?.file, url]) if (there.has(file)) keep.add(file);
+        } else if (target === null) {
+            if (kind === "load" && !url.startsWith("data:")) broken.push(`${path}: loads ${url} from elsewhere`);
+        } else if (!there.has(target.file)) {
+            broken.push(`${path}: ${url} leads to no file`);
+        } else {
+            keep.add(target.file);
+            const { file, place } = target;
+            if (place && place !== "top" && file.endsWith(".html") && !AID_PLACE.test(place) && !idsOf(file).has(decodeURIComponent(place))) {
+                broken.push(`${path}: ${url} leads to no place in ${file}`);
+            }
+        }
+    }
+}
+
+if (broken.length > 0) {
+    console.error(["Broken references:", ...new Set(broken)].join("\n  "));
+    process.exit(1);
+}
+for (const path of keep) cpSync(join(book, path), join(site, path));
+console.log(`${keep.size} files laid out, ${there.size - keep.size} left out that no page needs`);

@@ -1,0 +1,66 @@
+# Shared by the scripts: where the project is, its tools, its pins and what it may install. Sourced, not run.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+TOOLS=$ROOT/.tools
+WASM=wasm32-unknown-unknown
+cd "$ROOT"
+export PATH="$TOOLS/bin:$PATH"
+
+say() { printf '%s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# The exact version that stands behind KEY = "=1.2.3" (or KEY = { version = "=1.2.3" }) in the first FILE that has one.
+pin() { # KEY FILE...
+    local key=$1 file version
+    shift
+    for file; do
+        [ -f "$file" ] || continue
+        version=$(sed -nE "s/^ *$key *= *(\{.*version *= *)?\"=([0-9]+\.[0-9]+\.[0-9]+)\".*/\2/p" "$file" | head -n 1)
+        [ -z "$version" ] || { say "$version"; return; }
+    done
+    fail "No exact version of $key (such as $key = \"=1.2.3\") stands in $*."
+}
+
+# Whether a package of web/tests is there in the version that its lock file names.
+npm_has() { # PACKAGE
+    local installed=web/tests/node_modules/$1/package.json
+    [ -f "$installed" ] && [ "$(npm_pin "$1")" = "$(sed -nE 's/^ *"version": "(.*)".*/\1/p' "$installed" | head -n 1)" ]
+}
+npm_pin() { sed -nE "s/^ *\"$1\": \"([0-9.]+)\".*/\1/p" web/tests/package.json; }
+
+# As root: as we are, or by a sudo that asks for no password.
+can_root() { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
+
+# Installs Debian packages, if this is a Debian on which we may.
+debian_install() { # PACKAGE...
+    have apt-get && can_root || return 1
+    say "Installing $* (Debian)"
+    local install=(as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
+    "${install[@]}" >/dev/null 2>&1 && return
+    as_root apt-get update -qq >/dev/null 2>&1
+    "${install[@]}" >/dev/null
+}
+
+# Whether a compiler (the ordinary one, if none is named) has the standard library for the browser.
+has_wasm_library() { # [RUSTC]
+    local lib
+    lib=$("${1:-rustc}" --print target-libdir --target $WASM 2>/dev/null) || return 1
+    compgen -G "$lib/libcore-*.rlib" >/dev/null
+}
+
+# Runs Trunk in web/, with the compiler of the wasm build where that is not the ordinary one (see wasm-target).
+run_trunk() { # ARGUMENT...
+    local rustc
+    rustc=$(cat "$TOOLS/wasm-rustc" 2>/dev/null || true)
+    # Trunk reads NO_COLOR as a yes-or-no flag, and stops at any other value of it.
+    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR trunk "$@")
+}
+
+# A Chromium-like browser for the tests: CHROMIUM, or the first one on PATH.
+find_chromium() {
+    [ -z "${CHROMIUM:-}" ] || { say "$CHROMIUM"; return; }
+    command -v chromium || command -v chromium-browser || command -v google-chrome
+}

@@ -1,0 +1,138 @@
+//! The root: the reducer, and what has to happen in the browser when the state changes.
+
+use crate::browser;
+use crate::components::{Ask, Check, Outcome, Start};
+use crate::state::{Action, Page, State};
+use gloo::events::EventListener;
+use gloo::utils::window;
+use joint_working_rules::scenarios;
+use web_sys::BeforeUnloadEvent;
+use yew::prelude::*;
+
+/// What the page that holds the aid tells it.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The way from the page to the book's root: `./` or `../`.
+    pub(crate) root: AttrValue,
+}
+
+/// What components need from the root.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Context {
+    pub(crate) state: UseReducerHandle<State>,
+    pub(crate) root: AttrValue,
+}
+
+impl Context {
+    /// A callback that sends one action.
+    pub(crate) fn send<E: 'static>(&self, action: Action) -> Callback<E> {
+        let state = self.state.dispatcher();
+        Callback::from(move |_| state.dispatch(action.clone()))
+    }
+
+    /// A callback for a form: sends one action and does not load the page anew.
+    pub(crate) fn submit(&self, action: Action) -> Callback<SubmitEvent> {
+        let state = self.state.dispatcher();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            state.dispatch(action.clone());
+        })
+    }
+}
+
+/// The example that the address asks for: `#example=example-1`.
+fn asked_example() -> Option<Action> {
+    let fragment = browser::fragment();
+    let scenario = scenarios::by_id(fragment.strip_prefix("example=")?)?;
+    let case = scenario.case().ok()?;
+    Some(Action::Open { example: scenario.id, case: Box::new(case) })
+}
+
+/// The decision aid.
+#[component]
+pub(crate) fn App(props: &Props) -> Html {
+    let state = use_reducer(State::default);
+    let page_title = use_memo((), |()| browser::title());
+    let first = use_mut_ref(|| true);
+
+    // The browser's Back and Forward, and links to examples.
+    use_effect_with(state.dispatcher(), move |dispatcher| {
+        browser::mark_visit(0);
+        if let Some(open) = asked_example() {
+            dispatcher.dispatch(open);
+        }
+        let dispatcher = dispatcher.clone();
+        let listener = EventListener::new(&window(), "popstate", move |_| {
+            // An entry of ours has a number; one without was made by a link within the page.
+            let action = browser::current_visit().map(Action::Visit).or_else(asked_example);
+            if let Some(action) = action {
+                dispatcher.dispatch(action);
+            }
+        });
+        move || drop(listener)
+    });
+
+    // Leaving with answers asks first.
+    use_effect_with(state.has_answers(), |has_answers| {
+        let listener = has_answers.then(|| {
+            let options = gloo::events::EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+                event.prevent_default();
+                if let Some(event) = wasm_bindgen::JsCast::dyn_ref::<BeforeUnloadEvent>(event) {
+                    event.set_return_value("unsaved");
+                }
+            })
+        });
+        move || drop(listener)
+    });
+
+    // Every page has its history entry, its title, and the focus on its heading or on what is wrong.
+    let heading = heading(&state);
+    use_effect_with((state.visit, state.page(), state.failures), {
+        let state = state.clone();
+        move |(visit, _, _)| {
+            if browser::current_visit() != Some(*visit) {
+                browser::push_visit(*visit);
+            }
+            let first_time = std::mem::replace(&mut *first.borrow_mut(), false);
+            if state.fault.is_some() {
+                browser::focus("aid-problem");
+            } else if !first_time {
+                browser::show_top("aid-title");
+            }
+        }
+    });
+    use_effect_with((heading, state.fault.is_some()), move |(heading, wrong)| {
+        let error = if *wrong { "Error: " } else { "" };
+        let title = match heading {
+            Some(heading) => format!("{error}{heading} – {page_title}"),
+            None => (*page_title).clone(),
+        };
+        browser::set_title(&title);
+    });
+
+    let page = state.page();
+    let context = Context { state, root: props.root.clone() };
+    html! {
+        <ContextProvider<Context> {context}>
+            <div class="aid">
+                { match page {
+                    Page::Start => html! { <Start /> },
+                    Page::Ask(step) => html! { <Ask {step} /> },
+                    Page::Check => html! { <Check /> },
+                    Page::Result => html! { <Outcome /> },
+                } }
+            </div>
+        </ContextProvider<Context>>
+    }
+}
+
+/// What the title of the page says first.
+fn heading(state: &State) -> Option<&'static str> {
+    match state.page() {
+        Page::Start => None,
+        Page::Ask(step) => Some(step.question().words().title),
+        Page::Check => Some("Check your answers"),
+        Page::Result => Some("Recommendation"),
+    }
+}

@@ -1,0 +1,114 @@
+//! Check answers: every question with its answer, and a way to change it.
+
+use super::{name, use_app};
+use crate::app::Context;
+use crate::browser;
+use crate::state::{Action, Page};
+use joint_working_rules::{Case, Step};
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub(crate) fn Check() -> Html {
+    let app = use_app();
+    let case = app.state.case();
+    let steps = app.state.steps();
+    let of_issue = |at: usize| steps.iter().copied().filter(move |step| step.issues() == [Some(at), None]);
+    let of_ties = steps.iter().copied().filter(|step| matches!(step.issues(), [Some(_), Some(_)]));
+    let of_case = steps.iter().copied().filter(|step| step.issues() == [None, None]);
+    let ties: Vec<Step> = of_ties.collect();
+    let missing = steps.iter().find(|step| !app.state.is_answered(**step)).copied();
+    html! {
+        <>
+            <p class="aid-back"><a href="#aid-title" onclick={back()}>{ "Back" }</a></p>
+            <h1 id="aid-title">{ "Check your answers" }</h1>
+            { for (0..case.issues.len()).map(|at| html! {
+                <section key={at}>
+                    <h2>{ format!("Issue {}: {}", at + 1, name(&case, at)) }</h2>
+                    <dl class="aid-answers">{ for of_issue(at).map(|step| row(&app, &case, step)) }</dl>
+                </section>
+            }) }
+            if !ties.is_empty() {
+                <section>
+                    <h2>{ "Ties between issues" }</h2>
+                    <dl class="aid-answers">{ for ties.into_iter().map(|step| row(&app, &case, step)) }</dl>
+                </section>
+            }
+            <section>
+                <h2>{ "The case" }</h2>
+                <dl class="aid-answers">{ for of_case.map(|step| row(&app, &case, step)) }</dl>
+            </section>
+            if let Some(step) = missing {
+                <p>
+                    <button type="button" class="btn" onclick={app.send(Action::Change(step))}>
+                        { "Answer what is missing" }
+                    </button>
+                </p>
+                <p>
+                    <button type="button" class="btn quiet" onclick={app.send(Action::Show(Page::Result))}>
+                        { "See the recommendation as it stands" }
+                    </button>
+                </p>
+            } else {
+                <p>
+                    <button type="button" class="btn" onclick={app.send(Action::Show(Page::Result))}>
+                        { "See the recommendation" }
+                    </button>
+                </p>
+            }
+        </>
+    }
+}
+
+fn back() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::go_back();
+    })
+}
+
+fn row(app: &Context, case: &Case, step: Step) -> Html {
+    let title = step.question().words().title;
+    let about = match step.issues() {
+        [Some(one), Some(other)] => Some(format!("“{}” and “{}”: ", name(case, one), name(case, other))),
+        _ => None,
+    };
+    let suffix = match step.issues() {
+        [Some(at), None] => format!(": {title} ({})", name(case, at)),
+        _ => format!(": {}{title}", about.clone().unwrap_or_default()),
+    };
+    html! {
+        <div key={format!("{step:?}")}>
+            <dt>{ about }{ title }</dt>
+            <dd>{ answer(app, case, step) }</dd>
+            <dd class="aid-change">
+                <button type="button" class="aid-link" onclick={app.send(Action::Change(step))}>
+                    { "Change" }<span class="aid-hidden">{ suffix }</span>
+                </button>
+            </dd>
+        </div>
+    }
+}
+
+/// The answer to a question, in the words of its options.
+fn answer(app: &Context, case: &Case, step: Step) -> Html {
+    let words = step.question().words();
+    let none = || html! { { words.option("none").map(|option| option.label).unwrap_or_default() } };
+    let list = |all: Vec<String>| match all.is_empty() {
+        true => none(),
+        false => html! { <ul>{ for all.into_iter().map(|one| html! { <li>{ one }</li> }) }</ul> },
+    };
+    match step {
+        _ if !app.state.is_answered(step) => html! { { "Not provided" } },
+        Step::Issues => list((0..case.issues.len()).map(|at| name(case, at)).collect()),
+        Step::Ties(one) => list(app.state.ties_of(one).into_iter().map(|other| name(case, other)).collect()),
+        Step::Facts(_) | Step::TieFacts(..) => {
+            let facts = step.facts(case).unwrap_or_default();
+            list(facts.iter().map(|fact| fact.words().label.to_owned()).collect())
+        }
+        _ => {
+            let option = step.chosen(case).and_then(|value| words.option(value));
+            html! { { option.map(|option| option.label).unwrap_or("Not provided") } }
+        }
+    }
+}

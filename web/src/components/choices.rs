@@ -1,0 +1,64 @@
+//! A question with one answer: radios under the question as their legend.
+
+use super::frame::{FieldError, Frame};
+use super::{cites::Cites, use_app};
+use crate::state::{Action, Fault};
+use joint_working_rules::Step;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct ChoicesProps {
+    pub(crate) step: Step,
+}
+
+/// The id of the field and of its first input.
+const FIELD: &str = "aid-answer";
+
+/// A question page with radios.
+#[component]
+pub(crate) fn Choices(props: &ChoicesProps) -> Html {
+    let app = use_app();
+    let step = props.step;
+    let words = step.question().words();
+    let chosen = app.state.chosen(step);
+    let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Choose one of the answers");
+    let error = fault.map(|fault| (AttrValue::from(fault), AttrValue::from(FIELD)));
+    html! {
+        <Frame {step} {error}>
+            <fieldset aria-describedby={if fault.is_some() { "aid-hint aid-error" } else { "aid-hint" }}>
+                <legend><h1 id="aid-title">{ words.title }</h1></legend>
+                <p class="aid-hint" id="aid-hint">{ words.hint }</p>
+                if let Some(fault) = fault {
+                    <FieldError id="aid-error" {fault} />
+                }
+                { for words.options.iter().enumerate().map(|(at, option)| {
+                    let id = option_id(at);
+                    let hint = (!option.hint.is_empty()).then(|| format!("{id}-hint"));
+                    html! {
+                        <div class="aid-option" key={option.value}>
+                            <input type="radio" name={FIELD} id={id.clone()} value={option.value}
+                                checked={chosen == Some(option.value)}
+                                aria-describedby={hint.clone()}
+                                onchange={app.send::<Event>(Action::Choose(option.value))} />
+                            <label for={id}>{ option.label }</label>
+                            if let Some(hint) = hint {
+                                <p class="aid-option-hint" id={hint}>{ option.hint }</p>
+                            }
+                        </div>
+                    }
+                }) }
+            </fieldset>
+            <Cites cites={words.cites.to_vec()} before="What this rests on: " />
+        </Frame>
+    }
+}
+
+/// The first input has the field's id, later ones a number.
+pub(super) fn option_id(at: usize) -> String {
+    if at == 0 { FIELD.to_owned() } else { format!("{FIELD}-{}", at + 1) }
+}
+
+/// The id that the error summary leads to.
+pub(super) const fn field_id() -> &'static str {
+    FIELD
+}

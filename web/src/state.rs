@@ -1,0 +1,332 @@
+//! The state of the aid and its one reducer. Pure: no browser in it.
+
+use joint_working_rules::rulebook::Question;
+use joint_working_rules::{Case, Consent, Fact, FactSet, Functions, Issue, Step, later_issues, steps};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The longest description of an issue, in characters; the case format allows no longer one.
+pub(crate) const MAX_LABEL: usize = 500;
+
+/// A page of the aid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    Start,
+    Ask(Step),
+    Check,
+    Result,
+}
+
+/// Why Continue, or Add, did not go on. The words are the page's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    NothingChosen,
+    NoIssue,
+    EmptyLabel,
+    LongLabel,
+}
+
+/// A question about certain issues, by their ids: it stays the same when other issues come and go.
+type Key = (Question, [String; 2]);
+
+/// Everything the aid knows. It is kept in memory only.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct State {
+    /// The answers, with those kept that have no meaning just now.
+    answers: Case,
+    /// The questions that the reader has answered.
+    answered: BTreeSet<Key>,
+    /// The pages visited, and which of them is shown.
+    trail: Vec<Page>,
+    pub(crate) visit: usize,
+    /// The reader came from "check answers" to change one.
+    changing: bool,
+    /// What is wrong on this page, and how often Continue has failed.
+    pub(crate) fault: Option<Fault>,
+    pub(crate) failures: u32,
+    /// The description that is being typed.
+    pub(crate) typed: String,
+    /// The issue whose removal waits for a yes.
+    pub(crate) removing: Option<usize>,
+    /// Ids already given, so that none is given twice.
+    given: usize,
+    /// The example that was opened, if nothing was changed since.
+    pub(crate) example: Option<&'static str>,
+}
+
+/// What a reader can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    Start,
+    Open { example: &'static str, case: Box<Case> },
+    Type(String),
+    Add,
+    AskRemove(usize),
+    Keep,
+    Remove(usize),
+    Choose(&'static str),
+    Tick(Fact, bool),
+    TickNone(bool),
+    Tie(usize, bool),
+    TieNone(bool),
+    Continue,
+    Change(Step),
+    Show(Page),
+    Visit(usize),
+    Restart,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            answers: Case::default(),
+            answered: BTreeSet::new(),
+            trail: vec![Page::Start],
+            visit: 0,
+            changing: false,
+            fault: None,
+            failures: 0,
+            typed: String::new(),
+            removing: None,
+            given: 0,
+            example: None,
+        }
+    }
+}
+
+impl State {
+    /// The page that is shown.
+    pub(crate) fn page(&self) -> Page {
+        self.trail.get(self.visit).copied().unwrap_or(Page::Start)
+    }
+
+    /// The case, without answers that have no meaning just now.
+    pub(crate) fn case(&self) -> Case {
+        self.answers.pruned()
+    }
+
+    /// The questions, in order.
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        steps(&self.case())
+    }
+
+    /// Has the reader answered this question?
+    pub(crate) fn is_answered(&self, step: Step) -> bool {
+        self.answered.contains(&self.key(step))
+    }
+
+    /// The option chosen, if the reader has chosen one.
+    pub(crate) fn chosen(&self, step: Step) -> Option<&'static str> {
+        self.is_answered(step).then(|| step.chosen(&self.answers)).flatten()
+    }
+
+    /// Does the page hold something that leaving it would lose?
+    pub(crate) fn has_answers(&self) -> bool {
+        self.example.is_none() && (!self.answers.issues.is_empty() || !self.typed.trim().is_empty())
+    }
+
+    fn key(&self, step: Step) -> Key {
+        let id = |at: Option<usize>| at.and_then(|at| self.answers.issues.get(at)).map(|issue| issue.id.clone());
+        (step.question(), step.issues().map(|at| id(at).unwrap_or_default()))
+    }
+
+    fn mark(&mut self, step: Step, answered: bool) {
+        let key = self.key(step);
+        if answered {
+            self.answered.insert(key);
+        } else {
+            self.answered.remove(&key);
+        }
+        self.example = None;
+    }
+
+    fn show(&mut self, page: Page) {
+        self.clear_page();
+        if self.page() == page {
+            return;
+        }
+        self.trail.truncate(self.visit + 1);
+        self.trail.push(page);
+        self.visit += 1;
+    }
+
+    fn clear_page(&mut self) {
+        self.fault = None;
+        self.removing = None;
+    }
+
+    fn fail(&mut self, fault: Fault) {
+        self.fault = Some(fault);
+        self.failures += 1;
+    }
+
+    fn add(&mut self) -> Result<(), Fault> {
+        let label = self.typed.trim().to_owned();
+        if label.is_empty() {
+            return Err(Fault::EmptyLabel);
+        }
+        if label.chars().count() > MAX_LABEL {
+            return Err(Fault::LongLabel);
+        }
+        self.given += 1;
+        let taken = |id: &String| self.answers.issues.iter().any(|issue| issue.id == *id);
+        let id = (self.given..).map(|n| format!("issue-{n}")).find(|id| !taken(id)).unwrap_or_default();
+        self.answers.issues.push(Issue::new(id, Some(label), Functions::Unsure));
+        self.typed.clear();
+        self.example = None;
+        Ok(())
+    }
+
+    fn remove(&mut self, at: usize) {
+        if at < self.answers.issues.len() {
+            let gone = self.answers.issues.remove(at).id;
+            self.answers.relations.retain(|relation| !relation.between.contains(&gone));
+            self.answered.retain(|(_, issues)| !issues.contains(&gone));
+            self.example = None;
+            // Pages already visited name issues by their place, which has changed.
+            self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
+            self.visit = 1;
+        }
+        self.removing = None;
+    }
+
+    fn continue_from(&mut self, step: Step) -> Result<(), Fault> {
+        if step == Step::Issues {
+            if !self.typed.trim().is_empty() {
+                self.add()?;
+            }
+            if self.answers.issues.is_empty() {
+                return Err(Fault::NoIssue);
+            }
+            self.mark(step, true);
+        } else if !self.is_answered(step) {
+            return Err(Fault::NothingChosen);
+        }
+        let steps = self.steps();
+        let after = steps.iter().position(|one| *one == step).map_or(0, |at| at + 1);
+        let later = steps.iter().skip(after);
+        let next =
+            if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { later.into_iter().next() };
+        self.show(next.map_or(Page::Check, |step| Page::Ask(*step)));
+        Ok(())
+    }
+
+    /// Every question that a loaded case has an answer to counts as answered.
+    fn open(&mut self, case: Case) {
+        self.answers = case;
+        self.answered.clear();
+        for step in self.steps() {
+            let answered = match step {
+                Step::Consent => self.answers.consent != Consent::NotAsked,
+                Step::Issues | Step::Facts(_) | Step::Ties(_) | Step::TieFacts(..) => true,
+                _ => step.chosen(&self.answers).is_some(),
+            };
+            if answered {
+                let key = self.key(step);
+                self.answered.insert(key);
+            }
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        let step = match self.page() {
+            Page::Ask(step) => Some(step),
+            _ => None,
+        };
+        match (action, step) {
+            (Action::Start, _) => {
+                let first = self.steps().into_iter().find(|step| !self.is_answered(*step)).unwrap_or(Step::Issues);
+                self.show(Page::Ask(first));
+            }
+            (Action::Open { example, case }, _) => {
+                *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
+                self.open(*case);
+                self.example = Some(example);
+                self.show(Page::Result);
+            }
+            (Action::Type(text), _) => self.typed = text,
+            (Action::Add, _) => match self.add() {
+                Ok(()) => self.fault = None,
+                Err(fault) => self.fail(fault),
+            },
+            (Action::AskRemove(at), _) => self.removing = Some(at),
+            (Action::Keep, _) => self.removing = None,
+            (Action::Remove(at), _) => self.remove(at),
+            (Action::Choose(value), Some(step)) => {
+                step.choose(&mut self.answers, value);
+                self.mark(step, true);
+            }
+            (Action::Tick(fact, on), Some(step)) => {
+                let facts = step.facts(&self.answers).unwrap_or_default();
+                let facts = if on { facts.with(fact) } else { facts.without(fact) };
+                step.tick(&mut self.answers, facts);
+                self.mark(step, !facts.is_empty());
+            }
+            (Action::TickNone(on), Some(step)) => {
+                step.tick(&mut self.answers, FactSet::EMPTY);
+                self.mark(step, on);
+            }
+            (Action::Tie(other, on), Some(step @ Step::Ties(one))) => {
+                self.answers.set_tied(one, other, on);
+                let tied = !self.ties_of(one).is_empty();
+                self.mark(step, tied);
+            }
+            (Action::TieNone(on), Some(step @ Step::Ties(one))) => {
+                for other in later_issues(&self.answers, one) {
+                    self.answers.set_tied(one, other, false);
+                }
+                self.mark(step, on);
+            }
+            (Action::Continue, Some(step)) => {
+                if let Err(fault) = self.continue_from(step) {
+                    self.fail(fault);
+                }
+            }
+            (Action::Change(step), _) => {
+                self.show(Page::Ask(step));
+                self.changing = true;
+            }
+            (Action::Show(page), _) => {
+                self.changing = false;
+                self.show(page);
+            }
+            (Action::Visit(visit), _) => {
+                self.clear_page();
+                self.changing = false;
+                self.visit = visit.min(self.trail.len().saturating_sub(1));
+            }
+            (Action::Restart, _) => {
+                *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
+                self.show(Page::Start);
+            }
+            (
+                Action::Choose(_)
+                | Action::Tick(..)
+                | Action::TickNone(_)
+                | Action::Tie(..)
+                | Action::TieNone(_)
+                | Action::Continue,
+                _,
+            ) => {}
+        }
+        if self.page() == Page::Check {
+            self.changing = false;
+        }
+    }
+
+    /// The later issues that an issue is tied to.
+    pub(crate) fn ties_of(&self, one: usize) -> Vec<usize> {
+        let later = later_issues(&self.answers, one).into_iter();
+        later.filter(|other| self.answers.tie(one, *other).is_some()).collect()
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::make_mut(&mut self).apply(action);
+        self
+    }
+}

@@ -1,0 +1,80 @@
+// A tiny static server for tests: a built site under any base path, with the headers that it is to be published with.
+// On its own: node serve.mjs FOLDER [BASE]
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+export const HEADERS = {
+    "Content-Security-Policy": [
+        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
+        "style-src 'self'", "font-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
+    ].join("; "),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Permissions-Policy": [
+        "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi",
+        "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    ].map((feature) => `${feature}=()`).join(", "),
+};
+
+const TYPES = {
+    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8", ".json": "application/json; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8", ".xml": "application/xml; charset=utf-8", ".wasm": "application/wasm",
+    ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".ico": "image/x-icon", ".woff2": "font/woff2",
+};
+
+const isFile = (path) => stat(path).then((found) => found.isFile(), () => false);
+
+// The file of a request, or null: a folder stands for its index.html, and nothing outside the site is served.
+async function fileOf(root, base, path) {
+    if (!path.startsWith(base)) return null;
+    const file = resolve(root, `.${sep}${path.slice(base.length)}`);
+    if (file !== root && !file.startsWith(root + sep)) return null;
+    const candidate = path.endsWith("/") ? join(file, "index.html") : file;
+    return (await isFile(candidate)) ? candidate : null;
+}
+
+/**
+ * Serves the folder `dir` under the path `base` of a free port of this machine.
+ * `url` ends with the base and a slash; `close()` ends the server and its connections.
+ */
+export async function serve(dir, base = "/") {
+    const root = resolve(dir);
+    const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+
+    async function answer(request, response) {
+        let path;
+        try {
+            path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+        } catch {
+            path = "";
+        }
+        if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
+        const found = await fileOf(root, prefix, path);
+        const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
+        const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? ".txt")] ?? "application/octet-stream" };
+        const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
+        if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
+        const body = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
+        response.end(request.method === "HEAD" ? undefined : body);
+    }
+
+    const server = createServer((request, response) => {
+        answer(request, response).catch(() => response.writeHead(500).end());
+    });
+    await new Promise((done, failed) => server.once("error", failed).listen(0, "127.0.0.1", done));
+    return {
+        url: `http://127.0.0.1:${server.address().port}${prefix}`,
+        close: () => new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+        }),
+    };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+    console.log((await serve(process.argv[2] ?? "dist", process.argv[3])).url);
+}
