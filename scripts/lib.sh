@@ -55,7 +55,7 @@ has_wasm_library() { # [RUSTC]
 run_trunk() { # ARGUMENT...
     local rustc
     rustc=$(cat "$TOOLS/wasm-rustc" 2>/dev/null || true)
-    # Trunk reads NO_COLOR as a yes-or-no flag, and stops at any other value of it.
+    # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.
     (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR trunk "$@")
 }
 

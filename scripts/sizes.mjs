@@ -1,4 +1,5 @@
-// Says what a first visit to the pages of a site weighs, and fails above the limits or 5 % above what was reached.
+// Says what a first visit to the pages of a site weighs. Fails above a limit, or where the decision aid has grown by
+// more than 5 % since its size was last recorded; a page may grow with its guidance.
 // usage: node sizes.mjs SITE [--record]   (--record writes what this build reached into budget.json)
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { AID, filesIn, references, resolve, tags } from "./site.mjs";
 
 const [site, record] = process.argv.slice(2);
 const BUDGET = new URL("budget.json", import.meta.url);
+const RECORDED = ["decision page", "wasm and glue"];
 const GROWTH = 1.05;
 
 const weight = (path) => statSync(join(site, existsSync(join(site, `${path}.br`)) ? `${path}.br` : path)).size;
@@ -49,12 +51,14 @@ const line = (...cells) => console.log(cells.map((cell, i) => (i < 2 ? cell.padE
 line("brotli, in kB", "heaviest", "now", "reached", "limit");
 for (const { what, page, bytes } of rows) line(what, page, kb(bytes), kb(budget.reached[what]), kb(budget.limits[what]));
 
-const reached = record === "--record" ? Object.fromEntries(rows.map(({ what, bytes }) => [what, bytes])) : budget.reached;
-if (record === "--record") writeFileSync(BUDGET, `${JSON.stringify({ ...budget, reached }, null, 2)}\n`);
+if (record === "--record") {
+    budget.reached = Object.fromEntries(rows.filter(({ what }) => RECORDED.includes(what)).map((row) => [row.what, row.bytes]));
+    writeFileSync(BUDGET, `${JSON.stringify(budget, null, 2)}\n`);
+}
 const over = rows.flatMap(({ what, bytes }) => [
     ...(bytes > budget.limits[what] ? [`${what}: ${kb(bytes)} kB is above the limit of ${kb(budget.limits[what])}`] : []),
-    ...(bytes > reached[what] * GROWTH
-        ? [`${what}: ${kb(bytes)} kB is over 5 % above the ${kb(reached[what])} reached; if it must be, scripts/build --record`] : []),
+    ...(bytes > budget.reached[what] * GROWTH
+        ? [`${what}: ${kb(bytes)} kB is over 5 % above the ${kb(budget.reached[what])} reached; if it must be, scripts/build --record`] : []),
 ]);
 if (over.length > 0) {
     console.error(over.join("\n"));

@@ -17,6 +17,8 @@ struct Block<'a> {
     id: String,
     #[serde(rename = "source")]
     _source: Option<String>,
+    #[serde(default, rename = "worked")]
+    _worked: bool,
     #[serde(borrow)]
     case: &'a RawValue,
     #[serde(borrow)]

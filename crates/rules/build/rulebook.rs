@@ -288,7 +288,7 @@ fn line(out: &mut String, text: String) {
 }
 
 /// `shared-decision` as the name of a variant: `SharedDecision`.
-fn camel(id: &str) -> String {
+pub(crate) fn camel(id: &str) -> String {
     id.split('-')
         .flat_map(|word| {
             let mut letters = word.chars();

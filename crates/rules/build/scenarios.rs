@@ -1,7 +1,7 @@
 //! Scenario files: a Markdown title, prose, and one JSON block with the case and what is expected of it.
 
 use crate::Fault;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, camel};
 use serde::Deserialize;
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -19,6 +19,9 @@ struct Block {
     id: String,
     /// The paragraph it is taken from; absent when it was written for this site.
     source: Option<String>,
+    /// It is one of the briefing's own worked examples.
+    #[serde(default)]
+    worked: bool,
     case: Value,
     expect: Value,
 }
@@ -62,13 +65,21 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
         if block.case.get("edition").and_then(Value::as_str) != Some(book.edition()) {
             return Err(format!("{place}: `edition` must be {:?}", book.edition()));
         }
+        let facts = facts(&block.case);
         let (case, expect) = (block.case.to_string(), block.expect.to_string());
         let _ = writeln!(
             out,
-            "Scenario {{ id: {:?}, title: {title:?}, prose: {prose:?}, source: {source}, case_json: {case:?}, expect_json: {expect:?} }},",
-            block.id
+            "Scenario {{ id: {:?}, title: {title:?}, prose: {prose:?}, source: {source}, worked: {}, facts: {facts}, case_json: {case:?}, expect_json: {expect:?} }},",
+            block.id, block.worked
         );
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// The facts of all ties of a case, as a constant. Whether they are known is for the crate's types to say.
+fn facts(case: &Value) -> String {
+    let lists = ["issues", "relations"].into_iter().filter_map(|key| case.get(key)?.as_array()).flatten();
+    let facts = lists.filter_map(|tie| tie.get("facts")?.as_array()).flatten().filter_map(Value::as_str);
+    facts.fold("FactSet::EMPTY".to_owned(), |set, fact| format!("{set}.with(Fact::{})", camel(fact)))
 }

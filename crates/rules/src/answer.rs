@@ -2,13 +2,17 @@
 
 use crate::board::Board;
 use crate::case::{Case, Functions, Response, Side};
+use crate::changes::{At, Change, would_change};
+use crate::local::Local;
+use crate::nearest::{Nearest, nearest};
+use crate::open::open;
 use crate::outcome::{Outcome, Place};
 use crate::read::CaseError;
 use crate::reasons::{Reason, reasons};
-use crate::routing::{Firmness, ends, route_from};
+use crate::routing::{Firmness, Handling, ends, route_from};
 use crate::rulebook::{Citation, EDITION};
 use crate::vocabulary::vocabulary;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 vocabulary! {
     /// Something to mind beside the outcome; never part of it.
@@ -46,6 +50,21 @@ pub struct Handled {
     pub to: Place,
 }
 
+/// A change of one answer, and what it comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changed {
+    /// The change.
+    pub change: Change,
+    /// The outcome with it.
+    pub outcome: Outcome,
+    /// The parts that move, where they then go.
+    pub handling: Vec<Handled>,
+}
+
+fn pointers<S: Serializer>(all: &[At], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(all.iter().map(|at| at.pointer()))
+}
+
 /// What keeps a case from Joint Working.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -76,14 +95,22 @@ pub struct Answer {
     pub cautions: Vec<Caution>,
     /// Why.
     pub reasons: Vec<Reason>,
-    /// Changes of one answer that move a part.
-    pub would_change: Vec<()>,
+    /// Every change of one answer that moves a part, nearest first.
+    pub would_change: Vec<Changed>,
+    /// There are too many issues: links between unlinked ones were not tried.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub would_change_is_partial: bool,
     /// Open answers that could still change the result.
-    pub still_needed: Vec<()>,
+    #[serde(serialize_with = "pointers")]
+    pub still_needed: Vec<At>,
+    /// Too much is open: every open answer of some part of the case is listed as still needed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub still_needed_is_partial: bool,
     /// Open answers that could not.
-    pub cannot_matter: Vec<()>,
+    #[serde(serialize_with = "pointers")]
+    pub cannot_matter: Vec<At>,
     /// The worked examples most like it.
-    pub nearest: Vec<()>,
+    pub nearest: Vec<Nearest>,
     /// The edition of the briefing.
     pub edition: &'static str,
 }
@@ -96,28 +123,37 @@ pub fn answer(case: &Case) -> Result<Answer, CaseError> {
     let board = Board::new(case)?;
     let ends = ends(&board);
     let routing = route_from(&board, &ends);
-    let handling = routing
-        .handling
-        .iter()
-        .filter_map(|part| {
+    let handled = |parts: &[Handling]| -> Vec<Handled> {
+        let handled = |part: &Handling| {
             let issue = case.issues.get(part.issue)?.id.clone();
             Some(Handled { issue, at: part.issue, side: part.side, to: part.to })
-        })
-        .collect();
+        };
+        parts.iter().filter_map(handled).collect()
+    };
+    let local = Local::new(&board);
+    let (changes, would_change_is_partial) = would_change(case, &board, &local);
+    let changed = |one: crate::changes::WouldChange| Changed {
+        change: one.change,
+        outcome: one.outcome,
+        handling: handled(&one.handling),
+    };
+    let open = open(case, &local);
     Ok(Answer {
         outcome: routing.outcome,
         merits: routing.merits,
         strength: routing.strength,
         possible: routing.possible,
         possible_is_partial: routing.possible_is_partial,
-        handling,
+        handling: handled(&routing.handling),
         blocked_by: board.blocked.then_some(Block::Consent),
         cautions: cautions(case),
         reasons: reasons(case, &board, &ends),
-        would_change: Vec::new(),
-        still_needed: Vec::new(),
-        cannot_matter: Vec::new(),
-        nearest: Vec::new(),
+        would_change: changes.into_iter().map(changed).collect(),
+        would_change_is_partial,
+        still_needed: open.still_needed,
+        still_needed_is_partial: open.is_partial,
+        cannot_matter: open.cannot_matter,
+        nearest: nearest(case),
         edition: EDITION,
     })
 }

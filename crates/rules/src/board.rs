@@ -45,7 +45,7 @@ impl Board {
             let found = ids.binary_search_by_key(&id, |(known, _)| known).ok();
             found.and_then(|at| ids.get(at)).map(|(_, at)| *at)
         };
-        let nodes = case
+        let nodes: Vec<Node> = case
             .issues
             .iter()
             .map(|issue| Node {
@@ -63,7 +63,12 @@ impl Board {
             .iter()
             .filter_map(|relation| {
                 let [one, other] = &relation.between;
-                Some(Link { ends: [find(one)?, find(other)?], tie: tie(relation.facts, relation.separable) })
+                let ends = [find(one)?, find(other)?];
+                // An issue outside both sides ties to nothing.
+                let outside = |at: &usize| nodes.get(*at).is_none_or(|node| node.functions == Functions::Neither);
+                let tie =
+                    if ends.iter().any(outside) { Tie::UNRECORDED } else { tie(relation.facts, relation.separable) };
+                Some(Link { ends, tie })
             })
             .collect();
         Ok(Self { nodes, links, blocked: case.consent.blocks() })

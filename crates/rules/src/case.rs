@@ -4,6 +4,7 @@ use crate::facts::FactSet;
 use crate::rulebook::EDITION;
 use crate::vocabulary::vocabulary;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::fmt;
 
 vocabulary! {
     /// One of the two sides.
@@ -133,10 +134,22 @@ impl Serialize for Format {
 
 impl<'de> Deserialize<'de> for Format {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match u64::deserialize(from)? {
-            Self::NUMBER => Ok(Self),
-            other => Err(de::Error::custom(format_args!("format {other} is not known; allowed: {}", Self::NUMBER))),
+        struct Number;
+        impl de::Visitor<'_> for Number {
+            type Value = Format;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "the number {}", Format::NUMBER)
+            }
+
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Format, E> {
+                match number {
+                    Format::NUMBER => Ok(Format),
+                    _ => Err(E::invalid_value(de::Unexpected::Unsigned(number), &self)),
+                }
+            }
         }
+        from.deserialize_u64(Number)
     }
 }
 

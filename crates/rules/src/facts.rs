@@ -103,6 +103,29 @@ impl FactSet {
         self.0 == 0
     }
 
+    /// The facts of either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The facts of both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The facts of exactly one of the sets.
+    #[must_use]
+    pub const fn symmetric_difference(self, other: Self) -> Self {
+        Self(self.0 ^ other.0)
+    }
+
+    /// How many facts.
+    pub const fn len(&self) -> u32 {
+        self.0.count_ones()
+    }
+
     /// The facts, in the design's order.
     pub fn iter(self) -> impl Iterator<Item = Fact> {
         Fact::ALL.iter().copied().filter(move |fact| self.contains(*fact))
@@ -169,7 +192,7 @@ impl<'de> Deserialize<'de> for FactSet {
                 while let Some(fact) = list.next_element::<Fact>()? {
                     if set.contains(fact) {
                         return Err(de::Error::custom(format_args!(
-                            "`{}` stands twice; each fact is allowed once",
+                            "`{}` stands twice; allowed: each fact once",
                             fact.id()
                         )));
                     }

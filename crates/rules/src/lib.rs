@@ -9,8 +9,13 @@
 mod answer;
 mod board;
 mod case;
+mod changes;
 mod facts;
 mod interview;
+pub mod link;
+mod local;
+mod nearest;
+mod open;
 mod outcome;
 mod read;
 mod reasons;
@@ -18,18 +23,21 @@ mod routing;
 pub mod rulebook;
 pub mod scenario_file;
 pub mod scenarios;
+pub mod schema;
 mod tie;
 mod vocabulary;
 
-pub use answer::{Answer, Block, Caution, CautionId, Handled, answer};
+pub use answer::{Answer, Block, Caution, CautionId, Changed, Handled, answer};
 pub use board::Board;
 pub use case::{
     Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Side, Weight, Weights,
 };
+pub use changes::{At, Change, To};
 pub use facts::{Fact, FactKind, FactSet};
 pub use interview::{Step, later_issues, steps};
+pub use nearest::Nearest;
 pub use outcome::{Outcome, Place};
-pub use read::{CaseError, MAX_BYTES, MAX_ISSUES, MAX_RELATIONS};
+pub use read::{CaseError, MAX_BYTES, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};
 pub use reasons::{Reason, ReasonId};
 pub use routing::{Firmness, Handling, Routing, route};
 pub use tie::{Strength, Tie, tie};

@@ -106,15 +106,15 @@ pub(crate) fn ids<S: Serializer>(cites: &[&'static Citation], to: S) -> Result<S
     to.collect_seq(cites.iter().map(|cite| cite.id))
 }
 
-/// Every reason for the routing of a case: consent and sides, ties, groups, parts, and what it rests on.
+/// Every reason for the routing of a case: consent and sides, limbs, ties, parts, and what it rests on.
 pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends) -> Vec<Reason> {
     let mut all = Reasons { case, board, ends, words: Words::new(case), found: Vec::new() };
     all.consent();
     let both_sides = all.sides();
-    all.ties();
     if both_sides {
         all.groups();
     }
+    all.ties();
     let on_merits = places(board, ends, false);
     all.parts(&on_merits, both_sides);
     if !on_merits.iter().any(|place| place.to == Place::Unclear) {

@@ -3,6 +3,7 @@
 //! One file each in `scenarios/`; the same files feed the tests, the example pages and "open this example".
 
 use crate::case::{Case, Functions};
+use crate::facts::{Fact, FactSet};
 use crate::outcome::{Outcome, Place};
 use crate::read::CaseError;
 use crate::reasons::ReasonId;
@@ -21,6 +22,10 @@ pub struct Scenario {
     pub prose: &'static str,
     /// The paragraph it is taken from; `None`: written for this site.
     pub source: Option<&'static Citation>,
+    /// It is one of the briefing's own worked examples.
+    pub worked: bool,
+    /// The facts of all its ties together.
+    pub facts: FactSet,
     /// The case, in the case format.
     pub case_json: &'static str,
     /// What is expected of it.

@@ -1,5 +1,6 @@
 //! Closed lists of ids: an enum, its ids, and reading it with an error that says what is allowed.
 
+use crate::read::shown;
 use serde::de::{self, Deserializer, Visitor};
 use std::fmt;
 
@@ -14,12 +15,13 @@ impl<T> Visitor<'_> for IdVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; allowed: {}", self.what, self.ids.join(", "))
+        f.write_str(&self.ids.join(", "))
     }
 
     fn visit_str<E: de::Error>(self, id: &str) -> Result<T, E> {
-        (self.from_id)(id)
-            .ok_or_else(|| E::custom(format_args!("`{id}` is not {}; allowed: {}", self.what, self.ids.join(", "))))
+        (self.from_id)(id).ok_or_else(|| {
+            E::custom(format_args!("`{}` is not {}; allowed: {}", shown(id), self.what, self.ids.join(", ")))
+        })
     }
 }
 

@@ -74,8 +74,8 @@ fn row(app: &Context, case: &Case, step: Step) -> Html {
         _ => None,
     };
     let suffix = match step.issues() {
-        [Some(at), None] => format!(": {title} ({})", name(case, at)),
-        _ => format!(": {}{title}", about.clone().unwrap_or_default()),
+        [Some(at), None] => format!(" {title} ({})", name(case, at)),
+        _ => format!(" {}{title}", about.clone().unwrap_or_default()),
     };
     html! {
         <div key={format!("{step:?}")}>

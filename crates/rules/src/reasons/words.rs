@@ -59,7 +59,8 @@ pub(super) fn ombudsmen(side: Functions) -> String {
 
 /// The facts as clauses, joined into one.
 pub(super) fn clauses(facts: FactSet) -> String {
-    list(&facts.iter().map(|fact| fact.words().clause.to_owned()).collect::<Vec<_>>())
+    let clauses: Vec<&str> = facts.iter().map(|fact| fact.words().clause).collect();
+    clauses.join("; and ")
 }
 
 /// a, b and c

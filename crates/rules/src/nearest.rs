@@ -1,0 +1,54 @@
+//! The worked examples most like a case: those that share most facts with it, and the facts that differ.
+
+use crate::case::Case;
+use crate::facts::FactSet;
+use crate::scenarios::{SCENARIOS, Scenario};
+use serde::Serialize;
+
+/// At most this many are named.
+const MOST: usize = 3;
+
+/// A worked example, held against a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Nearest {
+    /// The example's id.
+    pub scenario: &'static str,
+    /// The facts that both have.
+    pub shared: FactSet,
+    /// The facts that only one of them has.
+    pub differs: FactSet,
+}
+
+impl Nearest {
+    /// The example itself.
+    pub fn example(&self) -> Option<&'static Scenario> {
+        crate::scenarios::by_id(self.scenario)
+    }
+}
+
+/// The briefing's examples that share a fact with the case: most shared first, then fewest that differ, then by id. Facts
+/// are taken over all ties of the case, so examples that point different ways can stand side by side.
+pub(crate) fn nearest(case: &Case) -> Vec<Nearest> {
+    let ours = case.facts();
+    let mut all: Vec<Nearest> = SCENARIOS
+        .iter()
+        .filter(|scenario| scenario.worked)
+        .map(|scenario| Nearest {
+            scenario: scenario.id,
+            shared: ours.intersection(scenario.facts),
+            differs: ours.symmetric_difference(scenario.facts),
+        })
+        .filter(|nearest| !nearest.shared.is_empty())
+        .collect();
+    all.sort_by_key(|one| (std::cmp::Reverse(one.shared.len()), one.differs.len(), one.scenario));
+    all.truncate(MOST);
+    all
+}
+
+impl Case {
+    /// The facts of all its ties together.
+    pub fn facts(&self) -> FactSet {
+        let inside = self.issues.iter().map(|issue| issue.facts);
+        inside.chain(self.relations.iter().map(|relation| relation.facts)).fold(FactSet::EMPTY, FactSet::union)
+    }
+}

@@ -1,0 +1,93 @@
+//! Every reason that can be given, in its words.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod cases;
+
+use joint_working_rules::{
+    Case, CautionId, Consent, Fact, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side, Weight, answer,
+};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// Two facts of each kind, so that lists are seen too.
+const ENTWINING: FactSet = FactSet::EMPTY.with(Fact::SharedDecision).with(Fact::NotCoordinated);
+const CLOSE: FactSet = FactSet::EMPTY.with(Fact::SamePlan);
+const LOOK_ALIKE: FactSet = FactSet::EMPTY.with(Fact::SamePeriodOnly).with(Fact::OneInvestigatorPreferred);
+
+/// Cases that between them give every reason: each row and column of the relation table inside an issue and between two,
+/// each state of the weights, and each thing that stands beside them.
+fn cases() -> Vec<Case> {
+    let of = |issues: Vec<Issue>| Case { issues, ..Case::default() };
+    let mut all = Vec::new();
+    for class in 0..8_u8 {
+        let kinds = [(1, ENTWINING), (2, CLOSE), (4, LOOK_ALIKE)];
+        let facts = kinds.iter().filter(|(bit, _)| class & bit != 0).fold(FactSet::EMPTY, |set, (_, kind)| set.union(*kind));
+        for separable in [Some(Separable::No), Some(Separable::Yes), None] {
+            all.push(of(vec![cases::both(facts, separable)]));
+            let mut tied = of(vec![
+                cases::both(ENTWINING, Some(Separable::No)),
+                cases::single("ward", "Care on the ward", Side::Health),
+            ]);
+            tied.relations.push(Relation { between: ["discharge".into(), "ward".into()], facts, separable });
+            all.push(tied);
+        }
+    }
+    let weights = [Some(Weight::Fundamental), Some(Weight::Minor), None];
+    for health in weights {
+        for social_care in weights {
+            let mut issue = cases::both(ENTWINING, Some(Separable::No));
+            issue.weight.health = health;
+            issue.weight.social_care = social_care;
+            all.push(of(vec![issue]));
+        }
+    }
+    let other = |functions| Issue::new("other", Some("Delay in answering".into()), functions);
+    for functions in Functions::ALL {
+        all.push(of(vec![other(*functions)]));
+    }
+    for consent in Consent::ALL {
+        all.push(Case { consent: *consent, ..of(vec![cases::both(ENTWINING, Some(Separable::No))]) });
+    }
+    all
+}
+
+#[test]
+fn every_reason_can_be_given_and_reads_well() {
+    let mut found: BTreeMap<ReasonId, String> = BTreeMap::new();
+    for case in cases() {
+        for reason in answer(&case).unwrap().reasons {
+            assert!(reason.text.ends_with('.') && !reason.text.contains(['{', '}']), "{}", reason.text);
+            assert!(reason.text.starts_with(|c: char| c.is_uppercase() || c == '“'), "{}", reason.text);
+            assert!(!reason.cites.is_empty(), "{}", reason.text);
+            let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
+            found.entry(reason.id).or_insert_with(|| format!("{}\n    [{}]", reason.text, cites.join("; ")));
+        }
+    }
+    let never: Vec<&str> = ReasonId::ALL.iter().filter(|id| !found.contains_key(id)).map(|id| id.id()).collect();
+    assert_eq!(never, Vec::<&str>::new(), "reasons that are never given");
+    let mut text = String::new();
+    for (id, words) in &found {
+        writeln!(text, "{}\n    {words}\n", id.id()).unwrap();
+    }
+    insta::assert_snapshot!("every_reason", text);
+}
+
+#[test]
+fn a_side_that_has_not_responded_is_a_caution_and_moves_nothing() {
+    let mut case = Case { issues: vec![cases::both(ENTWINING, Some(Separable::No))], ..Case::default() };
+    let before = answer(&case).unwrap();
+    assert_eq!(before.cautions, []);
+    case.responses.health = Some(Response::No);
+    let after = answer(&case).unwrap();
+    let [caution] = after.cautions.as_slice() else { unreachable!("one caution") };
+    assert_eq!((caution.id, caution.side), (CautionId::NotReady, Side::Health));
+    assert!(caution.text.starts_with("The NHS has not yet sent"), "{}", caution.text);
+    assert_eq!((before.outcome, before.handling), (after.outcome, after.handling));
+}
+
+#[test]
+fn braces_in_a_label_stay_as_typed() {
+    let mut case = Case { issues: vec![cases::both(ENTWINING, Some(Separable::No))], ..Case::default() };
+    case.issues.iter_mut().for_each(|issue| issue.label = Some("{facts} {tie}".into()));
+    assert!(answer(&case).unwrap().reasons.iter().any(|reason| reason.text.contains("“{facts} {tie}”")));
+}

@@ -1,0 +1,99 @@
+// The decision aid as a reader uses it: by what the page says, with clicks and keys.
+import { words } from "./harness.mjs";
+
+const questionOf = (title) => Object.values(words.questions).find((question) => question.title === title)?.id;
+
+/** Opens the page of the aid and waits until it has taken over. */
+export async function open(page, url, fragment = "") {
+    await page.goto(`${url}check.html${fragment}`);
+    await page.locator(".aid").waitFor();
+}
+
+export const heading = (page) => page.locator("h1").innerText();
+
+export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();
+
+/** Answers a question page from a case; `see` is called on every page before it is answered. */
+export async function answerFrom(page, example, see = async () => {}) {
+    await see("start");
+    await go(page, "Start");
+    const label = (id) => example.issues.find((issue) => issue.id === id).label;
+    const named = (text) => example.issues.find((issue) => issue.label === text);
+    for (let turns = 0; turns < 200; turns++) {
+        const title = await heading(page);
+        if (title === "Check your answers") return;
+        const question = questionOf(title);
+        if (question === "issues") {
+            await see("issues");
+            for (const issue of example.issues) {
+                await page.locator("#aid-issue").fill(issue.label);
+                await go(page, "Add this issue");
+            }
+            await see("issues, added");
+        } else {
+            await see(question);
+            const about = (await page.locator(".aid-about").count()) ? await page.locator(".aid-about").innerText() : "";
+            await choose(page, question, answers(question, about, example, { label, named }));
+        }
+        await go(page, "Continue");
+    }
+    throw new Error("the questions do not end");
+}
+
+// What the case answers to a question, as the labels to click.
+function answers(question, about, example, { label, named }) {
+    const option = (value) => {
+        const found = words.questions[question].options.find((one) => one.value === value);
+        return [found.label];
+    };
+    const facts = (list) => (list?.length ? list.map((id) => words.facts[id].label) : option("none"));
+    const single = about.match(/^Issue \d+ of \d+: (.*)$/s)?.[1];
+    const pair = about.match(/^“(.*)” and “(.*)”$/s)?.slice(1).map((text) => named(text).id);
+    const issue = single && named(single);
+    const relation = pair && example.relations?.find((one) => pair.every((id) => one.between.includes(id)));
+    switch (question) {
+        case "functions": return option(issue.functions);
+        case "facts": return facts(issue.facts);
+        case "separable": return option(issue.separable ?? "unsure");
+        case "weight-health": return option(issue.weight?.health ?? "unsure");
+        case "weight-social-care": return option(issue.weight?.["social-care"] ?? "unsure");
+        case "tie-facts": return facts(relation.facts);
+        case "tie-separable": return option(relation.separable ?? "unsure");
+        case "consent": return option(example.consent ?? "not-asked");
+        case "responses-health": return option(example.responses?.health ?? "unsure");
+        case "responses-social-care": return option(example.responses?.["social-care"] ?? "unsure");
+        case "ties": {
+            const later = example.issues.slice(example.issues.indexOf(issue) + 1);
+            const tied = later.filter((other) =>
+                example.relations?.some((one) => one.between.includes(issue.id) && one.between.includes(other.id)));
+            return tied.length ? tied.map((other) => label(other.id)) : option("none");
+        }
+        default: throw new Error(`no answer to “${question}”`);
+    }
+}
+
+async function choose(page, question, labels) {
+    for (const text of labels) {
+        const box = page.getByLabel(text, { exact: true });
+        if (!(await box.isChecked())) await box.click();
+    }
+}
+
+/** The result that is shown: the recommendation, and where each part goes. */
+export async function result(page) {
+    await page.locator(".aid-verdict").waitFor();
+    const rows = page.locator(".aid-table tbody tr");
+    const parts = await rows.evaluateAll((all) => all.map((row) => [...row.cells].slice(0, 3).map((cell) => cell.textContent)));
+    return { title: await heading(page), parts };
+}
+
+const SIDES = { health: "NHS", "social-care": "Council or care provider", both: "NHS and Council or care provider" };
+
+/** What a scenario expects, in the words of the result page. */
+export function expected({ case: example, expect }) {
+    const label = (id) => example.issues.find((issue) => issue.id === id).label;
+    return {
+        title: words.outcomes[expect.outcome].title,
+        parts: expect.handling.map(({ issue, side, to }) => [label(issue), SIDES[side], words.places[to].label]),
+    };
+}

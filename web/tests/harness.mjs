@@ -1,0 +1,76 @@
+// What the browser tests share: the built site under its real headers, Chromium, axe, and the scenario files.
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const DIST = at("../../dist");
+
+const json = (name) => JSON.parse(readFileSync(at(`../../crates/rules/rulebook/${name}.json`), "utf8"));
+const byId = (list) => Object.fromEntries(list.map((entry) => [entry.id, entry]));
+
+/** The rulebook's words, by id. */
+export const words = {
+    questions: byId(json("questions")),
+    facts: byId(json("facts")),
+    outcomes: byId(json("outcomes")),
+    places: byId(json("names").places),
+    start: json("edition").start,
+};
+
+/** The scenario of an id: its case and what is expected of it. */
+export function scenario(id) {
+    const text = readFileSync(at(`../../crates/rules/scenarios/${id}.md`), "utf8");
+    return JSON.parse(text.match(/```json\n(.*?)\n```/s)[1]);
+}
+
+/** The scenarios that the briefing itself tells. */
+export const BRIEFING = ["example-1", "example-2", "example-3", "example-4", "example-5", "example-6", "hospital-stay"];
+
+/** Every page of the built site. */
+export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html")).sort();
+
+/** A served site and a browser; `close` ends both. */
+export async function start(base = "/") {
+    const site = await serve(DIST, base);
+    const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM,
+        args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    });
+    return {
+        url: site.url,
+        /** A page of its own, with what it says on the console and what it asks for. */
+        async page(options = {}) {
+            const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+            const page = await context.newPage();
+            page.said = [];
+            page.asked = [];
+            page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+            page.on("pageerror", (error) => page.said.push(`error: ${error.message}`));
+            page.on("request", (request) => page.asked.push(request.url()));
+            return page;
+        },
+        async close() {
+            await browser.close();
+            await site.close();
+        },
+    };
+}
+
+/** What axe finds on the page as it stands, a line a finding. Target size is among the rules. */
+export async function axe(page) {
+    await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+    const found = await page.evaluate(async (tags) => {
+        const { violations } = await window.axe.run(document, {
+            runOnly: { type: "tag", values: tags },
+            rules: { "target-size": { enabled: true } },
+        });
+        return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+    }, AXE_TAGS);
+    return found;
+}

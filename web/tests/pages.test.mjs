@@ -1,0 +1,69 @@
+// Every page of the book: sound for axe, loading nothing it does not need, at home under any path.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PAGES, axe, start, words } from "./harness.mjs";
+
+const ALLOWED = /\.(html|css|svg)$/;
+
+for (const base of ["/", "/a/b/"]) {
+    test(`every page under ${base} loads only what it needs`, async (t) => {
+        const site = await start(base);
+        t.after(() => site.close());
+        const page = await site.page();
+        for (const path of PAGES.filter((path) => path !== "404.html")) {
+            page.asked.length = 0;
+            await page.goto(site.url + path, { waitUntil: "networkidle" });
+            const holdsAid = (await page.locator("#decision-aid").count()) > 0;
+            const odd = page.asked.filter((url) => !url.startsWith(site.url) || (!holdsAid && !ALLOWED.test(new URL(url).pathname)));
+            assert.deepEqual(odd, [], path);
+            assert.equal(holdsAid, path === "check.html", path);
+            assert.equal(await page.locator("h1").count(), 1, `one h1 on ${path}`);
+        }
+        assert.deepEqual(page.said, []);
+    });
+}
+
+for (const options of [{}, { colorScheme: "dark", viewport: { width: 320, height: 640 } }]) {
+    test(`axe finds nothing on any page (${JSON.stringify(options)})`, async (t) => {
+        const site = await start();
+        t.after(() => site.close());
+        const page = await site.page(options);
+        const found = [];
+        for (const path of PAGES) {
+            await page.goto(site.url + path, { waitUntil: "networkidle" });
+            for (const line of await axe(page)) found.push(`${path}: ${line}`);
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            if (wide > 0) found.push(`${path}: ${wide} pixels too wide`);
+        }
+        assert.deepEqual(found, []);
+    });
+}
+
+test("without scripts the page of the aid is a worksheet", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.url}check.html`);
+    assert.equal(await page.getByText(words.start.failed).filter({ visible: true }).count(), 1);
+    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+});
+
+test("where WebAssembly is kept from loading the page says so and shows the worksheet", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page();
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${site.url}check.html`);
+    await page.locator("#decision-aid-failed").waitFor();
+    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+});
+
+test("where WebAssembly is switched off the page says so and shows the worksheet", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page();
+    await page.addInitScript(() => { delete window.WebAssembly; });
+    await page.goto(`${site.url}check.html`);
+    await page.locator("#decision-aid-failed").waitFor();
+    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+});

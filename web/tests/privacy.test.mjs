@@ -1,0 +1,39 @@
+// What a reader types stays on the device: no request after load, and the words are found nowhere.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answerFrom, go, open } from "./aid.mjs";
+import { scenario, start } from "./harness.mjs";
+
+const SENTINEL = "Zaphenath";
+
+for (const base of ["/", "/a/b/"]) {
+    test(`a whole journey under ${base} asks for nothing and leaves no trace`, async (t) => {
+        const site = await start(base);
+        t.after(() => site.close());
+        const page = await site.page();
+        await open(page, site.url);
+        await page.waitForLoadState("networkidle");
+        const loaded = page.asked.length;
+        const told = structuredClone(scenario("example-6").case);
+        for (const issue of told.issues) issue.label += ` ${SENTINEL}`;
+        const titles = [];
+        await answerFrom(page, told, async () => { titles.push(await page.title()); });
+        await go(page, "See the recommendation");
+        await page.locator(".aid-verdict").waitFor();
+        assert.deepEqual(page.asked.slice(loaded), [], "requests after load");
+        assert.deepEqual(page.said, [], "console");
+        const traces = await page.evaluate(async () => JSON.stringify({
+            address: location.href,
+            title: document.title,
+            history: history.state,
+            local: { ...localStorage },
+            session: { ...sessionStorage },
+            cookies: document.cookie,
+            databases: await indexedDB.databases(),
+            caches: await caches.keys().catch(() => []),
+        }));
+        assert.ok(!(traces + titles.join()).includes(SENTINEL), traces);
+        assert.equal(JSON.parse(traces).address, `${site.url}check.html`);
+        assert.ok((await page.locator(".aid").innerText()).includes(SENTINEL), "the words are on the page");
+    });
+}
