@@ -1,4 +1,5 @@
 # Shared by the scripts: where the project is, its tools, its pins and what it may install. Sourced, not run.
+# shellcheck shell=bash
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -51,12 +52,22 @@ has_wasm_library() { # [RUSTC]
     compgen -G "$lib/libcore-*.rlib" >/dev/null
 }
 
+# Compiler flags in the form that allows spaces in them.
+encode() { # FLAG...
+    local IFS=$'\x1f'
+    printf '%s' "$*"
+}
+
 # Runs Trunk in web/, with the compiler of the wasm build where that is not the ordinary one (see wasm-target).
 run_trunk() { # ARGUMENT...
     local rustc
     rustc=$(cat "$TOOLS/wasm-rustc" 2>/dev/null || true)
+    # What is published names no path of the machine that built it.
+    local flags
+    flags=$(encode "--remap-path-prefix=$ROOT=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo" \
+        "--remap-path-prefix=$("${rustc:-rustc}" --print sysroot)=/rust")
     # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.
-    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR trunk "$@")
+    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$flags" trunk "$@")
 }
 
 # A Chromium-like browser for the tests: CHROMIUM, or the first one on PATH.

@@ -1,11 +1,11 @@
 //! The root: the reducer, and what has to happen in the browser when the state changes.
 
 use crate::browser;
-use crate::components::{Ask, Check, Outcome, Start};
+use crate::components::{ask, check, issues, outcome, start};
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_rules::scenarios;
+use joint_working_rules::{Step, scenarios};
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
@@ -16,8 +16,7 @@ pub(crate) struct Props {
     pub(crate) root: AttrValue,
 }
 
-/// What components need from the root.
-#[derive(Clone, PartialEq)]
+/// What the pages need from the root.
 pub(crate) struct Context {
     pub(crate) state: UseReducerHandle<State>,
     pub(crate) root: AttrValue,
@@ -43,7 +42,7 @@ impl Context {
 /// The example that the address asks for: `#example=example-1`.
 fn asked_example() -> Option<Action> {
     let fragment = browser::fragment();
-    let scenario = scenarios::by_id(fragment.strip_prefix("example=")?)?;
+    let scenario = scenarios::worked(fragment.strip_prefix("example=")?)?;
     let case = scenario.case().ok()?;
     Some(Action::Open { example: scenario.id, case: Box::new(case) })
 }
@@ -111,20 +110,32 @@ pub(crate) fn App(props: &Props) -> Html {
         browser::set_title(&title);
     });
 
+    // After an issue is added or removed the field is ready for the next; a question about removing has the focus.
+    let count = state.case().issues.len();
+    let before = use_mut_ref(|| count);
+    let on_issues = state.page() == Page::Ask(Step::Issues);
+    use_effect_with((count, on_issues), move |(count, on_issues)| {
+        let earlier = std::mem::replace(&mut *before.borrow_mut(), *count);
+        if earlier != *count && *on_issues {
+            browser::focus(issues::FIELD);
+        }
+    });
+    use_effect_with(state.removing, |removing| {
+        if removing.is_some() {
+            browser::focus(issues::REMOVE);
+        }
+    });
+
     let page = state.page();
-    let context = Context { state, root: props.root.clone() };
-    html! {
-        <ContextProvider<Context> {context}>
-            <div class="aid">
-                { match page {
-                    Page::Start => html! { <Start /> },
-                    Page::Ask(step) => html! { <Ask {step} /> },
-                    Page::Check => html! { <Check /> },
-                    Page::Result => html! { <Outcome /> },
-                } }
-            </div>
-        </ContextProvider<Context>>
-    }
+    let app = Context { state, root: props.root.clone() };
+    let shown = match page {
+        Page::Start => start(&app),
+        Page::Ask(step) => ask(&app, step),
+        Page::Check => check(&app),
+        Page::Result => outcome(&app),
+    };
+    // The key makes each page its own, so that nothing of the last one stays.
+    html! { <div class="aid" key={format!("{page:?}")}>{ shown }</div> }
 }
 
 /// What the title of the page says first.

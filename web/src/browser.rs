@@ -52,10 +52,12 @@ pub(crate) fn focus(id: &str) {
     let _ = element.focus();
 }
 
-/// Shows the top of the aid, and moves the focus to its heading without scrolling on.
+/// Shows the top of the aid if it has scrolled away, and moves the focus to its heading without scrolling on.
 pub(crate) fn show_top(id: &str) {
     let Some(heading) = document().get_element_by_id(id) else { return };
-    if let Ok(Some(mount)) = heading.closest("#decision-aid") {
+    if let Ok(Some(mount)) = heading.closest("#decision-aid")
+        && mount.get_bounding_client_rect().top() < 0.0
+    {
         mount.scroll_into_view();
     }
     if let Ok(heading) = heading.dyn_into::<HtmlElement>() {

@@ -1,4 +1,5 @@
-//! The pages of the aid and the pieces they share, one component a file.
+//! The pages of the aid and the pieces they share, one a file. They are functions of the state rather than Yew components:
+//! only the root has hooks, and each component would add some kilobytes to what a reader loads.
 
 mod ask;
 mod check;
@@ -6,28 +7,18 @@ mod choices;
 mod cites;
 mod facts;
 mod frame;
-mod issues;
+pub(crate) mod issues;
 mod map;
 mod outcome;
 mod start;
 mod ties;
 
-pub(crate) use ask::Ask;
-pub(crate) use check::Check;
-pub(crate) use outcome::Outcome;
-pub(crate) use start::Start;
+pub(crate) use ask::ask;
+pub(crate) use check::check;
+pub(crate) use outcome::outcome;
+pub(crate) use start::start;
 
-use crate::app::Context;
-use crate::state::State;
 use joint_working_rules::Case;
-use yew::prelude::*;
-
-/// The root's context. Every component stands below the root, which provides it.
-#[hook]
-fn use_app() -> Context {
-    let fallback = use_reducer(State::default);
-    use_context::<Context>().unwrap_or_else(|| Context { state: fallback, root: AttrValue::default() })
-}
 
 /// What the reader calls an issue.
 fn name(case: &Case, at: usize) -> String {

@@ -1,5 +1,6 @@
 //! `scenarios`: runs scenario files and says, for each, whether it came out as expected.
 
+use crate::out::say;
 use joint_working_rules::scenario_file;
 use joint_working_rules::scenarios::{Run, SCENARIOS, run as run_one};
 use serde::Deserialize;
@@ -37,13 +38,13 @@ impl Tally {
         match result {
             Ok(run) if run.differs.is_empty() => {
                 self.passed += 1;
-                println!("as expected  {name}: {}", run.answer.outcome.id());
+                say(&format!("as expected  {name}: {}", run.answer.outcome.id()));
             }
             Ok(run) => {
                 self.failed += 1;
-                println!("DIFFERS      {name}");
+                say(&format!("DIFFERS      {name}"));
                 for line in run.differs {
-                    println!("             {line}");
+                    say(&format!("             {line}"));
                 }
             }
             Err(fault) => {
@@ -73,7 +74,7 @@ pub(crate) fn run(dir: Option<&Path>) -> ExitCode {
         },
     }
     let all = tally.passed + tally.failed + tally.unread;
-    println!("{} of {all} scenarios as expected", tally.passed);
+    say(&format!("{} of {all} scenarios as expected", tally.passed));
     match tally {
         Tally { unread: 1.., .. } => ExitCode::from(INVALID),
         Tally { failed: 1.., .. } => ExitCode::FAILURE,

@@ -110,6 +110,7 @@ struct Strength {
 #[serde(deny_unknown_fields)]
 struct TieName {
     id: String,
+    label: String,
     inside: String,
     between: String,
 }
@@ -117,8 +118,16 @@ struct TieName {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OpenTie {
+    label: String,
     inside: String,
     between: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kind {
+    id: String,
+    label: String,
 }
 
 #[derive(Deserialize)]
@@ -129,6 +138,8 @@ struct Names {
     strengths: Vec<Strength>,
     ties: Vec<TieName>,
     open_tie: OpenTie,
+    kinds: Vec<Kind>,
+    relation_table: String,
 }
 
 /// All words, as the files have them.
@@ -256,11 +267,19 @@ impl Rulebook {
             Ok((s.id.clone(), format!("label: {:?}, sentence: {:?}", s.label, s.sentence)))
         })?;
         words(w, "Strength", "TieWords", &self.names.ties, |t| {
-            Ok((t.id.clone(), format!("inside: {:?}, between: {:?}", t.inside, t.between)))
+            Ok((t.id.clone(), format!("label: {:?}, inside: {:?}, between: {:?}", t.label, t.inside, t.between)))
         })?;
-        let OpenTie { inside, between } = &self.names.open_tie;
+        line(w, "/// What the relation table shows.".into());
+        line(w, format!("pub const RELATION_TABLE: &str = {:?};", self.names.relation_table));
+        let OpenTie { label, inside, between } = &self.names.open_tie;
         line(w, "/// The words for a tie whose strength is not known.".into());
-        line(w, format!("pub static OPEN_TIE: TieWords = TieWords {{ inside: {inside:?}, between: {between:?} }};"));
+        line(
+            w,
+            format!(
+                "pub static OPEN_TIE: TieWords =\n    TieWords {{ label: {label:?}, inside: {inside:?}, between: {between:?} }};"
+            ),
+        );
+        words(w, "FactKind", "KindWords", &self.names.kinds, |k| Ok((k.id.clone(), format!("label: {:?}", k.label))))?;
         Ok(out)
     }
 }

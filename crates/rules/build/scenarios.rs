@@ -53,9 +53,10 @@ fn read(path: &Path) -> Result<Scenario, Fault> {
     Ok(Scenario { title: file.title.to_owned(), prose: file.prose.to_owned(), block })
 }
 
-/// The scenarios as a static list.
+/// The scenarios as static lists: all of them, and apart from these the worked examples, which alone go to the browser.
 pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault> {
-    let mut out = String::from("/// Every scenario of the folder, by id.\npub static SCENARIOS: &[Scenario] = &[\n");
+    let mut every = String::from("/// Every scenario of the folder, by id.\npub static SCENARIOS: &[Scenario] = &[\n");
+    let mut worked = String::from("/// The briefing's worked examples, by id.\npub static WORKED: &[Worked] = &[\n");
     for Scenario { title, prose, block } in all {
         let place = format!("scenarios/{}.md", block.id);
         let source = match &block.source {
@@ -65,16 +66,22 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
         if block.case.get("edition").and_then(Value::as_str) != Some(book.edition()) {
             return Err(format!("{place}: `edition` must be {:?}", book.edition()));
         }
-        let facts = facts(&block.case);
-        let (case, expect) = (block.case.to_string(), block.expect.to_string());
+        let (id, case, expect) = (&block.id, block.case.to_string(), block.expect.to_string());
         let _ = writeln!(
-            out,
-            "Scenario {{ id: {:?}, title: {title:?}, prose: {prose:?}, source: {source}, worked: {}, facts: {facts}, case_json: {case:?}, expect_json: {expect:?} }},",
-            block.id, block.worked
+            every,
+            "Scenario {{ id: {id:?}, title: {title:?}, prose: {prose:?}, source: {source}, \
+             case_json: {case:?}, expect_json: {expect:?} }},",
         );
+        if block.worked {
+            let source = book.cite(&place, block.source.as_deref().unwrap_or_default())?;
+            let facts = facts(&block.case);
+            let _ = writeln!(
+                worked,
+                "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts}, case_json: {case:?} }},",
+            );
+        }
     }
-    out.push_str("];\n");
-    Ok(out)
+    Ok(format!("{every}];\n{worked}];\n"))
 }
 
 /// The facts of all ties of a case, as a constant. Whether they are known is for the crate's types to say.

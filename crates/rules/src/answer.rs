@@ -138,6 +138,7 @@ pub fn answer(case: &Case) -> Result<Answer, CaseError> {
         handling: handled(&one.handling),
     };
     let open = open(case, &local);
+    let reasons = reasons(case, &board, &ends, &routing);
     Ok(Answer {
         outcome: routing.outcome,
         merits: routing.merits,
@@ -147,7 +148,7 @@ pub fn answer(case: &Case) -> Result<Answer, CaseError> {
         handling: handled(&routing.handling),
         blocked_by: board.blocked.then_some(Block::Consent),
         cautions: cautions(case),
-        reasons: reasons(case, &board, &ends),
+        reasons,
         would_change: changes.into_iter().map(changed).collect(),
         would_change_is_partial,
         still_needed: open.still_needed,

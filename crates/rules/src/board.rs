@@ -1,7 +1,7 @@
 //! A checked case, indexed: each issue with its functions and weights, each tie with its strength.
 
 use crate::case::{Case, Functions, Side, Weight};
-use crate::read::CaseError;
+use crate::read::{CaseError, Places};
 use crate::tie::{Tie, tie};
 
 /// One issue, as routing sees it.
@@ -38,13 +38,7 @@ impl Board {
     /// The first fault of the case, with its place.
     pub fn new(case: &Case) -> Result<Self, CaseError> {
         case.check()?;
-        let mut ids: Vec<(&str, usize)> =
-            case.issues.iter().enumerate().map(|(at, issue)| (issue.id.as_str(), at)).collect();
-        ids.sort_unstable();
-        let find = |id: &str| {
-            let found = ids.binary_search_by_key(&id, |(known, _)| known).ok();
-            found.and_then(|at| ids.get(at)).map(|(_, at)| *at)
-        };
+        let places = Places::of(&case.issues);
         let nodes: Vec<Node> = case
             .issues
             .iter()
@@ -63,7 +57,7 @@ impl Board {
             .iter()
             .filter_map(|relation| {
                 let [one, other] = &relation.between;
-                let ends = [find(one)?, find(other)?];
+                let ends = [places.find(one)?, places.find(other)?];
                 // An issue outside both sides ties to nothing.
                 let outside = |at: &usize| nodes.get(*at).is_none_or(|node| node.functions == Functions::Neither);
                 let tie =

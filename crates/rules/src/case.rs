@@ -165,7 +165,7 @@ impl Serialize for Edition {
 
 impl<'de> Deserialize<'de> for Edition {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        crate::vocabulary::read_id(from, "an edition", |id| (id == EDITION).then_some(Self), &[EDITION])
+        crate::vocabulary::read_id(from, "an edition", &[EDITION], &[Self])
     }
 }
 

@@ -38,15 +38,16 @@ vocabulary! {
     }
 }
 
-/// Which way a fact speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FactKind {
-    /// Shows that two things are entwined (limb one).
-    Entwining,
-    /// Shows that two things are closely linked, not by itself that they are entwined.
-    Close,
-    /// Looks like a link and is none.
-    LookAlike,
+vocabulary! {
+    /// Which way a fact speaks.
+    FactKind, "a kind of facts" {
+        /// Shows that two things are entwined (limb one).
+        Entwining = "entwining",
+        /// Shows that two things are closely linked, not by itself that they are entwined.
+        Close = "close",
+        /// Looks like a link and is none.
+        LookAlike = "look-alike",
+    }
 }
 
 impl Fact {
@@ -212,7 +213,7 @@ mod tests {
     #[test]
     fn the_masks_are_the_kinds() {
         for &fact in Fact::ALL {
-            for kind in [FactKind::Entwining, FactKind::Close, FactKind::LookAlike] {
+            for &kind in FactKind::ALL {
                 assert_eq!(FactSet::EMPTY.with(fact).has(kind), fact.kind() == kind, "{fact:?} {kind:?}");
             }
         }

@@ -1,7 +1,7 @@
 //! A case as a link: every answer by its code, the edition, and nothing that anyone typed.
 //!
-//! `v1.2023-11.AHpBfnps-1-2gn.Xy` is the version, the edition, the body and two check letters. The body is read from left to
-//! right, one letter an answer ([`codes`]): consent and responses first, then each issue, which begins with its functions, then
+//! `v1.2023-11.ABabnpsSs-1-2an.Y2` is the version, the edition, the body and two check letters. The body is read from left to
+//! right, one letter an answer (`codes.rs`): consent and responses first, then each issue, which begins with its functions, then
 //! each relation, which begins with the numbers of its two issues. Labels and ids stay behind: issues come out as `issue-1`,
 //! `issue-2` and so on.
 

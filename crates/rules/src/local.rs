@@ -154,10 +154,7 @@ fn take_issue<'a>(all: &mut &'a [Handling], issue: usize) -> &'a [Handling] {
 
 /// Where the parts of an issue go, each place once. An issue that only changes its side has not moved.
 fn places_of(parts: &[Handling]) -> Vec<Place> {
-    let mut places: Vec<Place> = parts.iter().map(|place| place.to).collect();
-    places.sort_unstable();
-    places.dedup();
-    places
+    Place::ALL.iter().copied().filter(|place| parts.iter().any(|part| part.to == *place)).collect()
 }
 
 /// Every issue's component, named by its first issue. An issue outside both sides counts too: its answer may change.

@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::facts::FactSet;
-use crate::scenarios::{SCENARIOS, Scenario};
+use crate::scenarios::{WORKED, Worked, worked};
 use serde::Serialize;
 
 /// At most this many are named.
@@ -21,8 +21,8 @@ pub struct Nearest {
 
 impl Nearest {
     /// The example itself.
-    pub fn example(&self) -> Option<&'static Scenario> {
-        crate::scenarios::by_id(self.scenario)
+    pub fn example(&self) -> Option<&'static Worked> {
+        worked(self.scenario)
     }
 }
 
@@ -30,19 +30,24 @@ impl Nearest {
 /// are taken over all ties of the case, so examples that point different ways can stand side by side.
 pub(crate) fn nearest(case: &Case) -> Vec<Nearest> {
     let ours = case.facts();
-    let mut all: Vec<Nearest> = SCENARIOS
+    let mut all: Vec<Nearest> = WORKED
         .iter()
-        .filter(|scenario| scenario.worked)
-        .map(|scenario| Nearest {
-            scenario: scenario.id,
-            shared: ours.intersection(scenario.facts),
-            differs: ours.symmetric_difference(scenario.facts),
+        .map(|example| Nearest {
+            scenario: example.id,
+            shared: ours.intersection(example.facts),
+            differs: ours.symmetric_difference(example.facts),
         })
         .filter(|nearest| !nearest.shared.is_empty())
         .collect();
-    all.sort_by_key(|one| (std::cmp::Reverse(one.shared.len()), one.differs.len(), one.scenario));
-    all.truncate(MOST);
-    all
+    // A handful: taking the best out again and again needs no sorting code in the browser.
+    let rank = |one: &Nearest| (std::cmp::Reverse(one.shared.len()), one.differs.len(), one.scenario);
+    let mut best = Vec::new();
+    while best.len() < MOST
+        && let Some(at) = (0..all.len()).min_by_key(|at| all.get(*at).map(rank))
+    {
+        best.push(all.remove(at));
+    }
+    best
 }
 
 impl Case {

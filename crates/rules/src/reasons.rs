@@ -5,8 +5,8 @@ mod words;
 use crate::board::Board;
 use crate::case::{Case, Consent, Functions, Separable, Side};
 use crate::facts::{FactKind, FactSet};
-use crate::outcome::Place;
-use crate::routing::{Ends, Handling, Settled, TieAt, deciding_ties, merged, part, places};
+use crate::outcome::{Outcome, Place};
+use crate::routing::{Ends, Handling, Routing, Settled, TieAt, deciding_ties, merged, part, places};
 use crate::rulebook::Citation;
 use crate::vocabulary::vocabulary;
 use serde::{Serialize, Serializer};
@@ -87,6 +87,8 @@ vocabulary! {
         ConsentWithdrawn = "consent-withdrawn",
         /// The provisional tie that decides.
         RestsOn = "rests-on",
+        /// The outcome is the same in every completion, though a part's place is open.
+        OutcomeSettled = "outcome-settled",
     }
 }
 
@@ -107,7 +109,7 @@ pub(crate) fn ids<S: Serializer>(cites: &[&'static Citation], to: S) -> Result<S
 }
 
 /// Every reason for the routing of a case: consent and sides, limbs, ties, parts, and what it rests on.
-pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends) -> Vec<Reason> {
+pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends, routing: &Routing) -> Vec<Reason> {
     let mut all = Reasons { case, board, ends, words: Words::new(case), found: Vec::new() };
     all.consent();
     let both_sides = all.sides();
@@ -117,6 +119,10 @@ pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends) -> Vec<Reason> {
     all.ties();
     let on_merits = places(board, ends, false);
     all.parts(&on_merits, both_sides);
+    if let (Outcome::Ask, [only], false) = (routing.outcome, routing.possible.as_slice(), routing.possible_is_partial) {
+        let outcome = only.words().short.to_owned();
+        all.give(ReasonId::OutcomeSettled, &[("outcome", outcome)], FactSet::EMPTY);
+    }
     if !on_merits.iter().any(|place| place.to == Place::Unclear) {
         let now = if board.blocked { places(board, ends, true) } else { on_merits };
         let deciding: Vec<_> = deciding_ties(board, &now).collect();
@@ -170,6 +176,17 @@ struct Group {
     fundamental: [bool; 2],
     /// For each side: some part's weight is open.
     open: [bool; 2],
+}
+
+impl Group {
+    fn first(&self) -> usize {
+        self.issues.first().copied().unwrap_or_default()
+    }
+
+    /// Can each side have a fundamental part in it?
+    fn can_be_core(&self) -> bool {
+        self.fundamental.iter().zip(&self.open).all(|(known, open)| *known || *open)
+    }
 }
 
 impl Reasons<'_> {
@@ -264,15 +281,17 @@ impl Reasons<'_> {
             self.give(ReasonId::LimbOneMet, &[("issues", issues)], FactSet::EMPTY);
             self.limb_two(group);
         }
-        let settled = |group: &&Group| {
-            let known = low.iter().any(|known| known.holds == [true; 2] && known.issues == group.issues);
-            !known && self.moves(group)
-        };
-        let open: Vec<&Group> = high.iter().filter(both).filter(settled).collect();
-        for group in open {
+        let known = |group: &Group| low.iter().any(|one| one.holds == [true; 2] && one.issues == group.issues);
+        for group in high.iter().filter(both).filter(|group| !known(group)) {
             let issues = self.words.issues(&group.issues);
-            self.give(ReasonId::LimbOneUnclear, &[("issues", issues)], FactSet::EMPTY);
-            if group.fundamental != [true; 2] {
+            if group.can_be_core() {
+                if self.moves(group) {
+                    self.give(ReasonId::LimbOneUnclear, &[("issues", issues)], FactSet::EMPTY);
+                    if group.fundamental != [true; 2] {
+                        self.limb_two(group);
+                    }
+                }
+            } else if !low.iter().any(|one| one.holds == [true; 2] && group.issues.contains(&one.first())) {
                 self.limb_two(group);
             }
         }

@@ -4,7 +4,7 @@
 
 use crate::answer::CautionId;
 use crate::case::Side;
-use crate::facts::Fact;
+use crate::facts::{Fact, FactKind};
 use crate::outcome::{Outcome, Place};
 use crate::reasons::ReasonId;
 use crate::routing::Firmness;
@@ -135,10 +135,19 @@ pub struct FirmnessWords {
 /// The words for the strength of a tie.
 #[derive(Debug)]
 pub struct TieWords {
+    /// On its own.
+    pub label: &'static str,
     /// Of an issue's two sides.
     pub inside: &'static str,
     /// Before the name of the other issue.
     pub between: &'static str,
+}
+
+/// The words for a kind of facts.
+#[derive(Debug)]
+pub struct KindWords {
+    /// On its own.
+    pub label: &'static str,
 }
 
 vocabulary! {

@@ -22,14 +22,40 @@ pub struct Scenario {
     pub prose: &'static str,
     /// The paragraph it is taken from; `None`: written for this site.
     pub source: Option<&'static Citation>,
-    /// It is one of the briefing's own worked examples.
-    pub worked: bool,
-    /// The facts of all its ties together.
-    pub facts: FactSet,
     /// The case, in the case format.
     pub case_json: &'static str,
     /// What is expected of it.
     pub expect_json: &'static str,
+}
+
+/// A worked example of the briefing, as the aid holds it: apart from [`SCENARIOS`], so that only these go to the browser.
+#[derive(Debug)]
+pub struct Worked {
+    /// Its id, that of its scenario.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The paragraph it is taken from.
+    pub source: &'static Citation,
+    /// The facts of all its ties together.
+    pub facts: FactSet,
+    /// The case, in the case format.
+    pub case_json: &'static str,
+}
+
+impl Worked {
+    /// The case.
+    ///
+    /// # Errors
+    /// The first fault of the case.
+    pub fn case(&self) -> Result<Case, CaseError> {
+        Case::from_json(self.case_json)
+    }
+}
+
+/// The worked example of an id.
+pub fn worked(id: &str) -> Option<&'static Worked> {
+    WORKED.iter().find(|example| example.id == id)
 }
 
 /// What a scenario expects.

@@ -2,6 +2,7 @@
 
 use crate::case::Separable;
 use crate::facts::{FactKind, FactSet};
+use crate::routing::Firmness;
 use crate::rulebook::{OPEN_TIE, TieWords};
 use crate::vocabulary::vocabulary;
 
@@ -52,6 +53,16 @@ impl Tie {
     /// The rulebook's words for it.
     pub fn words(self) -> &'static TieWords {
         if self.is_open() && self.low == Strength::None { &OPEN_TIE } else { self.low.words() }
+    }
+
+    /// What it says in a table: a strength and how firm it is, or the range in which it is open.
+    pub fn describe(self) -> String {
+        let (low, high) = (self.low.words().label, self.high.words().label);
+        if self.is_open() {
+            return format!("{}: from {} to {}", OPEN_TIE.label, low.to_lowercase(), high.to_lowercase());
+        }
+        let firmness = if self.provisional { Firmness::Provisional } else { Firmness::Firm };
+        format!("{low}, {}", firmness.words().label.to_lowercase())
     }
 
     /// Every strength it can have, weakest first.

@@ -4,7 +4,8 @@
 mod cases;
 
 use joint_working_rules::{
-    Case, CautionId, Consent, Fact, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side, Weight, answer,
+    Case, CautionId, Consent, Fact, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side, Weight,
+    answer,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,7 +22,8 @@ fn cases() -> Vec<Case> {
     let mut all = Vec::new();
     for class in 0..8_u8 {
         let kinds = [(1, ENTWINING), (2, CLOSE), (4, LOOK_ALIKE)];
-        let facts = kinds.iter().filter(|(bit, _)| class & bit != 0).fold(FactSet::EMPTY, |set, (_, kind)| set.union(*kind));
+        let facts =
+            kinds.iter().filter(|(bit, _)| class & bit != 0).fold(FactSet::EMPTY, |set, (_, kind)| set.union(*kind));
         for separable in [Some(Separable::No), Some(Separable::Yes), None] {
             all.push(of(vec![cases::both(facts, separable)]));
             let mut tied = of(vec![
@@ -45,6 +47,9 @@ fn cases() -> Vec<Case> {
     for functions in Functions::ALL {
         all.push(of(vec![other(*functions)]));
     }
+    let mut settled = of(vec![cases::both(ENTWINING, Some(Separable::No)), other(Functions::Unsure)]);
+    settled.consent = Consent::Refused;
+    all.push(settled);
     for consent in Consent::ALL {
         all.push(Case { consent: *consent, ..of(vec![cases::both(ENTWINING, Some(Separable::No))]) });
     }

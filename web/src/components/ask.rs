@@ -1,31 +1,24 @@
 //! A question page: which kind of page a question has.
 
-use super::choices::Choices;
-use super::facts::Facts;
-use super::issues::Issues;
-use super::ties::Ties;
+use super::choices::choices;
+use super::facts::facts;
+use super::issues::issues;
+use super::ties::ties;
+use crate::app::Context;
 use joint_working_rules::Step;
-use yew::prelude::*;
+use yew::Html;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct AskProps {
-    pub(crate) step: Step,
-}
-
-/// The page of a question. The key makes a page of its own for each, so that nothing of the last one stays.
-#[component]
-pub(crate) fn Ask(props: &AskProps) -> Html {
-    let step = props.step;
-    let key = format!("{step:?}");
+/// The page of a question.
+pub(crate) fn ask(app: &Context, step: Step) -> Html {
     match step {
-        Step::Issues => html! { <Issues {key} /> },
-        Step::Facts(_) | Step::TieFacts(..) => html! { <Facts {key} {step} /> },
-        Step::Ties(one) => html! { <Ties {key} {one} /> },
+        Step::Issues => issues(app),
+        Step::Facts(_) | Step::TieFacts(..) => facts(app, step),
+        Step::Ties(one) => ties(app, one),
         Step::Functions(_)
         | Step::Separable(_)
         | Step::Weight(..)
         | Step::TieSeparable(..)
         | Step::Consent
-        | Step::Responses(_) => html! { <Choices {key} {step} /> },
+        | Step::Responses(_) => choices(app, step),
     }
 }

@@ -1,6 +1,6 @@
 //! Check answers: every question with its answer, and a way to change it.
 
-use super::{name, use_app};
+use super::name;
 use crate::app::Context;
 use crate::browser;
 use crate::state::{Action, Page};
@@ -8,9 +8,7 @@ use joint_working_rules::{Case, Step};
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub(crate) fn Check() -> Html {
-    let app = use_app();
+pub(crate) fn check(app: &Context) -> Html {
     let case = app.state.case();
     let steps = app.state.steps();
     let of_issue = |at: usize| steps.iter().copied().filter(move |step| step.issues() == [Some(at), None]);
@@ -25,18 +23,18 @@ pub(crate) fn Check() -> Html {
             { for (0..case.issues.len()).map(|at| html! {
                 <section key={at}>
                     <h2>{ format!("Issue {}: {}", at + 1, name(&case, at)) }</h2>
-                    <dl class="aid-answers">{ for of_issue(at).map(|step| row(&app, &case, step)) }</dl>
+                    <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, &case, step)) }</dl>
                 </section>
             }) }
             if !ties.is_empty() {
                 <section>
                     <h2>{ "Ties between issues" }</h2>
-                    <dl class="aid-answers">{ for ties.into_iter().map(|step| row(&app, &case, step)) }</dl>
+                    <dl class="aid-answers">{ for ties.into_iter().map(|step| row(app, &case, step)) }</dl>
                 </section>
             }
             <section>
                 <h2>{ "The case" }</h2>
-                <dl class="aid-answers">{ for of_case.map(|step| row(&app, &case, step)) }</dl>
+                <dl class="aid-answers">{ for of_case.map(|step| row(app, &case, step)) }</dl>
             </section>
             if let Some(step) = missing {
                 <p>

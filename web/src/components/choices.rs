@@ -1,35 +1,28 @@
 //! A question with one answer: radios under the question as their legend.
 
-use super::frame::{FieldError, Frame};
-use super::{cites::Cites, use_app};
+use super::cites::{RESTS_ON, cites};
+use super::frame::{Framed, described_by, field_error, frame};
+use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::Step;
 use yew::prelude::*;
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct ChoicesProps {
-    pub(crate) step: Step,
-}
 
 /// The id of the field and of its first input.
 const FIELD: &str = "aid-answer";
 
 /// A question page with radios.
-#[component]
-pub(crate) fn Choices(props: &ChoicesProps) -> Html {
-    let app = use_app();
-    let step = props.step;
+pub(super) fn choices(app: &Context, step: Step) -> Html {
     let words = step.question().words();
     let chosen = app.state.chosen(step);
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Choose one of the answers");
-    let error = fault.map(|fault| (AttrValue::from(fault), AttrValue::from(FIELD)));
-    html! {
-        <Frame {step} {error}>
-            <fieldset aria-describedby={if fault.is_some() { "aid-hint aid-error" } else { "aid-hint" }}>
+    let error = fault.map(|fault| (fault.to_owned(), FIELD));
+    let form = html! {
+        <>
+            <fieldset aria-describedby={described_by(fault.is_some())}>
                 <legend><h1 id="aid-title">{ words.title }</h1></legend>
                 <p class="aid-hint" id="aid-hint">{ words.hint }</p>
                 if let Some(fault) = fault {
-                    <FieldError id="aid-error" {fault} />
+                    { field_error(fault) }
                 }
                 { for words.options.iter().enumerate().map(|(at, option)| {
                     let id = option_id(at);
@@ -48,9 +41,10 @@ pub(crate) fn Choices(props: &ChoicesProps) -> Html {
                     }
                 }) }
             </fieldset>
-            <Cites cites={words.cites.to_vec()} before="What this rests on: " />
-        </Frame>
-    }
+            { cites(app, RESTS_ON, words.cites) }
+        </>
+    };
+    frame(app, step, Framed { error, form, ..Framed::default() })
 }
 
 /// The first input has the field's id, later ones a number.

@@ -1,25 +1,17 @@
 //! The facts of a tie: checkboxes, with "none of these" last and exclusive.
 
 use super::choices::{field_id, option_id};
-use super::cites::Cites;
-use super::frame::{FieldError, Frame};
-use super::use_app;
+use super::cites::{RESTS_ON, cites};
+use super::frame::{Framed, described_by, field_error, frame};
+use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::{Fact, Step};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct FactsProps {
-    pub(crate) step: Step,
-}
-
 /// A question page with the facts.
-#[component]
-pub(crate) fn Facts(props: &FactsProps) -> Html {
-    let app = use_app();
-    let step = props.step;
+pub(super) fn facts(app: &Context, step: Step) -> Html {
     let words = step.question().words();
     let ticked = step.facts(&app.state.case()).unwrap_or_default();
     let none = app.state.is_answered(step) && ticked.is_empty();
@@ -29,19 +21,17 @@ pub(crate) fn Facts(props: &FactsProps) -> Html {
             label: words.label.into(),
             hint: words.hint,
             on: ticked.contains(fact),
-            tick: tick(&app, move |on| Action::Tick(fact, on)),
+            tick: tick(app, move |on| Action::Tick(fact, on)),
         }
     });
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Tick what applies, or “None of these”");
     let none_label = words.option("none").map(|option| option.label).unwrap_or_default();
-    html! {
-        <Ticks {step} {fault} options={options.collect::<Vec<_>>()} {none} {none_label}
-            tick_none={tick(&app, Action::TickNone)} />
-    }
+    let tick_none = tick(app, Action::TickNone);
+    ticks(app, step, Ticks { fault, options: options.collect(), none, none_label, tick_none })
 }
 
 /// Sends an action with the state that a checkbox has come to.
-pub(super) fn tick(app: &crate::app::Context, action: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
+pub(super) fn tick(app: &Context, action: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
     let state = app.state.dispatcher();
     Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -52,7 +42,6 @@ pub(super) fn tick(app: &crate::app::Context, action: impl Fn(bool) -> Action + 
 }
 
 /// One checkbox.
-#[derive(Clone, PartialEq)]
 pub(super) struct Tickable {
     pub(super) label: AttrValue,
     pub(super) hint: &'static str,
@@ -60,9 +49,8 @@ pub(super) struct Tickable {
     pub(super) tick: Callback<Event>,
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TicksProps {
-    pub(super) step: Step,
+/// A question with several answers.
+pub(super) struct Ticks {
     pub(super) fault: Option<&'static str>,
     pub(super) options: Vec<Tickable>,
     pub(super) none: bool,
@@ -71,20 +59,19 @@ pub(super) struct TicksProps {
 }
 
 /// A question page with checkboxes.
-#[component]
-pub(super) fn Ticks(props: &TicksProps) -> Html {
-    let words = props.step.question().words();
-    let error = props.fault.map(|fault| (AttrValue::from(fault), AttrValue::from(field_id())));
-    let none_id = option_id(props.options.len());
-    html! {
-        <Frame step={props.step} {error}>
-            <fieldset aria-describedby={if props.fault.is_some() { "aid-hint aid-error" } else { "aid-hint" }}>
+pub(super) fn ticks(app: &Context, step: Step, all: Ticks) -> Html {
+    let words = step.question().words();
+    let error = all.fault.map(|fault| (fault.to_owned(), field_id()));
+    let none_id = option_id(all.options.len());
+    let form = html! {
+        <>
+            <fieldset aria-describedby={described_by(all.fault.is_some())}>
                 <legend><h1 id="aid-title">{ words.title }</h1></legend>
                 <p class="aid-hint" id="aid-hint">{ words.hint }</p>
-                if let Some(fault) = props.fault {
-                    <FieldError id="aid-error" {fault} />
+                if let Some(fault) = all.fault {
+                    { field_error(fault) }
                 }
-                { for props.options.iter().enumerate().map(|(at, option)| {
+                { for all.options.iter().enumerate().map(|(at, option)| {
                     let id = option_id(at);
                     let hint = (!option.hint.is_empty()).then(|| format!("{id}-hint"));
                     html! {
@@ -100,11 +87,12 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
                 }) }
                 <p class="aid-or">{ "or" }</p>
                 <div class="aid-option">
-                    <input type="checkbox" id={none_id.clone()} checked={props.none} onchange={props.tick_none.clone()} />
-                    <label for={none_id}>{ props.none_label }</label>
+                    <input type="checkbox" id={none_id.clone()} checked={all.none} onchange={all.tick_none.clone()} />
+                    <label for={none_id}>{ all.none_label }</label>
                 </div>
             </fieldset>
-            <Cites cites={words.cites.to_vec()} before="What this rests on: " />
-        </Frame>
-    }
+            { cites(app, RESTS_ON, words.cites) }
+        </>
+    };
+    frame(app, step, Framed { error, form, ..Framed::default() })
 }

@@ -1,31 +1,29 @@
 //! What every question page has around it: Back, progress, the error summary, Continue.
 
-use super::{name, use_app};
+use super::name;
+use crate::app::Context;
 use crate::browser;
 use crate::state::Action;
 use joint_working_rules::Step;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct FrameProps {
-    pub(crate) step: Step,
+/// What a question page has in its frame.
+#[derive(Default)]
+pub(super) struct Framed {
     /// What is wrong, and the id of the field where it can be put right.
-    #[prop_or_default]
-    pub(crate) error: Option<(AttrValue, AttrValue)>,
-    pub(crate) children: Children,
-    /// What stands between Back and the form.
-    #[prop_or_default]
-    pub(crate) before: Html,
+    pub(super) error: Option<(String, &'static str)>,
+    /// What stands before the form.
+    pub(super) before: Html,
+    /// What stands in the form.
+    pub(super) form: Html,
 }
 
 /// A question page.
-#[component]
-pub(crate) fn Frame(props: &FrameProps) -> Html {
-    let app = use_app();
+pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
     let case = app.state.case();
     let steps = app.state.steps();
-    let number = steps.iter().position(|step| *step == props.step).map_or(1, |at| at + 1);
-    let about = match props.step.issues() {
+    let number = steps.iter().position(|one| *one == step).map_or(1, |at| at + 1);
+    let about = match step.issues() {
         [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(&case, at))),
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(&case, one), name(&case, other))),
         _ => None,
@@ -41,18 +39,18 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
                 <span>{ format!("Question {number} of {}", steps.len()) }</span>
                 <progress aria-hidden="true" value={number.to_string()} max={steps.len().to_string()}></progress>
             </p>
-            if let Some((fault, field)) = &props.error {
+            if let Some((fault, field)) = framed.error {
                 <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
                     <h2 id="aid-problem-title">{ "There is a problem" }</h2>
-                    <p><a href={format!("#{field}")} onclick={focus_field(field.clone())}>{ fault }</a></p>
+                    <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault }</a></p>
                 </div>
             }
             if let Some(about) = about {
                 <p class="aid-about">{ about }</p>
             }
-            { props.before.clone() }
+            { framed.before }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
-                { props.children.clone() }
+                { framed.form }
                 <p><button type="submit" class="btn">{ "Continue" }</button></p>
             </form>
         </>
@@ -60,23 +58,24 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
 }
 
 /// A link of the error summary puts the focus into the field and leaves the address alone.
-fn focus_field(field: AttrValue) -> Callback<MouseEvent> {
+fn focus_field(field: &'static str) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        browser::focus(&field);
+        browser::focus(field);
     })
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct FieldErrorProps {
-    pub(crate) id: AttrValue,
-    pub(crate) fault: AttrValue,
+/// The id of the words beside the field.
+pub(super) const ERROR: &str = "aid-error";
+
+/// What describes a field: its hint and, where there is one, its error.
+pub(super) const fn described_by(wrong: bool) -> &'static str {
+    if wrong { "aid-hint aid-error" } else { "aid-hint" }
 }
 
 /// The words of the summary again, beside the field.
-#[component]
-pub(crate) fn FieldError(props: &FieldErrorProps) -> Html {
+pub(super) fn field_error(fault: &str) -> Html {
     html! {
-        <p class="aid-error" id={props.id.clone()}><span class="aid-hidden">{ "Error: " }</span>{ &props.fault }</p>
+        <p class="aid-error" id={ERROR}><span class="aid-hidden">{ "Error: " }</span>{ fault.to_owned() }</p>
     }
 }

@@ -5,19 +5,12 @@ use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Functions, Handled, Place, Side, Weight, tie};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct MapProps {
-    pub(crate) case: Case,
-    pub(crate) handling: Vec<Handled>,
-}
-
 /// The places that are always shown; the others only where something goes there.
 const ALWAYS: [Place; 3] = [Place::Phso, Place::Joint, Place::Lgsco];
 
 /// The map and its table.
-#[component]
-pub(crate) fn Map(props: &MapProps) -> Html {
-    let goes = |place: Place| props.handling.iter().filter(move |part| part.to == place);
+pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
+    let goes = |place: Place| handling.iter().filter(move |part| part.to == place);
     let others = [Place::Unclear, Place::Outside].into_iter().filter(|place| goes(*place).next().is_some());
     html! {
         <>
@@ -28,7 +21,7 @@ pub(crate) fn Map(props: &MapProps) -> Html {
                         if goes(place).next().is_none() {
                             <p>{ place.words().empty }</p>
                         } else {
-                            <ul>{ for goes(place).map(|part| card(&props.case, part)) }</ul>
+                            <ul>{ for goes(place).map(|part| card(case, part)) }</ul>
                         }
                     </section>
                 }) }
@@ -41,12 +34,12 @@ pub(crate) fn Map(props: &MapProps) -> Html {
                             <th scope="col">{ "Issue" }</th><th scope="col">{ "Part" }</th>
                             <th scope="col">{ "Goes to" }</th><th scope="col">{ "Ties" }</th>
                         </tr></thead>
-                        <tbody>{ for props.handling.iter().map(|part| html! {
+                        <tbody>{ for handling.iter().map(|part| html! {
                             <tr>
-                                <th scope="row">{ name(&props.case, part.at) }</th>
+                                <th scope="row">{ name(case, part.at) }</th>
                                 <td>{ sides(part.side) }</td>
                                 <td>{ part.to.words().label }</td>
-                                <td>{ ties(&props.case, part).join(". ") }</td>
+                                <td>{ ties(case, part).join(". ") }</td>
                             </tr>
                         }) }</tbody>
                     </table>

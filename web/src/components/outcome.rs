@@ -1,17 +1,15 @@
 //! The result: the recommendation, where each issue goes, why, and what comes next.
 
-use super::cites::Cites;
-use super::map::Map;
-use super::use_app;
+use super::cites::cites;
+use super::map::map;
+use crate::app::Context;
 use crate::browser;
 use crate::state::{Action, Page};
 use joint_working_rules::{Answer, Place, answer};
 use yew::prelude::*;
 
 /// The result page.
-#[component]
-pub(crate) fn Outcome() -> Html {
-    let app = use_app();
+pub(crate) fn outcome(app: &Context) -> Html {
     let case = app.state.case();
     let back = html! {
         <p class="aid-back">
@@ -24,9 +22,9 @@ pub(crate) fn Outcome() -> Html {
                 { back }
                 { verdict(&answer) }
                 <h2>{ "Where each issue goes" }</h2>
-                <Map handling={answer.handling.clone()} case={case} />
-                { why(&answer) }
-                { next(&app, &answer) }
+                { map(&case, &answer.handling) }
+                { why(app, &answer) }
+                { next(app, &answer) }
             </>
         },
         Err(fault) => html! {
@@ -64,20 +62,20 @@ fn verdict(answer: &Answer) -> Html {
     }
 }
 
-fn why(answer: &Answer) -> Html {
+fn why(app: &Context, answer: &Answer) -> Html {
     html! {
         <>
             <h2>{ "Why" }</h2>
             <ul class="aid-reasons">
                 { for answer.reasons.iter().map(|reason| html! {
-                    <li><p>{ &reason.text }</p><Cites cites={reason.cites.clone()} /></li>
+                    <li><p>{ &reason.text }</p>{ cites(app, "", &reason.cites) }</li>
                 }) }
             </ul>
             if !answer.cautions.is_empty() {
                 <h2>{ "Before you ask" }</h2>
                 <ul class="aid-reasons">
                     { for answer.cautions.iter().map(|caution| html! {
-                        <li><p>{ &caution.text }</p><Cites cites={caution.cites.clone()} /></li>
+                        <li><p>{ &caution.text }</p>{ cites(app, "", &caution.cites) }</li>
                     }) }
                 </ul>
             }
@@ -85,13 +83,13 @@ fn why(answer: &Answer) -> Html {
     }
 }
 
-fn next(app: &crate::app::Context, answer: &Answer) -> Html {
+fn next(app: &Context, answer: &Answer) -> Html {
     let ask = answer.handling.iter().any(|part| matches!(part.to, Place::Joint | Place::Unclear));
     html! {
         <>
             <h2>{ "Next" }</h2>
             if ask {
-                <Cites cites={answer.outcome.words().cites.to_vec()} before="In the briefing: " />
+                { cites(app, "In the briefing: ", answer.outcome.words().cites) }
             }
             <p class="aid-actions">
                 if ask {

@@ -1,14 +1,12 @@
 //! The start page: what the aid does, and the ways in.
 
-use super::use_app;
+use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::rulebook::START;
 use yew::prelude::*;
 
 /// The start page.
-#[component]
-pub(crate) fn Start() -> Html {
-    let app = use_app();
+pub(crate) fn start(app: &Context) -> Html {
     html! {
         <>
             <h1 id="aid-title">{ START.title }</h1>

@@ -64,7 +64,8 @@ impl de::Error for Fault {
             Unexpected::Unit => "null".to_owned(),
             Unexpected::Seq => "a list".to_owned(),
             Unexpected::Map => "an object".to_owned(),
-            other => other.to_string(),
+            Unexpected::Other(what) => what.to_owned(),
+            _ => "something else".to_owned(),
         };
         let allowed = match allowed.to_string().as_str() {
             "a string" => "text in quotes".to_owned(),

@@ -31,7 +31,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> CaseError {
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let column = line.char_indices().take_while(|(at, _)| *at < error.column()).count().max(1);
     let said = error.to_string();
-    let (said, _) = said.rsplit_once(" at line ").unwrap_or((&said, ""));
+    let said = said.strip_suffix(&format!(" at line {} column {}", error.line(), error.column())).unwrap_or(&said);
     let fault = match (error.classify(), said) {
         (Category::Eof, _) => "ends before the case does; allowed: one whole JSON object".to_owned(),
         (_, "trailing characters") => "goes on after the end of the case; allowed: one JSON object".to_owned(),
