@@ -5,7 +5,7 @@ use crate::components::{ask, check, issues, outcome, start};
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_rules::{Step, scenarios};
+use joint_working_rules::{Step, link, scenarios};
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
@@ -39,12 +39,20 @@ impl Context {
     }
 }
 
-/// The example that the address asks for: `#example=example-1`.
-fn asked_example() -> Option<Action> {
+/// What the address asks for: an example (`#example=example-1`) or the answers of a link (`#v1.…`).
+fn asked() -> Option<Action> {
     let fragment = browser::fragment();
-    let scenario = scenarios::worked(fragment.strip_prefix("example=")?)?;
-    let case = scenario.case().ok()?;
-    Some(Action::Open { example: scenario.id, case: Box::new(case) })
+    if let Some(id) = fragment.strip_prefix("example=") {
+        let case = scenarios::worked(id)?.case().ok()?;
+        return Some(Action::Open(Box::new(case)));
+    }
+    if !link::looks_like_one(&fragment) {
+        return None;
+    }
+    Some(match link::decode(&fragment) {
+        Ok(case) => Action::Open(Box::new(case)),
+        Err(why) => Action::CannotOpen(why.to_string()),
+    })
 }
 
 /// The decision aid.
@@ -57,13 +65,13 @@ pub(crate) fn App(props: &Props) -> Html {
     // The browser's Back and Forward, and links to examples.
     use_effect_with(state.dispatcher(), move |dispatcher| {
         browser::mark_visit(0);
-        if let Some(open) = asked_example() {
+        if let Some(open) = asked() {
             dispatcher.dispatch(open);
         }
         let dispatcher = dispatcher.clone();
         let listener = EventListener::new(&window(), "popstate", move |_| {
             // An entry of ours has a number; one without was made by a link within the page.
-            let action = browser::current_visit().map(Action::Visit).or_else(asked_example);
+            let action = browser::current_visit().map(Action::Visit).or_else(asked);
             if let Some(action) = action {
                 dispatcher.dispatch(action);
             }
@@ -94,18 +102,18 @@ pub(crate) fn App(props: &Props) -> Html {
                 browser::push_visit(*visit);
             }
             let first_time = std::mem::replace(&mut *first.borrow_mut(), false);
-            if state.fault.is_some() {
+            if state.fault.is_some() || state.unopened.is_some() {
                 browser::focus("aid-problem");
             } else if !first_time {
                 browser::show_top("aid-title");
             }
         }
     });
-    use_effect_with((heading, state.fault.is_some()), move |(heading, wrong)| {
+    use_effect_with((heading, state.fault.is_some() || state.unopened.is_some()), move |(heading, wrong)| {
         let error = if *wrong { "Error: " } else { "" };
         let title = match heading {
             Some(heading) => format!("{error}{heading} – {page_title}"),
-            None => (*page_title).clone(),
+            None => format!("{error}{page_title}"),
         };
         browser::set_title(&title);
     });
@@ -123,6 +131,14 @@ pub(crate) fn App(props: &Props) -> Html {
     use_effect_with(state.removing, |removing| {
         if removing.is_some() {
             browser::focus(issues::REMOVE);
+        }
+    });
+
+    // A trial, begun or ended, is read from the top.
+    let no_trial_yet = use_mut_ref(|| true);
+    use_effect_with(state.trial.clone(), move |_| {
+        if !std::mem::replace(&mut *no_trial_yet.borrow_mut(), false) {
+            browser::show_top("aid-title");
         }
     });
 

@@ -3,7 +3,8 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, Url};
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
 pub(crate) fn keep_keys_inside(mount: &Element) {
@@ -81,6 +82,69 @@ pub(crate) fn title() -> String {
 /// Sets the title of the page.
 pub(crate) fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// The address of this page with another fragment.
+pub(crate) fn link_to(fragment: &str) -> String {
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split('#').next().unwrap_or_default();
+    format!("{page}#{fragment}")
+}
+
+/// Today, by the reader's clock: 24 November 2026.
+pub(crate) fn today() -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let now = js_sys::Date::new_0();
+    let month = MONTHS.get(now.get_month() as usize).copied().unwrap_or_default();
+    format!("{} {month} {}", now.get_date(), now.get_full_year())
+}
+
+/// Puts text on the clipboard, then says whether that worked.
+pub(crate) fn copy(text: String, done: impl FnOnce(bool) + 'static) {
+    // Without a secure context there is no clipboard, although its type says otherwise.
+    let clipboard = window().navigator().clipboard();
+    if clipboard.is_undefined() {
+        return done(false);
+    }
+    let copied = JsFuture::from(clipboard.write_text(&text));
+    spawn_local(async move { done(copied.await.is_ok()) });
+}
+
+/// Offers text as a file to save. Nothing is asked of any server.
+pub(crate) fn save(name: &str, text: &str) -> bool {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type("text/plain;charset=utf-8");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return false };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
+    let anchor = document().create_element("a").ok().and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok());
+    let saved = anchor.is_some();
+    if let Some(anchor) = anchor {
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    let _ = Url::revoke_object_url(&address);
+    saved
+}
+
+/// Reads a chosen file as text; `None` where it cannot be read.
+pub(crate) fn read(file: &Blob, done: impl FnOnce(Option<String>) + 'static) {
+    let text = JsFuture::from(file.text());
+    spawn_local(async move { done(text.await.ok().and_then(|text| text.as_string())) });
 }
 
 /// Opens the browser's print dialogue.

@@ -2,13 +2,16 @@
 //! only the root has hooks, and each component would add some kilobytes to what a reader loads.
 
 mod ask;
+mod changes;
 mod check;
 mod choices;
 mod cites;
 mod facts;
 mod frame;
 pub(crate) mod issues;
+mod keep;
 mod map;
+mod nearest;
 mod outcome;
 mod start;
 mod ties;

@@ -1,7 +1,7 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
 use joint_working_rules::rulebook::Question;
-use joint_working_rules::{Case, Consent, Fact, FactSet, Functions, Issue, Step, later_issues, steps};
+use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, later_issues, steps};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -51,15 +51,28 @@ pub(crate) struct State {
     pub(crate) removing: Option<usize>,
     /// Ids already given, so that none is given twice.
     given: usize,
-    /// The example that was opened, if nothing was changed since.
-    pub(crate) example: Option<&'static str>,
+    /// The answers are kept elsewhere: an example that was opened, or a file or link, with nothing changed since.
+    kept: bool,
+    /// A change that is being tried on the result; the answers stay as they are.
+    pub(crate) trial: Option<Change>,
+    /// Why the reader disagrees with the recommendation, in their own words.
+    pub(crate) disagreement: String,
+    /// What was just done, for the status line of the result.
+    pub(crate) notice: Option<&'static str>,
+    /// Why a file or a link could not be opened.
+    pub(crate) unopened: Option<String>,
 }
 
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
     Start,
-    Open { example: &'static str, case: Box<Case> },
+    Open(Box<Case>),
+    CannotOpen(String),
+    Try(Box<Change>),
+    EndTrial { keep: bool },
+    Disagree(String),
+    Notice(&'static str),
     Type(String),
     Add,
     AskRemove(usize),
@@ -90,7 +103,11 @@ impl Default for State {
             typed: String::new(),
             removing: None,
             given: 0,
-            example: None,
+            kept: false,
+            trial: None,
+            disagreement: String::new(),
+            notice: None,
+            unopened: None,
         }
     }
 }
@@ -104,6 +121,11 @@ impl State {
     /// The case, without answers that have no meaning just now.
     pub(crate) fn case(&self) -> Case {
         self.answers.pruned()
+    }
+
+    /// Is there a case to see a recommendation for?
+    pub(crate) fn has_case(&self) -> bool {
+        !self.answers.issues.is_empty()
     }
 
     /// The questions, in order.
@@ -123,7 +145,8 @@ impl State {
 
     /// Does the page hold something that leaving it would lose?
     pub(crate) fn has_answers(&self) -> bool {
-        self.example.is_none() && (!self.answers.issues.is_empty() || !self.typed.trim().is_empty())
+        let given = !self.answers.issues.is_empty() && !self.kept;
+        given || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
     }
 
     fn key(&self, step: Step) -> Key {
@@ -138,7 +161,7 @@ impl State {
         } else {
             self.answered.remove(&key);
         }
-        self.example = None;
+        self.kept = false;
     }
 
     fn show(&mut self, page: Page) {
@@ -154,6 +177,9 @@ impl State {
     fn clear_page(&mut self) {
         self.fault = None;
         self.removing = None;
+        self.trial = None;
+        self.notice = None;
+        self.unopened = None;
     }
 
     fn fail(&mut self, fault: Fault) {
@@ -174,7 +200,7 @@ impl State {
         let id = (self.given..).map(|n| format!("issue-{n}")).find(|id| !taken(id)).unwrap_or_default();
         self.answers.issues.push(Issue::new(id, Some(label), Functions::Unsure));
         self.typed.clear();
-        self.example = None;
+        self.kept = false;
         Ok(())
     }
 
@@ -183,7 +209,7 @@ impl State {
             let gone = self.answers.issues.remove(at).id;
             self.answers.relations.retain(|relation| !relation.between.contains(&gone));
             self.answered.retain(|(_, issues)| !issues.contains(&gone));
-            self.example = None;
+            self.kept = false;
             // Pages already visited name issues by their place, which has changed.
             self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
             self.visit = 1;
@@ -212,10 +238,8 @@ impl State {
         Ok(())
     }
 
-    /// Every question that a loaded case has an answer to counts as answered.
-    fn open(&mut self, case: Case) {
-        self.answers = case;
-        self.answered.clear();
+    /// Every question that the case has an answer to counts as answered.
+    fn count_answers(&mut self) {
         for step in self.steps() {
             let answered = match step {
                 Step::Consent => self.answers.consent != Consent::NotAsked,
@@ -239,12 +263,30 @@ impl State {
                 let first = self.steps().into_iter().find(|step| !self.is_answered(*step)).unwrap_or(Step::Issues);
                 self.show(Page::Ask(first));
             }
-            (Action::Open { example, case }, _) => {
-                *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
-                self.open(*case);
-                self.example = Some(example);
+            (Action::Open(case), _) => {
+                *self = Self { trail: self.trail.clone(), visit: self.visit, answers: *case, ..Self::default() };
+                self.count_answers();
+                self.kept = true;
                 self.show(Page::Result);
             }
+            (Action::CannotOpen(why), _) => {
+                self.show(Page::Start);
+                self.unopened = Some(why);
+                self.failures += 1;
+            }
+            (Action::Try(change), _) => {
+                self.trial = Some(*change);
+                self.notice = None;
+            }
+            (Action::EndTrial { keep }, _) => {
+                if let Some(change) = self.trial.take().filter(|_| keep) {
+                    change.make(&mut self.answers);
+                    self.count_answers();
+                    self.kept = false;
+                }
+            }
+            (Action::Disagree(text), _) => self.disagreement = text,
+            (Action::Notice(text), _) => self.notice = Some(text),
             (Action::Type(text), _) => self.typed = text,
             (Action::Add, _) => match self.add() {
                 Ok(()) => self.fault = None,

@@ -87,7 +87,7 @@ export async function result(page) {
     return { title: await heading(page), parts };
 }
 
-const SIDES = { health: "NHS", "social-care": "Council or care provider", both: "NHS and Council or care provider" };
+const SIDES = { health: "NHS", "social-care": "Council or care provider", both: "NHS and council or care provider" };
 
 /** What a scenario expects, in the words of the result page. */
 export function expected({ case: example, expect }) {

@@ -125,6 +125,16 @@ struct OpenTie {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Changes {
+    ticked: String,
+    unticked: String,
+    pair: String,
+    or: String,
+    whole_case: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Kind {
     id: String,
     label: String,
@@ -152,6 +162,7 @@ pub(crate) struct Rulebook {
     reasons: Vec<Reason>,
     cautions: Vec<Reason>,
     names: Names,
+    changes: Changes,
 }
 
 impl Rulebook {
@@ -166,6 +177,7 @@ impl Rulebook {
             reasons: file(dir, "reasons.json")?,
             cautions: file(dir, "cautions.json")?,
             names: file(dir, "names.json")?,
+            changes: file(dir, "changes.json")?,
         };
         book.check()?;
         Ok(book)
@@ -269,6 +281,11 @@ impl Rulebook {
         words(w, "Strength", "TieWords", &self.names.ties, |t| {
             Ok((t.id.clone(), format!("label: {:?}, inside: {:?}, between: {:?}", t.label, t.inside, t.between)))
         })?;
+        let Changes { ticked, unticked, pair, or, whole_case } = &self.changes;
+        line(w, "/// The words for a change of one answer.".into());
+        line(w, "pub static CHANGES: ChangeWords = ChangeWords {".into());
+        line(w, format!("ticked: {ticked:?}, unticked: {unticked:?}, pair: {pair:?}, or: {or:?},"));
+        line(w, format!("whole_case: {whole_case:?} }};"));
         line(w, "/// What the relation table shows.".into());
         line(w, format!("pub const RELATION_TABLE: &str = {:?};", self.names.relation_table));
         let OpenTie { label, inside, between } = &self.names.open_tie;

@@ -93,10 +93,16 @@ pub(crate) struct WouldChange {
 }
 
 impl Change {
-    /// Makes the change. Answers that lose their meaning by it are taken out.
+    /// The case with the change. Answers that lose their meaning by it are taken out.
     #[must_use]
     pub fn apply(&self, case: &Case) -> Case {
         let mut case = case.clone();
+        self.make(&mut case);
+        case.pruned()
+    }
+
+    /// Makes the change, and leaves answers standing that lose their meaning by it.
+    pub fn make(&self, case: &mut Case) {
         match (self.at, &self.to) {
             (At::Separable(at), To::Separable(to)) => {
                 case.issues.get_mut(at).into_iter().for_each(|issue| issue.separable = Some(*to));
@@ -118,7 +124,6 @@ impl Change {
             (At::Consent, To::Consent(to)) => case.consent = *to,
             _ => {}
         }
-        case.pruned()
     }
 }
 

@@ -24,6 +24,7 @@ pub mod rulebook;
 pub mod scenario_file;
 pub mod scenarios;
 pub mod schema;
+pub mod summary;
 pub mod tables;
 mod tie;
 mod vocabulary;

@@ -22,6 +22,12 @@ pub const VERSION: u32 = 1;
 /// The longest link that is read, in bytes; the largest case is well below it.
 pub const MAX_LINK: usize = 1 << 18;
 
+/// Is this meant as a link of ours, of whatever version? Other fragments are no business of the aid.
+pub fn looks_like_one(fragment: &str) -> bool {
+    let version = fragment.strip_prefix('v').and_then(|rest| rest.split_once('.'));
+    version.is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Why a link does not open a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {

@@ -11,8 +11,8 @@ use crate::rulebook::Citation;
 use crate::vocabulary::vocabulary;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
-use words::Words;
-pub(crate) use words::fill;
+
+pub(crate) use words::{Words, fill};
 
 vocabulary! {
     /// The id of a reason. Its words, and the paragraphs it rests on, are in the rulebook.

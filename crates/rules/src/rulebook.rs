@@ -143,6 +143,21 @@ pub struct TieWords {
     pub between: &'static str,
 }
 
+/// The words for a change of one answer.
+#[derive(Debug)]
+pub struct ChangeWords {
+    /// A fact that is ticked as well.
+    pub ticked: &'static str,
+    /// A fact that is ticked no longer.
+    pub unticked: &'static str,
+    /// A tie between two issues that have none.
+    pub pair: &'static str,
+    /// Between alternatives.
+    pub or: &'static str,
+    /// What a change of consent is about.
+    pub whole_case: &'static str,
+}
+
 /// The words for a kind of facts.
 #[derive(Debug)]
 pub struct KindWords {

@@ -4,6 +4,7 @@ use super::name;
 use crate::app::Context;
 use crate::browser;
 use crate::state::{Action, Page};
+use joint_working_rules::summary::answer_words;
 use joint_working_rules::{Case, Step};
 use yew::prelude::*;
 
@@ -90,23 +91,10 @@ fn row(app: &Context, case: &Case, step: Step) -> Html {
 
 /// The answer to a question, in the words of its options.
 fn answer(app: &Context, case: &Case, step: Step) -> Html {
-    let words = step.question().words();
-    let none = || html! { { words.option("none").map(|option| option.label).unwrap_or_default() } };
-    let list = |all: Vec<String>| match all.is_empty() {
-        true => none(),
-        false => html! { <ul>{ for all.into_iter().map(|one| html! { <li>{ one }</li> }) }</ul> },
-    };
-    match step {
-        _ if !app.state.is_answered(step) => html! { { "Not provided" } },
-        Step::Issues => list((0..case.issues.len()).map(|at| name(case, at)).collect()),
-        Step::Ties(one) => list(app.state.ties_of(one).into_iter().map(|other| name(case, other)).collect()),
-        Step::Facts(_) | Step::TieFacts(..) => {
-            let facts = step.facts(case).unwrap_or_default();
-            list(facts.iter().map(|fact| fact.words().label.to_owned()).collect())
-        }
-        _ => {
-            let option = step.chosen(case).and_then(|value| words.option(value));
-            html! { { option.map(|option| option.label).unwrap_or("Not provided") } }
-        }
+    let words = answer_words(case, step).filter(|_| app.state.is_answered(step)).unwrap_or_default();
+    match words.as_slice() {
+        [] => html! { { "Not provided" } },
+        [one] => html! { { one } },
+        several => html! { <ul>{ for several.iter().map(|one| html! { <li>{ one }</li> }) }</ul> },
     }
 }

@@ -40,10 +40,7 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
                 <progress aria-hidden="true" value={number.to_string()} max={steps.len().to_string()}></progress>
             </p>
             if let Some((fault, field)) = framed.error {
-                <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
-                    <h2 id="aid-problem-title">{ "There is a problem" }</h2>
-                    <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault }</a></p>
-                </div>
+                { problem(&fault, field) }
             }
             if let Some(about) = about {
                 <p class="aid-about">{ about }</p>
@@ -54,6 +51,16 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
                 <p><button type="submit" class="btn">{ "Continue" }</button></p>
             </form>
         </>
+    }
+}
+
+/// What is wrong, above the heading, with a link to the field where it can be put right.
+pub(super) fn problem(fault: &str, field: &'static str) -> Html {
+    html! {
+        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
+            <h2 id="aid-problem-title">{ "There is a problem" }</h2>
+            <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
+        </div>
     }
 }
 

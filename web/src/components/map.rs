@@ -1,7 +1,7 @@
 //! The map: every part in its place, with its ties, and the same as a table.
 
 use super::name;
-use joint_working_rules::rulebook::Question;
+use joint_working_rules::summary::sides;
 use joint_working_rules::{Case, Functions, Handled, Place, Side, Weight, tie};
 use yew::prelude::*;
 
@@ -56,20 +56,6 @@ fn card(case: &Case, part: &Handled) -> Html {
             <span>{ format!("{}{}", sides(part.side), weights(case, part)) }</span>
             { for ties(case, part).into_iter().map(|tie| html! { <span class="aid-tie">{ tie }</span> }) }
         </li>
-    }
-}
-
-/// The sides of a part, in words.
-fn sides(side: Functions) -> String {
-    match side {
-        Functions::Unsure | Functions::Neither => {
-            let option = Question::Functions.words().option(side.id());
-            option.map(|option| option.label.to_owned()).unwrap_or_default()
-        }
-        known => {
-            let sides = Side::ALL.iter().filter(|side| known.can_involve(**side)).map(|side| side.words().short);
-            sides.collect::<Vec<_>>().join(" and ")
-        }
     }
 }
 

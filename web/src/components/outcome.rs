@@ -1,39 +1,110 @@
 //! The result: the recommendation, where each issue goes, why, and what comes next.
 
+use super::changes::changes;
 use super::cites::cites;
+use super::keep::keep;
 use super::map::map;
+use super::nearest::nearest;
 use crate::app::Context;
-use crate::browser;
 use crate::state::{Action, Page};
-use joint_working_rules::{Answer, Place, answer};
+use joint_working_rules::summary::{change_words, open_words};
+use joint_working_rules::{Answer, Case, Place, answer};
 use yew::prelude::*;
 
-/// The result page.
+/// The result page: of the answers, or of a change that is being tried.
 pub(crate) fn outcome(app: &Context) -> Html {
     let case = app.state.case();
-    let back = html! {
-        <p class="aid-back">
-            <button type="button" class="aid-link" onclick={app.send(Action::Show(Page::Check))}>{ "Back to your answers" }</button>
-        </p>
-    };
-    match answer(&case) {
-        Ok(answer) => html! {
+    let tried = app.state.trial.as_ref().map(|change| change.apply(&case));
+    match (answer(&case), tried.as_ref().map(answer)) {
+        (Ok(before), Some(Ok(after))) => trial(app, &case, &before, tried.as_ref().unwrap_or(&case), &after),
+        (Ok(answer), _) => result(app, &case, &answer),
+        (Err(fault), _) => html! {
             <>
-                { back }
-                { verdict(&answer) }
-                <h2>{ "Where each issue goes" }</h2>
-                { map(&case, &answer.handling) }
-                { why(app, &answer) }
-                { next(app, &answer) }
-            </>
-        },
-        Err(fault) => html! {
-            <>
-                { back }
+                { back(app) }
                 <h1 id="aid-title">{ "The answers do not make a whole case yet" }</h1>
                 <p>{ fault.to_string() }</p>
             </>
         },
+    }
+}
+
+fn back(app: &Context) -> Html {
+    html! {
+        <p class="aid-back">
+            <button type="button" class="aid-link" onclick={app.send(Action::Show(Page::Check))}>
+                { "Back to your answers" }
+            </button>
+        </p>
+    }
+}
+
+fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
+    html! {
+        <>
+            { back(app) }
+            { verdict(answer) }
+            <h2>{ "Where each issue goes" }</h2>
+            { map(case, &answer.handling) }
+            { open(case, answer) }
+            { why(app, answer) }
+            { changes(app, case, answer) }
+            { nearest(app, answer) }
+            { next(app, answer) }
+            { keep(app, case, answer) }
+        </>
+    }
+}
+
+/// A change on trial: the recommendation before and with it, side by side, and where each issue would go.
+fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answer) -> Html {
+    let words = app.state.trial.as_ref().map(|change| change_words(case, change));
+    let (about, question, answer) = words.unwrap_or_default();
+    let side = |label: &str, answer: &Answer| {
+        html! {
+            <div class={classes!("aid-verdict", format!("aid-verdict-{}", answer.outcome.id()))}>
+                <h2>{ label.to_owned() }</h2>
+                <p><strong>{ answer.outcome.words().title }</strong></p>
+            </div>
+        }
+    };
+    html! {
+        <>
+            <h1 id="aid-title">{ "Trying a change" }</h1>
+            <p>{ format!("{about}: {question} ") }<strong>{ answer }</strong></p>
+            <div class="aid-two">
+                { side("On your answers", before) }
+                { side("With the change", after) }
+            </div>
+            <p class="aid-actions">
+                <button type="button" class="btn" onclick={app.send(Action::EndTrial { keep: false })}>
+                    { "Go back to your answers" }
+                </button>
+                <button type="button" class="btn quiet" onclick={app.send(Action::EndTrial { keep: true })}>
+                    { "Keep this change" }
+                </button>
+            </p>
+            <h2>{ "Where each issue would go" }</h2>
+            { map(tried, &after.handling) }
+            { why(app, after) }
+        </>
+    }
+}
+
+/// What is not known and could still change the result.
+fn open(case: &Case, answer: &Answer) -> Html {
+    if answer.still_needed.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <h2>{ "Not answered yet, and could change it" }</h2>
+            <ul>
+                { for answer.still_needed.iter().map(|at| {
+                    let (about, question) = open_words(case, *at);
+                    html! { <li>{ format!("{about}: {question}") }</li> }
+                }) }
+            </ul>
+        </>
     }
 }
 
@@ -84,21 +155,17 @@ fn why(app: &Context, answer: &Answer) -> Html {
 }
 
 fn next(app: &Context, answer: &Answer) -> Html {
-    let ask = answer.handling.iter().any(|part| matches!(part.to, Place::Joint | Place::Unclear));
+    if !answer.handling.iter().any(|part| matches!(part.to, Place::Joint | Place::Unclear)) {
+        return html! {};
+    }
     html! {
         <>
             <h2>{ "Next" }</h2>
-            if ask {
-                { cites(app, "In the briefing: ", answer.outcome.words().cites) }
-            }
+            { cites(app, "In the briefing: ", answer.outcome.words().cites) }
             <p class="aid-actions">
-                if ask {
-                    <a class="btn" href={format!("{}guidance/initial-look.html", app.root)} target="_blank" rel="noopener">
-                        { "How to ask for an Initial Look" }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
-                    </a>
-                }
-                <button type="button" class="btn quiet" onclick={Callback::from(|_| browser::print())}>{ "Print" }</button>
-                <button type="button" class="btn quiet" onclick={app.send(Action::Restart)}>{ "Clear everything and start again" }</button>
+                <a class="btn" href={format!("{}guidance/initial-look.html", app.root)} target="_blank" rel="noopener">
+                    { "How to ask for an Initial Look" }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
+                </a>
             </p>
         </>
     }

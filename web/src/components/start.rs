@@ -1,17 +1,77 @@
 //! The start page: what the aid does, and the ways in.
 
+use super::frame::problem;
 use crate::app::Context;
-use crate::state::Action;
+use crate::browser;
+use crate::state::{Action, Page};
 use joint_working_rules::rulebook::START;
+use joint_working_rules::scenarios::WORKED;
+use joint_working_rules::{Case, MAX_BYTES};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+const FILE: &str = "aid-file";
 
 /// The start page.
 pub(crate) fn start(app: &Context) -> Html {
+    let unopened = app.state.unopened.clone();
     html! {
         <>
+            if let Some(why) = unopened {
+                { problem(&why, FILE) }
+            }
             <h1 id="aid-title">{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
-            <p><button type="button" class="btn" onclick={app.send(Action::Start)}>{ "Start" }</button></p>
+            <p class="aid-actions">
+                <button type="button" class="btn" onclick={app.send(Action::Start)}>
+                    { if app.state.has_case() { "Go on" } else { "Start" } }
+                </button>
+                if app.state.has_case() {
+                    <button type="button" class="btn quiet" onclick={app.send(Action::Show(Page::Check))}>
+                        { "Check your answers" }
+                    </button>
+                }
+            </p>
+            <h2>{ "Or open" }</h2>
+            <div class="aid-field">
+                <label for={FILE}>{ "A case saved as a file" }</label>
+                <p class="aid-hint" id="aid-file-hint">{ "It is read on this device only." }</p>
+                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                    onchange={read(app)} />
+            </div>
+            <details class="aid-more">
+                <summary>{ "An example of the briefing" }</summary>
+                <ul>
+                    { for WORKED.iter().map(|example| html! {
+                        <li><a href={format!("#example={}", example.id)}>{ example.title }</a></li>
+                    }) }
+                </ul>
+            </details>
         </>
     }
+}
+
+/// Reads the chosen file; what is wrong with it is said by name.
+fn read(app: &Context) -> Callback<Event> {
+    let dispatcher = app.state.dispatcher();
+    Callback::from(move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        input.set_value("");
+        if file.size() > MAX_BYTES as f64 {
+            let why = format!("The file is not opened: it is larger than {MAX_BYTES} bytes");
+            return dispatcher.dispatch(Action::CannotOpen(why));
+        }
+        let dispatcher = dispatcher.clone();
+        browser::read(&file, move |text| {
+            let read = text.ok_or_else(|| "it is not text".to_owned());
+            let case = read.and_then(|text| Case::from_json(&text).map_err(|fault| fault.to_string()));
+            dispatcher.dispatch(match case {
+                Ok(case) => Action::Open(Box::new(case)),
+                Err(why) => Action::CannotOpen(format!("The file is not opened: {why}")),
+            });
+        });
+    })
 }

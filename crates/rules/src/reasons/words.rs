@@ -7,23 +7,23 @@ use crate::facts::FactSet;
 const MOST_NAMED: usize = 8;
 
 /// The names of one case.
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     case: &'a Case,
 }
 
 impl<'a> Words<'a> {
-    pub(super) const fn new(case: &'a Case) -> Self {
+    pub(crate) const fn new(case: &'a Case) -> Self {
         Self { case }
     }
 
     /// “Discharge home”
-    pub(super) fn issue(&self, at: usize) -> String {
+    pub(crate) fn issue(&self, at: usize) -> String {
         let name = self.case.issues.get(at).map(|issue| issue.name()).unwrap_or_default();
         format!("“{name}”")
     }
 
     /// “Discharge home”, “Care on the ward” and “Kidney treatment”
-    pub(super) fn issues(&self, all: &[usize]) -> String {
+    pub(crate) fn issues(&self, all: &[usize]) -> String {
         let mut names: Vec<String> = all.iter().take(MOST_NAMED).map(|at| self.issue(*at)).collect();
         if all.len() > MOST_NAMED {
             names.push(format!("{} more", all.len() - MOST_NAMED));
@@ -72,7 +72,7 @@ fn list(all: &[String]) -> String {
     }
 }
 
-/// Puts parameters into a text and makes its first letter a capital. Only the text's own braces are read, so that braces
+/// Puts parameters into a text and makes its first letter a capital, where it is one of a to z. Only the text's own braces are read, so that braces
 /// in a label stay as typed.
 pub(crate) fn fill(text: &str, params: &[(&str, String)]) -> String {
     let mut out = String::with_capacity(text.len() * 2);
@@ -86,9 +86,8 @@ pub(crate) fn fill(text: &str, params: &[(&str, String)]) -> String {
         rest = after;
     }
     out.push_str(rest);
-    let mut letters = out.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => out,
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    out
 }

@@ -1,0 +1,91 @@
+//! The record of a check, as text ready for the case system.
+
+use joint_working_rules::rulebook::{Citation, SOURCE};
+use joint_working_rules::summary::{about, answer_words, sides};
+use joint_working_rules::{Answer, Case, Step, steps};
+use std::fmt::Write as _;
+
+/// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
+/// one. `date` is the reader's, in words. `answered` says whether a question was answered rather than left as it stands.
+pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answered: impl Fn(Step) -> bool) -> String {
+    let mut out = String::new();
+    let outcome = answer.outcome.words();
+    heading(&mut out, "Joint Working: check of a case");
+    line(&mut out, &format!("Date: {date}"));
+    line(&mut out, &format!("Checked against: {SOURCE}"));
+    line(&mut out, "This is a recommendation of the decision aid. The Joint Working Team decides.");
+
+    heading(&mut out, "Recommendation");
+    line(&mut out, outcome.title);
+    line(&mut out, outcome.sentence);
+    if let Some(strength) = answer.strength {
+        line(&mut out, &format!("{}. {}", strength.words().label, strength.words().sentence));
+    }
+    if answer.possible.len() > 1 {
+        let all: Vec<&str> = answer.possible.iter().map(|one| one.words().short).collect();
+        line(&mut out, &format!("It could come out as: {}.", all.join(", ")));
+    }
+
+    heading(&mut out, "Where each issue goes");
+    for part in &answer.handling {
+        let name = case.issues.get(part.at).map(|issue| issue.name()).unwrap_or_default();
+        line(&mut out, &format!("- {name} ({}): {}", sides(part.side), part.to.words().label));
+    }
+
+    heading(&mut out, "Why");
+    for reason in &answer.reasons {
+        line(&mut out, &format!("- {} [{}]", reason.text, cites(&reason.cites)));
+    }
+    if !answer.cautions.is_empty() {
+        heading(&mut out, "To mind");
+        for caution in &answer.cautions {
+            line(&mut out, &format!("- {} [{}]", caution.text, cites(&caution.cites)));
+        }
+    }
+
+    heading(&mut out, "Answers");
+    for step in steps(case).into_iter().filter(|step| *step != Step::Issues) {
+        let about = about(case, step).map(|about| format!("{about}: ")).unwrap_or_default();
+        let words = answer_words(case, step).filter(|_| answered(step));
+        let words = words.map_or_else(|| "not provided".to_owned(), |all| all.join("; "));
+        line(&mut out, &format!("- {about}{} {words}", step.question().words().title));
+    }
+    let view = disagreement.trim();
+    if !view.is_empty() {
+        heading(&mut out, "My view");
+        line(&mut out, &format!("I disagree because: {view}"));
+    }
+    out
+}
+
+fn heading(out: &mut String, text: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    line(out, text);
+}
+
+fn line(out: &mut String, text: &str) {
+    let _ = writeln!(out, "{text}");
+}
+
+fn cites(all: &[&'static Citation]) -> String {
+    all.iter().map(|cite| cite.name).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record;
+    use joint_working_rules::{answer, scenarios::worked};
+
+    #[test]
+    fn the_record_of_example_six_reads_so() -> Result<(), String> {
+        let case = worked("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
+        let answer = answer(&case).map_err(|e| e.to_string())?;
+        let text = record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| true);
+        insta::assert_snapshot!(text);
+        let without = record(&case, &answer, "24 November 2026", "  ", |_| false);
+        assert!(!without.contains("My view") && without.contains("not provided"), "{without}");
+        Ok(())
+    }
+}

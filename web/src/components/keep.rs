@@ -1,0 +1,78 @@
+//! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
+
+use crate::app::Context;
+use crate::browser;
+use crate::state::Action;
+use joint_working_casework::record;
+use joint_working_rules::{Answer, Case, link};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// What a reader can take with them.
+pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
+    let state = &app.state;
+    let text = record(case, answer, &browser::today(), &state.disagreement, |step| state.is_answered(step));
+    let disagree = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |event: InputEvent| {
+            let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+            if let Some(area) = area {
+                dispatcher.dispatch(Action::Disagree(area.value()));
+            }
+        })
+    };
+    html! {
+        <>
+            <h2>{ "Keep it" }</h2>
+            <div class="aid-field">
+                <label for="aid-disagree">{ "I disagree because (optional)" }</label>
+                <p class="aid-hint" id="aid-disagree-hint">{ "Your reason goes into the record and nowhere else." }</p>
+                <textarea id="aid-disagree" rows="3" autocomplete="off" spellcheck="false"
+                    aria-describedby="aid-disagree-hint" value={state.disagreement.clone()} oninput={disagree} />
+            </div>
+            <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
+            <p class="aid-actions">
+                { copy(app, "Copy the record", text.clone(), "The record is copied") }
+                { copy(app, "Copy a link without your words", browser::link_to(&link::encode(case)), "The link is copied") }
+                { save(app, "Save the case as a file", "joint-working-case.json", case.to_json(), "The case is saved") }
+                { save(app, "Save the record as a file", "joint-working-record.txt", text.clone(), "The record is saved") }
+                <button type="button" class="btn quiet" onclick={Callback::from(|_| browser::print())}>{ "Print" }</button>
+            </p>
+            <details class="aid-more">
+                <summary>{ "The record as text" }</summary>
+                <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre>
+            </details>
+            <p class="aid-actions">
+                <button type="button" class="btn quiet" onclick={app.send(Action::Restart)}>
+                    { "Clear everything and start again" }
+                </button>
+            </p>
+        </>
+    }
+}
+
+fn copy(app: &Context, label: &'static str, text: String, done: &'static str) -> Html {
+    let dispatcher = app.state.dispatcher();
+    let click = Callback::from(move |_: MouseEvent| {
+        let dispatcher = dispatcher.clone();
+        browser::copy(text.clone(), move |copied| {
+            let notice = if copied {
+                done
+            } else {
+                "It could not be copied here. Open “The record as text” and copy it there"
+            };
+            dispatcher.dispatch(Action::Notice(notice));
+        });
+    });
+    html! { <button type="button" class="btn quiet" onclick={click}>{ label }</button> }
+}
+
+fn save(app: &Context, label: &'static str, name: &'static str, text: String, done: &'static str) -> Html {
+    let dispatcher = app.state.dispatcher();
+    let click = Callback::from(move |_: MouseEvent| {
+        let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
+        dispatcher.dispatch(Action::Notice(notice));
+    });
+    html! { <button type="button" class="btn quiet" onclick={click}>{ label }</button> }
+}
