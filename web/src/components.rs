@@ -10,6 +10,7 @@ mod facts;
 mod frame;
 pub(crate) mod issues;
 mod keep;
+mod look_up;
 mod map;
 mod nearest;
 mod outcome;

@@ -7,12 +7,15 @@ pub(crate) enum Directive {
     DecisionAid,
     /// `{{#example ID}}`: how the decision aid reads a worked example, and a link that opens it there.
     Example(String),
+    /// `{{#functions}}`: the look-up on functions.
+    Functions,
     /// `{{#open-example ID}}`: the link alone.
     OpenExample(String),
 }
 
 /// Every directive, as it is written.
-pub(crate) const ALLOWED: &str = "allowed are {{#decision-aid}}, {{#example ID}} and {{#open-example ID}}";
+pub(crate) const ALLOWED: &str =
+    "allowed are {{#decision-aid}}, {{#example ID}}, {{#functions}} and {{#open-example ID}}";
 
 impl Directive {
     /// Reads a paragraph that starts with `{{#`.
@@ -29,6 +32,7 @@ impl Directive {
         let mut words = inner.split_whitespace();
         match (words.next(), words.next(), words.next()) {
             (Some("decision-aid"), None, _) => Ok(Self::DecisionAid),
+            (Some("functions"), None, _) => Ok(Self::Functions),
             (Some("example"), Some(id), None) => Ok(Self::Example(id.to_owned())),
             (Some("open-example"), Some(id), None) => Ok(Self::OpenExample(id.to_owned())),
             _ => Err(wrong("no such directive")),
@@ -47,6 +51,7 @@ mod tests {
     #[test]
     fn each_directive_is_read() {
         assert_eq!(Directive::parse("{{#decision-aid}}"), Ok(Directive::DecisionAid));
+        assert_eq!(Directive::parse("{{#functions}}"), Ok(Directive::Functions));
         assert_eq!(Directive::parse("{{#example e-1}}"), Ok(Directive::Example("e-1".into())));
         assert_eq!(Directive::parse("{{#open-example e-1 }}"), Ok(Directive::OpenExample("e-1".into())));
     }

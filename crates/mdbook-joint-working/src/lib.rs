@@ -11,6 +11,7 @@ mod chapter;
 mod directive;
 mod edits;
 mod example;
+mod functions;
 mod furniture;
 mod html;
 mod outline;
@@ -95,6 +96,7 @@ fn render(directive: &Directive, aid: Option<&Aid>, root: &str) -> Result<String
     match directive {
         Directive::DecisionAid => Ok(aid::mount(aid, root, &worksheet::worksheet(root))),
         Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, root)),
+        Directive::Functions => Ok(functions::look_up(root)),
         Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, root)),
     }
 }

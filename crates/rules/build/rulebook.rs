@@ -152,6 +152,26 @@ struct Names {
     relation_table: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FunctionEntry {
+    id: String,
+    title: String,
+    text: String,
+    cites: Vec<String>,
+    /// The law or guidance where it is not, or not only, the briefing that says so.
+    law: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FunctionsLookUp {
+    title: String,
+    intro: String,
+    ours: String,
+    entries: Vec<FunctionEntry>,
+}
+
 /// All words, as the files have them.
 pub(crate) struct Rulebook {
     edition: Edition,
@@ -163,6 +183,7 @@ pub(crate) struct Rulebook {
     cautions: Vec<Reason>,
     names: Names,
     changes: Changes,
+    functions: FunctionsLookUp,
 }
 
 impl Rulebook {
@@ -178,6 +199,7 @@ impl Rulebook {
             cautions: file(dir, "cautions.json")?,
             names: file(dir, "names.json")?,
             changes: file(dir, "changes.json")?,
+            functions: file(dir, "functions.json")?,
         };
         book.check()?;
         Ok(book)
@@ -193,6 +215,10 @@ impl Rulebook {
         once("facts.json", self.facts.iter().map(|f| &f.id))?;
         once("questions.json", self.questions.iter().map(|q| &q.id))?;
         once("outcomes.json", self.outcomes.iter().map(|o| &o.id))?;
+        once("functions.json", self.functions.entries.iter().map(|f| &f.id))?;
+        if let Some(bare) = self.functions.entries.iter().find(|f| f.cites.is_empty() && f.law.is_empty()) {
+            return Err(format!("functions.json, {}: names no source; `cites` or `law` is needed", bare.id));
+        }
         once("reasons.json", self.reasons.iter().map(|r| &r.id))?;
         for reason in self.reasons.iter().chain(&self.cautions) {
             params(reason)?;
@@ -281,6 +307,22 @@ impl Rulebook {
         words(w, "Strength", "TieWords", &self.names.ties, |t| {
             Ok((t.id.clone(), format!("label: {:?}, inside: {:?}, between: {:?}", t.label, t.inside, t.between)))
         })?;
+        let FunctionsLookUp { title, intro, ours, entries } = &self.functions;
+        line(w, "/// The look-up beside the question on functions.".into());
+        line(w, "pub static FUNCTIONS: FunctionsLookUp = FunctionsLookUp {".into());
+        line(w, format!("title: {title:?}, intro: {intro:?}, ours: {ours:?}, entries: &["));
+        for FunctionEntry { id, title, text, cites, law } in entries {
+            let place = format!("functions.json, {id}");
+            let cites: Result<Vec<_>, _> = cites.iter().map(|cite| self.cite(&place, cite)).collect();
+            let cites = cites?.join(", ");
+            line(
+                w,
+                format!(
+                    "FunctionEntry {{ id: {id:?}, title: {title:?}, text: {text:?}, cites: &[{cites}], law: {law:?} }},"
+                ),
+            );
+        }
+        line(w, "] };".into());
         let Changes { ticked, unticked, pair, or, whole_case } = &self.changes;
         line(w, "/// The words for a change of one answer.".into());
         line(w, "pub static CHANGES: ChangeWords = ChangeWords {".into());

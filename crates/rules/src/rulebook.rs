@@ -143,6 +143,34 @@ pub struct TieWords {
     pub between: &'static str,
 }
 
+/// One entry of the look-up on functions. It informs; it sets no answer.
+#[derive(Debug)]
+pub struct FunctionEntry {
+    /// Its id.
+    pub id: &'static str,
+    /// What it is about.
+    pub title: &'static str,
+    /// Whose function it is, in a sentence or two.
+    pub text: &'static str,
+    /// Where the briefing says so; empty where it does not.
+    pub cites: &'static [&'static Citation],
+    /// The law or guidance that says so; empty where the briefing alone does.
+    pub law: &'static str,
+}
+
+/// The look-up beside the question on functions.
+#[derive(Debug)]
+pub struct FunctionsLookUp {
+    /// Its title.
+    pub title: &'static str,
+    /// What it is and is not.
+    pub intro: &'static str,
+    /// What stands beside an entry that the briefing does not have.
+    pub ours: &'static str,
+    /// The entries, by title.
+    pub entries: &'static [FunctionEntry],
+}
+
 /// The words for a change of one answer.
 #[derive(Debug)]
 pub struct ChangeWords {

@@ -2,9 +2,11 @@
 
 use super::cites::{RESTS_ON, cites};
 use super::frame::{Framed, described_by, field_error, frame};
+use super::look_up::look_up;
 use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::Step;
+use joint_working_rules::rulebook::Question;
 use yew::prelude::*;
 
 /// The id of the field and of its first input.
@@ -42,6 +44,9 @@ pub(super) fn choices(app: &Context, step: Step) -> Html {
                 }) }
             </fieldset>
             { cites(app, RESTS_ON, words.cites) }
+            if step.question() == Question::Functions {
+                { look_up(app) }
+            }
         </>
     };
     frame(app, step, Framed { error, form, ..Framed::default() })
