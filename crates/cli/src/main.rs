@@ -1,7 +1,10 @@
-//! The `joint-working` command: answers case files and runs scenarios.
+//! The `joint-working` command: answers case files, runs scenarios and proves the rules.
 
 mod check;
+mod out;
 mod scenarios;
+mod tables;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -28,11 +31,21 @@ enum Command {
         /// A folder of scenario files; without it, the scenarios of this edition
         dir: Option<PathBuf>,
     },
+    /// Print the relation table and the outcome table, made by the code that decides
+    Tables {
+        /// As JSON rather than as Markdown
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prove the laws of the rules on every small case
+    Verify,
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check { files } => check::run(&files),
         Command::Scenarios { dir } => scenarios::run(dir.as_deref()),
+        Command::Tables { json } => tables::run(json),
+        Command::Verify => verify::run(),
     }
 }

@@ -77,8 +77,8 @@ fn option(label: &str, hint: &str) -> String {
 mod tests {
     use super::worksheet;
     use joint_working_rules::rulebook::Question;
-    use joint_working_rules::tables::{LIMB_ONE, relation_table};
-    use joint_working_rules::{Fact, FactKind, Outcome};
+
+    use joint_working_rules::{Fact, Outcome};
 
     #[test]
     fn it_holds_every_question_option_and_outcome_and_no_blank_line() {

@@ -1,0 +1,48 @@
+//! The same for JavaScript, in a browser or in Node.
+#![expect(unreachable_pub, reason = "JavaScript reaches them")]
+
+use crate::cases;
+use crate::task;
+use joint_working_rules::{Case, answer};
+use wasm_bindgen::prelude::*;
+
+/// A task, ready to be done.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Task(task::Task);
+
+#[wasm_bindgen]
+impl Task {
+    /// The task of a name, for the case of a name; an error where there is no such task or case.
+    #[wasm_bindgen(constructor)]
+    pub fn new(task: &str, case: &str) -> Result<Task, JsError> {
+        task::Task::new(task, case).map(Self).ok_or_else(|| JsError::new("There is no such task or case."))
+    }
+
+    /// Does it so many times.
+    pub fn run(&self, times: u32) {
+        self.0.run(times);
+    }
+}
+
+/// Everything that is measured: tasks' and cases' names by turns.
+#[wasm_bindgen]
+pub fn plan() -> Vec<String> {
+    task::plan().flat_map(|(task, case)| [task.to_owned(), case.to_owned()]).collect()
+}
+
+/// The JSON of the case of a name, or of a variant's number.
+#[wasm_bindgen(js_name = caseOf)]
+pub fn case_of(name: &str) -> Option<String> {
+    let case = name.parse().ok().map(cases::variant).or_else(|| cases::by_name(name));
+    Some(case?.to_json())
+}
+
+/// The answer to a case's JSON: its outcome, then each part's issue, side and place, a line each.
+#[wasm_bindgen(js_name = answerTo)]
+pub fn answer_to(json: &str) -> Result<String, JsError> {
+    let answer = Case::from_json(json).and_then(|case| answer(&case))?;
+    let parts = answer.handling.iter().map(|part| format!("{} {} {}", part.issue, part.side.id(), part.to.id()));
+    let lines: Vec<String> = std::iter::once(answer.outcome.id().to_owned()).chain(parts).collect();
+    Ok(lines.join("\n"))
+}

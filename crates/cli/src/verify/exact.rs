@@ -1,0 +1,108 @@
+//! The rules against the reference, and both against every completion: is "not knowing" exact?
+
+use super::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
+use super::reference;
+use super::table::tie;
+use super::world::{Reading, completions};
+use joint_working_rules::{Case, Functions, Handling, Issue, Outcome, Place, Relation, Routing, Strength};
+use std::collections::BTreeSet;
+
+pub(crate) const AS_DESIGNED: Law = Law::new(
+    "The rules give what a separate, slow reading of the design gives: outcome, merits, strength, possible, every place",
+    as_designed,
+);
+
+pub(crate) const EXACT: Law = Law::new(
+    "A part is joint when it is joint in every completion of what is open, with its own Ombudsman when in none, else unclear",
+    exact,
+)
+.except(
+    "where issues of unsure functions link known parts that meet the test together and not apart, those parts are called \
+     unclear though every completion has them joint. It takes an unsure issue with ties that hold at their weakest, one \
+     of them entwined, to two issues, or to one issue of both sides that may come apart",
+);
+
+pub(crate) const EXACT_IF_MINOR: Law = Law::new(
+    "That would hold without exception if an unsure function counted, in the evaluation against joint, as both sides and minor",
+    exact_if_minor,
+);
+
+fn as_designed(subject: &Subject<'_>) -> Verdict {
+    let expected = reference::expected(subject.case);
+    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = subject.routing.clone();
+    let number = possible.len();
+    let possible: BTreeSet<Outcome> = possible.into_iter().collect();
+    let repeated = possible.len() != number;
+    let found = reference::Expected { outcome, merits, strength, possible, possible_is_partial, handling };
+    Verdict::holds_if(found == expected && !repeated, || {
+        let reference::Expected { outcome, merits, strength, possible, possible_is_partial, handling } = expected;
+        let possible = possible.into_iter().collect();
+        let expected = Routing { outcome, merits, strength, possible, possible_is_partial, handling };
+        differ(subject, "the reading", &in_words(subject.case, &expected))
+    })
+}
+
+/// Up to this many completions are tried one by one.
+const MOST_TRIED: u64 = 600;
+
+/// The handling by trying every completion, where that does not take too long.
+fn by_brute_force(case: &Case) -> Option<Vec<Handling>> {
+    let reading = Reading::of(case);
+    let few = completions(&reading) <= MOST_TRIED;
+    few.then(|| reference::handling(&reading, reference::brute_force(&reading)))
+}
+
+fn exact(subject: &Subject<'_>) -> Verdict {
+    let Some(brute) = by_brute_force(subject.case) else { return Verdict::Silent };
+    let same = subject.routing.handling == brute;
+    Verdict::holds_if(same, || differ(subject, "trying every completion", &places_in_words(subject.case, &brute)))
+        .excepted_if(unsure_may_link(subject.case) && asks_instead(&subject.routing.handling, &brute))
+}
+
+/// Nothing differs but that parts which are joint are called unclear.
+fn asks_instead(found: &[Handling], brute: &[Handling]) -> bool {
+    let same_or_asked = |(found, brute): ((usize, Functions, Place), (usize, Functions, Place))| {
+        found == brute || (found.2 == Place::Unclear && brute.2 == Place::Joint)
+    };
+    parts(found).into_iter().zip(parts(brute)).all(same_or_asked)
+}
+
+/// Is there an issue of unsure functions whose ties could link two known parts, as the exception says?
+fn unsure_may_link(case: &Case) -> bool {
+    case.issues.iter().filter(|issue| issue.functions == Functions::Unsure).any(|unsure| {
+        let ties = case.relations.iter().filter_map(|relation| tied_to(case, relation, &unsure.id));
+        let ties: Vec<(Strength, usize)> = ties.filter(|(weakest, _)| *weakest >= Strength::Close).collect();
+        let ends: usize = ties.iter().map(|(_, ends)| ends).sum();
+        ends >= 2 && ties.iter().any(|(weakest, _)| *weakest == Strength::Entwined)
+    })
+}
+
+/// If the relation is one of this issue: its least strength, and how many parts that may stand apart it leads to.
+fn tied_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usize)> {
+    let other = match &relation.between {
+        [one, other] if one == id => other,
+        [other, one] if one == id => other,
+        _ => return None,
+    };
+    let Issue { functions, facts, separable, .. } = case.issues.iter().find(|issue| issue.id == *other)?;
+    let ends = match functions {
+        Functions::Neither => return None,
+        Functions::Both if tie(*facts, *separable).low < Strength::Entwined => 2,
+        _ => 1,
+    };
+    Some((tie(relation.facts, relation.separable).low, ends))
+}
+
+fn exact_if_minor(subject: &Subject<'_>) -> Verdict {
+    let Some(brute) = by_brute_force(subject.case) else { return Verdict::Silent };
+    let reading = Reading::of(subject.case);
+    let handling = reference::handling(&reading, reference::two_exact_evaluations(&reading));
+    Verdict::holds_if(handling == brute, || {
+        let [minor, brute] = [&handling, &brute].map(|handling| places_in_words(subject.case, handling));
+        format!("counted as minor: {minor}\ntrying every completion: {brute}")
+    })
+}
+
+fn differ(subject: &Subject<'_>, other: &str, found: &str) -> String {
+    format!("the rules: {}\n{other}: {found}", in_words(subject.case, &subject.routing))
+}

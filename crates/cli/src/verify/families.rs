@@ -1,0 +1,199 @@
+//! The families of small cases that are enumerated, and the laws that are checked on each.
+
+use super::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
+use super::law::Law;
+use super::laws;
+use super::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
+use super::sweep::Sweep;
+use super::{relations, words};
+use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, Response, Responses, Separable, Weight, Weights};
+
+const PLAIN: (Consent, Responses) = (Consent::NotAsked, Responses { health: None, social_care: None });
+const REFUSED: (Consent, Responses) = (Consent::Refused, Responses { health: None, social_care: None });
+
+/// Every family.
+pub(crate) fn all() -> Vec<Sweep> {
+    vec![
+        inside_one(),
+        between_two(),
+        one_issue(),
+        two_by_field(),
+        two_by_strength(),
+        three_by_strength(),
+        three_all_laws(),
+        three_unsure(),
+        four_by_range(),
+    ]
+}
+
+/// All 8,192 sets of facts, with each answer to limb one and none.
+fn every_said() -> Vec<Said> {
+    let all: Vec<FactSet> = (0..1_u32 << Fact::ALL.len())
+        .map(|bits| Fact::ALL.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, fact)| *fact).collect())
+        .collect();
+    let answers = [None, Some(Separable::Yes), Some(Separable::No), Some(Separable::Unsure)];
+    all.iter().flat_map(|facts| answers.map(|separable| Said { facts: *facts, separable })).collect()
+}
+
+fn one_relation_laws() -> Vec<Law> {
+    relations::ALL.into_iter().chain([AS_DESIGNED, laws::UNANSWERED]).collect()
+}
+
+fn routing_laws() -> impl Iterator<Item = Law> {
+    [AS_DESIGNED, EXACT, EXACT_IF_MINOR].into_iter().chain(laws::ALL)
+}
+
+fn inside_one() -> Sweep {
+    let issues = two_sided(Functions::Both, &every_said(), &[[Weight::Fundamental; 2]]);
+    Sweep {
+        name: "One relation inside an issue: all sets of facts, all answers to limb one",
+        issues: issues.into_iter().map(|issue| vec![issue]).collect(),
+        said: Vec::new(),
+        around: vec![PLAIN],
+        laws: one_relation_laws(),
+        one_of: 1,
+    }
+}
+
+fn between_two() -> Sweep {
+    let part = |functions, health, social_care| Issue {
+        weight: Weights { health, social_care },
+        ..Issue::new("", None, functions)
+    };
+    let fundamental = Some(Weight::Fundamental);
+    Sweep {
+        name: "One relation between two issues: all sets of facts, all answers to limb one",
+        issues: vec![vec![part(Functions::Health, fundamental, None), part(Functions::SocialCare, None, fundamental)]],
+        said: every_said(),
+        around: vec![PLAIN],
+        laws: one_relation_laws(),
+        one_of: 1,
+    }
+}
+
+fn one_issue() -> Sweep {
+    let inner: Vec<Said> = fields().into_iter().flat_map(|said| [said, Said { separable: None, ..said }]).collect();
+    let mut issues = one_sided();
+    issues.extend(two_sided(Functions::Both, &inner, &every_weights()));
+    issues.extend(two_sided(Functions::Unsure, &inner, &every_weights()));
+    let answers = [None, Some(Response::Yes), Some(Response::No), Some(Response::Unsure)];
+    let around = Consent::ALL.iter().flat_map(|consent| {
+        answers
+            .into_iter()
+            .flat_map(move |health| answers.map(|social_care| (*consent, Responses { health, social_care })))
+    });
+    Sweep {
+        name: "One issue: every function, every class of facts, every answer, consent and response",
+        issues: issues.into_iter().map(|issue| vec![issue]).collect(),
+        said: Vec::new(),
+        around: around.collect(),
+        laws: relations::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
+        one_of: 1,
+    }
+}
+
+fn two_by_field() -> Sweep {
+    let mut kinds = one_sided();
+    kinds.extend(two_sided(Functions::Both, &fields(), &[FF, FM, FU]));
+    kinds.extend(two_sided(Functions::Unsure, &fields(), &[FF, FM, FU]));
+    Sweep {
+        name: "Two issues: every class of facts and every answer inside each and between them; consent open or refused",
+        issues: choices(&kinds, 2),
+        said: fields(),
+        around: vec![PLAIN, REFUSED],
+        laws: vec![AS_DESIGNED, laws::ONCE],
+        one_of: 1,
+    }
+}
+
+fn two_by_strength() -> Sweep {
+    let mut kinds = one_sided();
+    kinds.extend(two_sided(Functions::Both, &strengths(), &every_weights()));
+    kinds.extend(two_sided(Functions::Unsure, &strengths(), &every_weights()));
+    Sweep {
+        name: "Two issues by strength of tie: every function, every weight",
+        issues: choices(&kinds, 2),
+        said: strengths().into(),
+        around: vec![PLAIN],
+        laws: routing_laws().chain(words::ALL).collect(),
+        one_of: 1,
+    }
+}
+
+/// The strengths of a tie but the first: no relation at all says the same.
+fn linked() -> Vec<Said> {
+    strengths().into_iter().skip(1).collect()
+}
+
+/// Those of them that differ in the ends of their range, for where nothing rests on a provisional tie.
+fn linked_by_range() -> Vec<Said> {
+    let [_, _, open, close, _, entwined] = strengths();
+    vec![open, close, entwined]
+}
+
+/// The issues of which no weight is open.
+fn weighed(issues: Vec<Issue>) -> Vec<Issue> {
+    let open = |issue: &Issue| [issue.weight.health, issue.weight.social_care].contains(&Some(Weight::Unsure));
+    issues.into_iter().filter(|issue| !open(issue)).collect()
+}
+
+fn three_by_strength() -> Sweep {
+    let mut kinds = one_sided();
+    kinds.extend(two_sided(Functions::Both, &strengths(), &every_weights()));
+    Sweep {
+        name: "Three issues by strength of tie: health, social care, both, neither; every known weight",
+        issues: choices(&weighed(kinds), 3),
+        said: linked(),
+        around: vec![PLAIN],
+        laws: vec![AS_DESIGNED],
+        one_of: 1,
+    }
+}
+
+const FF: [Weight; 2] = [Weight::Fundamental; 2];
+const FM: [Weight; 2] = [Weight::Fundamental, Weight::Minor];
+const FU: [Weight; 2] = [Weight::Fundamental, Weight::Unsure];
+const UU: [Weight; 2] = [Weight::Unsure; 2];
+
+fn three_all_laws() -> Sweep {
+    let [none, _, open, close, provisional, entwined] = strengths();
+    let mut kinds = one_sided();
+    kinds.extend(two_sided(Functions::Both, &[none, open, entwined], &[FF, FM, FU]));
+    Sweep {
+        name: "Three issues by strength of tie: fewer kinds, more laws",
+        issues: choices(&kinds, 3),
+        said: vec![open, close, provisional, entwined],
+        around: vec![PLAIN],
+        laws: routing_laws().collect(),
+        one_of: 1,
+    }
+}
+
+fn three_unsure() -> Sweep {
+    let [none, _, open, _, _, entwined] = strengths();
+    let mut kinds = one_sided();
+    kinds.extend(two_sided(Functions::Both, &[none, entwined], &[FF]));
+    kinds.extend(two_sided(Functions::Unsure, &[none, open, entwined], &[FF, UU]));
+    let unsure = |issues: &Vec<Issue>| issues.iter().any(|issue| issue.functions == Functions::Unsure);
+    Sweep {
+        name: "Three issues, some of unsure functions, by range of tie",
+        issues: choices(&kinds, 3).into_iter().filter(unsure).collect(),
+        said: linked_by_range(),
+        around: vec![PLAIN],
+        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, laws::NARROWS],
+        one_of: 1,
+    }
+}
+
+fn four_by_range() -> Sweep {
+    let kinds: Vec<Issue> =
+        weighed(one_sided().into_iter().filter(|issue| issue.functions != Functions::Neither).collect());
+    Sweep {
+        name: "Four issues of one side each, by range of tie: every known weight",
+        issues: choices(&kinds, 4),
+        said: linked_by_range(),
+        around: vec![PLAIN],
+        laws: vec![AS_DESIGNED, EXACT],
+        one_of: 1,
+    }
+}

@@ -1,0 +1,153 @@
+//! What a law is, what it is checked on, and how two routings are compared.
+
+use joint_working_rules::{Answer, Board, Case, Functions, Handling, Outcome, Place, Routing, answer, route};
+use std::cell::OnceCell;
+
+/// A law: what it says, its exception if it has one, and how to check it on one case.
+#[derive(Clone, Copy)]
+pub(crate) struct Law {
+    pub(crate) says: &'static str,
+    pub(crate) except: Option<&'static str>,
+    pub(crate) check: fn(&Subject<'_>) -> Verdict,
+}
+
+impl Law {
+    pub(crate) const fn new(says: &'static str, check: fn(&Subject<'_>) -> Verdict) -> Self {
+        Self { says, except: None, check }
+    }
+
+    pub(crate) const fn except(self, except: &'static str) -> Self {
+        Self { except: Some(except), ..self }
+    }
+}
+
+/// What a law says of a case.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Holds,
+    /// The law says nothing of this case.
+    Silent,
+    /// The law is broken, but in the way that it names as its exception.
+    Excepted(String),
+    Broken(String),
+}
+
+impl Verdict {
+    pub(crate) fn holds_if(holds: bool, why: impl FnOnce() -> String) -> Self {
+        if holds { Self::Holds } else { Self::Broken(why()) }
+    }
+
+    /// What would break the law is its exception, if this is so.
+    pub(crate) fn excepted_if(self, known: bool) -> Self {
+        match self {
+            Self::Broken(why) if known => Self::Excepted(why),
+            verdict => verdict,
+        }
+    }
+}
+
+/// A case, how the rules route it, and, once some law has asked for it, the whole answer.
+pub(crate) struct Subject<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) routing: Routing,
+    answered: OnceCell<Option<Answer>>,
+}
+
+impl<'a> Subject<'a> {
+    /// # Errors
+    /// Why the rules did not accept the case.
+    pub(crate) fn new(case: &'a Case) -> Result<Self, String> {
+        Ok(Self { case, routing: routed(case)?, answered: OnceCell::new() })
+    }
+
+    /// The whole answer; nothing if the rules refuse it.
+    pub(crate) fn answer(&self) -> Option<&Answer> {
+        self.answered.get_or_init(|| answer(self.case).ok()).as_ref()
+    }
+
+    /// The whole answer, if some law asked for it.
+    pub(crate) fn answered(&self) -> Option<&Answer> {
+        self.answered.get().and_then(Option::as_ref)
+    }
+
+    /// Routes changed cases and compares each with this one. Silent when there are none.
+    pub(crate) fn compare(
+        &self,
+        changed: impl IntoIterator<Item = (String, Case)>,
+        fits: impl Fn(&Routing, &Routing) -> bool,
+    ) -> Verdict {
+        let mut verdict = Verdict::Silent;
+        for (what, case) in changed {
+            verdict = match routed(&case) {
+                Ok(after) if fits(&self.routing, &after) => Verdict::Holds,
+                Ok(after) => {
+                    let (before, after) = (in_words(self.case, &self.routing), in_words(&case, &after));
+                    return Verdict::Broken(format!("{what}\nbefore: {before}\nafter: {after}\n{}", json(&case)));
+                }
+                Err(fault) => return Verdict::Broken(format!("{what}\nnot accepted: {fault}\n{}", json(&case))),
+            };
+        }
+        verdict
+    }
+}
+
+/// # Errors
+/// Why the rules did not accept the case.
+pub(crate) fn routed(case: &Case) -> Result<Routing, String> {
+    Board::new(case).map(|board| route(&board)).map_err(|fault| fault.to_string())
+}
+
+/// Every part with its place: an entry for two sides counts as two.
+pub(crate) fn parts(handling: &[Handling]) -> Vec<(usize, Functions, Place)> {
+    let sides: fn(&Handling) -> &'static [Functions] = |entry| match entry.side {
+        Functions::Both => &[Functions::Health, Functions::SocialCare],
+        Functions::Health => &[Functions::Health],
+        Functions::SocialCare => &[Functions::SocialCare],
+        Functions::Unsure => &[Functions::Unsure],
+        Functions::Neither => &[Functions::Neither],
+    };
+    handling.iter().flat_map(|entry| sides(entry).iter().map(|side| (entry.issue, *side, entry.to))).collect()
+}
+
+/// No part is further from joint after than before.
+pub(crate) fn none_further(before: &Routing, after: &Routing) -> bool {
+    let (before, after) = (parts(&before.handling), parts(&after.handling));
+    before.len() == after.len() && before.iter().zip(&after).all(|(b, a)| nearness(b.2) <= nearness(a.2))
+}
+
+/// Own side, unclear, joint: how near to joint.
+fn nearness(place: Place) -> u8 {
+    match place {
+        Place::Outside | Place::Phso | Place::Lgsco => 0,
+        Place::Unclear => 1,
+        Place::Joint => 2,
+    }
+}
+
+/// A routing on one line.
+pub(crate) fn in_words(case: &Case, routing: &Routing) -> String {
+    let possible: Vec<&str> = routing.possible.iter().copied().map(Outcome::id).collect();
+    let partly = if routing.possible_is_partial { ", in part" } else { "" };
+    let strength = routing.strength.map_or("no strength", |strength| strength.id());
+    format!(
+        "{} (merits {}, {strength}, possible: {}{partly}); {}",
+        routing.outcome.id(),
+        routing.merits.id(),
+        possible.join(" "),
+        places_in_words(case, &routing.handling)
+    )
+}
+
+/// Every part's place on one line.
+pub(crate) fn places_in_words(case: &Case, handling: &[Handling]) -> String {
+    let one = |part: &Handling| {
+        let id = case.issues.get(part.issue).map(|issue| issue.id.as_str()).unwrap_or("?");
+        format!("{id} {}: {}", part.side.id(), part.to.id())
+    };
+    handling.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// A case on one line.
+pub(crate) fn json(case: &Case) -> String {
+    serde_json::to_string(case).unwrap_or_default()
+}

@@ -1,0 +1,142 @@
+//! The laws of the design on how cases are routed, one function each.
+
+use super::changes;
+use super::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
+use super::table::tie;
+use joint_working_rules::{Case, Consent, Functions, Handling, Outcome, Place, Routing, Side};
+
+pub(crate) const ONCE: Law = Law::new("Every side of every issue is handled exactly once", once);
+
+pub(crate) const BOTH_AS_TWO: Law = Law::new(
+    "An issue of both sides, entered as two issues of one side each, gets the same handling and the same outcome",
+    both_as_two,
+);
+
+pub(crate) const SAME_IN_TWO: Law =
+    Law::new("It gets the same strength and the same possible outcomes, too", same_in_two).except(
+        "where an open or a provisional relation to such an issue is entered twice, and each of the two can turn out, or be \
+         taken the other way, alone",
+    );
+
+pub(crate) const ORDER: Law = Law::new("The order of issues, of relations and within a pair never matters", order);
+
+pub(crate) const TOWARDS: Law = Law::new(
+    "Adding an entwining or a close fact, saying “not separable” or raising a weight never moves a part away from joint",
+    |subject| subject.compare(changes::towards_joint(subject.case), none_further),
+);
+
+pub(crate) const LOOK_ALIKE: Law = Law::new("A look-alike never moves a part towards joint", |subject| {
+    subject.compare(changes::look_alikes(subject.case), |before, after| none_further(after, before))
+});
+
+pub(crate) const NARROWS: Law = Law::new(
+    "Knowing a weight, or a function as one of the three it can be, narrows what is possible and never widens it",
+    narrows,
+)
+.except(
+    "where more than 4,096 completions left only the two ends to be given, marked as partial, knowing more can show more",
+);
+
+pub(crate) const UNANSWERED: Law = Law::new("An answer left out counts as “not sure”", |subject| {
+    subject.compare(changes::left_out(subject.case), |before, after| before == after)
+});
+
+pub(crate) const NOT_ASKED: Law = Law::new(
+    "A weight that the aid does not ask for could not move any part, where the functions of its issue are known",
+    |subject| subject.compare(changes::not_asked(subject.case), |before, after| before.handling == after.handling),
+);
+
+pub(crate) const CONSENT: Law = Law::new(
+    "Refused or withdrawn consent sends every part to its own Ombudsman and keeps the merits; consent given or not asked \
+     for changes nothing",
+    consent,
+);
+
+/// Every law of this file.
+pub(crate) const ALL: [Law; 10] =
+    [ONCE, BOTH_AS_TWO, SAME_IN_TWO, ORDER, TOWARDS, LOOK_ALIKE, NARROWS, UNANSWERED, NOT_ASKED, CONSENT];
+
+fn once(subject: &Subject<'_>) -> Verdict {
+    let sides: fn(Functions) -> &'static [Functions] = |functions| match functions {
+        Functions::Health => &[Functions::Health],
+        Functions::SocialCare => &[Functions::SocialCare],
+        Functions::Both => &[Functions::Health, Functions::SocialCare],
+        Functions::Unsure => &[Functions::Unsure],
+        Functions::Neither => &[Functions::Neither],
+    };
+    let issues = subject.case.issues.iter().enumerate();
+    let wanted = issues.flat_map(|(at, issue)| sides(issue.functions).iter().map(move |side| (at, *side)));
+    let found = parts(&subject.routing.handling).into_iter().map(|(issue, side, _)| (issue, side));
+    Verdict::holds_if(found.eq(wanted), || in_words(subject.case, &subject.routing))
+}
+
+/// The case with each issue of both sides entered as two, if it has any.
+fn in_two(case: &Case) -> Option<(String, Case)> {
+    let any = case.issues.iter().any(|issue| issue.functions == Functions::Both);
+    any.then(|| ("each issue of both sides entered as two".to_owned(), changes::both_as_two(case)))
+}
+
+fn both_as_two(subject: &Subject<'_>) -> Verdict {
+    let places = |routing: &Routing| parts(&routing.handling).into_iter().map(|part| part.2).collect::<Vec<_>>();
+    subject.compare(in_two(subject.case), |before, after| {
+        places(before) == places(after) && (before.outcome, before.merits) == (after.outcome, after.merits)
+    })
+}
+
+fn same_in_two(subject: &Subject<'_>) -> Verdict {
+    let both =
+        |id: &String| subject.case.issues.iter().any(|issue| issue.id == *id && issue.functions == Functions::Both);
+    let entered_twice = subject.case.relations.iter().any(|relation| {
+        let tie = tie(relation.facts, relation.separable);
+        relation.between.iter().any(both) && (tie.provisional || tie.low != tie.high)
+    });
+    let same =
+        |before: &Routing, after: &Routing| (before.strength, &before.possible) == (after.strength, &after.possible);
+    subject.compare(in_two(subject.case), same).excepted_if(entered_twice)
+}
+
+fn order(subject: &Subject<'_>) -> Verdict {
+    for (order, case) in changes::reordered(subject.case) {
+        let back = |issue: usize| order.get(issue).copied().unwrap_or(issue);
+        let what = format!("issues in the order {order:?}, relations turned round");
+        let verdict = subject.compare([(what, case)], |before, after| {
+            let mut handling: Vec<Handling> =
+                after.handling.iter().map(|part| Handling { issue: back(part.issue), ..*part }).collect();
+            handling.sort_by_key(|part| part.issue);
+            Routing { handling, ..after.clone() } == *before
+        });
+        if verdict != Verdict::Holds {
+            return verdict;
+        }
+    }
+    Verdict::Holds
+}
+
+fn narrows(subject: &Subject<'_>) -> Verdict {
+    let within = |before: &Routing, after: &Routing| after.possible.iter().all(|one| before.possible.contains(one));
+    subject.compare(changes::known(subject.case), within).excepted_if(subject.routing.possible_is_partial)
+}
+
+fn consent(subject: &Subject<'_>) -> Verdict {
+    let with = |consent| routed(&Case { consent, ..subject.case.clone() });
+    let [open, given, refused, withdrawn] =
+        [Consent::NotAsked, Consent::Given, Consent::Refused, Consent::Withdrawn].map(with);
+    let (Ok(open), Ok(given), Ok(refused), Ok(withdrawn)) = (open, given, refused, withdrawn) else {
+        return Verdict::Broken("not accepted under another state of consent".into());
+    };
+    let own = |(_, side, to): (usize, Functions, Place)| match side {
+        Functions::Health => to == Place::own(Side::Health),
+        Functions::SocialCare => to == Place::own(Side::SocialCare),
+        Functions::Unsure => to == Place::Unclear,
+        Functions::Neither => to == Place::Outside,
+        Functions::Both => false,
+    };
+    let blocked = parts(&refused.handling).into_iter().all(own)
+        && refused.merits == open.outcome
+        && [Outcome::Joint, Outcome::Split].iter().all(|joint| !refused.possible.contains(joint));
+    let holds = open == given && refused == withdrawn && blocked && open.merits == open.outcome;
+    Verdict::holds_if(holds, || {
+        let [open, refused] = [&open, &refused].map(|routing| in_words(subject.case, routing));
+        format!("not asked for: {open}\nrefused: {refused}")
+    })
+}

@@ -1,0 +1,80 @@
+//! The laws of one relation: its table, the classes of its facts, and which way each fact and each answer moves it.
+
+use super::changes;
+use super::law::{Law, Subject, Verdict, json, routed};
+use super::table;
+use joint_working_rules::{Case, Fact, FactKind, FactSet, Separable, Tie, tie};
+
+pub(crate) const TABLE: Law = Law::new(
+    "The strength of a relation is what the relation table says, for every set of facts and every answer to limb one",
+    as_in_the_table,
+);
+
+pub(crate) const CLASSES: Law = Law::new(
+    "Facts of one class are interchangeable: what counts is whether there is an entwining, a close, a look-alike fact",
+    by_class,
+);
+
+pub(crate) const EACH_FACT: Law = Law::new(
+    "No entwining or close fact, and no answer nearer “not separable”, weakens a relation; no look-alike strengthens one",
+    each_fact,
+);
+
+/// Every law of one relation.
+pub(crate) const ALL: [Law; 3] = [TABLE, CLASSES, EACH_FACT];
+
+fn said(subject: &Subject<'_>) -> Vec<(FactSet, Option<Separable>)> {
+    let mut case = subject.case.clone();
+    changes::relations(&mut case).map(|(_, facts, separable)| (*facts, *separable)).collect()
+}
+
+fn as_in_the_table(subject: &Subject<'_>) -> Verdict {
+    let differs =
+        |(facts, separable): &(FactSet, Option<Separable>)| tie(*facts, *separable) != table::tie(*facts, *separable);
+    match said(subject).into_iter().find(differs) {
+        None => Verdict::Holds,
+        Some((facts, separable)) => Verdict::Broken(format!(
+            "{facts:?}, {separable:?}: the rules give {:?}, the table {:?}",
+            tie(facts, separable),
+            table::tie(facts, separable)
+        )),
+    }
+}
+
+fn by_class(subject: &Subject<'_>) -> Verdict {
+    let mut case: Case = subject.case.clone();
+    for (_, facts, _) in changes::relations(&mut case) {
+        *facts = table::representative(table::class(*facts));
+    }
+    let same = routed(&case).as_ref() == Ok(&subject.routing);
+    Verdict::holds_if(same, || {
+        format!("with the first fact of each class instead, it is routed otherwise: {}", json(&case))
+    })
+}
+
+fn each_fact(subject: &Subject<'_>) -> Verdict {
+    for (facts, separable) in said(subject) {
+        let now = tie(facts, separable);
+        for fact in Fact::ALL {
+            let after = tie(facts.with(*fact), separable);
+            let fits = match fact.kind() {
+                FactKind::Entwining | FactKind::Close => no_weaker(after, now),
+                FactKind::LookAlike => no_weaker(now, after),
+            };
+            if !fits {
+                return Verdict::Broken(format!("{facts:?}, {separable:?}: {now:?}; with {}: {after:?}", fact.id()));
+            }
+        }
+        let [yes, open, no] = [Separable::Yes, Separable::Unsure, Separable::No].map(|answer| tie(facts, Some(answer)));
+        if !(no_weaker(open, yes) && no_weaker(no, open)) {
+            return Verdict::Broken(format!(
+                "{facts:?}: separable gives {yes:?}, not known {open:?}, not separable {no:?}"
+            ));
+        }
+    }
+    Verdict::Holds
+}
+
+fn no_weaker(one: Tie, other: Tie) -> bool {
+    one.low >= other.low && one.high >= other.high
+}

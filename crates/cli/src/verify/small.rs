@@ -1,0 +1,98 @@
+//! Small cases: every kind of issue and every tie, put together in every way.
+
+use super::table;
+use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Tie, Weight, Weights};
+
+/// What is answered of a relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) facts: FactSet,
+    pub(crate) separable: Option<Separable>,
+}
+
+const NOTHING_SAID: Said = Said { facts: FactSet::EMPTY, separable: None };
+const ANSWERS: [Separable; 3] = [Separable::Yes, Separable::No, Separable::Unsure];
+pub(crate) const WEIGHTS: [Weight; 3] = [Weight::Fundamental, Weight::Minor, Weight::Unsure];
+
+/// Every class of facts with every answer to limb one: the 24 fields of the relation table, with the first facts of each
+/// class.
+pub(crate) fn fields() -> Vec<Said> {
+    let classes = (0..8_u8).map(|row| table::representative([row & 4 != 0, row & 2 != 0, row & 1 != 0]));
+    classes.flat_map(|facts| ANSWERS.map(|answer| Said { facts, separable: Some(answer) })).collect()
+}
+
+/// For each of the six things that a relation can say of its tie, the first field of the table that says it.
+pub(crate) fn strengths() -> [Said; 6] {
+    let says = |tie: Tie, said: &Said| table::tie(said.facts, said.separable) == tie;
+    table::TIES.map(|tie| fields().into_iter().find(|said| says(tie, said)).unwrap_or(NOTHING_SAID))
+}
+
+/// Every pair of weights.
+pub(crate) fn every_weights() -> Vec<[Weight; 2]> {
+    WEIGHTS.iter().flat_map(|health| WEIGHTS.map(|social_care| [*health, social_care])).collect()
+}
+
+/// The issues of one side with every weight, and the one outside both.
+pub(crate) fn one_sided() -> Vec<Issue> {
+    let issue = |functions, weight| Issue { weight, ..Issue::new("", None, functions) };
+    let health = WEIGHTS.map(|weight| Weights { health: Some(weight), social_care: None });
+    let social_care = WEIGHTS.map(|weight| Weights { health: None, social_care: Some(weight) });
+    let mut all = vec![issue(Functions::Neither, Weights::default())];
+    all.extend(health.map(|weight| issue(Functions::Health, weight)));
+    all.extend(social_care.map(|weight| issue(Functions::SocialCare, weight)));
+    all
+}
+
+/// The issues of both sides, or of unsure functions, with these inner relations and weights.
+pub(crate) fn two_sided(functions: Functions, inner: &[Said], weights: &[[Weight; 2]]) -> Vec<Issue> {
+    let issue = |said: &Said, [health, social_care]: [Weight; 2]| Issue {
+        facts: said.facts,
+        separable: said.separable,
+        weight: Weights { health: Some(health), social_care: Some(social_care) },
+        ..Issue::new("", None, functions)
+    };
+    inner.iter().flat_map(|said| weights.iter().map(|weights| issue(said, *weights))).collect()
+}
+
+/// Every choice of this many issues out of a list, with repetition, the order left out.
+pub(crate) fn choices(issues: &[Issue], number: usize) -> Vec<Vec<Issue>> {
+    if number == 0 {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for (at, first) in issues.iter().enumerate() {
+        let rest = issues.get(at..).unwrap_or_default();
+        for mut chosen in choices(rest, number - 1) {
+            chosen.insert(0, first.clone());
+            all.push(chosen);
+        }
+    }
+    all
+}
+
+/// A case of these issues, named `a`, `b`, `c`, …, with nothing between them.
+pub(crate) fn case_of(issues: &[Issue]) -> Case {
+    let named = ('a'..='z').zip(issues).map(|(id, issue)| Issue { id: id.to_string(), ..issue.clone() });
+    Case { issues: named.collect(), ..Case::default() }
+}
+
+/// The case with its first pairs of issues tied in every way: each pair not at all, or with one of the relations.
+pub(crate) fn with_every_tie(case: &mut Case, said: &[Said], visit: &mut dyn FnMut(&Case)) {
+    let ids: Vec<String> = case.issues.iter().map(|issue| issue.id.clone()).collect();
+    let pairs: Vec<[String; 2]> = ids
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| ids.iter().skip(at + 1).map(|other| [one.clone(), other.clone()]))
+        .collect();
+    tie_pairs(case, &pairs, said, visit);
+}
+
+fn tie_pairs(case: &mut Case, pairs: &[[String; 2]], said: &[Said], visit: &mut dyn FnMut(&Case)) {
+    let Some((pair, rest)) = pairs.split_first() else { return visit(case) };
+    tie_pairs(case, rest, said, visit);
+    for Said { facts, separable } in said {
+        case.relations.push(Relation { between: pair.clone(), facts: *facts, separable: *separable });
+        tie_pairs(case, rest, said, visit);
+        case.relations.pop();
+    }
+}

@@ -1,0 +1,68 @@
+//! The laws of the words: every answer gives its reasons in full, and everything that is said cites a paragraph.
+
+use super::law::{Law, Subject, Verdict};
+use joint_working_rules::rulebook::{CITATIONS, Citation};
+use joint_working_rules::{Answer, Case, CautionId, Functions, Reason, Response, Side};
+
+pub(crate) const REASONS: Law = Law::new(
+    "Every answer gives reasons; every reason and caution has all its words filled in and cites paragraphs of the book",
+    reasons,
+);
+
+pub(crate) const CAUTIONS: Law =
+    Law::new("There is a caution for each side in play that has not responded, and no other", cautions);
+
+/// Every law of the words.
+pub(crate) const ALL: [Law; 2] = [REASONS, CAUTIONS];
+
+fn reasons(subject: &Subject<'_>) -> Verdict {
+    let Some(Answer { reasons, cautions, .. }) = subject.answer() else {
+        return Verdict::Broken("not answered".into());
+    };
+    let said = |Reason { id, text, cites }: &Reason| filled(id.words().text, text) && resolve(cites);
+    let fault = reasons.iter().find(|reason| !said(reason)).map(|reason| format!("{reason:?}"));
+    let fault = fault.or_else(|| {
+        let said = cautions.iter().find(|one| !(filled(one.id.words().text, &one.text) && resolve(&one.cites)));
+        said.map(|one| format!("{one:?}"))
+    });
+    Verdict::holds_if(!reasons.is_empty() && fault.is_none(), || fault.unwrap_or_else(|| "no reason".into()))
+}
+
+fn cautions(subject: &Subject<'_>) -> Verdict {
+    let Case { issues, responses, .. } = subject.case;
+    let waits = |side: Side, word: Functions| {
+        responses.of(side) == Some(Response::No)
+            && issues.iter().any(|issue| [word, Functions::Both, Functions::Unsure].contains(&issue.functions))
+    };
+    let expected: Vec<(CautionId, Side)> =
+        [(Side::Health, Functions::Health), (Side::SocialCare, Functions::SocialCare)]
+            .into_iter()
+            .filter(|(side, word)| waits(*side, *word))
+            .map(|(side, _)| (CautionId::NotReady, side))
+            .collect();
+    let found: Option<Vec<_>> =
+        subject.answer().map(|answer| answer.cautions.iter().map(|one| (one.id, one.side)).collect());
+    Verdict::holds_if(found.as_ref() == Some(&expected), || format!("{found:?}, and it should be {expected:?}"))
+}
+
+/// Is there one, and does each stand in the list of the rulebook?
+pub(crate) fn resolve(cites: &[&'static Citation]) -> bool {
+    !cites.is_empty() && cites.iter().all(|cite| CITATIONS.iter().any(|known| known.id == cite.id))
+}
+
+/// Is this the template with something in the place of every parameter?
+fn filled(template: &str, text: &str) -> bool {
+    let mut literals = template.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
+    let first = literals.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let literals: Vec<&str> = literals.collect();
+    for (at, literal) in literals.iter().enumerate() {
+        let last = at + 1 == literals.len();
+        let found = if last && literal.is_empty() { Some(rest.len()) } else { rest.find(literal) };
+        match found {
+            Some(length) if length > 0 => rest = rest.get(length + literal.len()..).unwrap_or_default(),
+            _ => return false,
+        }
+    }
+    rest.is_empty() && !text.contains(['{', '}'])
+}

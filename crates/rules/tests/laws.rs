@@ -1,0 +1,188 @@
+//! The laws of the design on large random cases, and on cases that are not valid at all.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod common;
+
+use common::law::{Law, Subject, Verdict};
+use common::{changes, exact, laws, relations, words};
+use joint_working_rules::{
+    Board, Case, Consent, Fact, FactSet, Functions, Issue, Outcome, Relation, Response, Responses, Separable, Weight,
+    Weights, answer, route,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::collections::BTreeMap;
+
+fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
+    prop_oneof![1 => Just(None), 5 => select(all).prop_map(Some)]
+}
+
+/// Mostly no fact or one, sometimes any set.
+fn facts() -> impl Strategy<Value = FactSet> {
+    let one = select(Fact::ALL).prop_map(|fact| FactSet::EMPTY.with(fact));
+    let any = vec(select(Fact::ALL), 0..6).prop_map(|facts| facts.into_iter().collect());
+    prop_oneof![2 => Just(FactSet::EMPTY), 4 => one, 1 => any]
+}
+
+fn issue() -> impl Strategy<Value = Issue> {
+    let functions = prop_oneof![5 => Just(Functions::Health), 5 => Just(Functions::SocialCare), 5 => Just(Functions::Both), 1 => Just(Functions::Unsure), 1 => Just(Functions::Neither)];
+    (functions, facts(), any_of(Separable::ALL), any_of(Weight::ALL), any_of(Weight::ALL)).prop_map(
+        |(functions, facts, separable, health, social_care)| Issue {
+            facts,
+            separable,
+            weight: Weights { health, social_care },
+            ..Issue::new("", None, functions)
+        },
+    )
+}
+
+/// The issues and, from a list of pairs of places, the relations of each pair once.
+fn assembled(issues: Vec<Issue>, ties: Vec<(Index, Index, FactSet, Option<Separable>)>, consent: Consent) -> Case {
+    let named = issues.into_iter().enumerate().map(|(at, issue)| Issue { id: format!("issue-{at}"), ..issue });
+    let mut case = Case { issues: named.collect(), consent, ..Case::default() };
+    let number = case.issues.len();
+    let mut pairs = BTreeMap::new();
+    for (one, other, facts, separable) in ties {
+        let (one, other) = (one.index(number), other.index(number));
+        if one != other {
+            pairs.insert((one.min(other), one.max(other)), (facts, separable));
+        }
+    }
+    for ((one, other), (facts, separable)) in pairs {
+        let between = [case.issues[one].id.clone(), case.issues[other].id.clone()];
+        case.relations.push(Relation { between, facts, separable });
+    }
+    case.pruned()
+}
+
+/// A valid case of up to this many issues and twice as many relations.
+fn valid(most: usize) -> impl Strategy<Value = Case> {
+    let tie = (any::<Index>(), any::<Index>(), facts(), any_of(Separable::ALL));
+    let consent = prop_oneof![4 => Just(Consent::NotAsked), 1 => select(Consent::ALL)];
+    (vec(issue(), 1..=most), vec(tie, 0..=2 * most), consent)
+        .prop_map(|(issues, ties, consent)| assembled(issues, ties, consent))
+}
+
+/// Any value of a case: ids that are empty, odd or used twice, relations to nothing or to the same issue, answers without meaning.
+fn anything() -> impl Strategy<Value = Case> {
+    let id = || prop_oneof![6 => select(&["a", "b", "c"][..]).prop_map(String::from), 1 => any::<String>()];
+    let issue = (id(), proptest::option::of(any::<String>()), select(Functions::ALL), issue())
+        .prop_map(|(id, label, functions, issue)| Issue { id, label, functions, ..issue });
+    let relation = ([id(), id()], facts(), any_of(Separable::ALL)).prop_map(|(between, facts, separable)| Relation {
+        between,
+        facts,
+        separable,
+    });
+    let responses = (any_of(Response::ALL), any_of(Response::ALL))
+        .prop_map(|(health, social_care)| Responses { health, social_care });
+    (vec(issue, 0..4), vec(relation, 0..4), select(Consent::ALL), responses).prop_map(
+        |(issues, relations, consent, responses)| Case { issues, relations, consent, responses, ..Case::default() },
+    )
+}
+
+/// Fails with what broke the law.
+fn check(law: &Law, case: &Case) -> Result<(), TestCaseError> {
+    let subject = Subject::new(case).map_err(TestCaseError::fail)?;
+    match (law.check)(&subject) {
+        Verdict::Broken(why) => Err(TestCaseError::fail(format!("{}\n{}\n{why}", law.says, case.to_json()))),
+        Verdict::Holds | Verdict::Silent | Verdict::Excepted(_) => Ok(()),
+    }
+}
+
+fn few(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(few(80))]
+
+    #[test]
+    fn large_cases_are_routed_as_the_second_reading_routes_them(case in valid(40)) {
+        check(&exact::AS_DESIGNED, &case)?;
+        check(&laws::ONCE, &case)?;
+        check(&laws::ORDER, &case)?;
+        check(&laws::BOTH_AS_TWO, &case)?;
+        check(&laws::CONSENT, &case)?;
+        check(&laws::UNANSWERED, &case)?;
+        check(&relations::TABLE, &case)?;
+        check(&relations::CLASSES, &case)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(few(500))]
+
+    #[test]
+    fn small_cases_keep_every_law(case in valid(5)) {
+        check(&exact::AS_DESIGNED, &case)?;
+        check(&exact::EXACT, &case)?;
+        check(&exact::EXACT_IF_MINOR, &case)?;
+        for law in laws::ALL.iter().chain(&words::ALL) {
+            check(law, &case)?;
+        }
+    }
+
+    #[test]
+    fn no_change_towards_joint_moves_a_part_of_a_large_case_away(case in valid(40), chosen in any::<Index>()) {
+        let subject = Subject::new(&case).map_err(TestCaseError::fail)?;
+        let all = changes::towards_joint(&case);
+        let some = (!all.is_empty()).then(|| all[chosen.index(all.len())].clone());
+        let verdict = subject.compare(some, common::law::none_further);
+        prop_assert!(!matches!(verdict, Verdict::Broken(_)), "{verdict:?}");
+        let all = changes::look_alikes(&case);
+        let some = (!all.is_empty()).then(|| all[chosen.index(all.len())].clone());
+        let verdict = subject.compare(some, |before, after| common::law::none_further(after, before));
+        prop_assert!(!matches!(verdict, Verdict::Broken(_)), "{verdict:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(few(2_000))]
+
+    #[test]
+    fn any_value_of_a_case_is_answered_or_refused(case in anything()) {
+        let answered = answer(&case);
+        prop_assert_eq!(answered.is_ok(), case.check().is_ok());
+        prop_assert_eq!(answered.is_ok(), Board::new(&case).is_ok());
+        match answered {
+            Ok(answered) => {
+                prop_assert_eq!(Case::from_json(&case.to_json()), Ok(case.clone()));
+                prop_assert_eq!(answered.handling.is_empty(), case.issues.is_empty());
+            }
+            Err(fault) => {
+                prop_assert!(!fault.place.is_empty() && fault.fault.contains("allowed:"), "{}", fault);
+                prop_assert!(Case::from_json(&case.to_json()).is_err());
+            }
+        }
+    }
+}
+
+/// A thousand issues in a chain, each entwined with the next: one group, found whatever the order.
+#[test]
+fn the_longest_chain_is_one_group() {
+    let side = |at: usize| if at.is_multiple_of(2) { Functions::Health } else { Functions::SocialCare };
+    let fundamental = Some(Weight::Fundamental);
+    let mut case = Case::default();
+    for at in 0..1_000 {
+        let mut issue = Issue::new(format!("{at}"), None, side(at));
+        issue.weight = if at % 2 == 0 {
+            Weights { health: fundamental, social_care: None }
+        } else {
+            Weights { health: None, social_care: fundamental }
+        };
+        case.issues.push(issue);
+    }
+    let order = (0..999).map(|at| at * 500 % 999);
+    for at in order {
+        let between = [format!("{at}"), format!("{}", at + 1)];
+        case.relations.push(Relation {
+            between,
+            facts: FactSet::EMPTY.with(Fact::JointDuty),
+            separable: Some(Separable::No),
+        });
+    }
+    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint);
+    case.relations.pop();
+    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint, "both halves still hold both sides");
+}
