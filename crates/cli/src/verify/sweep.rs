@@ -63,7 +63,6 @@ impl Sweep {
     }
 
     /// How many cases there are in the family.
-    #[allow(dead_code, reason = "the tests of the rules, which share this file, take slices by it")]
     pub(crate) fn size(&self) -> u64 {
         let ties = |issues: &Vec<Issue>| (issues.len() * issues.len().saturating_sub(1) / 2) as u32;
         let said = self.said.len() as u64 + 1;
