@@ -9,8 +9,9 @@ use crate::open::open;
 use crate::outcome::{Outcome, Place};
 use crate::read::CaseError;
 use crate::reasons::{Reason, reasons};
-use crate::routing::{Firmness, Handling, ends, route_from};
+use crate::routing::{Firmness, Handling, route_from};
 use crate::rulebook::{Citation, EDITION};
+use crate::settle::ends;
 use crate::vocabulary::vocabulary;
 use serde::{Serialize, Serializer};
 

@@ -1,7 +1,7 @@
 //! A checked case, indexed: each issue with its functions and weights, each tie with its strength.
 
 use crate::case::{Case, Functions, Side, Weight};
-use crate::read::{CaseError, Places};
+use crate::read::CaseError;
 use crate::tie::{Tie, tie};
 
 /// One issue, as routing sees it.
@@ -37,8 +37,7 @@ impl Board {
     /// # Errors
     /// The first fault of the case, with its place.
     pub fn new(case: &Case) -> Result<Self, CaseError> {
-        case.check()?;
-        let places = Places::of(&case.issues);
+        let ends = case.checked_ends()?;
         let nodes: Vec<Node> = case
             .issues
             .iter()
@@ -55,16 +54,41 @@ impl Board {
         let links = case
             .relations
             .iter()
-            .filter_map(|relation| {
-                let [one, other] = &relation.between;
-                let ends = [places.find(one)?, places.find(other)?];
+            .zip(ends)
+            .map(|(relation, ends)| {
                 // An issue outside both sides ties to nothing.
                 let outside = |at: &usize| nodes.get(*at).is_none_or(|node| node.functions == Functions::Neither);
                 let tie =
                     if ends.iter().any(outside) { Tie::UNRECORDED } else { tie(relation.facts, relation.separable) };
-                Some(Link { ends, tie })
+                Link { ends, tie }
             })
             .collect();
         Ok(Self { nodes, links, blocked: case.consent.blocks() })
+    }
+}
+
+/// A tie of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TieAt {
+    /// Between the two sides of this issue.
+    Inside(usize),
+    /// This link between two issues.
+    Link(usize),
+}
+
+impl Board {
+    /// Every tie: first those inside issues that can hold one, then those between issues.
+    pub(crate) fn ties(&self) -> impl Iterator<Item = (TieAt, Tie)> {
+        let inside = self.nodes.iter().enumerate().filter(|(_, node)| node.functions.can_be_both());
+        let inside = inside.map(|(at, node)| (TieAt::Inside(at), node.inner));
+        inside.chain(self.links.iter().enumerate().map(|(at, link)| (TieAt::Link(at), link.tie)))
+    }
+
+    /// Puts another tie in the place of one.
+    pub(crate) fn set(&mut self, at: TieAt, tie: Tie) {
+        match at {
+            TieAt::Inside(issue) => self.nodes[issue].inner = tie,
+            TieAt::Link(link) => self.links[link].tie = tie,
+        }
     }
 }

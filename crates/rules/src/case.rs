@@ -1,6 +1,7 @@
 //! A case, as files hold it: issues, the relations between them, consent and responses (format 1).
 
 use crate::facts::FactSet;
+use crate::read::Places;
 use crate::rulebook::EDITION;
 use crate::vocabulary::vocabulary;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -377,8 +378,8 @@ impl Case {
                 }
             }
         }
-        let known = |id: &String| self.issues.iter().any(|issue| issue.id == *id);
-        case.relations.retain(|relation| relation.between.iter().all(known));
+        let places = Places::of(&self.issues);
+        case.relations.retain(|relation| relation.between.iter().all(|id| places.find(id).is_some()));
         case
     }
 

@@ -4,8 +4,9 @@ use crate::board::Board;
 use crate::case::{Case, Consent, Functions, Response, Separable, Side, Weight};
 use crate::facts::FactSet;
 use crate::outcome::Place;
-use crate::routing::{End, Reading, ends, part, places, settle};
+use crate::routing::places;
 use crate::rulebook::Question;
+use crate::settle::{End, Reading, ends, part, settle};
 use crate::tie::{Strength, tie};
 use std::collections::BTreeSet;
 

@@ -3,7 +3,8 @@
 use crate::board::{Board, Link};
 use crate::case::{Functions, Side};
 use crate::outcome::{Outcome, Place};
-use crate::routing::{Handling, ends, merged, places};
+use crate::routing::{Handling, merged, places};
+use crate::settle::ends;
 use std::collections::BTreeMap;
 
 /// A routed board, ready for trying changes.

@@ -4,7 +4,8 @@ use crate::board::Board;
 use crate::case::{Case, Functions, Separable, Weight};
 use crate::changes::At;
 use crate::local::{Local, Piece, involved};
-use crate::routing::{Handling, ends, places};
+use crate::routing::{Handling, places};
+use crate::settle::ends;
 use crate::tie::tie;
 use std::collections::BTreeSet;
 

@@ -6,8 +6,8 @@ mod common;
 use common::law::{Law, Subject, Verdict};
 use common::{changes, exact, laws, relations, words};
 use joint_working_rules::{
-    Board, Case, Consent, Fact, FactSet, Functions, Issue, Outcome, Relation, Response, Responses, Separable, Weight,
-    Weights, answer, route,
+    Board, Case, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, ReasonId, Relation, Response, Responses,
+    Separable, Weight, Weights, answer, route,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -62,6 +62,39 @@ fn valid(most: usize) -> impl Strategy<Value = Case> {
     let consent = prop_oneof![4 => Just(Consent::NotAsked), 1 => select(Consent::ALL)];
     (vec(issue(), 1..=most), vec(tie, 0..=2 * most), consent)
         .prop_map(|(issues, ties, consent)| assembled(issues, ties, consent))
+}
+
+/// A tie that is mostly provisional, and seldom open.
+fn mostly_provisional() -> impl Strategy<Value = (FactSet, Option<Separable>)> {
+    let only = |facts: &[Fact]| facts.iter().copied().collect::<FactSet>();
+    prop_oneof![
+        6 => Just((only(&[Fact::SamePlan]), Some(Separable::No))),
+        2 => Just((only(&[Fact::JointDuty, Fact::SamePeriodOnly]), Some(Separable::No))),
+        3 => Just((only(&[Fact::SamePeriodOnly]), None)),
+        1 => Just((only(&[Fact::JointDuty]), Some(Separable::No))),
+        1 => Just((only(&[Fact::SamePlan]), Some(Separable::Yes))),
+        1 => Just((only(&[Fact::SamePlan]), None)),
+    ]
+}
+
+/// A valid case in which every side and weight is known and most ties are provisional: some hold a core together, some more
+/// than once, some in vain.
+fn held_together() -> impl Strategy<Value = Case> {
+    let weight = || prop_oneof![3 => Just(Weight::Fundamental), 2 => Just(Weight::Minor)];
+    let functions = select(&[Functions::Health, Functions::SocialCare, Functions::Both][..]);
+    let issue = (functions, mostly_provisional(), weight(), weight()).prop_map(
+        |(functions, (facts, separable), health, social_care)| Issue {
+            facts,
+            separable,
+            weight: Weights { health: Some(health), social_care: Some(social_care) },
+            ..Issue::new("", None, functions)
+        },
+    );
+    let tie = (any::<Index>(), any::<Index>(), mostly_provisional());
+    (vec(issue, 2..=9), vec(tie, 1..=14)).prop_map(|(issues, ties)| {
+        let ties = ties.into_iter().map(|(one, other, (facts, separable))| (one, other, facts, separable));
+        assembled(issues, ties.collect(), Consent::NotAsked)
+    })
 }
 
 /// Any value of a case: ids that are empty, odd or used twice, relations to nothing or to the same issue, answers without meaning.
@@ -139,6 +172,14 @@ proptest! {
 
 proptest! {
     #![proptest_config(few(2_000))]
+
+    #[test]
+    fn a_tie_decides_where_the_other_way_would_move_a_part(case in held_together()) {
+        check(&exact::AS_DESIGNED, &case)?;
+        let answered = answer(&case).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let rests = answered.reasons.iter().any(|reason| reason.id == ReasonId::RestsOn);
+        prop_assert_eq!(rests, answered.strength == Some(Firmness::Provisional));
+    }
 
     #[test]
     fn any_value_of_a_case_is_answered_or_refused(case in anything()) {

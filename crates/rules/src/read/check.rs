@@ -3,21 +3,29 @@
 use super::{CaseError, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS, is_hidden, shown};
 use crate::case::{Case, Functions, Issue, Side};
 
-/// The issues of a case by their ids.
-pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);
+/// The issues of a case by their ids, in the order of a number made of each id: numbers are compared faster than ids.
+pub(crate) struct Places<'a>(Vec<((u64, &'a str), usize)>);
 
 impl<'a> Places<'a> {
     pub(crate) fn of(issues: &'a [Issue]) -> Self {
-        let mut ids: Vec<_> = issues.iter().enumerate().map(|(at, issue)| (issue.id.as_str(), at)).collect();
+        let mut ids: Vec<_> = issues.iter().enumerate().map(|(at, issue)| (numbered(&issue.id), at)).collect();
         ids.sort_unstable();
         Self(ids)
     }
 
     /// The place of the issue of this id.
     pub(crate) fn find(&self, id: &str) -> Option<usize> {
-        let at = self.0.binary_search_by_key(&id, |(known, _)| known).ok()?;
+        let at = self.0.binary_search_by_key(&numbered(id), |(known, _)| *known).ok()?;
         self.0.get(at).map(|(_, place)| *place)
     }
+}
+
+fn numbered(id: &str) -> (u64, &str) {
+    // Any odd factor and any turn would do. Ids of one number are still told apart by themselves.
+    let number = id
+        .bytes()
+        .fold(0_u64, |number, byte| (number.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    (number, id)
 }
 
 impl Case {
@@ -26,6 +34,11 @@ impl Case {
     /// # Errors
     /// The first fault found, with its place.
     pub fn check(&self) -> Result<(), CaseError> {
+        self.checked_ends().map(|_| ())
+    }
+
+    /// The same, with the places of the two issues of each relation.
+    pub(crate) fn checked_ends(&self) -> Result<Vec<[usize; 2]>, CaseError> {
         count("/issues", self.issues.len(), MAX_ISSUES)?;
         count("/relations", self.relations.len(), MAX_RELATIONS)?;
         if self.issues.is_empty() {
@@ -36,11 +49,11 @@ impl Case {
                 .map_err(|(key, fault)| CaseError::new(format!("/issues/{at}/{}", key.as_ref()), fault))?;
         }
         let places = Places::of(&self.issues);
-        if let Some((id, first, second)) = repeated(&places.0) {
+        if let Some(((_, id), first, second)) = repeated(&places.0) {
             let fault = format!("`{}` is already the id of /issues/{first}; allowed: an id of its own", shown(id));
             return Err(CaseError::new(format!("/issues/{second}/id"), fault));
         }
-        let mut pairs = Vec::with_capacity(self.relations.len());
+        let mut ends = Vec::with_capacity(self.relations.len());
         for (at, relation) in self.relations.iter().enumerate() {
             let between = |end: &str| format!("/relations/{at}/between{end}");
             let find = |id, end| {
@@ -55,14 +68,16 @@ impl Case {
                 let fault = format!("names `{}` twice; allowed: two different issues", shown(&relation.between[0]));
                 return Err(CaseError::new(between(""), fault));
             }
-            pairs.push(([one.min(other), one.max(other)], at));
+            ends.push([one, other]);
         }
+        let mut pairs: Vec<_> =
+            ends.iter().enumerate().map(|(at, [one, other])| ([*one.min(other), *one.max(other)], at)).collect();
         pairs.sort_unstable();
         if let Some((_, first, second)) = repeated(&pairs) {
             let fault = format!("this pair already stands at /relations/{first}; allowed: each pair once");
             return Err(CaseError::new(format!("/relations/{second}/between"), fault));
         }
-        Ok(())
+        Ok(ends)
     }
 }
 
