@@ -167,7 +167,7 @@ function growthTable(native, browser) {
         const shown = cells.map((growth) => growth.map(figure).join(", "));
         return [task, `250, 500, 1,000 issues${special}`, ...shown, "about 2, 2, 4", ok];
     };
-    const rows = ["route", "index and route"].flatMap((task) => ["", ", nothing open"].map((special) => row(task, special)));
+    const rows = ["route", "index and route"].flatMap((task) => ["", ", one core"].map((special) => row(task, special)));
     return table(2, ["growth", "over", "natively", "in the browser", "asked", "reached"], ...rows);
 }
 

@@ -54,7 +54,7 @@ export async function serve(dir, base = "/") {
         if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
         const found = await fileOf(root, prefix, path);
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
-        const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? ".txt")] ?? "application/octet-stream" };
+        const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? "x.txt")] ?? "application/octet-stream" };
         const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
         const body = file ? await readFile(packed ? `${file}.br` : file) : "Not found";

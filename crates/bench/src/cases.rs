@@ -17,8 +17,8 @@ pub const NAMES: &[&str] = &[
     "1,000 issues, one core",
     "250 issues",
     "500 issues",
-    "250 issues, nothing open",
-    "500 issues, nothing open",
+    "250 issues, one core",
+    "500 issues, one core",
 ];
 
 /// Where the counting starts. Of thirty such starts, this one's six issues take the median time to route.

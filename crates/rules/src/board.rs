@@ -83,12 +83,4 @@ impl Board {
         let inside = inside.map(|(at, node)| (TieAt::Inside(at), node.inner));
         inside.chain(self.links.iter().enumerate().map(|(at, link)| (TieAt::Link(at), link.tie)))
     }
-
-    /// Puts another tie in the place of one.
-    pub(crate) fn set(&mut self, at: TieAt, tie: Tie) {
-        match at {
-            TieAt::Inside(issue) => self.nodes[issue].inner = tie,
-            TieAt::Link(link) => self.links[link].tie = tie,
-        }
-    }
 }

@@ -39,6 +39,16 @@ pub(crate) fn deciding_ties(board: &Board, ends: &Ends, now: &[Handling]) -> imp
     })
 }
 
+impl Board {
+    /// Puts another tie in the place of one.
+    fn set(&mut self, at: TieAt, tie: Tie) {
+        match at {
+            TieAt::Inside(issue) => self.nodes[issue].inner = tie,
+            TieAt::Link(link) => self.links[link].tie = tie,
+        }
+    }
+}
+
 /// The parts that a tie holds together.
 fn parts_of(board: &Board, reading: &Reading, at: TieAt) -> impl Iterator<Item = usize> + use<> {
     let (one, other) = match at {
