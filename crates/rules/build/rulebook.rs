@@ -15,6 +15,15 @@ struct Edition {
     source: String,
     site: String,
     start: Start,
+    conflict: Conflict,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Conflict {
+    title: String,
+    intro: String,
+    sides: [String; 2],
 }
 
 #[derive(Deserialize)]
@@ -258,6 +267,10 @@ impl Rulebook {
         line(w, "/// What the aid says before it starts.".into());
         line(w, "pub static START: StartWords = StartWords {".into());
         line(w, format!("title: {title:?}, points: &{points:?}, failed: {failed:?} }};"));
+        let Conflict { title, intro, sides } = &e.conflict;
+        line(w, "/// What the page on answers that pull in different directions says.".into());
+        line(w, "pub static CONFLICT: ConflictWords = ConflictWords {".into());
+        line(w, format!("title: {title:?}, intro: {intro:?}, sides: {sides:?} }};"));
         line(w, "/// Every paragraph that the rulebook rests on.".into());
         line(w, format!("pub static CITATIONS: [Citation; {}] = [", self.citations.len()));
         for c in &self.citations {

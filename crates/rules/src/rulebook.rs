@@ -33,6 +33,17 @@ pub struct StartWords {
     pub failed: &'static str,
 }
 
+/// What the page on answers that pull in different directions says around them.
+#[derive(Debug)]
+pub struct ConflictWords {
+    /// Its heading.
+    pub title: &'static str,
+    /// What it means, and what a reader can do.
+    pub intro: &'static str,
+    /// Over each of the two sides.
+    pub sides: [&'static str; 2],
+}
+
 /// The words of a fact.
 #[derive(Debug)]
 pub struct FactWords {
@@ -208,6 +219,8 @@ vocabulary! {
         WeightHealth = "weight-health",
         /// Limb two for the council's or care provider's part.
         WeightSocialCare = "weight-social-care",
+        /// Which issues that are joint by themselves an issue is closely linked to.
+        Core = "core",
         /// Which issues are tied to an issue.
         Ties = "ties",
         /// The facts of a tie.
