@@ -1,7 +1,7 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
 use joint_working_rules::rulebook::Question;
-use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, later_issues, steps};
+use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -14,6 +14,8 @@ pub(crate) const MAX_LABEL: usize = 500;
 pub(crate) enum Page {
     Start,
     Ask(Step),
+    /// Answers that pull in different directions: the question on limb one, and the facts of the same tie.
+    Conflict(Step),
     Check,
     Result,
 }
@@ -59,8 +61,10 @@ pub(crate) struct State {
     pub(crate) disagreement: String,
     /// What was just done, for the status line of the result.
     pub(crate) notice: Option<&'static str>,
-    /// Why a file or a link could not be opened.
-    pub(crate) unopened: Option<String>,
+    /// Why a file or a link could not be opened, and the field it was given in.
+    pub(crate) unopened: Option<(String, &'static str)>,
+    /// The option ids kept on this device, as a link, where the reader has asked for that.
+    pub(crate) stored: Option<String>,
 }
 
 /// What a reader can do.
@@ -68,7 +72,8 @@ pub(crate) struct State {
 pub(crate) enum Action {
     Start,
     Open(Box<Case>),
-    CannotOpen(String),
+    CannotOpen(String, &'static str),
+    Stored(Option<String>),
     Try(Box<Change>),
     EndTrial { keep: bool },
     Disagree(String),
@@ -83,6 +88,7 @@ pub(crate) enum Action {
     TickNone(bool),
     Tie(usize, bool),
     TieNone(bool),
+    EnterAsTwo(usize),
     Continue,
     Change(Step),
     Show(Page),
@@ -108,11 +114,47 @@ impl Default for State {
             disagreement: String::new(),
             notice: None,
             unopened: None,
+            stored: None,
         }
     }
 }
 
+/// What a reader did on the static page before the aid took over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Begun {
+    /// The reader has chosen to start.
+    pub(crate) started: bool,
+    /// The issues added.
+    pub(crate) issues: Vec<String>,
+    /// What stands in the field.
+    pub(crate) typed: String,
+    /// The reader has gone on to the next question.
+    pub(crate) gone_on: bool,
+}
+
 impl State {
+    /// Takes over from the static page.
+    pub(crate) fn after(begun: &Begun, stored: Option<String>) -> Self {
+        let mut state = Self { stored, ..Self::default() };
+        for label in &begun.issues {
+            state.typed.clone_from(label);
+            // What cannot be added stays in the field, with the words for it.
+            if let Err(fault) = state.add() {
+                state.fail(fault);
+            }
+        }
+        if !begun.typed.is_empty() {
+            state.typed.clone_from(&begun.typed);
+        }
+        if begun.started {
+            state.apply(Action::Start);
+        }
+        if begun.gone_on {
+            state.apply(Action::Continue);
+        }
+        state
+    }
+
     /// The page that is shown.
     pub(crate) fn page(&self) -> Page {
         self.trail.get(self.visit).copied().unwrap_or(Page::Start)
@@ -210,9 +252,7 @@ impl State {
             self.answers.relations.retain(|relation| !relation.between.contains(&gone));
             self.answered.retain(|(_, issues)| !issues.contains(&gone));
             self.kept = false;
-            // Pages already visited name issues by their place, which has changed.
-            self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
-            self.visit = 1;
+            self.start_over_from_issues();
         }
         self.removing = None;
     }
@@ -229,13 +269,65 @@ impl State {
         } else if !self.is_answered(step) {
             return Err(Fault::NothingChosen);
         }
+        self.show(match self.conflict_after(step) {
+            Some(step) => Page::Conflict(step),
+            None => self.next(step),
+        });
+        Ok(())
+    }
+
+    /// The page after a question: the next one, or, where an answer was changed, what has to be asked anew.
+    fn next(&self, step: Step) -> Page {
         let steps = self.steps();
         let after = steps.iter().position(|one| *one == step).map_or(0, |at| at + 1);
-        let later = steps.iter().skip(after);
-        let next =
-            if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { later.into_iter().next() };
-        self.show(next.map_or(Page::Check, |step| Page::Ask(*step)));
-        Ok(())
+        let next = if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { steps.get(after) };
+        next.map_or(Page::Check, |step| Page::Ask(*step))
+    }
+
+    /// The question whose answer conflicts with the facts of the same tie, once both are given.
+    fn conflict_after(&self, step: Step) -> Option<Step> {
+        let conflict = conflict(&self.case(), step)?;
+        let both_given = step == conflict.answer_step || self.changing && self.is_answered(conflict.answer_step);
+        both_given.then_some(conflict.answer_step)
+    }
+
+    /// Enters an issue of both sides as two. What was answered of it counts as answered of the two; ties are asked about anew.
+    fn enter_as_two(&mut self, at: usize) {
+        let Some(whole) = self.answers.issues.get(at).map(|issue| issue.id.clone()) else { return };
+        if !self.answers.enter_as_two(at) {
+            return;
+        }
+        let two: Vec<String> = self.answers.issues.iter().skip(at).take(2).map(|issue| issue.id.clone()).collect();
+        let [health, social_care] = two.as_slice() else { return };
+        let (old, kept) = std::mem::take(&mut self.answered).into_iter().partition(|(_, ids)| ids.contains(&whole));
+        self.answered = kept;
+        let old: BTreeSet<Key> = old;
+        for (question, ids) in old {
+            let pair = [health.clone(), social_care.clone()];
+            let one = |id: &String| [id.clone(), String::new()];
+            match question {
+                Question::Functions => self.answered.extend([health, social_care].map(|id| (question, one(id)))),
+                Question::WeightHealth => self.answered.extend([(question, one(health))]),
+                Question::WeightSocialCare => self.answered.extend([(question, one(social_care))]),
+                Question::Facts => self.answered.extend([(Question::TieFacts, pair)]),
+                Question::Separable => self.answered.extend([(Question::TieSeparable, pair)]),
+                Question::TieFacts | Question::TieSeparable => {
+                    let half = |half: &String| ids.clone().map(|id| if id == whole { half.clone() } else { id });
+                    self.answered.extend([health, social_care].map(|id| (question, half(id))));
+                }
+                _ => {}
+            }
+        }
+        self.kept = false;
+        self.start_over_from_issues();
+        let first = self.steps().into_iter().find(|step| !self.is_answered(*step));
+        self.show(first.map_or(Page::Check, Page::Ask));
+    }
+
+    /// Pages already visited name issues by their place, which has changed.
+    fn start_over_from_issues(&mut self) {
+        self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
+        self.visit = 1;
     }
 
     /// Every question that the case has an answer to counts as answered.
@@ -243,7 +335,7 @@ impl State {
         for step in self.steps() {
             let answered = match step {
                 Step::Consent => self.answers.consent != Consent::NotAsked,
-                Step::Issues | Step::Facts(_) | Step::Ties(_) | Step::TieFacts(..) => true,
+                Step::Issues | Step::Facts(_) | Step::Core(_) | Step::Ties(_) | Step::TieFacts(..) => true,
                 _ => step.chosen(&self.answers).is_some(),
             };
             if answered {
@@ -264,16 +356,19 @@ impl State {
                 self.show(Page::Ask(first));
             }
             (Action::Open(case), _) => {
-                *self = Self { trail: self.trail.clone(), visit: self.visit, answers: *case, ..Self::default() };
+                let stored = self.stored.take();
+                let (trail, visit) = (std::mem::take(&mut self.trail), self.visit);
+                *self = Self { trail, visit, stored, answers: *case, ..Self::default() };
                 self.count_answers();
                 self.kept = true;
                 self.show(Page::Result);
             }
-            (Action::CannotOpen(why), _) => {
+            (Action::CannotOpen(why, field), _) => {
                 self.show(Page::Start);
-                self.unopened = Some(why);
+                self.unopened = Some((why, field));
                 self.failures += 1;
             }
+            (Action::Stored(code), _) => self.stored = code,
             (Action::Try(change), _) => {
                 self.trial = Some(*change);
                 self.notice = None;
@@ -309,20 +404,26 @@ impl State {
                 step.tick(&mut self.answers, FactSet::EMPTY);
                 self.mark(step, on);
             }
-            (Action::Tie(other, on), Some(step @ Step::Ties(one))) => {
+            (Action::Tie(other, on), Some(step @ (Step::Core(one) | Step::Ties(one)))) => {
                 self.answers.set_tied(one, other, on);
-                let tied = !self.ties_of(one).is_empty();
+                let tied = !step.tied(&self.answers).is_empty();
                 self.mark(step, tied);
             }
-            (Action::TieNone(on), Some(step @ Step::Ties(one))) => {
-                for other in later_issues(&self.answers, one) {
+            (Action::TieNone(on), Some(step @ (Step::Core(one) | Step::Ties(one)))) => {
+                for other in step.others(&self.answers) {
                     self.answers.set_tied(one, other, false);
                 }
                 self.mark(step, on);
             }
+            (Action::EnterAsTwo(at), _) => self.enter_as_two(at),
             (Action::Continue, Some(step)) => {
                 if let Err(fault) = self.continue_from(step) {
                     self.fail(fault);
+                }
+            }
+            (Action::Continue, None) => {
+                if let Page::Conflict(step) = self.page() {
+                    self.show(self.next(step));
                 }
             }
             (Action::Change(step), _) => {
@@ -342,25 +443,11 @@ impl State {
                 *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
                 self.show(Page::Start);
             }
-            (
-                Action::Choose(_)
-                | Action::Tick(..)
-                | Action::TickNone(_)
-                | Action::Tie(..)
-                | Action::TieNone(_)
-                | Action::Continue,
-                _,
-            ) => {}
+            (Action::Choose(_) | Action::Tick(..) | Action::TickNone(_) | Action::Tie(..) | Action::TieNone(_), _) => {}
         }
         if self.page() == Page::Check {
             self.changing = false;
         }
-    }
-
-    /// The later issues that an issue is tied to.
-    pub(crate) fn ties_of(&self, one: usize) -> Vec<usize> {
-        let later = later_issues(&self.answers, one).into_iter();
-        later.filter(|other| self.answers.tie(one, *other).is_some()).collect()
     }
 }
 
