@@ -11,10 +11,12 @@ mod chapter;
 mod directive;
 mod edits;
 mod example;
+mod first;
 mod functions;
 mod furniture;
 mod html;
 mod outline;
+mod paragraphs;
 mod worksheet;
 
 use std::path::Path;
@@ -29,6 +31,7 @@ use aid::Aid;
 use anchors::Anchors;
 use directive::Directive;
 use outline::{Outline, root_of};
+use paragraphs::Paragraphs;
 
 /// The preprocessor; its settings are in `book.toml`, under `preprocessor.joint-working`.
 #[derive(Debug, Default)]
@@ -53,12 +56,12 @@ impl Preprocessor for JointWorking {
         let settings: Settings = context.config.get("preprocessor.joint-working")?.unwrap_or_default();
         let html = context.renderer == "html";
         let aid = if html { aid_of(&context.root.join(&context.config.book.src)).map_err(Error::msg)? } else { None };
-        let outline = Outline::of(&book);
+        let (outline, paragraphs) = (Outline::of(&book), paragraphs::of(&book));
         let (mut anchors, mut errors) = (Anchors::default(), Vec::new());
         book.for_each_chapter_mut(|chapter| {
             let Some(path) = chapter.path.clone() else { return };
             let root = root_of(&path);
-            let render = |directive: &Directive| render(directive, aid.as_ref(), &root);
+            let render = |directive: &Directive| render(directive, aid.as_ref(), &root, &paragraphs);
             match chapter::expand(&chapter.content, render) {
                 Err(found) => errors.extend(found.into_iter().map(|error| format!("{}: {error}", path.display()))),
                 Ok(expanded) => {
@@ -92,9 +95,9 @@ fn aid_of(source: &Path) -> Result<Option<Aid>, String> {
     Aid::find(&folder).map(Some)
 }
 
-fn render(directive: &Directive, aid: Option<&Aid>, root: &str) -> Result<String, String> {
+fn render(directive: &Directive, aid: Option<&Aid>, root: &str, paragraphs: &Paragraphs) -> Result<String, String> {
     match directive {
-        Directive::DecisionAid => Ok(aid::mount(aid, root, &worksheet::worksheet(root))),
+        Directive::DecisionAid => Ok(aid::mount(aid, root, &worksheet::worksheet(root), paragraphs)),
         Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, root)),
         Directive::Functions => Ok(functions::look_up(root)),
         Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, root)),

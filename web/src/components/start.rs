@@ -41,7 +41,7 @@ pub(crate) fn start(app: &Context) -> Html {
                     <button type="button" class="btn quiet" onclick={forget(app)}>{ "Clear it" }</button>
                 }
             </p>
-            <details class="aid-more">
+            <details class="aid-more" open={app.state.unopened.is_some()}>
                 <summary>{ "Open a saved case, a link or an example" }</summary>
                 <div class="aid-field">
                     <label for={FILE}>{ "A case saved as a file" }</label>
