@@ -17,8 +17,8 @@ pub(crate) struct Props {
     pub(crate) root: AttrValue,
     /// What was done on the static page.
     pub(crate) begun: Begun,
-    /// The field of the static page had the focus.
-    pub(crate) focus: bool,
+    /// What has the focus on the static page: its field, or its heading.
+    pub(crate) focus: Option<&'static str>,
 }
 
 /// What the pages need from the root.
@@ -110,8 +110,8 @@ pub(crate) fn App(props: &Props) -> Html {
 
     // Every page has its history entry, its title, and the focus on its heading or on what is wrong.
     let heading = heading(&state);
-    let (had_focus, had_started) = (props.focus, props.begun.started);
-    use_effect_with((state.visit, state.page(), state.failures), {
+    let focus = props.focus;
+    use_effect_with((state.visit, state.page(), state.turns), {
         let state = state.clone();
         move |(visit, _, _)| {
             if browser::current_visit() != Some(*visit) {
@@ -120,10 +120,13 @@ pub(crate) fn App(props: &Props) -> Html {
             let first_time = std::mem::replace(&mut *first.borrow_mut(), false);
             if state.fault.is_some() || state.unopened.is_some() {
                 browser::focus("aid-problem");
-            } else if first_time && had_focus {
-                browser::focus_end(issues::FIELD);
-            } else if !first_time || had_started {
+            } else if !first_time {
                 browser::show_top("aid-title");
+            } else if let Some(id) = focus {
+                browser::take_over(id);
+            }
+            if first_time {
+                browser::let_go_of_height();
             }
         }
     });

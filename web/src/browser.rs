@@ -40,28 +40,57 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// Moves the focus to an element that is not focusable by itself, for as long as it stays there.
+/// Moves the focus to an element.
 pub(crate) fn focus(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
-    let focusable = element.matches("input, button, a, select, textarea").unwrap_or(false);
-    if !focusable {
-        let _ = element.set_attribute("tabindex", "-1");
-        let own = element.clone();
-        EventListener::once(&element, "blur", move |_| {
-            let _ = own.remove_attribute("tabindex");
-        })
-        .forget();
-    }
+    make_focusable(&element);
     let _ = element.focus();
 }
 
-/// Moves the focus to the end of what stands in a field.
-pub(crate) fn focus_end(id: &str) {
-    focus(id);
-    let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = input {
+/// The same, without scrolling.
+fn focus_in_place(element: &HtmlElement) {
+    make_focusable(element);
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Lets an element that is not focusable by itself take the focus, for as long as it stays there.
+fn make_focusable(element: &HtmlElement) {
+    if element.matches("input, button, a, select, textarea").unwrap_or(false) {
+        return;
+    }
+    let _ = element.set_attribute("tabindex", "-1");
+    let own = element.clone();
+    EventListener::once(element, "blur", move |_| {
+        let _ = own.remove_attribute("tabindex");
+    })
+    .forget();
+}
+
+/// Puts the focus where the static page had it, at the end of what stands in a field, without scrolling.
+pub(crate) fn take_over(id: &str) {
+    let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    focus_in_place(&element);
+    if let Ok(input) = element.dyn_into::<HtmlInputElement>() {
         let end = input.value().encode_utf16().count() as u32;
         let _ = input.set_selection_range(end, end);
+    }
+}
+
+const MOUNT: &str = "decision-aid";
+
+/// Keeps the aid's element as high as it is, so that nothing moves while its content is replaced.
+pub(crate) fn keep_height() {
+    if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = mount.style().set_property("min-height", &format!("{}px", mount.offset_height()));
+    }
+}
+
+/// Ends [`keep_height`].
+pub(crate) fn let_go_of_height() {
+    if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = mount.style().remove_property("min-height");
     }
 }
 
@@ -74,15 +103,7 @@ pub(crate) fn show_top(id: &str) {
         mount.scroll_into_view();
     }
     if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
-        let _ = heading.set_attribute("tabindex", "-1");
-        let own = heading.clone();
-        EventListener::once(&heading, "blur", move |_| {
-            let _ = own.remove_attribute("tabindex");
-        })
-        .forget();
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        focus_in_place(&heading);
     }
 }
 

@@ -24,7 +24,12 @@ fn main() {
             typed: browser::value(components::issues::FIELD),
             gone_on: mount.has_attribute("data-gone-on"),
         };
-        let focus = browser::has_focus(components::issues::FIELD);
+        let focus = if browser::has_focus(components::issues::FIELD) {
+            Some(components::issues::FIELD)
+        } else {
+            browser::has_focus("aid-first-title").then_some("aid-title")
+        };
+        browser::keep_height();
         yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus }).render();
     }
 }

@@ -1,5 +1,7 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
+mod moves;
+
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
 use std::collections::BTreeSet;
@@ -44,9 +46,10 @@ pub(crate) struct State {
     pub(crate) visit: usize,
     /// The reader came from "check answers" to change one.
     changing: bool,
-    /// What is wrong on this page, and how often Continue has failed.
+    /// What is wrong on this page.
     pub(crate) fault: Option<Fault>,
-    pub(crate) failures: u32,
+    /// How often the focus had to go to what is wrong, or to a page that has become another.
+    pub(crate) turns: u32,
     /// The description that is being typed.
     pub(crate) typed: String,
     /// The issue whose removal waits for a yes.
@@ -105,7 +108,7 @@ impl Default for State {
             visit: 0,
             changing: false,
             fault: None,
-            failures: 0,
+            turns: 0,
             typed: String::new(),
             removing: None,
             given: 0,
@@ -226,7 +229,7 @@ impl State {
 
     fn fail(&mut self, fault: Fault) {
         self.fault = Some(fault);
-        self.failures += 1;
+        self.turns += 1;
     }
 
     fn add(&mut self) -> Result<(), Fault> {
@@ -244,17 +247,6 @@ impl State {
         self.typed.clear();
         self.kept = false;
         Ok(())
-    }
-
-    fn remove(&mut self, at: usize) {
-        if at < self.answers.issues.len() {
-            let gone = self.answers.issues.remove(at).id;
-            self.answers.relations.retain(|relation| !relation.between.contains(&gone));
-            self.answered.retain(|(_, issues)| !issues.contains(&gone));
-            self.kept = false;
-            self.start_over_from_issues();
-        }
-        self.removing = None;
     }
 
     fn continue_from(&mut self, step: Step) -> Result<(), Fault> {
@@ -289,45 +281,6 @@ impl State {
         let conflict = conflict(&self.case(), step)?;
         let both_given = step == conflict.answer_step || self.changing && self.is_answered(conflict.answer_step);
         both_given.then_some(conflict.answer_step)
-    }
-
-    /// Enters an issue of both sides as two. What was answered of it counts as answered of the two; ties are asked about anew.
-    fn enter_as_two(&mut self, at: usize) {
-        let Some(whole) = self.answers.issues.get(at).map(|issue| issue.id.clone()) else { return };
-        if !self.answers.enter_as_two(at) {
-            return;
-        }
-        let two: Vec<String> = self.answers.issues.iter().skip(at).take(2).map(|issue| issue.id.clone()).collect();
-        let [health, social_care] = two.as_slice() else { return };
-        let (old, kept) = std::mem::take(&mut self.answered).into_iter().partition(|(_, ids)| ids.contains(&whole));
-        self.answered = kept;
-        let old: BTreeSet<Key> = old;
-        for (question, ids) in old {
-            let pair = [health.clone(), social_care.clone()];
-            let one = |id: &String| [id.clone(), String::new()];
-            match question {
-                Question::Functions => self.answered.extend([health, social_care].map(|id| (question, one(id)))),
-                Question::WeightHealth => self.answered.extend([(question, one(health))]),
-                Question::WeightSocialCare => self.answered.extend([(question, one(social_care))]),
-                Question::Facts => self.answered.extend([(Question::TieFacts, pair)]),
-                Question::Separable => self.answered.extend([(Question::TieSeparable, pair)]),
-                Question::TieFacts | Question::TieSeparable => {
-                    let half = |half: &String| ids.clone().map(|id| if id == whole { half.clone() } else { id });
-                    self.answered.extend([health, social_care].map(|id| (question, half(id))));
-                }
-                _ => {}
-            }
-        }
-        self.kept = false;
-        self.start_over_from_issues();
-        let first = self.steps().into_iter().find(|step| !self.is_answered(*step));
-        self.show(first.map_or(Page::Check, Page::Ask));
-    }
-
-    /// Pages already visited name issues by their place, which has changed.
-    fn start_over_from_issues(&mut self) {
-        self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
-        self.visit = 1;
     }
 
     /// Every question that the case has an answer to counts as answered.
@@ -366,7 +319,7 @@ impl State {
             (Action::CannotOpen(why, field), _) => {
                 self.show(Page::Start);
                 self.unopened = Some((why, field));
-                self.failures += 1;
+                self.turns += 1;
             }
             (Action::Stored(code), _) => self.stored = code,
             (Action::Try(change), _) => {

@@ -15,9 +15,8 @@ fn core_and_one() -> Case {
     for &side in Side::ALL {
         *core.weight.of_mut(side) = Some(Weight::Fundamental);
     }
-    let mut case = Case::default();
-    case.issues = vec![Issue::new("first", None, Functions::Health), core, Issue::new("last", None, Functions::Health)];
-    case
+    let [first, last] = ["first", "last"].map(|id| Issue::new(id, None, Functions::Health));
+    Case { issues: vec![first, core, last], ..Case::default() }
 }
 
 #[test]

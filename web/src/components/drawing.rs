@@ -1,11 +1,11 @@
 //! The ties, drawn: each part as a box in the column of its place, a line for each tie, its look and its name by its strength.
 //! The table beside it says the same.
 
-use joint_working_rules::{Case, Functions, Handled, Place, Tie, tie};
+use joint_working_rules::{Case, Functions, Handled, Place, Strength, Tie, tie};
 use yew::prelude::*;
 
 const WIDTH: i32 = 330;
-const BOX: (i32, i32) = (66, 26);
+const BOX: (i32, i32) = (58, 26);
 const TOP: i32 = 62;
 const ROW: i32 = 58;
 /// With more lines than this the names would lie over each other: then the table alone has them.
@@ -49,6 +49,7 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
     let height = parts.iter().map(|part| part.y).max().unwrap_or(TOP) + BOX.1;
     let named = lines.len() <= MOST_NAMED;
     html! {
+        <>
         <svg class="aid-drawing" viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label="The ties, drawn. The table says the same in words.">
             { for columns.iter().enumerate().map(|(at, place)| html! {
                 <text class={format!("aid-lane-{}", place.id())} y="14">
@@ -68,12 +69,16 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
                 </g>
             }) }
             if named {
-                { for lines.iter().map(|line| {
+                { for lines.iter().filter(|line| line.tie.high != Strength::None).map(|line| {
                     let (x, y) = line.middle();
                     html! { <text class="aid-line-name" x={x.to_string()} y={(y + 4).to_string()}>{ line.tie.words().label }</text> }
                 }) }
             }
         </svg>
+        if lines.iter().any(|line| line.tie.high == Strength::None) {
+            <p class="aid-about">{ format!("Dotted: {}.", Strength::None.words().label.to_ascii_lowercase()) }</p>
+        }
+        </>
     }
 }
 

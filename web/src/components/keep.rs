@@ -24,6 +24,10 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
     };
     html! {
         <>
+            if !state.disagreement.trim().is_empty() {
+                <p class="aid-printed">{ format!("I disagree because: {}", state.disagreement) }</p>
+            }
+            <div class="aid-keep">
             <h2>{ "Keep it" }</h2>
             <div class="aid-field">
                 <label for="aid-disagree">{ "I disagree because (optional)" }</label>
@@ -49,6 +53,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                     { "Clear everything and start again" }
                 </button>
             </p>
+            </div>
         </>
     }
 }
