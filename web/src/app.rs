@@ -1,12 +1,12 @@
 //! The root: the reducer, and what has to happen in the browser when the state changes.
 
 use crate::browser;
-use crate::components::{ask, check, conflict, issues, outcome, start};
+use crate::components::{ask, check, conflict, outcome, start};
+use crate::shown::Shown;
 use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_rules::rulebook::CONFLICT;
-use joint_working_rules::{Step, link, scenarios};
+use joint_working_rules::{link, scenarios};
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
@@ -75,7 +75,7 @@ pub(crate) fn open_link(code: &str) -> Action {
 pub(crate) fn App(props: &Props) -> Html {
     let state = use_reducer(|| State::after(&props.begun, browser::kept()));
     let page_title = use_memo((), |()| browser::title());
-    let first = use_mut_ref(|| true);
+    let before = use_mut_ref(|| None);
 
     // The browser's Back and Forward, and links to examples.
     use_effect_with(state.dispatcher(), move |dispatcher| {
@@ -108,59 +108,14 @@ pub(crate) fn App(props: &Props) -> Html {
         move || drop(listener)
     });
 
-    // Every page has its history entry, its title, and the focus on its heading or on what is wrong.
-    let heading = heading(&state);
+    let now = Shown::of(&state);
     let focus = props.focus;
-    use_effect_with((state.visit, state.page(), state.turns), {
-        let state = state.clone();
-        move |(visit, _, _)| {
-            if browser::current_visit() != Some(*visit) {
-                browser::push_visit(*visit);
-            }
-            let first_time = std::mem::replace(&mut *first.borrow_mut(), false);
-            if state.fault.is_some() || state.unopened.is_some() {
-                browser::focus("aid-problem");
-            } else if !first_time {
-                browser::show_top("aid-title");
-            } else if let Some(id) = focus {
-                browser::take_over(id);
-            }
-            if first_time {
-                browser::let_go_of_height();
-            }
+    use_effect(move || {
+        match before.borrow().as_ref() {
+            Some(before) => now.follow(before, &page_title),
+            None => now.take_over(&page_title, focus),
         }
-    });
-    use_effect_with((heading, state.fault.is_some() || state.unopened.is_some()), move |(heading, wrong)| {
-        let error = if *wrong { "Error: " } else { "" };
-        let title = match heading {
-            Some(heading) => format!("{error}{heading} – {page_title}"),
-            None => format!("{error}{page_title}"),
-        };
-        browser::set_title(&title);
-    });
-
-    // After an issue is added or removed the field is ready for the next; a question about removing has the focus.
-    let count = state.case().issues.len();
-    let before = use_mut_ref(|| count);
-    let on_issues = state.page() == Page::Ask(Step::Issues);
-    use_effect_with((count, on_issues), move |(count, on_issues)| {
-        let earlier = std::mem::replace(&mut *before.borrow_mut(), *count);
-        if earlier != *count && *on_issues {
-            browser::focus(issues::FIELD);
-        }
-    });
-    use_effect_with(state.removing, |removing| {
-        if removing.is_some() {
-            browser::focus(issues::REMOVE);
-        }
-    });
-
-    // A trial, begun or ended, is read from the top.
-    let no_trial_yet = use_mut_ref(|| true);
-    use_effect_with(state.trial.clone(), move |_| {
-        if !std::mem::replace(&mut *no_trial_yet.borrow_mut(), false) {
-            browser::show_top("aid-title");
-        }
+        *before.borrow_mut() = Some(now);
     });
 
     let (page, visit) = (state.page(), state.visit);
@@ -174,15 +129,4 @@ pub(crate) fn App(props: &Props) -> Html {
     };
     // The key makes each page its own, so that nothing of the last one stays.
     html! { <div class="aid" key={visit}>{ shown }</div> }
-}
-
-/// What the title of the page says first.
-fn heading(state: &State) -> Option<&'static str> {
-    match state.page() {
-        Page::Start => None,
-        Page::Ask(step) => Some(step.question().words().title),
-        Page::Conflict(_) => Some(CONFLICT.title),
-        Page::Check => Some("Check your answers"),
-        Page::Result => Some("Recommendation"),
-    }
 }

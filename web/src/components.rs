@@ -16,6 +16,8 @@ mod look_up;
 mod map;
 mod nearest;
 mod outcome;
+mod pieces;
+mod question;
 pub(crate) mod start;
 mod ties;
 

@@ -4,6 +4,7 @@
 mod app;
 mod browser;
 mod components;
+mod shown;
 mod state;
 
 use app::App;

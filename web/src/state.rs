@@ -172,6 +172,11 @@ impl State {
         !self.answers.issues.is_empty()
     }
 
+    /// How many issues there are.
+    pub(crate) fn count(&self) -> usize {
+        self.answers.issues.len()
+    }
+
     /// The questions, in order.
     pub(crate) fn steps(&self) -> Vec<Step> {
         steps(&self.case())

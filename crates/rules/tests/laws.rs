@@ -219,6 +219,26 @@ proptest! {
     }
 }
 
+/// What comes off is a core, and what is left is none: the tie between them decides, though the others hold more than once.
+#[test]
+fn a_tie_decides_too_where_only_what_it_leaves_behind_is_no_core() {
+    let sides = [Functions::Health, Functions::Health, Functions::SocialCare, Functions::SocialCare];
+    let issues = sides.map(|functions| Issue {
+        weight: Weights { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) },
+        ..Issue::new("", None, functions)
+    });
+    let mut case = assembled(issues.to_vec(), Vec::new(), Consent::NotAsked);
+    for (one, other) in [(1, 2), (2, 3), (1, 3), (0, 1)] {
+        case.set_tied(one, other, true);
+        let tie = case.tie_mut(one, other).unwrap();
+        (tie.facts, tie.separable) = (FactSet::EMPTY.with(Fact::SamePlan), Some(Separable::No));
+    }
+    assert_eq!(route(&Board::new(&case).unwrap()).strength, Some(Firmness::Provisional));
+    let answered = answer(&case).unwrap();
+    let rests: Vec<_> = answered.reasons.iter().filter(|reason| reason.id == ReasonId::RestsOn).collect();
+    assert!(matches!(rests.as_slice(), [only] if only.text.contains("issue-0")), "{rests:?}");
+}
+
 /// A thousand issues in a chain, each entwined with the next: one group, found whatever the order.
 #[test]
 fn the_longest_chain_is_one_group() {

@@ -2,6 +2,7 @@
 
 use super::frame::back;
 use super::name;
+use super::pieces::{actions, button, h2, link, list, quiet};
 use crate::app::Context;
 use crate::state::{Action, Page};
 use joint_working_rules::summary::answer_words;
@@ -17,44 +18,35 @@ pub(crate) fn check(app: &Context) -> Html {
     let of_case = steps.iter().copied().filter(|step| step.issues() == [None, None]);
     let ties: Vec<Step> = of_ties.collect();
     let missing = steps.iter().find(|step| !app.state.is_answered(**step)).copied();
+    let result = Action::Show(Page::Result);
+    let ways = match missing {
+        Some(step) => vec![
+            button("Answer what is missing", app.send(Action::Change(step))),
+            quiet("See the recommendation as it stands", app.send(result)),
+        ],
+        None => vec![button("See the recommendation", app.send(result))],
+    };
     html! {
         <>
             { back() }
             <h1 id="aid-title">{ "Check your answers" }</h1>
             { for (0..case.issues.len()).map(|at| html! {
                 <section>
-                    <h2>{ format!("Issue {}: {}", at + 1, name(&case, at)) }</h2>
+                    { h2(format!("Issue {}: {}", at + 1, name(&case, at))) }
                     <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, &case, step)) }</dl>
                 </section>
             }) }
             if !ties.is_empty() {
                 <section>
-                    <h2>{ "Ties between issues" }</h2>
+                    { h2("Ties between issues") }
                     <dl class="aid-answers">{ for ties.into_iter().map(|step| row(app, &case, step)) }</dl>
                 </section>
             }
             <section>
-                <h2>{ "The case" }</h2>
+                { h2("The case") }
                 <dl class="aid-answers">{ for of_case.map(|step| row(app, &case, step)) }</dl>
             </section>
-            if let Some(step) = missing {
-                <p>
-                    <button type="button" class="btn" onclick={app.send(Action::Change(step))}>
-                        { "Answer what is missing" }
-                    </button>
-                </p>
-                <p>
-                    <button type="button" class="btn quiet" onclick={app.send(Action::Show(Page::Result))}>
-                        { "See the recommendation as it stands" }
-                    </button>
-                </p>
-            } else {
-                <p>
-                    <button type="button" class="btn" onclick={app.send(Action::Show(Page::Result))}>
-                        { "See the recommendation" }
-                    </button>
-                </p>
-            }
+            { actions(ways) }
         </>
     }
 }
@@ -74,9 +66,7 @@ fn row(app: &Context, case: &Case, step: Step) -> Html {
             <dt>{ about }{ title }</dt>
             <dd>{ answer(app, case, step) }</dd>
             <dd class="aid-change">
-                <button type="button" class="aid-link" onclick={app.send(Action::Change(step))}>
-                    { "Change" }<span class="aid-hidden">{ suffix }</span>
-                </button>
+                { link("Change", suffix, app.send(Action::Change(step))) }
             </dd>
         </div>
     }
@@ -88,6 +78,6 @@ fn answer(app: &Context, case: &Case, step: Step) -> Html {
     match words.as_slice() {
         [] => html! { { "Not provided" } },
         [one] => html! { { one } },
-        several => html! { <ul>{ for several.iter().map(|one| html! { <li>{ one }</li> }) }</ul> },
+        several => list(several.iter().cloned()),
     }
 }

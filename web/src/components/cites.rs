@@ -1,5 +1,6 @@
 //! The paragraphs that something rests on: named, and opened where they are named, so that the place in the aid is not lost.
 
+use super::pieces::beside;
 use crate::app::Context;
 use crate::browser;
 use joint_working_rules::rulebook::Citation;
@@ -19,11 +20,7 @@ pub(super) fn cites(app: &Context, before: &str, cites: &[&'static Citation]) ->
                     if let Some(text) = browser::paragraph(cite.id) {
                         <blockquote>{ text }</blockquote>
                     }
-                    <p>
-                        <a href={format!("{}{}.html#{}", app.root, cite.page, cite.id)} target="_blank" rel="noopener">
-                            { cite.name }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
-                        </a>
-                    </p>
+                    <p>{ beside(format!("{}{}.html#{}", app.root, cite.page, cite.id), cite.name) }</p>
                 </div>
             }) }
         </details>

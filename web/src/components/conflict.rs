@@ -2,6 +2,7 @@
 
 use super::cites::cites;
 use super::frame::back;
+use super::pieces::{h2, link, p};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::rulebook::{CONFLICT, Citation};
@@ -16,8 +17,8 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
             { back() }
             <h1 id="aid-title">{ CONFLICT.title }</h1>
             if let Some(found) = found {
-                <p>{ found.reason.text }</p>
-                <p>{ CONFLICT.intro }</p>
+                { p(found.reason.text) }
+                { p(CONFLICT.intro) }
                 <div class="aid-two">
                     { side(app, 0, found.facts_step, html! {
                         { for found.facts.iter().map(|fact| point(app, fact.words().label, fact.words().hint, fact.words().cites)) }
@@ -26,7 +27,7 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
                         let question = found.answer_step.question().words();
                         html! {
                             <>
-                                <p>{ question.title }</p>
+                                { p(question.title) }
                                 { point(app, found.answer.label, found.answer.hint, question.cites) }
                             </>
                         }
@@ -45,13 +46,9 @@ fn side(app: &Context, at: usize, step: Step, content: Html) -> Html {
     let label = CONFLICT.sides.get(at).copied().unwrap_or_default();
     html! {
         <section class="aid-lane">
-            <h2>{ label }</h2>
+            { h2(label) }
             { content }
-            <p>
-                <button type="button" class="aid-link" onclick={app.send(Action::Change(step))}>
-                    { "Change" }<span class="aid-hidden">{ format!(" {}", step.question().words().title) }</span>
-                </button>
-            </p>
+            <p>{ link("Change", format!(" {}", step.question().words().title), app.send(Action::Change(step))) }</p>
         </section>
     }
 }

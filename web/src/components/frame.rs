@@ -1,6 +1,7 @@
 //! What every question page has around it: Back, progress, the error summary, Continue.
 
 use super::name;
+use super::pieces::about;
 use crate::app::Context;
 use crate::browser;
 use crate::state::Action;
@@ -24,7 +25,7 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
     let case = app.state.case();
     let steps = app.state.steps();
     let number = steps.iter().position(|one| *one == step).map_or(1, |at| at + 1);
-    let about = match step.issues() {
+    let subject = match step.issues() {
         [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(&case, at))),
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(&case, one), name(&case, other))),
         _ => None,
@@ -39,9 +40,7 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
             if let Some((fault, field)) = framed.error {
                 { problem(&fault, field) }
             }
-            if let Some(about) = about {
-                <p class="aid-about">{ about }</p>
-            }
+            { subject.map(about) }
             { framed.before }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                 { framed.form }

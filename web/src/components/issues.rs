@@ -2,6 +2,7 @@
 
 use super::frame::{Framed, described_by, field_error, frame};
 use super::name;
+use super::pieces::{hint, link};
 use crate::app::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;
@@ -46,7 +47,7 @@ pub(super) fn issues(app: &Context) -> Html {
     let before = html! {
         <>
             <h1 id="aid-title">{ question.title }</h1>
-            <p class="aid-hint" id="aid-hint">{ question.hint }</p>
+            { hint("aid-hint", question.hint) }
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
                 <ul class="aid-issues" id="aid-issues">
@@ -89,14 +90,10 @@ fn issue(app: &Context, name: &str, at: usize) -> Html {
                     <button type="button" class="aid-link" id={REMOVE} onclick={app.send(Action::Remove(at))}>
                         { "Yes, remove" }<span class="aid-hidden">{ format!(" {name}") }</span>
                     </button>
-                    <button type="button" class="aid-link" onclick={app.send(Action::Keep)}>
-                        { "Keep" }<span class="aid-hidden">{ format!(" {name}") }</span>
-                    </button>
+                    { link("Keep", format!(" {name}"), app.send(Action::Keep)) }
                 </span>
             } else {
-                <button type="button" class="aid-link" onclick={app.send(Action::AskRemove(at))}>
-                    { "Remove" }<span class="aid-hidden">{ format!(" {name}") }</span>
-                </button>
+                { link("Remove", format!(" {name}"), app.send(Action::AskRemove(at))) }
             }
         </li>
     }

@@ -1,5 +1,6 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
+use super::pieces::{actions, h2, hint, more, quiet};
 use crate::app::Context;
 use crate::browser;
 use crate::state::Action;
@@ -28,31 +29,24 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                 <p class="aid-printed">{ format!("I disagree because: {}", state.disagreement) }</p>
             }
             <div class="aid-keep">
-            <h2>{ "Keep it" }</h2>
+            { h2("Keep it") }
             <div class="aid-field">
                 <label for="aid-disagree">{ "I disagree because (optional)" }</label>
-                <p class="aid-hint" id="aid-disagree-hint">{ "Your reason goes into the record and nowhere else." }</p>
+                { hint("aid-disagree-hint", "Your reason goes into the record and nowhere else.") }
                 <textarea id="aid-disagree" rows="3" autocomplete="off" spellcheck="false"
                     aria-describedby="aid-disagree-hint" value={state.disagreement.clone()} oninput={disagree} />
             </div>
             <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
-            <p class="aid-actions">
-                { copy(app, "Copy the record", text.clone(), "The record is copied") }
-                { copy(app, "Copy a link without your words", browser::link_to(&link::encode(case)), "The link is copied") }
-                { save(app, "Save the case as a file", "joint-working-case.json", case.to_json(), "The case is saved") }
-                { save(app, "Save the record as a file", "joint-working-record.txt", text.clone(), "The record is saved") }
-                <button type="button" class="btn quiet" onclick={Callback::from(|_| browser::print())}>{ "Print" }</button>
-            </p>
+            { actions(vec![
+                    copy(app, "Copy the record", text.clone(), "The record is copied"),
+                    copy(app, "Copy a link without your words", browser::link_to(&link::encode(case)), "The link is copied"),
+                    save(app, "Save the case as a file", "joint-working-case.json", case.to_json(), "The case is saved"),
+                    save(app, "Save the record as a file", "joint-working-record.txt", text.clone(), "The record is saved"),
+                    quiet("Print", Callback::from(|_| browser::print())),
+                ]) }
             { on_device(app, case) }
-            <details class="aid-more">
-                <summary>{ "The record as text" }</summary>
-                <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre>
-            </details>
-            <p class="aid-actions">
-                <button type="button" class="btn quiet" onclick={clear(app)}>
-                    { "Clear everything and start again" }
-                </button>
-            </p>
+            { more("The record as text", false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre> }) }
+            { actions(vec![quiet("Clear everything and start again", clear(app))]) }
             </div>
         </>
     }
@@ -62,7 +56,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
 fn on_device(app: &Context, case: &Case) -> Html {
     let code = link::encode(case);
     let dispatcher = app.state.dispatcher();
-    let (label, hint, click) = if app.state.stored.as_ref() == Some(&code) {
+    let (label, about, click) = if app.state.stored.as_ref() == Some(&code) {
         let click = Callback::from(move |_: MouseEvent| {
             browser::forget();
             dispatcher.dispatch(Action::Stored(None));
@@ -83,12 +77,12 @@ fn on_device(app: &Context, case: &Case) -> Html {
                 "They could not be kept on this device"
             }));
         });
-        let hint = "Only the options you chose are kept, not your words. Others who use this browser can open them.";
-        ("Keep the options on this device", hint, click)
+        let about = "Only the options you chose are kept, not your words. Others who use this browser can open them.";
+        ("Keep the options on this device", about, click)
     };
     html! {
         <div class="aid-field">
-            <p class="aid-hint" id="aid-device-hint">{ hint }</p>
+            { hint("aid-device-hint", about) }
             <p class="aid-actions">
                 <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}>{ label }</button>
             </p>
@@ -118,7 +112,7 @@ fn copy(app: &Context, label: &'static str, text: String, done: &'static str) ->
             dispatcher.dispatch(Action::Notice(notice));
         });
     });
-    html! { <button type="button" class="btn quiet" onclick={click}>{ label }</button> }
+    quiet(label, click)
 }
 
 fn save(app: &Context, label: &'static str, name: &'static str, text: String, done: &'static str) -> Html {
@@ -127,5 +121,5 @@ fn save(app: &Context, label: &'static str, name: &'static str, text: String, do
         let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
         dispatcher.dispatch(Action::Notice(notice));
     });
-    html! { <button type="button" class="btn quiet" onclick={click}>{ label }</button> }
+    quiet(label, click)
 }

@@ -1,15 +1,15 @@
 //! Whose function is it? A look-up beside the question on functions. It informs; it sets no answer.
 
 use super::cites::cites;
+use super::pieces::more;
 use crate::app::Context;
 use joint_working_rules::rulebook::FUNCTIONS;
 use yew::prelude::*;
 
 /// The look-up, folded.
 pub(super) fn look_up(app: &Context) -> Html {
-    html! {
-        <details class="aid-more">
-            <summary>{ FUNCTIONS.title }</summary>
+    let entries = html! {
+        <>
             <p class="aid-hint">{ FUNCTIONS.intro }</p>
             <dl class="aid-look-up">
                 { for FUNCTIONS.entries.iter().map(|entry| html! {
@@ -27,6 +27,7 @@ pub(super) fn look_up(app: &Context) -> Html {
                     </div>
                 }) }
             </dl>
-        </details>
-    }
+        </>
+    };
+    more(FUNCTIONS.title, false, entries)
 }

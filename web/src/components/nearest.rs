@@ -1,5 +1,6 @@
 //! The worked examples most like the case, and the facts that differ.
 
+use super::pieces::{about, beside, h2};
 use crate::app::Context;
 use joint_working_rules::{Answer, FactSet, Nearest};
 use yew::prelude::*;
@@ -11,7 +12,7 @@ pub(super) fn nearest(app: &Context, answer: &Answer) -> Html {
     }
     html! {
         <>
-            <h2>{ "Examples most like it" }</h2>
+            { h2("Examples most like it") }
             <ul class="aid-reasons">{ for answer.nearest.iter().map(|one| example(app, one)) }</ul>
         </>
     }
@@ -22,21 +23,14 @@ fn example(app: &Context, nearest: &Nearest) -> Html {
     let source = example.source;
     html! {
         <li>
-            <p>
-                <a href={format!("{}{}.html#{}", app.root, source.page, source.id)} target="_blank" rel="noopener">
-                    { example.title }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
-                </a>
-            </p>
+            <p>{ beside(format!("{}{}.html#{}", app.root, source.page, source.id), example.title) }</p>
             { facts("Shared", nearest.shared) }
             { facts("In only one of the two", nearest.differs) }
         </li>
     }
 }
 
-fn facts(label: &str, facts: FactSet) -> Html {
-    if facts.is_empty() {
-        return html! {};
-    }
+fn facts(label: &str, facts: FactSet) -> Option<Html> {
     let all: Vec<&str> = facts.iter().map(|fact| fact.words().label).collect();
-    html! { <p class="aid-about">{ format!("{label}: {}", all.join("; ")) }</p> }
+    (!all.is_empty()).then(|| about(format!("{label}: {}", all.join("; "))))
 }

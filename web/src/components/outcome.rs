@@ -6,12 +6,13 @@ use super::keep::keep;
 use super::map::map;
 use super::name;
 use super::nearest::nearest;
+use super::pieces::{actions, beside, button, h2, link, list, p, quiet};
 use crate::app::Context;
 use crate::browser;
 use crate::state::{Action, Page};
-use joint_working_rules::rulebook::SOURCE;
+use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
-use joint_working_rules::{Answer, Case, Outcome, Place, answer};
+use joint_working_rules::{Answer, Case, Handled, Outcome, Place, answer};
 use yew::prelude::*;
 
 /// The result page: of the answers, or of a change that is being tried.
@@ -25,29 +26,24 @@ pub(crate) fn outcome(app: &Context) -> Html {
             <>
                 { back(app) }
                 <h1 id="aid-title">{ "The answers do not make a whole case yet" }</h1>
-                <p>{ fault.to_string() }</p>
+                { p(fault.to_string()) }
             </>
         },
     }
 }
 
 fn back(app: &Context) -> Html {
-    html! {
-        <p class="aid-back">
-            <button type="button" class="aid-link" onclick={app.send(Action::Show(Page::Check))}>
-                { "Back to your answers" }
-            </button>
-        </p>
-    }
+    html! { <p class="aid-back">{ link("Back to your answers", "", app.send(Action::Show(Page::Check))) }</p> }
 }
 
 fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
+    let printed = format!("{SOURCE}. Printed on {} from {}", browser::today(), browser::address());
     html! {
         <>
             { back(app) }
             { verdict(answer) }
             { certain(case, answer) }
-            <h2>{ "Where each issue goes" }</h2>
+            { h2("Where each issue goes") }
             { map(case, &answer.handling) }
             { open(case, answer) }
             { why(app, answer) }
@@ -55,9 +51,14 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
             { nearest(app, answer) }
             { next(app, answer) }
             { keep(app, case, answer) }
-            <p class="aid-printed">{ format!("{SOURCE}. Printed on {} from {}", browser::today(), browser::address()) }</p>
+            <p class="aid-printed">{ printed }</p>
         </>
     }
+}
+
+/// A part and where it goes, in a line.
+pub(super) fn goes(case: &Case, part: &Handled) -> String {
+    format!("“{}” ({}): {}", name(case, part.at), sides(part.side), part.to.words().label)
 }
 
 /// What is certain while the rest is asked.
@@ -65,32 +66,23 @@ fn certain(case: &Case, answer: &Answer) -> Html {
     if answer.outcome != Outcome::Ask {
         return html! {};
     }
-    let certain: Vec<_> = answer.handling.iter().filter(|part| part.to != Place::Unclear).collect();
-    html! {
-        <>
-            <h2>{ "What is certain already" }</h2>
-            if certain.is_empty() {
-                <p>{ "Nothing yet: where every issue goes depends on what is asked." }</p>
-            } else {
-                <ul>
-                    { for certain.into_iter().map(|part| html! {
-                        <li>{ format!("“{}” ({}): {}", name(case, part.at), sides(part.side), part.to.words().label) }</li>
-                    }) }
-                </ul>
-                <p>{ "The rest is what to ask about." }</p>
-            }
-        </>
-    }
+    let certain = || answer.handling.iter().filter(|part| part.to != Place::Unclear);
+    let what = if certain().next().is_none() {
+        p("Nothing yet: where every issue goes depends on what is asked.")
+    } else {
+        html! { <>{ list(certain().map(|part| goes(case, part))) }{ p("The rest is what to ask about.") }</> }
+    };
+    html! { <>{ h2("What is certain already") }{ what }</> }
 }
 
 /// A change on trial: the recommendation before and with it, side by side, and where each issue would go.
 fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answer) -> Html {
     let words = app.state.trial.as_ref().map(|change| change_words(case, change));
     let (about, question, answer) = words.unwrap_or_default();
-    let side = |label: &str, answer: &Answer| {
+    let side = |label: &'static str, answer: &Answer| {
         html! {
             <div class="aid-verdict" data-outcome={answer.outcome.id()}>
-                <h2>{ label.to_owned() }</h2>
+                { h2(label) }
                 <p><strong>{ answer.outcome.words().title }</strong></p>
             </div>
         }
@@ -103,15 +95,11 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
                 { side("On your answers", before) }
                 { side("With the change", after) }
             </div>
-            <p class="aid-actions">
-                <button type="button" class="btn" onclick={app.send(Action::EndTrial { keep: false })}>
-                    { "Go back to your answers" }
-                </button>
-                <button type="button" class="btn quiet" onclick={app.send(Action::EndTrial { keep: true })}>
-                    { "Keep this change" }
-                </button>
-            </p>
-            <h2>{ "Where each issue would go" }</h2>
+            { actions(vec![
+                button("Go back to your answers", app.send(Action::EndTrial { keep: false })),
+                quiet("Keep this change", app.send(Action::EndTrial { keep: true })),
+            ]) }
+            { h2("Where each issue would go") }
             { map(tried, &after.handling) }
             { why(app, after) }
         </>
@@ -123,63 +111,52 @@ fn open(case: &Case, answer: &Answer) -> Html {
     if answer.still_needed.is_empty() {
         return html! {};
     }
-    html! {
-        <>
-            <h2>{ "Not answered yet, and could change it" }</h2>
-            <ul>
-                { for answer.still_needed.iter().map(|at| {
-                    let (about, question) = open_words(case, *at);
-                    html! { <li>{ format!("{about}: {question}") }</li> }
-                }) }
-            </ul>
-        </>
-    }
+    let lines = answer.still_needed.iter().map(|at| {
+        let (about, question) = open_words(case, *at);
+        format!("{about}: {question}")
+    });
+    html! { <>{ h2("Not answered yet, and could change it") }{ list(lines) }</> }
 }
 
 fn verdict(answer: &Answer) -> Html {
     let words = answer.outcome.words();
+    let possible = (answer.possible.len() > 1).then(|| {
+        let some = if answer.possible_is_partial { ", among others," } else { "" };
+        let all: Vec<_> = answer.possible.iter().map(|outcome| outcome.words().short).collect();
+        p(format!("It could come out{some} as: {}.", all.join(", ")))
+    });
+    let without = (answer.outcome != answer.merits)
+        .then(|| p(format!("Without that, the recommendation would be: {}.", answer.merits.words().title)));
     html! {
         <div class="aid-verdict" data-outcome={answer.outcome.id()}>
             <h1 id="aid-title">{ words.title }</h1>
-            <p>{ words.sentence }</p>
-            if answer.possible.len() > 1 {
-                <p>
-                    { if answer.possible_is_partial { "It could come out, among others, as: " } else { "It could come out as: " } }
-                    { answer.possible.iter().map(|outcome| outcome.words().short).collect::<Vec<_>>().join(", ") }
-                    { "." }
-                </p>
-            }
+            { p(words.sentence) }
+            { possible }
             if let Some(strength) = answer.strength {
-                <p class="aid-strength">
-                    <strong>{ strength.words().label }</strong>{ ". " }{ strength.words().sentence }
-                </p>
+                <p><strong>{ strength.words().label }</strong>{ ". " }{ strength.words().sentence }</p>
             }
-            if answer.outcome != answer.merits {
-                <p>{ format!("Without that, the recommendation would be: {}.", answer.merits.words().title) }</p>
-            }
+            { without }
         </div>
     }
 }
 
 fn why(app: &Context, answer: &Answer) -> Html {
+    let reasons = answer.reasons.iter().map(|reason| grounds(app, &reason.text, &reason.cites));
+    let cautions = answer.cautions.iter().map(|caution| grounds(app, &caution.text, &caution.cites));
     html! {
         <>
-            <h2>{ "Why" }</h2>
-            <ul class="aid-reasons">
-                { for answer.reasons.iter().map(|reason| html! {
-                    <li><p>{ &reason.text }</p>{ cites(app, "", &reason.cites) }</li>
-                }) }
-            </ul>
+            { h2("Why") }
+            <ul class="aid-reasons">{ for reasons }</ul>
             if !answer.cautions.is_empty() {
-                <h2>{ "Before you ask" }</h2>
-                <ul class="aid-reasons">
-                    { for answer.cautions.iter().map(|caution| html! {
-                        <li><p>{ &caution.text }</p>{ cites(app, "", &caution.cites) }</li>
-                    }) }
-                </ul>
+                { h2("Before you ask") }
+                <ul class="aid-reasons">{ for cautions }</ul>
             }
         </>
     }
+}
+
+fn grounds(app: &Context, text: &str, from: &[&'static Citation]) -> Html {
+    html! { <li>{ p(text.to_owned()) }{ cites(app, "", from) }</li> }
 }
 
 fn next(app: &Context, answer: &Answer) -> Html {
@@ -188,13 +165,9 @@ fn next(app: &Context, answer: &Answer) -> Html {
     }
     html! {
         <>
-            <h2>{ "Next" }</h2>
+            { h2("Next") }
             { cites(app, "In the briefing: ", answer.outcome.words().cites) }
-            <p class="aid-actions">
-                <a class="btn" href={format!("{}guidance/initial-look.html", app.root)} target="_blank" rel="noopener">
-                    { "How to ask for an Initial Look" }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
-                </a>
-            </p>
+            <p>{ beside(format!("{}guidance/initial-look.html", app.root), "How to ask for an Initial Look") }</p>
         </>
     }
 }

@@ -1,6 +1,7 @@
 //! The start page: what the aid does, and the ways in.
 
 use super::frame::problem;
+use super::pieces::{actions, button, h2, hint, more, quiet};
 use crate::app::{Context, open_link};
 use crate::browser;
 use crate::state::{Action, Page};
@@ -18,6 +19,38 @@ pub(crate) const LINK: &str = "aid-link";
 /// The start page. The static page shows the same until the aid has come, so that nothing moves.
 pub(crate) fn start(app: &Context) -> Html {
     let unopened = app.state.unopened.clone();
+    let state = &app.state;
+    let mut ways = vec![button(if state.has_case() { "Go on" } else { START.begin }, app.send(Action::Start))];
+    if state.has_case() {
+        ways.push(quiet("Check your answers", app.send(Action::Show(Page::Check))));
+    }
+    if let Some(code) = &state.stored {
+        ways.push(quiet("Open what is kept on this device", app.send(open_link(code))));
+        ways.push(quiet("Clear it", forget(app)));
+    }
+    let examples = WORKED
+        .iter()
+        .map(|example| html! { <li><a href={format!("#example={}", example.id)}>{ example.title }</a></li> });
+    let open = html! {
+        <>
+            <div class="aid-field">
+                <label for={FILE}>{ "A case saved as a file" }</label>
+                { hint("aid-file-hint", "It is read on this device only.") }
+                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                    onchange={read(app)} />
+            </div>
+            <form class="aid-field" novalidate=true onsubmit={open(app)}>
+                <label for={LINK}>{ "A link to a case" }</label>
+                { hint("aid-link-hint", "It holds the options chosen, and no words that were typed.") }
+                <div class="aid-beside">
+                    <input type="text" id={LINK} autocomplete="off" spellcheck="false" aria-describedby="aid-link-hint" />
+                    <button type="submit" class="btn quiet">{ "Open the link" }</button>
+                </div>
+            </form>
+            { h2("An example of the briefing") }
+            <ul>{ for examples }</ul>
+        </>
+    };
     html! {
         <>
             if let Some((why, field)) = unopened {
@@ -25,45 +58,8 @@ pub(crate) fn start(app: &Context) -> Html {
             }
             <h1 id="aid-title">{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
-            <p class="aid-actions">
-                <button type="button" class="btn" onclick={app.send(Action::Start)}>
-                    { if app.state.has_case() { "Go on" } else { START.begin } }
-                </button>
-                if app.state.has_case() {
-                    <button type="button" class="btn quiet" onclick={app.send(Action::Show(Page::Check))}>
-                        { "Check your answers" }
-                    </button>
-                }
-                if let Some(code) = &app.state.stored {
-                    <button type="button" class="btn quiet" onclick={app.send(open_link(code))}>
-                        { "Open what is kept on this device" }
-                    </button>
-                    <button type="button" class="btn quiet" onclick={forget(app)}>{ "Clear it" }</button>
-                }
-            </p>
-            <details class="aid-more" open={app.state.unopened.is_some()}>
-                <summary>{ "Open a saved case, a link or an example" }</summary>
-                <div class="aid-field">
-                    <label for={FILE}>{ "A case saved as a file" }</label>
-                    <p class="aid-hint" id="aid-file-hint">{ "It is read on this device only." }</p>
-                    <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
-                        onchange={read(app)} />
-                </div>
-                <form class="aid-field" novalidate=true onsubmit={open(app)}>
-                    <label for={LINK}>{ "A link to a case" }</label>
-                    <p class="aid-hint" id="aid-link-hint">{ "It holds the options chosen, and no words that were typed." }</p>
-                    <div class="aid-beside">
-                        <input type="text" id={LINK} autocomplete="off" spellcheck="false" aria-describedby="aid-link-hint" />
-                        <button type="submit" class="btn quiet">{ "Open the link" }</button>
-                    </div>
-                </form>
-                <h2>{ "An example of the briefing" }</h2>
-                <ul>
-                    { for WORKED.iter().map(|example| html! {
-                        <li><a href={format!("#example={}", example.id)}>{ example.title }</a></li>
-                    }) }
-                </ul>
-            </details>
+            { actions(ways) }
+            { more("Open a saved case, a link or an example", state.unopened.is_some(), open) }
         </>
     }
 }

@@ -1,34 +1,24 @@
 //! Which of the other issues an issue is tied to: those that are joint by themselves, or those that come after it.
 
-use super::facts::{Tickable, Ticks, tick, ticks};
+use super::facts::{tickable, ticks};
 use super::name;
+use super::pieces::{actions, more, p, quiet};
 use crate::app::Context;
-use crate::state::{Action, Fault};
+use crate::state::Action;
 use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{Case, Functions, Step};
 use yew::prelude::*;
 
 /// A question page with the other issues.
 pub(super) fn ties(app: &Context, step: Step) -> Html {
-    let words = step.question().words();
     let case = app.state.case();
     let (others, tied) = (step.others(&case), step.tied(&case));
-    let options = others.iter().map(|&other| Tickable {
-        label: name(&case, other).into(),
-        hint: "",
-        on: tied.contains(&other),
-        tick: tick(app, move |on| Action::Tie(other, on)),
-    });
-    let fault =
-        (app.state.fault == Some(Fault::NothingChosen)).then_some("Tick the issues it is tied to, or the last answer");
+    let rows = others
+        .iter()
+        .map(|&other| tickable(app, name(&case, other), "", tied.contains(&other), move |on| Action::Tie(other, on)));
     let none = app.state.is_answered(step) && tied.is_empty();
-    let after = as_two(app, &case, step, &others);
-    let tick_none = tick(app, Action::TieNone);
-    ticks(
-        app,
-        step,
-        Ticks { fault, options: options.collect(), none, none_words: words.option("none"), tick_none, after },
-    )
+    let fault = "Tick the issues it is tied to, or the last answer";
+    ticks(app, step, fault, rows.collect(), (none, Action::TieNone), as_two(app, &case, step, &others))
 }
 
 /// An issue of both sides is tied by both: where only one is meant, it can be entered as two.
@@ -41,17 +31,9 @@ fn as_two(app: &Context, case: &Case, step: Step, others: &[usize]) -> Html {
     if both.is_empty() {
         return html! {};
     }
-    html! {
-        <details class="aid-more">
-            <summary>{ AS_TWO.title }</summary>
-            <p>{ AS_TWO.text }</p>
-            <p class="aid-actions">
-                { for both.into_iter().map(|at| html! {
-                    <button type="button" class="btn quiet" onclick={app.send(Action::EnterAsTwo(at))}>
-                        { AS_TWO.button.replace("{issue}", &name(case, at)) }
-                    </button>
-                }) }
-            </p>
-        </details>
-    }
+    let buttons = both
+        .into_iter()
+        .map(|at| quiet(AS_TWO.button.replace("{issue}", &name(case, at)), app.send(Action::EnterAsTwo(at))));
+    let buttons = actions(buttons.collect());
+    more(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
 }

@@ -1,0 +1,96 @@
+//! The small pieces that every page is made of. As functions, each is in the program once, however often it is shown.
+
+use yew::prelude::*;
+
+/// A heading of the second level.
+pub(super) fn h2(text: impl Into<AttrValue>) -> Html {
+    fn h2(text: AttrValue) -> Html {
+        html! { <h2>{ text }</h2> }
+    }
+    h2(text.into())
+}
+
+/// A paragraph.
+pub(super) fn p(text: impl Into<AttrValue>) -> Html {
+    fn p(text: AttrValue) -> Html {
+        html! { <p>{ text }</p> }
+    }
+    p(text.into())
+}
+
+/// A paragraph that says what something is about, or adds to it.
+pub(super) fn about(text: impl Into<AttrValue>) -> Html {
+    fn about(text: AttrValue) -> Html {
+        html! { <p class="aid-about">{ text }</p> }
+    }
+    about(text.into())
+}
+
+/// Help under a question or a field, with the id that it is described by.
+pub(super) fn hint(id: &'static str, text: impl Into<AttrValue>) -> Html {
+    fn hint(id: &'static str, text: AttrValue) -> Html {
+        html! { <p class="aid-hint" id={id}>{ text }</p> }
+    }
+    hint(id, text.into())
+}
+
+/// A list of texts.
+pub(super) fn list(texts: impl IntoIterator<Item = String>) -> Html {
+    fn list(items: Vec<Html>) -> Html {
+        html! { <ul>{ items }</ul> }
+    }
+    fn item(text: String) -> Html {
+        html! { <li>{ text }</li> }
+    }
+    list(texts.into_iter().map(item).collect())
+}
+
+/// Words for those who listen only.
+pub(super) fn hidden(text: impl Into<AttrValue>) -> Html {
+    fn hidden(text: AttrValue) -> Html {
+        html! { <span class="aid-hidden">{ text }</span> }
+    }
+    hidden(text.into())
+}
+
+/// The button that leads on.
+pub(super) fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    fn button(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+        html! { <button type="button" class="btn" {onclick}>{ label }</button> }
+    }
+    button(label.into(), onclick)
+}
+
+/// Any other button.
+pub(super) fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    fn quiet(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+        html! { <button type="button" class="btn quiet" {onclick}>{ label }</button> }
+    }
+    quiet(label.into(), onclick)
+}
+
+/// A button that looks like a link; `rest` says to those who listen what it is about.
+pub(super) fn link(label: &'static str, rest: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    fn link(label: &'static str, rest: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+        html! { <button type="button" class="aid-link" {onclick}>{ label }{ hidden(rest) }</button> }
+    }
+    link(label, rest.into(), onclick)
+}
+
+/// A link into the book, which opens beside the aid.
+pub(super) fn beside(href: String, label: &'static str) -> Html {
+    html! { <a {href} target="_blank" rel="noopener">{ label }{ hidden(" (opens in a new tab)") }</a> }
+}
+
+/// Buttons in a row.
+pub(super) fn actions(buttons: Vec<Html>) -> Html {
+    html! { <p class="aid-actions">{ buttons }</p> }
+}
+
+/// What opens when a reader wants more.
+pub(super) fn more(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
+    fn more(summary: AttrValue, open: bool, content: Html) -> Html {
+        html! { <details class="aid-more" {open}><summary>{ summary }</summary>{ content }</details> }
+    }
+    more(summary.into(), open, content)
+}

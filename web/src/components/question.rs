@@ -1,0 +1,69 @@
+//! A question with options: the question as their legend, a row each, and what it rests on.
+
+use super::cites::{RESTS_ON, cites};
+use super::frame::{Framed, described_by, field_error, frame};
+use super::pieces::hint;
+use crate::app::Context;
+use joint_working_rules::Step;
+use yew::prelude::*;
+
+/// The id of the field and of its first input; later ones have a number.
+const FIELD: &str = "aid-answer";
+
+/// One option.
+pub(super) struct Row {
+    /// `radio` or `checkbox`.
+    pub(super) kind: &'static str,
+    /// What it stands for, where only one may be chosen.
+    pub(super) value: &'static str,
+    pub(super) label: AttrValue,
+    /// Help, or nothing.
+    pub(super) hint: &'static str,
+    pub(super) on: bool,
+    pub(super) onchange: Callback<Event>,
+}
+
+/// A question page. Where `last_stands_alone`, the last option comes after "or". `fault` is what is wrong; `after` stands
+/// under the options.
+pub(super) fn question(
+    app: &Context,
+    step: Step,
+    fault: Option<&'static str>,
+    rows: Vec<Row>,
+    last_stands_alone: bool,
+    after: Html,
+) -> Html {
+    let words = step.question().words();
+    let last = rows.len().saturating_sub(1);
+    let rows = rows.into_iter().enumerate().map(|(at, shown)| {
+        let or = (last_stands_alone && at == last).then(|| html! { <p class="aid-or">{ "or" }</p> });
+        html! { <>{ or }{ row(at, shown) }</> }
+    });
+    let form = html! {
+        <>
+            <fieldset aria-describedby={described_by(fault.is_some())}>
+                <legend><h1 id="aid-title">{ words.title }</h1></legend>
+                { hint("aid-hint", words.hint) }
+                { fault.map(field_error) }
+                { for rows }
+            </fieldset>
+            { after }
+            { cites(app, RESTS_ON, words.cites) }
+        </>
+    };
+    frame(app, step, Framed { error: fault.map(|fault| (fault.to_owned(), FIELD)), form, ..Framed::default() })
+}
+
+fn row(at: usize, row: Row) -> Html {
+    let id = if at == 0 { FIELD.to_owned() } else { format!("{FIELD}-{}", at + 1) };
+    let hint_id = (!row.hint.is_empty()).then(|| format!("{id}-hint"));
+    let help = hint_id.clone().map(|id| html! { <p class="aid-option-hint" {id}>{ row.hint }</p> });
+    html! {
+        <div class="aid-option">
+            <input type={row.kind} name={FIELD} id={id.clone()} value={row.value} checked={row.on}
+                aria-describedby={hint_id} onchange={row.onchange} />
+            <label for={id}>{ row.label }</label>
+            { help }
+        </div>
+    }
+}
