@@ -1,0 +1,27 @@
+//! The note for the complaint record.
+#![expect(clippy::unwrap_used, reason = "a test may")]
+
+use joint_working_casework::dates::Day;
+use joint_working_casework::transfer::Stage;
+use joint_working_casework::{Progress, Ticked, note};
+
+#[test]
+fn the_note_adds_what_was_done_and_when() {
+    let on = Day::new(2026, 11, 24);
+    let done = [
+        Ticked { id: "explain-power", on: None },
+        Ticked { id: "consent-contact", on },
+        Ticked { id: "consent-verbal", on },
+        Ticked { id: "consent-note", on },
+        Ticked { id: "primary-close", on: None },
+    ];
+    let progress = Progress { done: &done, stage: Some(Stage::Detailed), lgsco_reference: "24 001\n234" };
+    insta::assert_snapshot!(note("Joint Working: check of a case\n".to_owned(), &progress));
+}
+
+#[test]
+fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
+    let text = note("Record\n".to_owned(), &Progress::default());
+    assert!(text.starts_with("Record\n\n") && text.contains("not done yet"));
+    assert!(!text.contains("Transfer") && !text.contains(": done"));
+}
