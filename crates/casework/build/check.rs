@@ -44,6 +44,9 @@ pub(crate) fn check(words: &Guidance, citations: &[String]) -> Result<(), String
         order(place, list)?;
     }
     same(words)?;
+    let (intake, both) = (&words.transfer.intake, &words.transfer.primary_detailed);
+    until("transfer.intake.until", &intake.until, &intake.steps)?;
+    until("transfer.primary_detailed.until", &both.until, &both.steps)?;
     request(words, citations, &mut seen)?;
     dates(words, citations)?;
     templates(words)
@@ -116,6 +119,10 @@ fn order(place: &str, list: &[Step]) -> Result<(), String> {
             }
         }
     }
+    let waited_for = |step: &&Step| list.iter().any(|other| other.after.contains(&step.id));
+    if let Some(step) = list.iter().filter(waited_for).find(|step| step.short.trim().is_empty()) {
+        return Err(format!("{}: others wait for it; allowed is a `short` name to say so", at(place, &step.id)));
+    }
     cycle(place, list)
 }
 
@@ -158,6 +165,15 @@ fn same(words: &Guidance) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// `until` names the step of the list with which the complainant is no longer PHSO's to write to.
+fn until(place: &str, id: &str, list: &[Step]) -> Result<(), String> {
+    if list.iter().any(|step| step.id == id) {
+        return Ok(());
+    }
+    let allowed: Vec<&str> = list.iter().map(|step| step.id.as_str()).collect();
+    Err(format!("guidance/next-steps.json, {place}: the step `{id}` is not known; allowed: {}", allowed.join(", ")))
 }
 
 fn request<'a>(words: &'a Guidance, citations: &[String], seen: &mut BTreeSet<&'a str>) -> Result<(), String> {

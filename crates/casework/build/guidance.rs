@@ -18,6 +18,8 @@ macro_rules! words {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Step {
     pub(crate) id: String,
+    #[serde(default)]
+    pub(crate) short: String,
     pub(crate) text: String,
     pub(crate) cites: Vec<String>,
     #[serde(default)]
@@ -61,8 +63,8 @@ words! {
     Letters { intake: Step, primary_detailed: Step }
 
     Transfer { title: String, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
-    Intake { title: String, steps: Vec<Step>, writes: Step }
-    PrimaryDetailed { title: String, steps: Vec<Step>, writes: Step, queue: Step }
+    Intake { title: String, steps: Vec<Step>, writes: Step, until: String }
+    PrimaryDetailed { title: String, steps: Vec<Step>, writes: Step, until: String, queue: Step }
 
     Record {
         reference: String, explained: String, consent: String, transfer: String, done: String, done_on: String,

@@ -75,9 +75,9 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
         ],
     );
     let t = &words.transfer;
-    let list = |title: &str, steps: &[Step], writes: &Step| {
+    let list = |title: &str, steps: &[Step], writes: &Step, until: &str| {
         let (steps, writes) = (w.steps(steps), w.step(writes));
-        format!("TransferList {{ title: {title:?}, steps: {steps}, writes: {writes} }}")
+        format!("TransferList {{ title: {title:?}, steps: {steps}, writes: {writes}, until: {until:?} }}")
     };
     constant(
         &mut out,
@@ -88,10 +88,10 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("title", text(&t.title)),
             ("when", w.step(&t.when)),
             ("order", w.step(&t.order)),
-            ("intake", list(&t.intake.title, &t.intake.steps, &t.intake.writes)),
+            ("intake", list(&t.intake.title, &t.intake.steps, &t.intake.writes, &t.intake.until)),
             ("primary_detailed", {
                 let both = &t.primary_detailed;
-                list(&both.title, &both.steps, &both.writes)
+                list(&both.title, &both.steps, &both.writes, &both.until)
             }),
             ("queue", w.step(&t.primary_detailed.queue)),
         ],
@@ -131,10 +131,10 @@ impl Writer<'_> {
     }
 
     fn step(&self, step: &Step) -> String {
-        let Step { id, text, cites, source, ours, after, or, under, same } = step;
+        let Step { id, short, text, cites, source, ours, after, or, under, same } = step;
         let cites = self.cites(cites);
         format!(
-            "Step {{ id: {id:?}, text: {text:?}, cites: {cites}, source: {source:?}, ours: {ours}, after: &{after:?}, \
+            "Step {{ id: {id:?}, short: {short:?}, text: {text:?}, cites: {cites}, source: {source:?}, ours: {ours}, after: &{after:?}, \
              or: &{or:?}, under: {under:?}, same: {same:?} }}"
         )
     }

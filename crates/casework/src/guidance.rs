@@ -11,6 +11,8 @@ use joint_working_rules::rulebook::{CITATIONS, Citation};
 pub struct Step {
     /// Its id, once in the whole file.
     pub id: &'static str,
+    /// A few words for it, ours, where other steps wait for it; may be empty otherwise.
+    pub short: &'static str,
     /// What to do or to know: the briefing's words, or ours.
     pub text: &'static str,
     /// The paragraphs it rests on.
@@ -33,6 +35,11 @@ impl Step {
     /// The id to keep when it is ticked, so that nothing is asked twice.
     pub const fn key(&self) -> &'static str {
         if self.same.is_empty() { self.id } else { self.same }
+    }
+
+    /// A few words for it where there are, or else its text.
+    pub const fn name(&self) -> &'static str {
+        if self.short.is_empty() { self.text } else { self.short }
     }
 
     /// Does this id tick it?
@@ -173,6 +180,8 @@ pub struct TransferList {
     pub steps: &'static [Step],
     /// Who writes to the complainant, until when.
     pub writes: Step,
+    /// The id of the step with which that ends.
+    pub until: &'static str,
 }
 
 /// The words for the transfer.

@@ -115,7 +115,7 @@ fn tasks(out: &mut String, list: &'static [Task], done: &[Ticked<'_>]) {
             (Status::Open | Status::Blocked, _) => RECORD.not_done.to_owned(),
         };
         if status == Status::Done && !waits_for.is_empty() {
-            let early: Vec<&str> = waits_for.iter().map(|step| step.text).collect();
+            let early: Vec<&str> = waits_for.iter().map(|step| step.name()).collect();
             how.push_str("; ");
             how.push_str(&fill(RECORD.early, &[("steps", &early.join("; "))]));
         }

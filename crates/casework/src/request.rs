@@ -88,6 +88,23 @@ pub struct Missing {
     pub item: &'static RequestItem,
 }
 
+/// One of the seven things, and what of it is not filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The thing.
+    pub item: &'static RequestItem,
+    /// What is missing of it; empty when it is there.
+    pub missing: Vec<Gap>,
+}
+
+/// The seven things, each with what is missing of it.
+pub fn checklist(details: &Details) -> Vec<Checked> {
+    let is_missing = |gap: &Gap| gap.words().required && details.get(*gap).is_none();
+    let check =
+        |item: &'static RequestItem| Checked { item, missing: item.gaps.iter().copied().filter(is_missing).collect() };
+    REQUEST.items.iter().map(check).collect()
+}
+
 /// A draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -130,12 +147,12 @@ pub fn draft(case: &Case, answer: &Answer, details: &Details, to: Option<&str>) 
             outstanding(&mut body, case);
         }
     }
-    let missing = REQUEST.items.iter().flat_map(|item| item.gaps.iter().map(move |gap| Missing { gap: *gap, item }));
+    let missing = |one: Checked| one.missing.into_iter().map(move |gap| Missing { gap, item: one.item });
     let reference = one_line(details.or_placeholder(Gap::PhsoReference));
     Draft {
         to: to.map(str::trim).filter(|to| !to.is_empty()).map(str::to_owned),
         subject: fill(REQUEST.subject, &[("reference", &reference)]),
-        missing: missing.filter(|one| one.gap.words().required && details.get(one.gap).is_none()).collect(),
+        missing: checklist(details).into_iter().flat_map(missing).collect(),
         body,
     }
 }

@@ -1,6 +1,7 @@
 //! The transfer of a case, for Intake and for Primary or Detailed Investigation (Transferring cases).
 
 use crate::guidance::{CONSENT, Step, TRANSFER, TransferList};
+use crate::steps::{Status, states};
 
 /// The stage a case is at when it is transferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +38,14 @@ impl Stage {
             Self::Intake => &TRANSFER.intake,
             Self::Primary | Self::Detailed => &TRANSFER.primary_detailed,
         }
+    }
+
+    /// Is it still the PHSO member of staff who writes to the complainant, given the ids that are ticked? Intake writes until
+    /// the case is transferred, the others until it is also closed in CMS ([`TransferList::writes`]).
+    pub fn still_writes(self, ticked: &[&str]) -> bool {
+        let list = self.list();
+        let over = |status| matches!(status, Status::Done | Status::NotNeeded);
+        !states(list.steps, ticked).iter().any(|state| state.step.id == list.until && over(state.status))
     }
 
     /// That it comes first in the queue, where it does (Transfer, Primary or Detailed, step 2).

@@ -26,7 +26,12 @@ fn fault(pointer: &str, to: Value) -> String {
         }
     }
     let citations = check::citations(CITATIONS).unwrap();
-    guidance::read(&words.to_string()).and_then(|words| check::check(&words, &citations)).unwrap_err()
+    without_line(guidance::read(&words.to_string()).and_then(|words| check::check(&words, &citations)).unwrap_err())
+}
+
+/// The number of the line depends on the words of the file, and these may change.
+fn without_line(fault: String) -> String {
+    fault.split_once(" at line ").map_or(fault.clone(), |(before, _)| before.to_owned())
 }
 
 #[test]
@@ -45,6 +50,8 @@ fn a_fault_in_the_guidance_names_its_place_and_what_is_allowed() {
         ("/transfer/intake/steps/8/or", json!(["intake-close"])),
         ("/transfer/intake/steps/1/same", json!("intake-close")),
         ("/transfer/intake/steps/1/same", json!("primary-verbal")),
+        ("/transfer/intake/steps/0/short", json!("")),
+        ("/transfer/intake/until", json!("primary-close")),
         ("/request/gaps/0/id", json!("own-word")),
         ("/request/items/0/gaps", json!([])),
         ("/dates/clocks/0/days", json!(0)),
@@ -67,7 +74,7 @@ fn a_fault_in_the_bank_holidays_names_its_place_and_what_is_allowed() {
         assert!(HOLIDAYS.contains(from), "{from}");
         match holidays::read(&HOLIDAYS.replacen(from, to, 1)) {
             Ok(_) => panic!("{to} was taken"),
-            Err(fault) => fault,
+            Err(fault) => without_line(fault),
         }
     };
     let faults = [
@@ -84,5 +91,5 @@ fn a_fault_in_the_bank_holidays_names_its_place_and_what_is_allowed() {
 fn the_files_as_they_are_have_no_fault() {
     let citations = check::citations(CITATIONS).unwrap();
     check::check(&guidance::read(WORDS).unwrap(), &citations).unwrap();
-    assert_eq!(holidays::read(HOLIDAYS).unwrap_or_default().len(), 49);
+    assert!(holidays::read(HOLIDAYS).is_ok());
 }

@@ -30,11 +30,18 @@ fn the_two_time_limits_end_when_they_should() {
 
 #[test]
 fn beyond_the_table_there_is_no_answer_but_the_reason() {
-    assert_eq!(due(day(LAST_YEAR, 12, 29), 1), Err(Outside));
-    assert_eq!(due(day(LAST_YEAR, 12, 28), 1).map(|due| due.day), Ok(day(LAST_YEAR, 12, 29)));
+    let last = day(LAST_YEAR, 12, 31);
+    assert_eq!(due(last, 0).map(|due| due.day), Ok(last));
+    assert_eq!(due(last, 1), Err(Outside));
+    assert!(due(day(LAST_YEAR, 12, 24), 1).is_ok());
     assert_eq!(due(day(LAST_YEAR + 1, 1, 4), 0), Err(Outside));
     assert_eq!(due(day(FIRST_YEAR - 1, 12, 30), 1), Err(Outside));
-    insta::assert_snapshot!(Outside.words());
+    insta::assert_snapshot!(years_named(&Outside.words()));
+}
+
+/// The words with the table's years by name, so that they stay when a year is added.
+fn years_named(words: &str) -> String {
+    words.replace(&FIRST_YEAR.to_string(), "{first}").replace(&LAST_YEAR.to_string(), "{last}")
 }
 
 /// Easter Sunday by the Gregorian rule (Anonymous algorithm), as month and day.
@@ -94,8 +101,6 @@ fn a_fault_names_its_field_and_what_is_allowed() {
         (["4", "Juli", "2023"], Field::Month),
         (["4", "mäi", "2023"], Field::Month),
         (["4", "5", "23"], Field::Year),
-        (["4", "5", "2022"], Field::Year),
-        (["4", "5", "2029"], Field::Year),
         (["29", "2", "2023"], Field::Day),
         (["31", "april", "2024"], Field::Day),
     ] {
@@ -104,7 +109,10 @@ fn a_fault_names_its_field_and_what_is_allowed() {
         assert_eq!(fault.field(), field, "{fields:?}");
         words.push_str(&format!("{d}/{m}/{y}: {}\n", fault.words()));
     }
-    insta::assert_snapshot!(words);
+    insta::assert_snapshot!(years_named(&words));
+    for year in [FIRST_YEAR - 1, LAST_YEAR + 1] {
+        assert_eq!(parse("4", "5", &year.to_string()), Err(DateFault::YearRange));
+    }
 }
 
 /// The lines of a file as they were before folding, and whether it is well formed.

@@ -1,5 +1,4 @@
 //! The note for the complaint record.
-#![expect(clippy::unwrap_used, reason = "a test may")]
 
 use joint_working_casework::dates::Day;
 use joint_working_casework::transfer::Stage;

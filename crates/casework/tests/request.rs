@@ -1,7 +1,7 @@
 //! The request of an Initial Look: its words, what is missing, and its link.
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
-use joint_working_casework::request::{Details, Draft, Gap, draft, is_advised};
+use joint_working_casework::request::{Details, Draft, Gap, checklist, draft, is_advised};
 use joint_working_rules::scenarios::worked;
 use joint_working_rules::{Answer, Case, Response, answer};
 
@@ -57,6 +57,8 @@ fn each_empty_gap_is_missing_or_left_out() {
         let words = gap.words();
         let missing: Vec<Gap> = draft.missing.iter().map(|one| one.gap).collect();
         assert_eq!(missing, if words.required { vec![*gap] } else { vec![] });
+        let incomplete = checklist(&details).into_iter().filter(|one| !one.missing.is_empty()).count();
+        assert_eq!(incomplete, usize::from(words.required));
         assert_eq!(draft.body.contains(words.placeholder), words.required, "{gap:?}");
     }
 }

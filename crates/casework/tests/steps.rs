@@ -63,6 +63,14 @@ fn a_step_of_consent_is_ticked_once_for_all_lists() {
 }
 
 #[test]
+fn intake_writes_until_the_transfer_and_the_others_until_the_case_is_closed() {
+    assert!(Stage::Intake.still_writes(&["intake-close", "intake-email"]));
+    assert!(!Stage::Intake.still_writes(&["intake-acknowledged"]));
+    assert!(Stage::Primary.still_writes(&["primary-confirmed"]));
+    assert!(!Stage::Detailed.still_writes(&["primary-confirmed", "primary-close"]));
+}
+
+#[test]
 fn detailed_alone_is_first_in_the_queue() {
     assert!(Stage::Detailed.queue().is_some() && Stage::Primary.queue().is_none() && Stage::Intake.queue().is_none());
     assert!(Stage::Intake.letter().text.contains("requesting written consent - Intake"));
