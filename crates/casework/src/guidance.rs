@@ -226,7 +226,8 @@ pub struct RecordWords {
 
 include!(concat!(env!("OUT_DIR"), "/guidance.rs"));
 
-/// Every list of steps. What stands alone is a list of one.
+/// Every list of steps. What stands alone is a list of one. A program that asks for this, or for [`step`], carries every word:
+/// the browser has what it shows.
 pub fn lists() -> [&'static [Step]; 18] {
     use std::slice::from_ref;
     [

@@ -4,6 +4,7 @@ mod fewest;
 
 use crate::guidance::SENDING;
 use crate::text::{fill, one_line};
+use std::cmp::Reverse;
 
 /// A file to attach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,25 +91,41 @@ pub const EXACT: usize = 12;
 pub fn plan(files: &[File<'_>], room: Room, subject: &str, reference: Option<&str>) -> Plan {
     let capacity = room.for_files();
     let size = |at: usize| files.get(at).map_or(0, |file| encoded(file.bytes));
-    // The largest number stands for sizes beyond it as well: those fit nowhere.
-    let fits = |at: &usize| size(*at) <= capacity && size(*at) < u64::MAX;
-    let (mut fitting, too_large): (Vec<usize>, Vec<usize>) = (0..files.len()).partition(fits);
     let name = |at: usize| files.get(at).map_or("", |file| file.name);
-    fitting
-        .sort_unstable_by(|a, b| size(*b).cmp(&size(*a)).then_with(|| name(*a).cmp(name(*b))).then_with(|| a.cmp(b)));
+    let mut fitting: Vec<usize> = Vec::new();
+    let mut too_large = Vec::new();
+    for at in 0..files.len() {
+        // The largest number stands for sizes beyond it as well: those fit nowhere.
+        if size(at) > capacity || size(at) == u64::MAX {
+            too_large.push(at);
+        } else {
+            // Largest first. Put in place one by one: the library's sorting is larger than all the rest here.
+            let key = (Reverse(size(at)), name(at));
+            let place = fitting.partition_point(|other| (Reverse(size(*other)), name(*other)) <= key);
+            fitting.insert(place, at);
+        }
+    }
     let sizes: Vec<u64> = fitting.iter().map(|at| size(*at)).collect();
     let packed = fewest::pack(&sizes, capacity);
 
-    let mut sets: Vec<Vec<usize>> = vec![Vec::new(); packed.count];
+    // The emails in the order of their first files.
+    let mut bins: Vec<Option<usize>> = vec![None; files.len()];
     for (at, bin) in fitting.iter().zip(&packed.bins) {
-        if let Some(set) = sets.get_mut(*bin) {
-            set.push(*at);
+        if let Some(place) = bins.get_mut(*at) {
+            *place = Some(*bin);
         }
     }
-    for set in &mut sets {
-        set.sort_unstable();
+    let mut seen: Vec<usize> = Vec::new();
+    let mut sets: Vec<Vec<usize>> = Vec::new();
+    for (at, bin) in bins.into_iter().enumerate().filter_map(|(at, bin)| Some((at, bin?))) {
+        match seen.iter().position(|known| *known == bin).and_then(|known| sets.get_mut(known)) {
+            Some(set) => set.push(at),
+            None => {
+                seen.push(bin);
+                sets.push(vec![at]);
+            }
+        }
     }
-    sets.sort_unstable_by_key(|set| set.first().copied());
     let count = sets.len().to_string();
     let email = |(at, files): (usize, Vec<usize>)| Email {
         subject: subject_line(subject, reference, &(at + 1).to_string(), &count),

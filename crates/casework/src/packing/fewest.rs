@@ -5,7 +5,6 @@ use super::EXACT;
 /// Which bin each size is in.
 pub(super) struct Packed {
     pub(super) bins: Vec<usize>,
-    pub(super) count: usize,
     /// No packing has fewer bins.
     pub(super) is_fewest: bool,
 }
@@ -37,13 +36,13 @@ fn first_fit(sizes: &[u64], capacity: u64) -> Packed {
         bins.push(found.unwrap_or(used.len() - 1));
     }
     let is_fewest = used.len() <= at_least(sizes, capacity);
-    Packed { bins, count: used.len(), is_fewest }
+    Packed { bins, is_fewest }
 }
 
 /// No packing has fewer bins than the sum needs, and what is more than half of one needs one each.
 fn at_least(sizes: &[u64], capacity: u64) -> usize {
-    let sum: u128 = sizes.iter().map(|size| u128::from(*size)).sum();
-    let by_sum = sum.div_ceil(u128::from(capacity.max(1)));
+    let sum = sizes.iter().fold(0, |sum: u64, size| sum.saturating_add(*size));
+    let by_sum = sum.div_ceil(capacity.max(1));
     let by_half = sizes.iter().filter(|size| !fits(**size, **size, capacity)).count();
     usize::try_from(by_sum).unwrap_or(usize::MAX).max(by_half).max(usize::from(!sizes.is_empty()))
 }
@@ -85,7 +84,6 @@ fn exact(sizes: &[u64], capacity: u64) -> Packed {
         best.extend(found);
     }
     let mut set = best.len() - 1;
-    let count = best.get(set).map_or(0, |all| all.bins);
     let mut bins = vec![0; sizes.len()];
     while let Some(step) = best.get(set).filter(|_| set != 0) {
         if let Some(bin) = bins.get_mut(step.last) {
@@ -93,5 +91,5 @@ fn exact(sizes: &[u64], capacity: u64) -> Packed {
         }
         set ^= 1 << step.last;
     }
-    Packed { bins, count, is_fewest: true }
+    Packed { bins, is_fewest: true }
 }
