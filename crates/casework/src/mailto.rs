@@ -54,6 +54,38 @@ fn encode(out: &mut String, text: &str, address: bool) {
 #[cfg(test)]
 mod tests {
     use super::{MAX_LINK, mailto};
+    use proptest::prelude::*;
+
+    fn decoded(text: &str) -> Option<String> {
+        let mut bytes = Vec::new();
+        let mut rest = text.bytes();
+        while let Some(byte) = rest.next() {
+            if byte == b'%' {
+                let half = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
+                bytes.push(half(rest.next()?)? << 4 | half(rest.next()?)?);
+            } else {
+                bytes.push(byte);
+            }
+        }
+        String::from_utf8(bytes).ok()
+    }
+
+    proptest! {
+        #[test]
+        fn what_goes_in_comes_out(to in ".{0,30}", subject in ".{0,60}", body in "(.|\n){0,90}") {
+            let link = mailto(&to, &subject, &body);
+            prop_assert!(link.href.bytes().all(|byte| byte.is_ascii_graphic()), "nothing breaks out of the link");
+            let parts = link.href.strip_prefix("mailto:").and_then(|rest| rest.split_once("?subject="));
+            let (address, rest) = parts.ok_or_else(|| TestCaseError::fail("no subject"))?;
+            let lines = |text: &str| text.replace('\r', "").replace('\n', "\r\n");
+            prop_assert_eq!(decoded(address), Some(lines(to.trim())));
+            let (title, text) = rest.split_once("&body=").unwrap_or((rest, ""));
+            prop_assert_eq!(decoded(title), Some(lines(&subject)));
+            if link.with_body {
+                prop_assert_eq!(decoded(text), Some(lines(&body)));
+            }
+        }
+    }
 
     #[test]
     fn what_is_not_plain_is_encoded() {
