@@ -62,12 +62,13 @@ words! {
     }
     Letters { intake: Step, primary_detailed: Step }
 
-    Transfer { title: String, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
+    Transfer { title: String, stages: Stages, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
+    Stages { intake: String, primary: String, detailed: String }
     Intake { title: String, steps: Vec<Step>, writes: Step, until: String }
     PrimaryDetailed { title: String, steps: Vec<Step>, writes: Step, until: String, queue: Step }
 
     Record {
-        reference: String, explained: String, consent: String, transfer: String, done: String, done_on: String,
+        reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
         not_done: String, not_needed: String, early: String,
     }
 }

@@ -86,6 +86,7 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
         "The words for the transfer.",
         &[
             ("title", text(&t.title)),
+            ("stage_names", format!("[{:?}, {:?}, {:?}]", t.stages.intake, t.stages.primary, t.stages.detailed)),
             ("when", w.step(&t.when)),
             ("order", w.step(&t.order)),
             ("intake", list(&t.intake.title, &t.intake.steps, &t.intake.writes, &t.intake.until)),
@@ -106,6 +107,8 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("reference", text(&n.reference)),
             ("explained", text(&n.explained)),
             ("consent", text(&n.consent)),
+            ("refused", text(&n.refused)),
+            ("withdrawn", text(&n.withdrawn)),
             ("transfer", text(&n.transfer)),
             ("done", text(&n.done)),
             ("done_on", text(&n.done_on)),

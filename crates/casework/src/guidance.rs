@@ -189,6 +189,8 @@ pub struct TransferList {
 pub struct TransferWords {
     /// The section's title.
     pub title: &'static str,
+    /// The names of the stages, in the order of [`Stage::ALL`](crate::transfer::Stage::ALL).
+    pub stage_names: [&'static str; 3],
     /// When a case is transferred.
     pub when: Step,
     /// What the order of the steps rests on.
@@ -210,6 +212,10 @@ pub struct RecordWords {
     pub explained: &'static str,
     /// The heading of the steps of consent.
     pub consent: &'static str,
+    /// That consent was refused.
+    pub refused: &'static str,
+    /// That consent was withdrawn.
+    pub withdrawn: &'static str,
     /// The heading of the steps of the transfer at a `{stage}`.
     pub transfer: &'static str,
     /// A step that is done.

@@ -7,7 +7,7 @@ use crate::text::{fill, one_line};
 use crate::transfer::Stage;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{about, answer_words, sides};
-use joint_working_rules::{Answer, Case, Step, steps};
+use joint_working_rules::{Answer, Case, Consent, Step, steps};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -73,14 +73,22 @@ pub struct Ticked<'a> {
 }
 
 /// What was done since the check.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress<'a> {
     /// The steps that are done: of what was explained, of consent, and of the transfer.
     pub done: &'a [Ticked<'a>],
+    /// Where consent stands, as in the case. Refused or withdrawn, the note says so and names only what was done.
+    pub consent: Consent,
     /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
     pub stage: Option<Stage>,
     /// LGSCO's reference; may be empty.
     pub lgsco_reference: &'a str,
+}
+
+impl Default for Progress<'_> {
+    fn default() -> Self {
+        Self { done: &[], consent: Consent::NotAsked, stage: None, lgsco_reference: "" }
+    }
 }
 
 /// The note for the complaint record: a record of a check, and then what was explained, the steps of consent, and those of the
@@ -91,22 +99,39 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     if !reference.is_empty() {
         heading(out, &fill(RECORD.reference, &[("reference", &reference)]));
     }
-    heading(out, RECORD.explained);
-    tasks(out, CONSENT.explain, progress.done);
+    section(out, RECORD.explained, CONSENT.explain, progress);
     heading(out, RECORD.consent);
-    tasks(out, CONSENT.steps, progress.done);
+    match progress.consent {
+        Consent::Refused => line(out, RECORD.refused),
+        Consent::Withdrawn => line(out, RECORD.withdrawn),
+        Consent::NotAsked | Consent::Given => {}
+    }
+    tasks(out, CONSENT.steps, progress);
     if let Some(stage) = progress.stage {
-        let list = stage.list();
-        heading(out, &fill(RECORD.transfer, &[("stage", list.title)]));
-        tasks(out, list.steps, progress.done);
+        let title = fill(RECORD.transfer, &[("stage", stage.name())]);
+        section(out, &title, stage.list().steps, progress);
     }
     record
 }
 
-/// The steps of a list, a line each with how it stands.
-fn tasks(out: &mut String, list: &'static [Task], done: &[Ticked<'_>]) {
+/// The steps of a list under a heading; nothing where there is nothing to say.
+fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Progress<'_>) {
+    let mut lines = String::new();
+    tasks(&mut lines, list, progress);
+    if !lines.is_empty() {
+        heading(out, title);
+        out.push_str(&lines);
+    }
+}
+
+/// The steps of a list, a line each with how it stands. Without consent there is nothing that is still to do.
+fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
+    let done = progress.done;
     let ids: Vec<&str> = done.iter().map(|one| one.id).collect();
     for StepState { step, status, waits_for } in states(list, &ids) {
+        if progress.consent.blocks() && status != Status::Done {
+            continue;
+        }
         let on = done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
         let mut how = match (status, on) {
             (Status::Done, Some(day)) => fill(RECORD.done_on, &[("date", &day.words())]),

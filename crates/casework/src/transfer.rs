@@ -32,6 +32,16 @@ impl Stage {
         Self::ALL.into_iter().find(|stage| stage.id() == id)
     }
 
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        let [intake, primary, detailed] = TRANSFER.stage_names;
+        match self {
+            Self::Intake => intake,
+            Self::Primary => primary,
+            Self::Detailed => detailed,
+        }
+    }
+
     /// Its steps, and who writes to the complainant until when. [`crate::steps::states`] says how they stand.
     pub fn list(self) -> &'static TransferList {
         match self {

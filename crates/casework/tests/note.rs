@@ -3,6 +3,7 @@
 use joint_working_casework::dates::Day;
 use joint_working_casework::transfer::Stage;
 use joint_working_casework::{Progress, Ticked, note};
+use joint_working_rules::Consent;
 
 #[test]
 fn the_note_adds_what_was_done_and_when() {
@@ -14,8 +15,20 @@ fn the_note_adds_what_was_done_and_when() {
         Ticked { id: "consent-note", on },
         Ticked { id: "primary-close", on: None },
     ];
-    let progress = Progress { done: &done, stage: Some(Stage::Detailed), lgsco_reference: "24 001\n234" };
+    let progress =
+        Progress { done: &done, stage: Some(Stage::Detailed), lgsco_reference: "24 001\n234", ..Progress::default() };
     insta::assert_snapshot!(note("Joint Working: check of a case\n".to_owned(), &progress));
+}
+
+#[test]
+fn without_consent_it_says_so_and_leaves_nothing_to_do() {
+    for (consent, words) in [(Consent::Refused, "was refused"), (Consent::Withdrawn, "was withdrawn")] {
+        let done = [Ticked { id: "consent-contact", on: None }];
+        let progress = Progress { done: &done, consent, stage: Some(Stage::Intake), ..Progress::default() };
+        let text = note(String::new(), &progress);
+        assert!(text.contains(words) && text.contains("]: done") && !text.contains("not done"), "{text}");
+        assert!(!text.contains("Transfer") && !text.contains("Explained"), "no heading stands over nothing");
+    }
 }
 
 #[test]
