@@ -1,8 +1,13 @@
-//! The record of a check, as text ready for the case system.
+//! The record of a check, and the longer note with what was done since: text ready for the case system.
 
+use crate::dates::Day;
+use crate::guidance::{CONSENT, RECORD, Step as Task};
+use crate::steps::{Status, StepState, states};
+use crate::text::{fill, one_line};
+use crate::transfer::Stage;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{about, answer_words, sides};
-use joint_working_rules::{Answer, Case, Step, steps};
+use joint_working_rules::{Answer, Case, Consent, Step, steps};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -56,6 +61,91 @@ pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answ
         line(&mut out, &format!("I disagree because: {view}"));
     }
     out
+}
+
+/// A step that is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ticked<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The day, where it was given.
+    pub on: Option<Day>,
+}
+
+/// What was done since the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress<'a> {
+    /// The steps that are done: of what was explained, of consent, and of the transfer.
+    pub done: &'a [Ticked<'a>],
+    /// Where consent stands, as in the case. Refused or withdrawn, the note says so and names only what was done.
+    pub consent: Consent,
+    /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
+    pub stage: Option<Stage>,
+    /// LGSCO's reference; may be empty.
+    pub lgsco_reference: &'a str,
+}
+
+impl Default for Progress<'_> {
+    fn default() -> Self {
+        Self { done: &[], consent: Consent::NotAsked, stage: None, lgsco_reference: "" }
+    }
+}
+
+/// The note for the complaint record: a record of a check, and then what was explained, the steps of consent, and those of the
+/// transfer, with their dates (Information for complainants, notes on the complaint record).
+pub fn note(mut record: String, progress: &Progress<'_>) -> String {
+    let out = &mut record;
+    let reference = one_line(progress.lgsco_reference);
+    if !reference.is_empty() {
+        heading(out, &fill(RECORD.reference, &[("reference", &reference)]));
+    }
+    section(out, RECORD.explained, CONSENT.explain, progress);
+    heading(out, RECORD.consent);
+    match progress.consent {
+        Consent::Refused => line(out, RECORD.refused),
+        Consent::Withdrawn => line(out, RECORD.withdrawn),
+        Consent::NotAsked | Consent::Given => {}
+    }
+    tasks(out, CONSENT.steps, progress);
+    if let Some(stage) = progress.stage {
+        let title = fill(RECORD.transfer, &[("stage", stage.name())]);
+        section(out, &title, stage.list().steps, progress);
+    }
+    record
+}
+
+/// The steps of a list under a heading; nothing where there is nothing to say.
+fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Progress<'_>) {
+    let mut lines = String::new();
+    tasks(&mut lines, list, progress);
+    if !lines.is_empty() {
+        heading(out, title);
+        out.push_str(&lines);
+    }
+}
+
+/// The steps of a list, a line each with how it stands. Without consent there is nothing that is still to do.
+fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
+    let done = progress.done;
+    let ids: Vec<&str> = done.iter().map(|one| one.id).collect();
+    for StepState { step, status, waits_for } in states(list, &ids) {
+        if progress.consent.blocks() && status != Status::Done {
+            continue;
+        }
+        let on = done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
+        let mut how = match (status, on) {
+            (Status::Done, Some(day)) => fill(RECORD.done_on, &[("date", &day.words())]),
+            (Status::Done, None) => RECORD.done.to_owned(),
+            (Status::NotNeeded, _) => RECORD.not_needed.to_owned(),
+            (Status::Open | Status::Blocked, _) => RECORD.not_done.to_owned(),
+        };
+        if status == Status::Done && !waits_for.is_empty() {
+            let early: Vec<&str> = waits_for.iter().map(|step| step.name()).collect();
+            how.push_str("; ");
+            how.push_str(&fill(RECORD.early, &[("steps", &early.join("; "))]));
+        }
+        line(out, &["- ", step.text, " [", &cites(step.cites), "]: ", &how].concat());
+    }
 }
 
 fn heading(out: &mut String, text: &str) {

@@ -1,0 +1,118 @@
+//! A date from three text fields: day, month as a number or a name, year.
+
+use super::day::{MONTHS, month_name};
+use super::{Day, FIRST_YEAR, LAST_YEAR};
+use crate::guidance::DATES;
+use crate::text::fill;
+
+/// One of the three fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
+}
+
+impl Field {
+    /// Its name in a sentence.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// What is wrong with a date that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateFault {
+    /// A field is empty.
+    Missing(Field),
+    /// The day is no number from 1 to 31.
+    DayRange,
+    /// The month is neither a number from 1 to 12 nor a name, whole or of three letters or more.
+    MonthRange,
+    /// The year is not one of four digits for which bank holidays are known.
+    YearRange,
+    /// The month is shorter.
+    NoSuchDay {
+        /// The month, from 1 to 12.
+        month: u8,
+        /// The year.
+        year: i32,
+    },
+}
+
+impl DateFault {
+    /// The field to go to.
+    pub const fn field(self) -> Field {
+        match self {
+            Self::Missing(field) => field,
+            Self::DayRange | Self::NoSuchDay { .. } => Field::Day,
+            Self::MonthRange => Field::Month,
+            Self::YearRange => Field::Year,
+        }
+    }
+
+    /// The error in words: which field, and what is allowed.
+    pub fn words(self) -> String {
+        let (first, last) = (FIRST_YEAR.to_string(), LAST_YEAR.to_string());
+        match self {
+            Self::Missing(field) => fill(DATES.missing, &[("field", field.name())]),
+            Self::DayRange => DATES.day_range.to_owned(),
+            Self::MonthRange => DATES.month_range.to_owned(),
+            Self::YearRange => fill(DATES.year_range, &[("first", &first), ("last", &last)]),
+            Self::NoSuchDay { month, year } => {
+                let days = last_day(year, month).to_string();
+                let year = year.to_string();
+                fill(DATES.no_such_day, &[("month", month_name(month)), ("year", &year), ("days", &days)])
+            }
+        }
+    }
+}
+
+/// The date of three fields, as typed.
+///
+/// # Errors
+/// The first fault: an empty field before a wrong one, and of these the first in the order day, month, year.
+pub fn parse(day: &str, month: &str, year: &str) -> Result<Day, DateFault> {
+    let (day, month, year) = (day.trim(), month.trim(), year.trim());
+    for (text, field) in [(day, Field::Day), (month, Field::Month), (year, Field::Year)] {
+        if text.is_empty() {
+            return Err(DateFault::Missing(field));
+        }
+    }
+    let day = number(day, 2).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
+    let day = day.ok_or(DateFault::DayRange)?;
+    let month = month_of(month).ok_or(DateFault::MonthRange)?;
+    let year = Some(year).filter(|year| year.len() == 4).and_then(|year| number(year, 4));
+    let year = year.and_then(|year| i32::try_from(year).ok()).filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year));
+    let year = year.ok_or(DateFault::YearRange)?;
+    Day::new(year, month, day).ok_or(DateFault::NoSuchDay { month, year })
+}
+
+/// A number in at most so many digits.
+fn number(text: &str, digits: usize) -> Option<u32> {
+    let plain = text.len() <= digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+/// A month as a number, a name, or the first three letters of it or more; capitals do not matter.
+fn month_of(text: &str) -> Option<u8> {
+    if let Some(month) = number(text, 2) {
+        return u8::try_from(month).ok().filter(|month| (1..=12).contains(month));
+    }
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let begins = |name: &str| name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text));
+    let at = MONTHS.iter().position(|name| text.len() >= 3 && begins(name))?;
+    u8::try_from(at + 1).ok()
+}
+
+/// How many days a month has.
+fn last_day(year: i32, month: u8) -> u8 {
+    (28..=31).rev().find(|day| Day::new(year, month, *day).is_some()).unwrap_or(28)
+}

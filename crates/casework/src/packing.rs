@@ -1,0 +1,145 @@
+//! Attachments on as few emails as the size limit allows (Maximum size of emails). Names and sizes only: no file is read.
+
+mod fewest;
+
+use crate::guidance::SENDING;
+use crate::text::{fill, one_line};
+use std::cmp::Reverse;
+
+/// A file to attach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its size on disk, in bytes.
+    pub bytes: u64,
+}
+
+/// How much goes into one email, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// The limit on the whole email as it is sent. The briefing says 10MB, and neither whether that is decimal nor whether it
+    /// is counted before or after encoding: the default is the safe reading, 10,000,000 after encoding.
+    pub limit: u64,
+    /// What is kept free for the text, the logos in signatures and the thread.
+    pub reserved: u64,
+}
+
+impl Room {
+    /// 10 MB, the smaller of its two meanings.
+    pub const LIMIT: u64 = 10_000_000;
+    /// An allowance for a text, a few logos and the heads of the attachments.
+    pub const RESERVED: u64 = 250_000;
+
+    /// What is left for encoded attachments.
+    pub const fn for_files(self) -> u64 {
+        self.limit.saturating_sub(self.reserved)
+    }
+
+    /// The largest file that an email can hold, in bytes on disk: the largest `n` with `encoded(n) <= for_files()`.
+    pub fn largest_file(self) -> u64 {
+        let (mut fits, mut too_many) = (0, self.for_files().saturating_add(1));
+        while too_many - fits > 1 {
+            let middle = fits + (too_many - fits) / 2;
+            if encoded(middle) <= self.for_files() { fits = middle } else { too_many = middle }
+        }
+        fits
+    }
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { limit: Self::LIMIT, reserved: Self::RESERVED }
+    }
+}
+
+/// The size of an attachment as it is sent, in bytes: base64 in lines of 76, each ended by two bytes. A size that no number of
+/// 64 bits holds comes out as the largest one.
+pub const fn encoded(bytes: u64) -> u64 {
+    let letters = bytes.div_ceil(3).saturating_mul(4);
+    letters.saturating_add(letters.div_ceil(76).saturating_mul(2))
+}
+
+/// One email of a set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email {
+    /// Its subject, with the LGSCO reference where it is known, and "1 of n".
+    pub subject: String,
+    /// The places of its files in the list that was given, in order.
+    pub files: Vec<usize>,
+    /// Its attachments as they are sent, in bytes.
+    pub encoded: u64,
+}
+
+/// How to send the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The emails, in the order of their first files.
+    pub emails: Vec<Email>,
+    /// The places of files that no email can hold. What can be done is in [`SENDING`]`.too_large`.
+    pub too_large: Vec<usize>,
+    /// It is certain that fewer emails cannot hold them. Always so for up to [`EXACT`] files.
+    pub is_fewest: bool,
+}
+
+/// For so many files that fit, the number of emails is the least possible; beyond, it is at most that of putting the largest
+/// files first, each into the first email that has room.
+pub const EXACT: usize = 12;
+
+/// Packs whole files. `subject` is that of the whole set, `reference` LGSCO's. The order of the files changes nothing but the
+/// order of the emails.
+pub fn plan(files: &[File<'_>], room: Room, subject: &str, reference: Option<&str>) -> Plan {
+    let capacity = room.for_files();
+    let size = |at: usize| files.get(at).map_or(0, |file| encoded(file.bytes));
+    let name = |at: usize| files.get(at).map_or("", |file| file.name);
+    let mut fitting: Vec<usize> = Vec::new();
+    let mut too_large = Vec::new();
+    for at in 0..files.len() {
+        // The largest number stands for sizes beyond it as well: those fit nowhere.
+        if size(at) > capacity || size(at) == u64::MAX {
+            too_large.push(at);
+        } else {
+            // Largest first. Put in place one by one: the library's sorting is larger than all the rest here.
+            let key = (Reverse(size(at)), name(at));
+            let place = fitting.partition_point(|other| (Reverse(size(*other)), name(*other)) <= key);
+            fitting.insert(place, at);
+        }
+    }
+    let sizes: Vec<u64> = fitting.iter().map(|at| size(*at)).collect();
+    let packed = fewest::pack(&sizes, capacity);
+
+    // The emails in the order of their first files.
+    let mut bins: Vec<Option<usize>> = vec![None; files.len()];
+    for (at, bin) in fitting.iter().zip(&packed.bins) {
+        if let Some(place) = bins.get_mut(*at) {
+            *place = Some(*bin);
+        }
+    }
+    let mut seen: Vec<usize> = Vec::new();
+    let mut sets: Vec<Vec<usize>> = Vec::new();
+    for (at, bin) in bins.into_iter().enumerate().filter_map(|(at, bin)| Some((at, bin?))) {
+        match seen.iter().position(|known| *known == bin).and_then(|known| sets.get_mut(known)) {
+            Some(set) => set.push(at),
+            None => {
+                seen.push(bin);
+                sets.push(vec![at]);
+            }
+        }
+    }
+    let count = sets.len().to_string();
+    let email = |(at, files): (usize, Vec<usize>)| Email {
+        subject: subject_line(subject, reference, &(at + 1).to_string(), &count),
+        encoded: files.iter().map(|at| size(*at)).fold(0, u64::saturating_add),
+        files,
+    };
+    let emails = sets.into_iter().enumerate().map(email).collect();
+    Plan { emails, too_large, is_fewest: packed.is_fewest }
+}
+
+fn subject_line(subject: &str, reference: Option<&str>, number: &str, count: &str) -> String {
+    let subject = one_line(subject);
+    let reference = reference.map(one_line).filter(|reference| !reference.is_empty());
+    let words = if reference.is_some() { SENDING.subject_with_reference } else { SENDING.subject };
+    let reference = reference.unwrap_or_default();
+    fill(words, &[("subject", &subject), ("reference", &reference), ("number", number), ("count", count)])
+}

@@ -1,0 +1,200 @@
+//! The request of an Initial Look, as a draft email with the seven things that the briefing asks for (What should I do).
+
+use crate::guidance::{GapWords, REQUEST, RequestItem};
+use crate::mailto::{Mailto, mailto};
+use crate::text::{fill, one_line};
+use joint_working_rules::{Answer, Case, Outcome, Response, Side};
+
+macro_rules! gaps {
+    ($($(#[$meta:meta])* $name:ident = $id:literal),+ $(,)?) => {
+        /// Something that only the reader can fill in. Its label and placeholder are in [`Gap::words`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Gap { $($(#[$meta])* $name),+ }
+
+        impl Gap {
+            /// Every gap, in the order of the email.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The stable id.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),+ }
+            }
+        }
+    };
+}
+
+gaps! {
+    /// Why, in the reader's own words; the reasons of the check stand with it.
+    OwnWords = "own-words",
+    /// The person affected.
+    PersonAffected = "person-affected",
+    /// The representative or complainant, where somebody complains for the person affected.
+    Complainant = "complainant",
+    /// PHSO's reference.
+    PhsoReference = "phso-reference",
+    /// Earlier references, or "none".
+    PreviousReferences = "previous-references",
+    /// The organisations.
+    Organisations = "organisations",
+    /// The file of the complaint form.
+    ComplaintForm = "complaint-form",
+    /// The files of the responses.
+    Responses = "responses",
+    /// The reader's name.
+    StaffName = "staff-name",
+    /// The reader's telephone number.
+    StaffPhone = "staff-phone",
+    /// The reader's own address.
+    StaffEmail = "staff-email",
+}
+
+/// What the reader filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    values: Vec<(Gap, String)>,
+}
+
+impl Details {
+    /// What stands in a gap, without white space around it; `None` where that is nothing.
+    pub fn get(&self, gap: Gap) -> Option<&str> {
+        let (_, value) = self.values.iter().find(|(known, _)| *known == gap)?;
+        Some(value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// What stands in a gap exactly as typed, for the field that shows it.
+    pub fn typed(&self, gap: Gap) -> &str {
+        self.values.iter().find(|(known, _)| *known == gap).map_or("", |(_, value)| value)
+    }
+
+    /// Fills a gap in.
+    pub fn set(&mut self, gap: Gap, value: String) {
+        match self.values.iter_mut().find(|(known, _)| *known == gap) {
+            Some((_, old)) => *old = value,
+            None => self.values.push((gap, value)),
+        }
+    }
+
+    fn or_placeholder(&self, gap: Gap) -> &str {
+        self.get(gap).unwrap_or(gap.words().placeholder)
+    }
+}
+
+/// Something that the briefing asks for and that is not filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// What to fill in.
+    pub gap: Gap,
+    /// What it is part of.
+    pub item: &'static RequestItem,
+}
+
+/// One of the seven things, and what of it is not filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The thing.
+    pub item: &'static RequestItem,
+    /// What is missing of it; empty when it is there.
+    pub missing: Vec<Gap>,
+}
+
+/// The seven things, each with what is missing of it.
+pub fn checklist(details: &Details) -> Vec<Checked> {
+    let is_missing = |gap: &Gap| gap.words().required && details.get(*gap).is_none();
+    let check =
+        |item: &'static RequestItem| Checked { item, missing: item.gaps.iter().copied().filter(is_missing).collect() };
+    REQUEST.items.iter().map(check).collect()
+}
+
+/// A draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The address, where one was given. The published briefing withholds it.
+    pub to: Option<String>,
+    /// The subject: no names.
+    pub subject: String,
+    /// The text, its lines ended by `\n`, with placeholders in square brackets for what is missing.
+    pub body: String,
+    /// What is missing, in the order of the text; empty when all is there.
+    pub missing: Vec<Missing>,
+}
+
+impl Draft {
+    /// The link that opens it as a new email; only where there is an address. Attachments are added by hand.
+    pub fn mailto(&self) -> Option<Mailto> {
+        self.to.as_deref().map(|to| mailto(to, &self.subject, &self.body))
+    }
+}
+
+/// Does the recommendation come to a request?
+pub const fn is_advised(answer: &Answer) -> bool {
+    matches!(answer.outcome, Outcome::Joint | Outcome::Split | Outcome::Ask)
+}
+
+/// The draft for a case and its answer. `to` is the team's address, where the site has it; blank is as good as none.
+pub fn draft(case: &Case, answer: &Answer, details: &Details, to: Option<&str>) -> Draft {
+    let mut body = String::new();
+    line(&mut body, REQUEST.opening);
+    for (at, item) in REQUEST.items.iter().enumerate() {
+        body.push('\n');
+        line(&mut body, &(decimal(at + 1) + ". " + item.label));
+        for gap in item.gaps {
+            fill_in(&mut body, *gap, details);
+        }
+        if item.gaps.contains(&Gap::OwnWords) {
+            why(&mut body, case, answer);
+        }
+        if item.gaps.contains(&Gap::Responses) {
+            outstanding(&mut body, case);
+        }
+    }
+    let missing = |one: Checked| one.missing.into_iter().map(move |gap| Missing { gap, item: one.item });
+    let reference = one_line(details.or_placeholder(Gap::PhsoReference));
+    Draft {
+        to: to.map(str::trim).filter(|to| !to.is_empty()).map(str::to_owned),
+        subject: fill(REQUEST.subject, &[("reference", &reference)]),
+        missing: checklist(details).into_iter().flat_map(missing).collect(),
+        body,
+    }
+}
+
+/// One gap's line. What may be left out is left out where it is empty.
+fn fill_in(body: &mut String, gap: Gap, details: &Details) {
+    let words: &GapWords = gap.words();
+    match details.get(gap) {
+        None if !words.required => {}
+        Some(own) if gap == Gap::OwnWords => line(body, own),
+        _ => line(body, &[words.label, ": ", details.or_placeholder(gap)].concat()),
+    }
+}
+
+/// The recommendation, where each issue goes, and the reasons.
+fn why(body: &mut String, case: &Case, answer: &Answer) {
+    line(body, &fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)]));
+    for part in &answer.handling {
+        let name = case.issues.get(part.at).map(|issue| one_line(issue.name())).unwrap_or_default();
+        let sides = joint_working_rules::summary::sides(part.side);
+        line(body, &["- ", &name, " (", &sides, "): ", part.to.words().label].concat());
+    }
+    for reason in &answer.reasons {
+        line(body, &["- ", &one_line(&reason.text)].concat());
+    }
+}
+
+/// Sides in play that have not responded.
+fn outstanding(body: &mut String, case: &Case) {
+    for &side in Side::ALL {
+        let in_play = case.issues.iter().any(|issue| issue.functions.can_involve(side));
+        if in_play && case.responses.of(side) == Some(Response::No) {
+            line(body, &fill(REQUEST.not_responded, &[("side", side.words().label)]));
+        }
+    }
+}
+
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
+}
+
+fn decimal(number: usize) -> String {
+    number.to_string()
+}

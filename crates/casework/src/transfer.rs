@@ -1,0 +1,76 @@
+//! The transfer of a case, for Intake and for Primary or Detailed Investigation (Transferring cases).
+
+use crate::guidance::{CONSENT, Step, TRANSFER, TransferList};
+use crate::steps::{Status, states};
+
+/// The stage a case is at when it is transferred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// Intake: closed in CMS while waiting for the written consent.
+    Intake,
+    /// Primary Investigation: closed only after LGSCO confirms receipt.
+    Primary,
+    /// Detailed Investigation: closed only after LGSCO confirms receipt, and first in the team's queue.
+    Detailed,
+}
+
+impl Stage {
+    /// Every stage, in the order of a case.
+    pub const ALL: [Self; 3] = [Self::Intake, Self::Primary, Self::Detailed];
+
+    /// The stable id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Intake => "intake",
+            Self::Primary => "primary",
+            Self::Detailed => "detailed",
+        }
+    }
+
+    /// The stage of an id, if there is one.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.id() == id)
+    }
+
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        let [intake, primary, detailed] = TRANSFER.stage_names;
+        match self {
+            Self::Intake => intake,
+            Self::Primary => primary,
+            Self::Detailed => detailed,
+        }
+    }
+
+    /// Its steps, and who writes to the complainant until when. [`crate::steps::states`] says how they stand.
+    pub fn list(self) -> &'static TransferList {
+        match self {
+            Self::Intake => &TRANSFER.intake,
+            Self::Primary | Self::Detailed => &TRANSFER.primary_detailed,
+        }
+    }
+
+    /// Is it still the PHSO member of staff who writes to the complainant, given the ids that are ticked? Intake writes until
+    /// the case is transferred, the others until it is also closed in CMS ([`TransferList::writes`]).
+    pub fn still_writes(self, ticked: &[&str]) -> bool {
+        let list = self.list();
+        let over = |status| matches!(status, Status::Done | Status::NotNeeded);
+        !states(list.steps, ticked).iter().any(|state| state.step.id == list.until && over(state.status))
+    }
+
+    /// That it comes first in the queue, where it does (Transfer, Primary or Detailed, step 2).
+    pub fn queue(self) -> Option<&'static Step> {
+        match self {
+            Self::Detailed => Some(&TRANSFER.queue),
+            Self::Intake | Self::Primary => None,
+        }
+    }
+
+    /// The letter that asks for written consent (Information for complainants, standard letters).
+    pub fn letter(self) -> &'static Step {
+        match self {
+            Self::Intake => &CONSENT.letter_intake,
+            Self::Primary | Self::Detailed => &CONSENT.letter_primary_detailed,
+        }
+    }
+}

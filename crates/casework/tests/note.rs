@@ -1,0 +1,39 @@
+//! The note for the complaint record.
+
+use joint_working_casework::dates::Day;
+use joint_working_casework::transfer::Stage;
+use joint_working_casework::{Progress, Ticked, note};
+use joint_working_rules::Consent;
+
+#[test]
+fn the_note_adds_what_was_done_and_when() {
+    let on = Day::new(2026, 11, 24);
+    let done = [
+        Ticked { id: "explain-power", on: None },
+        Ticked { id: "consent-contact", on },
+        Ticked { id: "consent-verbal", on },
+        Ticked { id: "consent-note", on },
+        Ticked { id: "primary-close", on: None },
+    ];
+    let progress =
+        Progress { done: &done, stage: Some(Stage::Detailed), lgsco_reference: "24 001\n234", ..Progress::default() };
+    insta::assert_snapshot!(note("Joint Working: check of a case\n".to_owned(), &progress));
+}
+
+#[test]
+fn without_consent_it_says_so_and_leaves_nothing_to_do() {
+    for (consent, words) in [(Consent::Refused, "was refused"), (Consent::Withdrawn, "was withdrawn")] {
+        let done = [Ticked { id: "consent-contact", on: None }];
+        let progress = Progress { done: &done, consent, stage: Some(Stage::Intake), ..Progress::default() };
+        let text = note(String::new(), &progress);
+        assert!(text.contains(words) && text.contains("]: done") && !text.contains("not done"), "{text}");
+        assert!(!text.contains("Transfer") && !text.contains("Explained"), "no heading stands over nothing");
+    }
+}
+
+#[test]
+fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
+    let text = note("Record\n".to_owned(), &Progress::default());
+    assert!(text.starts_with("Record\n\n") && text.contains("not done yet"));
+    assert!(!text.contains("Transfer") && !text.contains(": done"));
+}

@@ -1,0 +1,108 @@
+//! The request of an Initial Look: its words, what is missing, and its link.
+#![expect(clippy::unwrap_used, reason = "a test may")]
+
+use joint_working_casework::request::{Details, Draft, Gap, checklist, draft, is_advised};
+use joint_working_rules::scenarios::worked;
+use joint_working_rules::{Answer, Case, Response, answer};
+
+fn example(id: &str) -> (Case, Answer) {
+    let case = worked(id).unwrap().case().unwrap();
+    let answer = answer(&case).unwrap();
+    (case, answer)
+}
+
+fn full() -> Details {
+    let mut details = Details::default();
+    for (gap, value) in [
+        (Gap::OwnWords, "Ward staff and the social worker disagreed.\nNobody decided."),
+        (Gap::PersonAffected, "Mrs T"),
+        (Gap::Complainant, " Mrs D (daughter) "),
+        (Gap::PhsoReference, "C-2000000"),
+        (Gap::PreviousReferences, "none"),
+        (Gap::Organisations, "A Council; an NHS Trust"),
+        (Gap::ComplaintForm, "complaint-form.pdf"),
+        (Gap::Responses, "council.pdf, trust.pdf"),
+        (Gap::StaffName, "A. Caseworker"),
+        (Gap::StaffPhone, "0000 000 0000"),
+        (Gap::StaffEmail, "a.caseworker@example.org"),
+    ] {
+        details.set(gap, value.to_owned());
+    }
+    details
+}
+
+fn shown(draft: &Draft) -> String {
+    let missing: Vec<&str> = draft.missing.iter().map(|one| one.gap.id()).collect();
+    format!("To: {:?}\nSubject: {}\nMissing: {}\n\n{}", draft.to, draft.subject, missing.join(", "), draft.body)
+}
+
+#[test]
+fn the_draft_for_example_one_reads_so() {
+    let (case, answer) = example("example-1");
+    let empty = draft(&case, &answer, &Details::default(), None);
+    assert!(empty.mailto().is_none());
+    insta::assert_snapshot!("empty", shown(&empty));
+    let full = draft(&case, &answer, &full(), Some("initial-look@example.org"));
+    assert!(full.missing.is_empty() && !full.body.contains('['), "{}", full.body);
+    insta::assert_snapshot!("full", shown(&full));
+}
+
+#[test]
+fn each_empty_gap_is_missing_or_left_out() {
+    let (case, answer) = example("example-1");
+    for gap in Gap::ALL {
+        let mut details = full();
+        details.set(*gap, "  ".to_owned());
+        let draft = draft(&case, &answer, &details, None);
+        let words = gap.words();
+        let missing: Vec<Gap> = draft.missing.iter().map(|one| one.gap).collect();
+        assert_eq!(missing, if words.required { vec![*gap] } else { vec![] });
+        let incomplete = checklist(&details).into_iter().filter(|one| !one.missing.is_empty()).count();
+        assert_eq!(incomplete, usize::from(words.required));
+        assert_eq!(draft.body.contains(words.placeholder), words.required, "{gap:?}");
+    }
+}
+
+#[test]
+fn a_side_that_has_not_responded_is_named() {
+    let (mut case, _) = example("example-1");
+    case.responses.health = Some(Response::No);
+    let answer = answer(&case).unwrap();
+    let draft = draft(&case, &answer, &full(), None);
+    assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
+}
+
+#[test]
+fn the_subject_names_nobody_and_holds_no_line_break() {
+    let (case, answer) = example("example-1");
+    let mut details = full();
+    details.set(Gap::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
+    let draft = draft(&case, &answer, &details, Some("  "));
+    assert_eq!(draft.subject, "Initial Look request: PHSO C-1 Bcc: everybody@example.org");
+    assert!(draft.to.is_none() && !draft.subject.contains("Mrs"));
+}
+
+#[test]
+fn the_link_holds_the_text_as_long_as_email_programs_take_it() {
+    let (case, answer) = example("example-1");
+    let mut details = full();
+    let link = draft(&case, &answer, &details, Some("a@example.org")).mailto().unwrap();
+    assert!(link.href.starts_with("mailto:a@example.org?subject=Initial%20Look%20request%3A%20PHSO%20C-2000000"));
+    details.set(Gap::Organisations, "x".repeat(3_000));
+    let link = draft(&case, &answer, &details, Some("a@example.org")).mailto().unwrap();
+    assert!(!link.with_body && !link.href.contains("body"));
+}
+
+#[test]
+fn a_request_is_advised_where_something_may_be_joint() {
+    let advised: Vec<bool> = (1..=6).map(|at| is_advised(&example(&format!("example-{at}")).1)).collect();
+    assert_eq!(advised, [true, false, true, true, true, true]);
+}
+
+#[test]
+fn a_field_keeps_what_was_typed() {
+    let mut details = Details::default();
+    assert_eq!(details.typed(Gap::StaffName), "");
+    details.set(Gap::StaffName, " A ".to_owned());
+    assert_eq!((details.typed(Gap::StaffName), details.get(Gap::StaffName)), (" A ", Some("A")));
+}

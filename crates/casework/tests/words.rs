@@ -1,0 +1,56 @@
+//! The words: what is said to be the briefing's is the briefing's, on the page of the book that is cited.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may")]
+
+use joint_working_casework::dates::Clock;
+use joint_working_casework::guidance::{self, CONSENT, REQUEST};
+use joint_working_casework::request::Gap;
+use joint_working_rules::rulebook::Citation;
+use std::{fs, path::Path};
+
+/// The words of a paragraph of the book, without its marks.
+fn paragraph(cite: &Citation) -> String {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../book/src").join(cite.page).with_extension("md");
+    let text = fs::read_to_string(&page).unwrap_or_else(|e| panic!("{}: {e}", page.display()));
+    let anchor = format!("{{#{}}}", cite.id);
+    text.lines().find(|line| line.contains(&anchor)).unwrap_or_else(|| panic!("{anchor} is not there")).replace('*', "")
+}
+
+fn stands(id: &str, text: &str, cites: &[&'static Citation]) {
+    let paragraphs: Vec<String> = cites.iter().map(|cite| paragraph(cite)).collect();
+    assert!(paragraphs.iter().any(|one| one.contains(text)), "{id}: these are not the briefing’s words: {text}");
+}
+
+#[test]
+fn the_briefings_words_stand_in_the_paragraph_cited() {
+    for step in guidance::lists().into_iter().flatten() {
+        step.cites.iter().for_each(|cite| drop(paragraph(cite)));
+        if !step.ours {
+            stands(step.id, step.text, step.cites);
+        }
+    }
+    for item in REQUEST.items {
+        stands(item.id, item.text, item.cites);
+    }
+    for clock in Clock::ALL {
+        stands(clock.id(), clock.words().text, clock.words().cites);
+    }
+    let lead = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../book/src/guidance/information.md"));
+    assert!(lead.unwrap().contains(CONSENT.lead));
+}
+
+#[test]
+fn a_step_is_found_by_its_id_and_has_something_to_rest_on() {
+    for step in guidance::lists().into_iter().flatten() {
+        assert!(std::ptr::eq(guidance::step(step.id).unwrap(), step));
+        assert!(!step.cites.is_empty() || !step.source.is_empty());
+    }
+}
+
+#[test]
+fn a_gap_shows_in_square_brackets() {
+    for gap in Gap::ALL {
+        let words = gap.words();
+        assert!(words.placeholder.starts_with('[') && words.placeholder.ends_with(']') && !words.label.is_empty());
+    }
+    assert_eq!(REQUEST.items.len(), 7);
+}
