@@ -40,9 +40,12 @@ function serveFirst() {
   };
 }
 
+// After the first paint: what the reader sees comes before what serves it.
 async function start() {
-  const { default: init } = await import(at(mount.dataset.module));
-  await init({ module_or_path: at(mount.dataset.wasm) });
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  // Both are asked for at once.
+  const [{ default: init }, program] = await Promise.all([import(at(mount.dataset.module)), fetch(at(mount.dataset.wasm))]);
+  await init({ module_or_path: program });
 }
 
 if (mount) {

@@ -72,8 +72,6 @@ pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: 
     let (first, paragraphs) = (first(), cited(paragraphs));
     format!(
         "<link rel=\"stylesheet\" href=\"{root}{FOLDER}/{style}\">\n\
-         <link rel=\"modulepreload\" href=\"{root}{FOLDER}/{module}\">\n\
-         <link rel=\"preload\" href=\"{root}{FOLDER}/{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <div id=\"decision-aid\" data-root=\"{data_root}\" data-module=\"{FOLDER}/{module}\" data-wasm=\"{FOLDER}/{wasm}\">\n\
          {first}</div>\n\
          <p id=\"decision-aid-failed\" role=\"status\" hidden>{why}</p>\n\

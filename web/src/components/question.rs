@@ -47,8 +47,8 @@ pub(super) fn question(
                 { fault.map(field_error) }
                 { for rows }
             </fieldset>
-            { after }
             { cites(app, RESTS_ON, words.cites) }
+            { after }
         </>
     };
     frame(app, step, Framed { error: fault.map(|fault| (fault.to_owned(), FIELD)), form, ..Framed::default() })
