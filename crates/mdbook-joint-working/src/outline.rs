@@ -45,6 +45,11 @@ impl Outline {
         }
     }
 
+    /// Every page, in order.
+    pub(crate) fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
     /// The title and pages of the part that a page stands in, if that part has more pages than one.
     pub(crate) fn part_of(&self, path: &Path) -> Option<(&str, Vec<&Page>)> {
         let part = self.pages.iter().find(|page| page.path == path)?.part?;
@@ -58,6 +63,11 @@ impl Outline {
         let neighbour = |at: Option<usize>| at.and_then(|at| self.pages.get(at)).filter(|page| page.part.is_some());
         (neighbour(at.checked_sub(1)), neighbour(at.checked_add(1)))
     }
+}
+
+/// A page's name in anchors: its file without folder and extension.
+pub(crate) fn slug_of(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The way from a page to the book's root: empty, or `../` once a folder.
