@@ -48,6 +48,8 @@ fn read(markdown: &str) -> Vec<Entry> {
     let mut reader = Reader::default();
     for event in Parser::new_ext(markdown, options) {
         match event {
+            // What follows the rule of a page is how the aid reads it, which repeats the rest.
+            Event::Rule => break,
             Event::Start(Tag::Heading { id, .. }) => {
                 reader.finish();
                 reader.place = id.map(|id| id.to_string()).unwrap_or_default();
@@ -83,6 +85,8 @@ struct Reader {
     section: String,
     place: String,
     text: String,
+    /// Within answers to try, which would tell an outcome to those who have not yet decided.
+    skips: bool,
 }
 
 impl Reader {
@@ -99,8 +103,11 @@ impl Reader {
     fn html(&mut self, html: &str) {
         let mut rest = html;
         while let Some((before, after)) = rest.split_once('<') {
-            self.text += &unescaped(before);
+            if !self.skips {
+                self.text += &unescaped(before);
+            }
             let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+            self.skips = tag.starts_with("section class=\"decide\"") || (self.skips && tag != "/section");
             let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
             if ["p", "div", "li", "dt", "tr", "h2", "h3", "h4", "summary", "section", "caption"].contains(&name)
                 && tag != "/dt"
@@ -114,7 +121,9 @@ impl Reader {
             }
             rest = after;
         }
-        self.text += &unescaped(rest);
+        if !self.skips {
+            self.text += &unescaped(rest);
+        }
     }
 }
 
@@ -172,6 +181,12 @@ mod tests {
             read("JW, JW Team\n: Joint *Working*.\n"),
             [entry("jw-jw-team", "", "JW, JW Team – Joint Working.")]
         );
+    }
+
+    #[test]
+    fn answers_to_try_and_the_aids_reading_are_left_out() {
+        let page = "One.\n\n<section class=\"decide\">\n<p>No.</p>\n</section>\n\nTwo.\n\n---\n\nNo.\n";
+        assert_eq!(read(page), [entry("", "", "One."), entry("", "", "Two.")]);
     }
 
     #[test]
