@@ -1,4 +1,5 @@
-//! The book holds the briefing: each of its words, in its order, page by page, and between them none of ours.
+//! The book holds the briefing: each of its words, in its order, page by page, and between them none of ours. And it
+//! holds a note for each of its slips, and none of its words is put right without one.
 //!
 //! Ours are set apart and left out of the comparison: editor's notes (quotations), directives, anchors, and all that
 //! follows the first rule of a page.
@@ -37,6 +38,55 @@ const LINKS: [(&str, &str); 6] = [
 ];
 /// The two anchors that go by name: the bullets of the test.
 const BY_NAME: [(&str, &str); 2] = [("background-5", "background-limb-one"), ("background-6", "background-limb-two")];
+
+/// Sentences in the source, found in the book, excepted.
+const SENTENCES: (usize, usize, usize) = (212, 196, 16);
+/// What is left out of the count of sentences: the lines of the source before its first section, and the line in the table.
+const EXCEPTED: [&str; 14] = [
+    "Joint Working",
+    "Briefing note - November 2023",
+    "Contents",
+    "Background 1",
+    "Indicators for possible Joint Working - what to look for when you first get a case .. 2",
+    "What should I do if I think I have a complaint that requires Joint Working? 2",
+    "Obtaining Joint Working Consent 3",
+    "Information to be given to a complainant before transferring a case to the Joint Working Team 3",
+    "Transferring cases to the Joint Working Team 4",
+    "Transferring the case - Intake 5",
+    "Transferring the case - Primary or Detailed Investigation 5",
+    "Sending Information with transfers 6",
+    "Maximum size of emails from PHSO to LGSCO 6",
+    "Who are the Joint Working Team?..... 6",
+];
+/// The last line of the contents, which reads like a sentence of its own text.
+const LAST_OF_CONTENTS: &str = "Appendix One 7";
+/// Each slip of the briefing: the page with its note, the briefing's words there, and what the note says of them.
+const SLIPS: [(&str, &str, &str); 24] = [
+    ("guidance/background.md", "closely and inextricably linked", "speaks of the first bullet alone"),
+    ("guidance/background.md", "closely and inextricably linked", "words the link in other ways"),
+    ("guidance/indicators.md", "(CHC) funding))", "The bracket after “funding”"),
+    ("guidance/indicators.md", "the topics below are the most common", "is not published here"),
+    ("guidance/initial-look.md", "[I/S]", "is withheld in the published briefing"),
+    ("guidance/initial-look.md", "CMS or VF", "what CMS and VF stand for"),
+    ("guidance/initial-look.md", "PHSO staff member contact details", "A page break cuts the list"),
+    ("guidance/initial-look.md", "within five working days", "from which day"),
+    ("guidance/initial-look.md", "have a manual", "leads nowhere"),
+    ("guidance/initial-look.md", "Please see below", "three headings"),
+    ("guidance/consent.md", "Health Services Commissioners Act", "Health *Service* Commissioners Act"),
+    ("guidance/information.md", "sections 15 and 18ZA", "section 34N"),
+    ("guidance/information.md", "that consent is for;", "A page break cuts the list"),
+    ("guidance/information.md", "would solely be for PHSO", "keeps care as an inpatient with the discharge"),
+    ("guidance/information.md", "verbal consent", "two steps, not alternatives"),
+    ("guidance/information.md", "DPA and GDPR", "DPA is not spelled out"),
+    ("guidance/transfer-intake.md", "whilst waiting for written consent", "only after LGSCO confirms receipt"),
+    ("guidance/transfer-primary-detailed.md", "‘LGSCO ref: ‘Joint working case’", "quotation marks do not balance"),
+    ("guidance/transfer-primary-detailed.md", "Responsibility for communication", "A page break cuts the list"),
+    ("guidance/email-size.md", "10MB", "three scopes"),
+    ("guidance/team.md", "Anne Pollard", "as at November 2023"),
+    ("guidance/appendix-one.md", "The examples include", "not every example is for Joint Working"),
+    ("examples/example-2.md", "safeguarding referral", "does not say who takes that part"),
+    ("examples/example-6.md", "Mr W's discharge placement", "the patient is Mr S"),
+];
 
 type Checked = Result<(), String>;
 
@@ -140,6 +190,112 @@ fn anchors(path: &str, markdown: &str) -> Checked {
             BY_NAME.iter().find(|(by_number, _)| *by_number == number).map_or(number.as_str(), |(_, name)| name);
         if anchored(&block.text).1 != Some(expected) {
             return Err(format!("{path}: “{}” must end with {{#{expected}}}", block.text));
+        }
+    }
+    Ok(())
+}
+
+/// The sentences of one line, list item or heading: each ends with a full stop or question mark before a space.
+fn sentences(line: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    for word in line.split_whitespace() {
+        let starts = word.starts_with(|c: char| c.is_uppercase() || c == '"' || c == '“');
+        let ended = |last: &String| last.ends_with(['.', '?']) && last.contains(' ');
+        if starts && sentences.last().is_some_and(ended) {
+            sentences.push(String::new());
+        }
+        if let Some(last) = sentences.last_mut() {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+/// The source line by line, without its marks, and without the links that lead nowhere.
+fn source_lines() -> Result<Vec<String>, String> {
+    let text = read(&book().join("source/joint-working-briefing-2023-11.txt"))?;
+    let text = LINKS.iter().fold(text, |text, (link, words)| text.replace(link, words));
+    let lines = text.lines().map(|line| line.strip_prefix("- ").unwrap_or(line).replace('*', ""));
+    let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    Ok(lines.filter(|line| !line.is_empty()).collect())
+}
+
+/// The briefing's words of a page, one after the other.
+fn words_of(markdown: &str) -> String {
+    let blocks = blocks(markdown);
+    let words = blocks.iter().flat_map(|block| anchored(&block.text).0.split_whitespace());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The editor's notes of a page: its quotations, as written.
+fn notes_of(markdown: &str) -> String {
+    markdown.lines().filter_map(|line| line.strip_prefix('>')).collect()
+}
+
+#[test]
+fn every_sentence_of_the_briefing_is_found_but_for_its_front() -> Checked {
+    let pages = pages()?;
+    // Sentences that a page break cuts in two run on; so the pages are read as one text.
+    let book: String = pages.iter().map(|(_, text)| words_of(text) + " ").collect();
+    let (mut all, mut found, mut excepted, mut missing) = (0, 0, Vec::new(), Vec::new());
+    let mut front = true;
+    for line in source_lines()? {
+        for sentence in sentences(&line) {
+            all += 1;
+            let is_front = front && EXCEPTED.contains(&sentence.as_str());
+            if is_front || sentence == LAST_OF_CONTENTS || line == TABLE_RULE.replace('\t', " ") {
+                front = sentence != LAST_OF_CONTENTS && front;
+                excepted.push(sentence);
+            } else if book.contains(&sentence) {
+                found += 1;
+            } else {
+                missing.push(sentence);
+            }
+        }
+    }
+    println!("{all} sentences in the source, {found} found, {} excepted: {excepted:#?}", excepted.len());
+    if !missing.is_empty() {
+        return Err(format!("no page holds: {missing:#?}"));
+    }
+    if (all, found, excepted.len()) != SENTENCES {
+        return Err(format!(
+            "counted {all} sentences, {found} found, {} excepted; the test has {SENTENCES:?}",
+            excepted.len()
+        ));
+    }
+    Ok(())
+}
+
+#[test]
+fn every_slip_is_kept_and_has_its_note() -> Checked {
+    let pages = pages()?;
+    for (page, theirs, ours) in SLIPS {
+        let (_, text) =
+            pages.iter().find(|(path, _)| path == page).ok_or_else(|| format!("there is no page {page}"))?;
+        if !words_of(text).contains(theirs) {
+            return Err(format!("{page}: the briefing’s “{theirs}” is gone"));
+        }
+        if !notes_of(text).contains(ours) {
+            return Err(format!("{page}: no editor’s note says “{ours}” of “{theirs}”"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn each_topic_of_the_list_says_in_which_examples_it_appears() -> Checked {
+    let (_, text) =
+        pages()?.into_iter().find(|(path, _)| path == "guidance/indicators.md").ok_or("there is no such page")?;
+    let notes: Vec<&str> = text.lines().filter(|line| line.starts_with('>')).collect();
+    for number in 2..=13 {
+        let link = format!("(#indicators-{number})");
+        let says = |line: &&&str| line.contains(&link) && (line.contains("example-") || line.contains("no example"));
+        if notes.iter().find(says).is_none() {
+            return Err(format!("no note says in which examples the topic {link} appears"));
         }
     }
     Ok(())
