@@ -7,6 +7,9 @@ const ALLOWED = /\.(html|css|svg)$/;
 // The search page alone loads its script; the page of the aid loads the aid.
 const SEARCH = /\/theme\/search-\w+\.js$/;
 
+// Only the page of the aid goes on after it has loaded.
+const until = (path) => ({ waitUntil: path === "check.html" ? "networkidle" : "load" });
+
 for (const base of ["/", "/a/b/"]) {
     test(`every page under ${base} loads only what it needs`, async (t) => {
         const site = await start(base);
@@ -14,7 +17,7 @@ for (const base of ["/", "/a/b/"]) {
         const page = await site.page();
         for (const path of PAGES.filter((path) => path !== "404.html")) {
             page.asked.length = 0;
-            await page.goto(site.url + path, { waitUntil: "networkidle" });
+            await page.goto(site.url + path, until(path));
             const holdsAid = (await page.locator("#decision-aid").count()) > 0;
             const mayLoad = (url) => ALLOWED.test(url) || holdsAid || (path === "search.html" && SEARCH.test(url));
             const odd = page.asked.filter((url) => !url.startsWith(site.url) || !mayLoad(new URL(url).pathname));
@@ -33,7 +36,7 @@ for (const options of [{}, { colorScheme: "dark", viewport: { width: 320, height
         const page = await site.page(options);
         const found = [];
         for (const path of PAGES) {
-            await page.goto(site.url + path, { waitUntil: "networkidle" });
+            await page.goto(site.url + path, until(path));
             for (const line of await axe(page)) found.push(`${path}: ${line}`);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
             if (wide > 0) found.push(`${path}: ${wide} pixels too wide`);
