@@ -7,6 +7,8 @@ const ALLOWED = /\.(html|css|svg)$/;
 // The search page alone loads its script; the page of the aid loads the aid.
 const SEARCH = /\/theme\/search-\w+\.js$/;
 
+// The aid and the way in say elsewhere where their words are from.
+const UNSIGNED = ["check.html", "index.html"];
 // Only the page of the aid goes on after it has loaded.
 const until = (path) => ({ waitUntil: path === "check.html" ? "networkidle" : "load" });
 
@@ -24,6 +26,7 @@ for (const base of ["/", "/a/b/"]) {
             assert.deepEqual(odd, [], path);
             assert.equal(holdsAid, path === "check.html", path);
             assert.equal(await page.locator("h1").count(), 1, `one h1 on ${path}`);
+            assert.equal(await page.locator(".source time").count(), UNSIGNED.includes(path) ? 0 : 1, `review of ${path}`);
         }
         assert.deepEqual(page.said, []);
     });

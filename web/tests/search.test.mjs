@@ -69,7 +69,7 @@ test("every place that the search knows is on its page, and none is of the works
     assert.deepEqual(hrefs.filter((href) => /^(check|worksheet|notes|search)\.html/.test(href)), []);
 });
 
-test("a search asks for nothing, and what was typed is in no address, title or storage", async (t) => {
+test("a search asks for nothing, and what was typed is in no address, title, console or storage", async (t) => {
     const page = await open(t);
     page.asked.length = 0;
     await page.locator("#search-words").fill("sentinel-4711 discharge");
@@ -78,6 +78,7 @@ test("a search asks for nothing, and what was typed is in no address, title or s
     assert.deepEqual(page.asked, []);
     const left = await page.evaluate(() => [location.href, document.title, document.cookie, JSON.stringify({ ...localStorage, ...sessionStorage })].join(" "));
     assert.ok(!left.includes("4711"), left);
+    assert.deepEqual(page.said, []);
 });
 
 test("without scripts the search is not offered, and its page says why", async (t) => {
