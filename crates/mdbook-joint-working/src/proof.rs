@@ -1,5 +1,7 @@
 //! What `joint-working verify` printed, kept in a file, as a page: its groups as headings, its figures as tables.
 
+use joint_working_rules::rulebook::EDITION;
+
 use crate::html::escape;
 
 /// One line of a group: its figures, and what they count.
@@ -18,11 +20,15 @@ const SMALLEST: &str = "The smallest:";
 /// The page, from what the command printed.
 ///
 /// # Errors
-/// When it is not what the command prints when every law holds.
+/// When it is not what the command prints, for this edition, when every law holds.
 pub(crate) fn page(printed: &str) -> Result<String, String> {
     let verdict = printed.lines().rfind(|line| !line.is_empty()).unwrap_or_default();
     if verdict != VERDICT {
         return Err(format!("the proof ends with `{verdict}`; allowed is only `{VERDICT}`: run scripts/prove"));
+    }
+    let first = printed.lines().next().unwrap_or_default();
+    if !first.ends_with(&format!("edition {EDITION}")) {
+        return Err(format!("the proof starts with `{first}`; allowed is edition {EDITION}: run scripts/prove"));
     }
     let mut out = format!("<p class=\"verdict\"><strong>{}</strong></p>\n", escape(verdict));
     let (mut title, mut rows, mut case) = ("", Vec::<Row>::new(), false);
@@ -77,7 +83,7 @@ fn group(title: &str, rows: &[Row]) -> String {
 mod tests {
     use super::page;
 
-    const PRINTED: &str = "The rules\n\nEnumerated\n      1,234 cases       56,789 checks   One <family>\n\
+    const PRINTED: &str = "The rules, edition 2023-11\n\nEnumerated\n      1,234 cases       56,789 checks   One <family>\n\
         \u{20}     1,234 in all      56,789\n\nHeld\n         12   A law\n              goes on\n\
         \u{20}             The smallest:\n                {\"format\":1}\n          3   Another\n\nEvery law held.\n";
 
@@ -100,5 +106,7 @@ mod tests {
     fn a_proof_that_failed_is_no_page() {
         let failed = page(&PRINTED.replace("Every law", "Not every law"));
         assert!(failed.is_err_and(|error| error.contains("Not every law held.") && error.contains("scripts/prove")));
+        let other = page(&PRINTED.replace("2023-11", "1999-01"));
+        assert!(other.is_err_and(|error| error.contains("1999-01") && error.contains("scripts/prove")));
     }
 }
