@@ -1,4 +1,5 @@
 // Takes pictures of pages of dist/ into a folder, as PAGE-WIDTH-MODE.png. See scripts/shots.
+// With --aid: of every step of the decision aid on one example, and of the results of several, as STEP-WIDTH-MODE.png.
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,7 +9,8 @@ import { serve } from "../web/tests/serve.mjs";
 const require = createRequire(new URL("../web/tests/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 
-const [out, ...named] = process.argv.slice(2);
+const [out, ...named] = process.argv.slice(2).filter((argument) => argument !== "--aid");
+const aid = process.argv.includes("--aid");
 const pages = named.length > 0 ? named : ["index", "guidance/background", "examples/example-1", "check"];
 const MODES = {
     light: { colorScheme: "light" },
@@ -17,13 +19,39 @@ const MODES = {
     print: { media: "print" },
 };
 
+// The steps of Example 6, errors among them, and the results named on the command line or these.
+async function takeSteps(page, take) {
+    const { answerFrom, go, open } = await import("../web/tests/aid.mjs");
+    const { scenario } = await import("../web/tests/harness.mjs");
+    const seen = new Set();
+    await open(page, site.url);
+    await answerFrom(page, scenario("example-6").case, async (step) => {
+        if (seen.has(step)) return;
+        seen.add(step);
+        await take(`step-${seen.size}-${step.replace(/\W+/g, "-")}`);
+        if (["issues", "functions"].includes(step)) {
+            await go(page, "Continue");
+            await take(`step-${seen.size}-${step}-error`);
+        }
+    });
+    await take("check-answers");
+    for (const name of named.length > 0 ? named : ["example-1", "example-2", "example-6", "kidney-treatment-may-have-shaped-discharge", "amhp-and-ward-care"]) {
+        await open(page, site.url);
+        const file = { name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario(name).case)) };
+        await page.locator(".aid-more summary").click();
+        await page.locator("#aid-file").setInputFiles(file);
+        await page.locator(".aid-verdict").waitFor();
+        await take(`result-${name}`);
+    }
+}
+
 mkdirSync(out, { recursive: true });
 const site = await serve(fileURLToPath(new URL("../dist", import.meta.url)));
 const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM,
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
-let problems = 0;
+let [problems, pictures] = [0, 0];
 for (const width of [1280, 320]) {
     for (const [mode, media] of Object.entries(MODES)) {
         const context = await browser.newContext({ viewport: { width, height: width === 320 ? 640 : 800 } });
@@ -33,16 +61,23 @@ for (const width of [1280, 320]) {
             problems += 1;
             console.error(`${page.url()}: ${message.text()}`);
         });
-        await page.emulateMedia(media);
-        for (const name of pages) {
+        if (!media.media) await page.emulateMedia(media);
+        const take = async (name) => {
+            pictures += 1;
+            // On paper there is nothing to click: print is only how the picture is taken.
+            await page.emulateMedia(media);
+            await page.screenshot({ path: join(out, `${name}-${width}-${mode}.png`), fullPage: true });
+            if (media.media) await page.emulateMedia({ media: "screen" });
+        };
+        if (aid) await takeSteps(page, take);
+        for (const name of aid ? [] : pages) {
             const [path, place] = name.replace(/\.html(?=#|$)/, "").split(/(?=#)/);
             await page.goto(`${site.url}${path}.html${place ?? ""}`, { waitUntil: "networkidle" });
-            const file = `${path.replaceAll("/", "-")}-${width}-${mode}.png`;
-            await page.screenshot({ path: join(out, file), fullPage: true });
+            await take(path.replaceAll("/", "-"));
         }
         await context.close();
     }
 }
 await browser.close();
 await site.close();
-console.log(`${pages.length * 2 * Object.keys(MODES).length} pictures in ${out}, ${problems} errors in the console`);
+console.log(`${pictures} pictures in ${out}, ${problems} errors in the console`);

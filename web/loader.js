@@ -1,9 +1,43 @@
-// Starts the decision aid on the page that holds it. Where it cannot start, the static page stays and says so.
+// Starts the decision aid on the page that holds it, and keeps its first question usable until it has come. Where it cannot
+// start, the page says so and the worksheet opens.
 const mount = document.getElementById("decision-aid");
-const failed = document.getElementById("decision-aid-failed");
+const part = (id) => document.getElementById(id);
+const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
 
-function at(path) {
-  return new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
+function show(first) {
+  part("aid-start").hidden = first;
+  part("aid-first").hidden = !first;
+  mount.toggleAttribute("data-started", first);
+  const heading = part(first ? "aid-first-title" : "aid-title");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function add(text) {
+  const list = part("aid-issues");
+  list.append(Object.assign(document.createElement("li"), { textContent: text }));
+  list.hidden = false;
+  part("aid-first-status").textContent = list.children.length === 1 ? "1 issue added" : `${list.children.length} issues added`;
+}
+
+// What the aid finds when it comes: whether the reader has started, the issues added, what is being typed.
+function serveFirst() {
+  part("aid-begin").onclick = () => show(true);
+  part("aid-first-back").onclick = (event) => {
+    event.preventDefault();
+    show(false);
+  };
+  part("aid-first-add").onsubmit = (event) => {
+    event.preventDefault();
+    const field = part("aid-issue");
+    if (field.value.trim()) add(field.value.trim());
+    field.value = "";
+    field.focus();
+  };
+  part("aid-first-go-on").onsubmit = (event) => {
+    event.preventDefault();
+    mount.toggleAttribute("data-gone-on", true);
+  };
 }
 
 async function start() {
@@ -12,7 +46,12 @@ async function start() {
 }
 
 if (mount) {
+  serveFirst();
   start().catch(() => {
-    if (failed) failed.hidden = false;
+    // What was typed stays in sight.
+    part("aid-first-go-on").hidden = true;
+    for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
+    part("decision-aid-failed").hidden = false;
+    part("on-paper").open = true;
   });
 }

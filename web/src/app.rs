@@ -1,10 +1,11 @@
 //! The root: the reducer, and what has to happen in the browser when the state changes.
 
 use crate::browser;
-use crate::components::{ask, check, issues, outcome, start};
-use crate::state::{Action, Page, State};
+use crate::components::{ask, check, conflict, issues, outcome, start};
+use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Step, link, scenarios};
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
@@ -14,6 +15,10 @@ use yew::prelude::*;
 pub(crate) struct Props {
     /// The way from the page to the book's root: `./` or `../`.
     pub(crate) root: AttrValue,
+    /// What was done on the static page.
+    pub(crate) begun: Begun,
+    /// What has the focus on the static page: its field, or its heading.
+    pub(crate) focus: Option<&'static str>,
 }
 
 /// What the pages need from the root.
@@ -49,16 +54,26 @@ fn asked() -> Option<Action> {
     if !link::looks_like_one(&fragment) {
         return None;
     }
-    Some(match link::decode(&fragment) {
-        Ok(case) => Action::Open(Box::new(case)),
-        Err(why) => Action::CannotOpen(why.to_string()),
-    })
+    Some(open_link(&fragment))
+}
+
+/// Opens the answers of a link. It holds no words, so that each issue is called by its number.
+pub(crate) fn open_link(code: &str) -> Action {
+    match link::decode(code) {
+        Ok(mut case) => {
+            for (at, issue) in case.issues.iter_mut().enumerate() {
+                issue.label = Some(format!("Issue {}", at + 1));
+            }
+            Action::Open(Box::new(case))
+        }
+        Err(why) => Action::CannotOpen(why.to_string(), start::LINK),
+    }
 }
 
 /// The decision aid.
 #[component]
 pub(crate) fn App(props: &Props) -> Html {
-    let state = use_reducer(State::default);
+    let state = use_reducer(|| State::after(&props.begun, browser::kept()));
     let page_title = use_memo((), |()| browser::title());
     let first = use_mut_ref(|| true);
 
@@ -95,7 +110,8 @@ pub(crate) fn App(props: &Props) -> Html {
 
     // Every page has its history entry, its title, and the focus on its heading or on what is wrong.
     let heading = heading(&state);
-    use_effect_with((state.visit, state.page(), state.failures), {
+    let focus = props.focus;
+    use_effect_with((state.visit, state.page(), state.turns), {
         let state = state.clone();
         move |(visit, _, _)| {
             if browser::current_visit() != Some(*visit) {
@@ -106,6 +122,11 @@ pub(crate) fn App(props: &Props) -> Html {
                 browser::focus("aid-problem");
             } else if !first_time {
                 browser::show_top("aid-title");
+            } else if let Some(id) = focus {
+                browser::take_over(id);
+            }
+            if first_time {
+                browser::let_go_of_height();
             }
         }
     });
@@ -147,6 +168,7 @@ pub(crate) fn App(props: &Props) -> Html {
     let shown = match page {
         Page::Start => start(&app),
         Page::Ask(step) => ask(&app, step),
+        Page::Conflict(step) => conflict(&app, step),
         Page::Check => check(&app),
         Page::Result => outcome(&app),
     };
@@ -159,6 +181,7 @@ fn heading(state: &State) -> Option<&'static str> {
     match state.page() {
         Page::Start => None,
         Page::Ask(step) => Some(step.question().words().title),
+        Page::Conflict(_) => Some(CONFLICT.title),
         Page::Check => Some("Check your answers"),
         Page::Result => Some("Recommendation"),
     }

@@ -4,7 +4,9 @@ use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url,
+};
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
 pub(crate) fn keep_keys_inside(mount: &Element) {
@@ -38,19 +40,58 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// Moves the focus to an element that is not focusable by itself, for as long as it stays there.
+/// Moves the focus to an element.
 pub(crate) fn focus(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
-    let focusable = element.matches("input, button, a, select, textarea").unwrap_or(false);
-    if !focusable {
-        let _ = element.set_attribute("tabindex", "-1");
-        let own = element.clone();
-        EventListener::once(&element, "blur", move |_| {
-            let _ = own.remove_attribute("tabindex");
-        })
-        .forget();
-    }
+    make_focusable(&element);
     let _ = element.focus();
+}
+
+/// The same, without scrolling.
+fn focus_in_place(element: &HtmlElement) {
+    make_focusable(element);
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Lets an element that is not focusable by itself take the focus, for as long as it stays there.
+fn make_focusable(element: &HtmlElement) {
+    if element.matches("input, button, a, select, textarea").unwrap_or(false) {
+        return;
+    }
+    let _ = element.set_attribute("tabindex", "-1");
+    let own = element.clone();
+    EventListener::once(element, "blur", move |_| {
+        let _ = own.remove_attribute("tabindex");
+    })
+    .forget();
+}
+
+/// Puts the focus where the static page had it, at the end of what stands in a field, without scrolling.
+pub(crate) fn take_over(id: &str) {
+    let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    focus_in_place(&element);
+    if let Ok(input) = element.dyn_into::<HtmlInputElement>() {
+        let end = input.value().encode_utf16().count() as u32;
+        let _ = input.set_selection_range(end, end);
+    }
+}
+
+const MOUNT: &str = "decision-aid";
+
+/// Keeps the aid's element as high as it is, so that nothing moves while its content is replaced.
+pub(crate) fn keep_height() {
+    if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = mount.style().set_property("min-height", &format!("{}px", mount.offset_height()));
+    }
+}
+
+/// Ends [`keep_height`].
+pub(crate) fn let_go_of_height() {
+    if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = mount.style().remove_property("min-height");
+    }
 }
 
 /// Shows the top of the aid if it has scrolled away, and moves the focus to its heading without scrolling on.
@@ -62,16 +103,61 @@ pub(crate) fn show_top(id: &str) {
         mount.scroll_into_view();
     }
     if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
-        let _ = heading.set_attribute("tabindex", "-1");
-        let own = heading.clone();
-        EventListener::once(&heading, "blur", move |_| {
-            let _ = own.remove_attribute("tabindex");
-        })
-        .forget();
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        focus_in_place(&heading);
     }
+}
+
+/// The briefing's paragraph of this id, where the page holds it.
+pub(crate) fn paragraph(id: &str) -> Option<String> {
+    document().get_element_by_id(&format!("paragraph-{id}"))?.text_content()
+}
+
+/// What stands in a field.
+pub(crate) fn value(id: &str) -> String {
+    let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
+/// Has this element the focus?
+pub(crate) fn has_focus(id: &str) -> bool {
+    document().active_element().is_some_and(|element| element.id() == id)
+}
+
+/// The texts of the items of a list.
+pub(crate) fn items(id: &str) -> Vec<String> {
+    let Some(list) = document().get_element_by_id(id) else { return Vec::new() };
+    let items = list.children();
+    (0..items.length()).filter_map(|at| items.item(at)?.text_content()).collect()
+}
+
+/// The name under which a reader's options are kept on the device.
+const KEPT: &str = "joint-working-case";
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// The option ids kept on this device, as a link.
+pub(crate) fn kept() -> Option<String> {
+    storage()?.get_item(KEPT).ok().flatten()
+}
+
+/// Keeps option ids on this device; says whether that worked.
+pub(crate) fn keep(code: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEPT, code).is_ok())
+}
+
+/// Takes away what is kept.
+pub(crate) fn forget() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(KEPT);
+    }
+}
+
+/// The address of this page, without a fragment.
+pub(crate) fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// The title of the page.
@@ -86,9 +172,7 @@ pub(crate) fn set_title(title: &str) {
 
 /// The address of this page with another fragment.
 pub(crate) fn link_to(fragment: &str) -> String {
-    let address = window().location().href().unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{fragment}")
+    format!("{}#{fragment}", address())
 }
 
 /// Today, by the reader's clock: 24 November 2026.

@@ -6,6 +6,8 @@ mod changes;
 mod check;
 mod choices;
 mod cites;
+mod conflict;
+mod drawing;
 mod facts;
 mod frame;
 pub(crate) mod issues;
@@ -14,11 +16,12 @@ mod look_up;
 mod map;
 mod nearest;
 mod outcome;
-mod start;
+pub(crate) mod start;
 mod ties;
 
 pub(crate) use ask::ask;
 pub(crate) use check::check;
+pub(crate) use conflict::conflict;
 pub(crate) use outcome::outcome;
 pub(crate) use start::start;
 

@@ -8,6 +8,7 @@ mod state;
 
 use app::App;
 use gloo::utils::document;
+use state::Begun;
 
 /// The element that the page offers. Its content, the static fallback, is replaced.
 const MOUNT: &str = "decision-aid";
@@ -16,6 +17,19 @@ fn main() {
     if let Some(mount) = document().get_element_by_id(MOUNT) {
         let root = mount.get_attribute("data-root").unwrap_or_default();
         browser::keep_keys_inside(&mount);
-        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into() }).render();
+        // Read before the static page is replaced.
+        let begun = Begun {
+            started: mount.has_attribute("data-started"),
+            issues: browser::items("aid-issues"),
+            typed: browser::value(components::issues::FIELD),
+            gone_on: mount.has_attribute("data-gone-on"),
+        };
+        let focus = if browser::has_focus(components::issues::FIELD) {
+            Some(components::issues::FIELD)
+        } else {
+            browser::has_focus("aid-first-title").then_some("aid-title")
+        };
+        browser::keep_height();
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus }).render();
     }
 }

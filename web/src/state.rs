@@ -1,7 +1,9 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
+mod moves;
+
 use joint_working_rules::rulebook::Question;
-use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, later_issues, steps};
+use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -14,6 +16,8 @@ pub(crate) const MAX_LABEL: usize = 500;
 pub(crate) enum Page {
     Start,
     Ask(Step),
+    /// Answers that pull in different directions: the question on limb one, and the facts of the same tie.
+    Conflict(Step),
     Check,
     Result,
 }
@@ -42,9 +46,10 @@ pub(crate) struct State {
     pub(crate) visit: usize,
     /// The reader came from "check answers" to change one.
     changing: bool,
-    /// What is wrong on this page, and how often Continue has failed.
+    /// What is wrong on this page.
     pub(crate) fault: Option<Fault>,
-    pub(crate) failures: u32,
+    /// How often the focus had to go to what is wrong, or to a page that has become another.
+    pub(crate) turns: u32,
     /// The description that is being typed.
     pub(crate) typed: String,
     /// The issue whose removal waits for a yes.
@@ -59,8 +64,10 @@ pub(crate) struct State {
     pub(crate) disagreement: String,
     /// What was just done, for the status line of the result.
     pub(crate) notice: Option<&'static str>,
-    /// Why a file or a link could not be opened.
-    pub(crate) unopened: Option<String>,
+    /// Why a file or a link could not be opened, and the field it was given in.
+    pub(crate) unopened: Option<(String, &'static str)>,
+    /// The option ids kept on this device, as a link, where the reader has asked for that.
+    pub(crate) stored: Option<String>,
 }
 
 /// What a reader can do.
@@ -68,7 +75,8 @@ pub(crate) struct State {
 pub(crate) enum Action {
     Start,
     Open(Box<Case>),
-    CannotOpen(String),
+    CannotOpen(String, &'static str),
+    Stored(Option<String>),
     Try(Box<Change>),
     EndTrial { keep: bool },
     Disagree(String),
@@ -83,6 +91,7 @@ pub(crate) enum Action {
     TickNone(bool),
     Tie(usize, bool),
     TieNone(bool),
+    EnterAsTwo(usize),
     Continue,
     Change(Step),
     Show(Page),
@@ -99,7 +108,7 @@ impl Default for State {
             visit: 0,
             changing: false,
             fault: None,
-            failures: 0,
+            turns: 0,
             typed: String::new(),
             removing: None,
             given: 0,
@@ -108,11 +117,47 @@ impl Default for State {
             disagreement: String::new(),
             notice: None,
             unopened: None,
+            stored: None,
         }
     }
 }
 
+/// What a reader did on the static page before the aid took over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Begun {
+    /// The reader has chosen to start.
+    pub(crate) started: bool,
+    /// The issues added.
+    pub(crate) issues: Vec<String>,
+    /// What stands in the field.
+    pub(crate) typed: String,
+    /// The reader has gone on to the next question.
+    pub(crate) gone_on: bool,
+}
+
 impl State {
+    /// Takes over from the static page.
+    pub(crate) fn after(begun: &Begun, stored: Option<String>) -> Self {
+        let mut state = Self { stored, ..Self::default() };
+        for label in &begun.issues {
+            state.typed.clone_from(label);
+            // What cannot be added stays in the field, with the words for it.
+            if let Err(fault) = state.add() {
+                state.fail(fault);
+            }
+        }
+        if !begun.typed.is_empty() {
+            state.typed.clone_from(&begun.typed);
+        }
+        if begun.started {
+            state.apply(Action::Start);
+        }
+        if begun.gone_on {
+            state.apply(Action::Continue);
+        }
+        state
+    }
+
     /// The page that is shown.
     pub(crate) fn page(&self) -> Page {
         self.trail.get(self.visit).copied().unwrap_or(Page::Start)
@@ -184,7 +229,7 @@ impl State {
 
     fn fail(&mut self, fault: Fault) {
         self.fault = Some(fault);
-        self.failures += 1;
+        self.turns += 1;
     }
 
     fn add(&mut self) -> Result<(), Fault> {
@@ -204,19 +249,6 @@ impl State {
         Ok(())
     }
 
-    fn remove(&mut self, at: usize) {
-        if at < self.answers.issues.len() {
-            let gone = self.answers.issues.remove(at).id;
-            self.answers.relations.retain(|relation| !relation.between.contains(&gone));
-            self.answered.retain(|(_, issues)| !issues.contains(&gone));
-            self.kept = false;
-            // Pages already visited name issues by their place, which has changed.
-            self.trail = vec![Page::Start, Page::Ask(Step::Issues)];
-            self.visit = 1;
-        }
-        self.removing = None;
-    }
-
     fn continue_from(&mut self, step: Step) -> Result<(), Fault> {
         if step == Step::Issues {
             if !self.typed.trim().is_empty() {
@@ -229,13 +261,26 @@ impl State {
         } else if !self.is_answered(step) {
             return Err(Fault::NothingChosen);
         }
+        self.show(match self.conflict_after(step) {
+            Some(step) => Page::Conflict(step),
+            None => self.next(step),
+        });
+        Ok(())
+    }
+
+    /// The page after a question: the next one, or, where an answer was changed, what has to be asked anew.
+    fn next(&self, step: Step) -> Page {
         let steps = self.steps();
         let after = steps.iter().position(|one| *one == step).map_or(0, |at| at + 1);
-        let later = steps.iter().skip(after);
-        let next =
-            if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { later.into_iter().next() };
-        self.show(next.map_or(Page::Check, |step| Page::Ask(*step)));
-        Ok(())
+        let next = if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { steps.get(after) };
+        next.map_or(Page::Check, |step| Page::Ask(*step))
+    }
+
+    /// The question whose answer conflicts with the facts of the same tie, once both are given.
+    fn conflict_after(&self, step: Step) -> Option<Step> {
+        let conflict = conflict(&self.case(), step)?;
+        let both_given = step == conflict.answer_step || self.changing && self.is_answered(conflict.answer_step);
+        both_given.then_some(conflict.answer_step)
     }
 
     /// Every question that the case has an answer to counts as answered.
@@ -243,7 +288,7 @@ impl State {
         for step in self.steps() {
             let answered = match step {
                 Step::Consent => self.answers.consent != Consent::NotAsked,
-                Step::Issues | Step::Facts(_) | Step::Ties(_) | Step::TieFacts(..) => true,
+                Step::Issues | Step::Facts(_) | Step::Core(_) | Step::Ties(_) | Step::TieFacts(..) => true,
                 _ => step.chosen(&self.answers).is_some(),
             };
             if answered {
@@ -264,16 +309,19 @@ impl State {
                 self.show(Page::Ask(first));
             }
             (Action::Open(case), _) => {
-                *self = Self { trail: self.trail.clone(), visit: self.visit, answers: *case, ..Self::default() };
+                let stored = self.stored.take();
+                let (trail, visit) = (std::mem::take(&mut self.trail), self.visit);
+                *self = Self { trail, visit, stored, answers: *case, ..Self::default() };
                 self.count_answers();
                 self.kept = true;
                 self.show(Page::Result);
             }
-            (Action::CannotOpen(why), _) => {
+            (Action::CannotOpen(why, field), _) => {
                 self.show(Page::Start);
-                self.unopened = Some(why);
-                self.failures += 1;
+                self.unopened = Some((why, field));
+                self.turns += 1;
             }
+            (Action::Stored(code), _) => self.stored = code,
             (Action::Try(change), _) => {
                 self.trial = Some(*change);
                 self.notice = None;
@@ -309,20 +357,26 @@ impl State {
                 step.tick(&mut self.answers, FactSet::EMPTY);
                 self.mark(step, on);
             }
-            (Action::Tie(other, on), Some(step @ Step::Ties(one))) => {
+            (Action::Tie(other, on), Some(step @ (Step::Core(one) | Step::Ties(one)))) => {
                 self.answers.set_tied(one, other, on);
-                let tied = !self.ties_of(one).is_empty();
+                let tied = !step.tied(&self.answers).is_empty();
                 self.mark(step, tied);
             }
-            (Action::TieNone(on), Some(step @ Step::Ties(one))) => {
-                for other in later_issues(&self.answers, one) {
+            (Action::TieNone(on), Some(step @ (Step::Core(one) | Step::Ties(one)))) => {
+                for other in step.others(&self.answers) {
                     self.answers.set_tied(one, other, false);
                 }
                 self.mark(step, on);
             }
+            (Action::EnterAsTwo(at), _) => self.enter_as_two(at),
             (Action::Continue, Some(step)) => {
                 if let Err(fault) = self.continue_from(step) {
                     self.fail(fault);
+                }
+            }
+            (Action::Continue, None) => {
+                if let Page::Conflict(step) = self.page() {
+                    self.show(self.next(step));
                 }
             }
             (Action::Change(step), _) => {
@@ -342,25 +396,11 @@ impl State {
                 *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
                 self.show(Page::Start);
             }
-            (
-                Action::Choose(_)
-                | Action::Tick(..)
-                | Action::TickNone(_)
-                | Action::Tie(..)
-                | Action::TieNone(_)
-                | Action::Continue,
-                _,
-            ) => {}
+            (Action::Choose(_) | Action::Tick(..) | Action::TickNone(_) | Action::Tie(..) | Action::TieNone(_), _) => {}
         }
         if self.page() == Page::Check {
             self.changing = false;
         }
-    }
-
-    /// The later issues that an issue is tied to.
-    pub(crate) fn ties_of(&self, one: usize) -> Vec<usize> {
-        let later = later_issues(&self.answers, one).into_iter();
-        later.filter(|other| self.answers.tie(one, *other).is_some()).collect()
     }
 }
 

@@ -6,6 +6,7 @@ const questionOf = (title) => Object.values(words.questions).find((question) => 
 /** Opens the page of the aid and waits until it has taken over. */
 export async function open(page, url, fragment = "") {
     await page.goto(`${url}check.html${fragment}`);
+    await page.locator("#aid-static").waitFor({ state: "detached" });
     await page.locator(".aid").waitFor();
 }
 
@@ -17,11 +18,15 @@ export const go = (page, name) => page.getByRole("button", { name, exact: true }
 export async function answerFrom(page, example, see = async () => {}) {
     await see("start");
     await go(page, "Start");
-    const label = (id) => example.issues.find((issue) => issue.id === id).label;
     const named = (text) => example.issues.find((issue) => issue.label === text);
     for (let turns = 0; turns < 200; turns++) {
         const title = await heading(page);
         if (title === "Check your answers") return;
+        if (title === words.conflict.title) {
+            await see("conflict");
+            await go(page, "Continue");
+            continue;
+        }
         const question = questionOf(title);
         if (question === "issues") {
             await see("issues");
@@ -33,7 +38,8 @@ export async function answerFrom(page, example, see = async () => {}) {
         } else {
             await see(question);
             const about = (await page.locator(".aid-about").count()) ? await page.locator(".aid-about").innerText() : "";
-            await choose(page, question, answers(question, about, example, { label, named }));
+            const offered = await page.locator(".aid-option label").allInnerTexts();
+            await choose(page, question, answers(question, about, example, { offered, named }));
         }
         await go(page, "Continue");
     }
@@ -41,7 +47,7 @@ export async function answerFrom(page, example, see = async () => {}) {
 }
 
 // What the case answers to a question, as the labels to click.
-function answers(question, about, example, { label, named }) {
+function answers(question, about, example, { offered, named }) {
     const option = (value) => {
         const found = words.questions[question].options.find((one) => one.value === value);
         return [found.label];
@@ -62,11 +68,11 @@ function answers(question, about, example, { label, named }) {
         case "consent": return option(example.consent ?? "not-asked");
         case "responses-health": return option(example.responses?.health ?? "unsure");
         case "responses-social-care": return option(example.responses?.["social-care"] ?? "unsure");
+        case "core":
         case "ties": {
-            const later = example.issues.slice(example.issues.indexOf(issue) + 1);
-            const tied = later.filter((other) =>
+            const tied = example.issues.filter((other) => offered.includes(other.label) &&
                 example.relations?.some((one) => one.between.includes(issue.id) && one.between.includes(other.id)));
-            return tied.length ? tied.map((other) => label(other.id)) : option("none");
+            return tied.length ? tied.map((other) => other.label) : option("none");
         }
         default: throw new Error(`no answer to “${question}”`);
     }
@@ -91,7 +97,10 @@ const SIDES = { health: "NHS", "social-care": "Council or care provider", both: 
 
 /** What a scenario expects, in the words of the result page. */
 export function expected({ case: example, expect }) {
-    const label = (id) => example.issues.find((issue) => issue.id === id).label;
+    const label = (id) => {
+        const at = example.issues.findIndex((issue) => issue.id === id);
+        return `${at + 1}. ${example.issues[at].label}`;
+    };
     return {
         title: words.outcomes[expect.outcome].title,
         parts: expect.handling.map(({ issue, side, to }) => [label(issue), SIDES[side], words.places[to].label]),

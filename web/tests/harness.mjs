@@ -21,6 +21,7 @@ export const words = {
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
     start: json("edition").start,
+    conflict: json("edition").conflict,
 };
 
 /** The scenario of an id: its case and what is expected of it. */

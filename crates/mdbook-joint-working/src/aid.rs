@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use joint_working_rules::rulebook::START;
+use joint_working_rules::rulebook::{CITATIONS, START};
 
+use crate::first::first;
 use crate::html::escape;
+use crate::paragraphs::Paragraphs;
 
 /// Where Trunk puts the decision aid, in the book's source folder; mdBook copies it to the site as it is.
 pub(crate) const FOLDER: &str = "aid";
@@ -55,30 +57,45 @@ impl Aid {
     }
 }
 
-/// The element that the decision aid takes over, heading and all, holding what serves until then and without it.
+/// The element that the decision aid takes over, holding its start and first question; after it, what serves without the
+/// aid, and the paragraphs that it shows.
 ///
-/// The sentence that says so is there for readers without scripts; for the others the loader shows it when it must.
-pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str) -> String {
-    let (title, why) = (escape(START.title), escape(START.failed));
+/// The sentence that says so is there for readers without scripts; for the others the loader shows it when it must, and opens
+/// the worksheet.
+pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: &Paragraphs) -> String {
+    let [title, why, paper] = [START.title, START.failed, START.worksheet].map(escape);
     let Some(aid) = aid else {
-        return format!("<div id=\"decision-aid\">\n<h1>{title}</h1>\n<p>{why}</p>\n{worksheet}</div>\n");
+        return format!("<div id=\"decision-aid\">\n<h1>{title}</h1>\n<p>{why}</p>\n</div>\n{worksheet}");
     };
     let [loader, module, wasm, style] = [&aid.loader, &aid.module, &aid.wasm, &aid.style].map(|name| escape(name));
     let data_root = if root.is_empty() { "./" } else { root };
+    let (first, paragraphs) = (first(), cited(paragraphs));
     format!(
         "<link rel=\"stylesheet\" href=\"{root}{FOLDER}/{style}\">\n\
+         <link rel=\"modulepreload\" href=\"{root}{FOLDER}/{module}\">\n\
+         <link rel=\"preload\" href=\"{root}{FOLDER}/{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <div id=\"decision-aid\" data-root=\"{data_root}\" data-module=\"{FOLDER}/{module}\" data-wasm=\"{FOLDER}/{wasm}\">\n\
-         <h1>{title}</h1>\n\
+         {first}</div>\n\
          <p id=\"decision-aid-failed\" role=\"status\" hidden>{why}</p>\n\
          <noscript>\n<p>{why}</p>\n</noscript>\n\
-         {worksheet}</div>\n\
+         <details id=\"on-paper\">\n<summary>{paper}</summary>\n{worksheet}</details>\n\
+         <div hidden>\n{paragraphs}</div>\n\
          <script type=\"module\" src=\"{root}{FOLDER}/{loader}\"></script>\n"
     )
 }
 
+/// The words of each paragraph that the rulebook cites.
+fn cited(paragraphs: &Paragraphs) -> String {
+    CITATIONS
+        .iter()
+        .filter_map(|cite| Some((cite.id, paragraphs.get(cite.id)?)))
+        .map(|(id, words)| format!("<p id=\"paragraph-{}\">{}</p>\n", escape(id), escape(words)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Aid, mount};
+    use super::{Aid, Paragraphs, mount};
     use std::{fs, io, path::PathBuf};
 
     const NAMES: [&str; 4] = ["loader-a1.js", "joint-working-web-b2.js", "joint-working-web-b2_bg.wasm", "aid-c3.css"];
@@ -95,10 +112,14 @@ mod tests {
         let folder = folder("found", &[NAMES.as_slice(), &["index.html"]].concat())?;
         let aid = Aid::find(&folder);
         fs::remove_dir_all(folder)?;
-        let html = mount(aid.as_ref().ok(), "../", "<p>x</p>\n");
+        let html = mount(aid.as_ref().ok(), "../", "<p>x</p>\n", &Paragraphs::new());
         assert!(html.contains("data-root=\"../\" data-module=\"aid/joint-working-web-b2.js\""), "{html}");
         assert!(html.contains("<script type=\"module\" src=\"../aid/loader-a1.js\">"), "{html}");
-        assert!(mount(aid.as_ref().ok(), "", "").contains("data-root=\"./\""));
+        let cite = &joint_working_rules::rulebook::CITATIONS[0];
+        let words = Paragraphs::from([(cite.id.to_owned(), "a < b".to_owned()), ("other".to_owned(), "c".to_owned())]);
+        let html = mount(aid.as_ref().ok(), "", "", &words);
+        assert!(html.contains("data-root=\"./\""));
+        assert!(html.contains(&format!("<p id=\"paragraph-{}\">a &lt; b</p>\n</div>", cite.id)), "{html}");
         Ok(())
     }
 
@@ -115,8 +136,8 @@ mod tests {
 
     #[test]
     fn without_the_decision_aid_the_page_holds_the_worksheet_alone() {
-        let html = mount(None, "", "<ol>x</ol>\n");
+        let html = mount(None, "", "<ol>x</ol>\n", &Paragraphs::new());
         assert!(html.starts_with("<div id=\"decision-aid\">\n<h1>"), "{html}");
-        assert!(html.ends_with("<ol>x</ol>\n</div>\n") && !html.contains("script"), "{html}");
+        assert!(html.ends_with("</div>\n<ol>x</ol>\n") && !html.contains("script"), "{html}");
     }
 }

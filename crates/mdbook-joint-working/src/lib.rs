@@ -16,11 +16,13 @@ mod decide;
 mod directive;
 mod edits;
 mod example;
+mod first;
 mod functions;
 mod furniture;
 mod html;
 mod notes;
 mod outline;
+mod paragraphs;
 mod proof;
 mod search;
 mod settings;
@@ -42,6 +44,7 @@ use directive::Directive;
 use furniture::Line;
 use notes::PageNotes;
 use outline::{Outline, root_of, slug_of};
+use paragraphs::Paragraphs;
 use settings::{Data, Settings};
 
 /// The preprocessor; its settings are in `book.toml`, under `preprocessor.joint-working`.
@@ -59,8 +62,14 @@ impl Preprocessor for JointWorking {
         let aid = if html { aid_of(&context.root.join(&context.config.book.src)).map_err(Error::msg)? } else { None };
         let data = settings.data(&context.root).map_err(Error::msg)?;
         let outline = Outline::of(&book);
-        let whole =
-            Whole { outline: &outline, aid, data: &data, steps: steps_of(&book, &outline), notes: notes_of(&book) };
+        let whole = Whole {
+            outline: &outline,
+            aid,
+            data: &data,
+            steps: steps_of(&book, &outline),
+            notes: notes_of(&book),
+            paragraphs: paragraphs::of(&book),
+        };
 
         let (mut anchors, mut errors, mut entries) = (Anchors::default(), Vec::new(), String::new());
         book.for_each_chapter_mut(|chapter| {
@@ -105,6 +114,8 @@ struct Whole<'a> {
     /// The numbered steps of each page that has one such list.
     steps: Vec<Steps>,
     notes: Vec<PageNotes>,
+    /// The words of each paragraph that has an anchor.
+    paragraphs: Paragraphs,
 }
 
 impl Whole<'_> {
@@ -118,7 +129,9 @@ impl Whole<'_> {
             }
             Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
             Directive::Decided => Ok(decide::END.to_owned()),
-            Directive::DecisionAid => Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root))),
+            Directive::DecisionAid => {
+                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+            }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),
             Directive::Notes => Ok(notes::list(&self.notes, path)),

@@ -35,7 +35,9 @@ fn ask(question: Question, root: &str) -> String {
                 options.push_str(&option(fact.words().label, fact.words().hint));
             }
         }
-        Question::Issues | Question::Ties => options.push_str(&"<li class=\"line\">☐</li>\n".repeat(LINES)),
+        Question::Issues | Question::Core | Question::Ties => {
+            options.push_str(&"<li class=\"line\">☐</li>\n".repeat(LINES))
+        }
         _ => {}
     }
     for OptionWords { label, hint, .. } in words.options {

@@ -15,6 +15,16 @@ struct Edition {
     source: String,
     site: String,
     start: Start,
+    conflict: Conflict,
+    as_two: AsTwo,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Conflict {
+    title: String,
+    intro: String,
+    sides: [String; 2],
 }
 
 #[derive(Deserialize)]
@@ -22,7 +32,20 @@ struct Edition {
 struct Start {
     title: String,
     points: Vec<String>,
+    begin: String,
+    first: String,
+    add: String,
+    go_on: String,
     failed: String,
+    worksheet: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AsTwo {
+    title: String,
+    text: String,
+    button: String,
 }
 
 #[derive(Deserialize)]
@@ -254,10 +277,19 @@ impl Rulebook {
         line(w, format!("/// The briefing's edition.\npub const EDITION: &str = {:?};", e.edition));
         line(w, format!("/// The briefing's name and date.\npub const SOURCE: &str = {:?};", e.source));
         line(w, format!("/// The site's short name.\npub const SITE: &str = {:?};", e.site));
-        let Start { title, points, failed } = &e.start;
+        let Start { title, points, begin, first, add, go_on, failed, worksheet } = &e.start;
         line(w, "/// What the aid says before it starts.".into());
         line(w, "pub static START: StartWords = StartWords {".into());
-        line(w, format!("title: {title:?}, points: &{points:?}, failed: {failed:?} }};"));
+        line(w, format!("title: {title:?}, points: &{points:?}, begin: {begin:?}, first: {first:?}, add: {add:?},"));
+        line(w, format!("go_on: {go_on:?}, failed: {failed:?}, worksheet: {worksheet:?} }};"));
+        let Conflict { title, intro, sides } = &e.conflict;
+        line(w, "/// What the page on answers that pull in different directions says.".into());
+        line(w, "pub static CONFLICT: ConflictWords = ConflictWords {".into());
+        line(w, format!("title: {title:?}, intro: {intro:?}, sides: {sides:?} }};"));
+        let AsTwo { title, text, button } = &e.as_two;
+        line(w, "/// What is offered where a tie concerns only one side of an issue of both.".into());
+        line(w, "pub static AS_TWO: AsTwoWords =".into());
+        line(w, format!("AsTwoWords {{ title: {title:?}, text: {text:?}, button: {button:?} }};"));
         line(w, "/// Every paragraph that the rulebook rests on.".into());
         line(w, format!("pub static CITATIONS: [Citation; {}] = [", self.citations.len()));
         for c in &self.citations {

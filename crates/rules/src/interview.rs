@@ -1,14 +1,13 @@
-//! Which questions to ask, in which order: only those that can still matter.
+//! The questions: what each asks about a case, and how it is answered.
 
-use crate::board::Board;
+mod order;
+
 use crate::case::{Case, Consent, Functions, Response, Separable, Side, Weight};
 use crate::facts::FactSet;
-use crate::outcome::Place;
-use crate::routing::places;
 use crate::rulebook::Question;
-use crate::settle::{End, Reading, ends, part, settle};
 use crate::tie::{Strength, tie};
-use std::collections::BTreeSet;
+
+pub use order::steps;
 
 /// One question about one thing. Issues are named by their place in the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +22,8 @@ pub enum Step {
     Separable(usize),
     /// Limb two for one side's part of an issue.
     Weight(usize, Side),
+    /// Which of the issues that are joint by themselves an issue is closely linked to.
+    Core(usize),
     /// Which of the later issues an issue is tied to.
     Ties(usize),
     /// The facts of the tie between two issues.
@@ -44,6 +45,7 @@ impl Step {
             Self::Facts(_) => Question::Facts,
             Self::Separable(_) => Question::Separable,
             Self::Weight(_, side) => Question::weight(side),
+            Self::Core(_) => Question::Core,
             Self::Ties(_) => Question::Ties,
             Self::TieFacts(..) => Question::TieFacts,
             Self::TieSeparable(..) => Question::TieSeparable,
@@ -55,9 +57,12 @@ impl Step {
     /// The issues it is about, by their places.
     pub const fn issues(self) -> [Option<usize>; 2] {
         match self {
-            Self::Functions(at) | Self::Facts(at) | Self::Separable(at) | Self::Weight(at, _) | Self::Ties(at) => {
-                [Some(at), None]
-            }
+            Self::Functions(at)
+            | Self::Facts(at)
+            | Self::Separable(at)
+            | Self::Weight(at, _)
+            | Self::Core(at)
+            | Self::Ties(at) => [Some(at), None],
             Self::TieFacts(one, other) | Self::TieSeparable(one, other) => [Some(one), Some(other)],
             Self::Issues | Self::Consent | Self::Responses(_) => [None, None],
         }
@@ -94,7 +99,7 @@ impl Step {
                     *case.responses.of_mut(side) = Some(response);
                 }
             }
-            Self::Issues | Self::Facts(_) | Self::Ties(_) | Self::TieFacts(..) => {}
+            Self::Issues | Self::Facts(_) | Self::Core(_) | Self::Ties(_) | Self::TieFacts(..) => {}
         }
     }
 
@@ -108,7 +113,7 @@ impl Step {
             Self::TieSeparable(one, other) => case.tie(one, other)?.separable.map(Separable::id),
             Self::Consent => Some(case.consent.id()),
             Self::Responses(side) => case.responses.of(side).map(Response::id),
-            Self::Issues | Self::Facts(_) | Self::Ties(_) | Self::TieFacts(..) => None,
+            Self::Issues | Self::Facts(_) | Self::Core(_) | Self::Ties(_) | Self::TieFacts(..) => None,
         }
     }
 
@@ -139,90 +144,33 @@ impl Step {
     }
 }
 
-/// The issues that may be tied to an issue and stand after it, by their places: those that come up on its page.
-pub fn later_issues(case: &Case, at: usize) -> Vec<usize> {
-    let involved = |at: &usize| case.issues.get(*at).is_some_and(|issue| issue.functions != Functions::Neither);
-    (at + 1..case.issues.len()).filter(involved).collect()
-}
+impl Step {
+    /// The issues to choose from, by their places, where the question is which of them an issue is tied to. Each pair comes up
+    /// once, and none of two issues that are joint by themselves: a tie between these changes nothing.
+    pub fn others(self, case: &Case) -> Vec<usize> {
+        let involved = |at: &usize| case.issues.get(*at).is_some_and(|issue| issue.functions != Functions::Neither);
+        let alone = |at: &usize| involved(at) && !is_core(case, *at);
+        let all = 0..case.issues.len();
+        match self {
+            Self::Core(at) if alone(&at) => all.filter(|other| is_core(case, *other)).collect(),
+            Self::Ties(at) if alone(&at) => all.skip(at + 1).filter(alone).collect(),
+            _ => Vec::new(),
+        }
+    }
 
-/// The questions for a case as answered so far, in the order to ask them. Issues; for each its functions and, where both
-/// sides are in play, the tie between them and the weights; then the ties between issues; then the weights that these have
-/// brought into play; then consent and responses, where some part may be joint.
-///
-/// A case that is not valid yet, for example without an issue, has the questions up to the fault.
-pub fn steps(case: &Case) -> Vec<Step> {
-    let mut all = vec![Step::Issues];
-    let involved: Vec<usize> = (0..case.issues.len()).collect();
-    for &at in &involved {
-        all.push(Step::Functions(at));
-        let Some(issue) = case.issues.get(at) else { continue };
-        if issue.functions == Functions::Both {
-            all.extend([Step::Facts(at), Step::Separable(at)]);
-            if tie(issue.facts, issue.separable).high == Strength::Entwined {
-                all.extend(Side::ALL.iter().map(|side| Step::Weight(at, *side)));
-            }
-        }
-    }
-    ties(case, &mut all);
-    let Ok(board) = Board::new(case) else { return all };
-    weights(&board, &mut all);
-    let routed = places(&board, &ends(&board), false);
-    if routed.iter().any(|place| matches!(place.to, Place::Joint | Place::Unclear)) {
-        all.push(Step::Consent);
-        let involved = |side: &&Side| case.issues.iter().any(|issue| issue.functions.can_involve(**side));
-        all.extend(Side::ALL.iter().filter(involved).map(|side| Step::Responses(*side)));
-    }
-    all
-}
-
-/// Ties matter only where both sides can be in play somewhere, and never for an issue outside both.
-fn ties(case: &Case, all: &mut Vec<Step>) {
-    let can = |side| case.issues.iter().any(|issue| issue.functions.can_involve(side));
-    if !(can(Side::Health) && can(Side::SocialCare)) {
-        return;
-    }
-    for (one, first) in case.issues.iter().enumerate() {
-        let later = later_issues(case, one);
-        if first.functions == Functions::Neither || later.is_empty() {
-            continue;
-        }
-        all.push(Step::Ties(one));
-        for other in later.into_iter().filter(|other| case.tie(one, *other).is_some()) {
-            all.extend([Step::TieFacts(one, other), Step::TieSeparable(one, other)]);
-        }
+    /// Those of them that it is tied to.
+    pub fn tied(self, case: &Case) -> Vec<usize> {
+        let (Self::Core(at) | Self::Ties(at)) = self else { return Vec::new() };
+        self.others(case).into_iter().filter(|other| case.tie(at, *other).is_some()).collect()
     }
 }
 
-/// A weight can matter where its part may stand in a group that holds both sides, unless a part of the same side that is
-/// surely in that group, and was asked about before, is fundamental anyway.
-fn weights(board: &Board, all: &mut Vec<Step>) {
-    let high = settle(board, &Reading::at(board, End::High));
-    let low = settle(board, &Reading::at(board, End::Low));
-    let mut fundamental: BTreeSet<(usize, Side)> = BTreeSet::new();
-    let surely_with = |at: usize, side: Side| low.group.get(part(at, side)).copied().unwrap_or_default();
-    let is_fundamental = |at: usize, side: Side| {
-        board.nodes.get(at).and_then(|node| node.fundamental.get(side as usize)).copied().flatten() == Some(true)
-    };
-    for step in all.iter() {
-        if let Step::Weight(at, side) = *step
-            && is_fundamental(at, side)
-        {
-            fundamental.insert((surely_with(at, side), side));
-        }
-    }
-    for (at, node) in board.nodes.iter().enumerate().filter(|(_, node)| node.functions != Functions::Unsure) {
-        for &side in Side::ALL.iter().filter(|side| node.functions.can_involve(**side)) {
-            let step = Step::Weight(at, side);
-            let may_be_with = high.group.get(part(at, side)).copied().unwrap_or_default();
-            let needed = high.holds.get(may_be_with) == Some(&[true; 2])
-                && !fundamental.contains(&(surely_with(at, side), side))
-                && !all.contains(&step);
-            if needed {
-                all.push(step);
-                if is_fundamental(at, side) {
-                    fundamental.insert((surely_with(at, side), side));
-                }
-            }
-        }
-    }
+/// Is an issue joint by itself, whatever it is tied to? Its two sides are entwined, and both are fundamental.
+fn is_core(case: &Case, at: usize) -> bool {
+    case.issues.get(at).is_some_and(|issue| {
+        let fundamental = |side: &Side| issue.weight.of(*side) == Some(Weight::Fundamental);
+        issue.functions == Functions::Both
+            && tie(issue.facts, issue.separable).low == Strength::Entwined
+            && Side::ALL.iter().all(fundamental)
+    })
 }

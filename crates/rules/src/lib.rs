@@ -7,6 +7,7 @@
 //! This crate is pure: it knows no browser, no file and no clock, and never panics on any input.
 
 mod answer;
+mod as_two;
 mod board;
 mod case;
 mod changes;
@@ -39,10 +40,10 @@ pub use case::{
 };
 pub use changes::{At, Change, To};
 pub use facts::{Fact, FactKind, FactSet};
-pub use interview::{Step, later_issues, steps};
+pub use interview::{Step, steps};
 pub use nearest::Nearest;
 pub use outcome::{Outcome, Place};
 pub use read::{CaseError, MAX_BYTES, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};
-pub use reasons::{Reason, ReasonId};
+pub use reasons::{Conflict, Reason, ReasonId, conflict};
 pub use routing::{Firmness, Handling, Routing, route};
 pub use tie::{Strength, Tie, tie};

@@ -123,14 +123,15 @@ struct Search<'a> {
 impl Search<'_> {
     fn from(&mut self, opens: &[Open], low: &Settled, high: &Settled) {
         if self.low.sides == self.high.sides {
-            self.found.add(outcome_of(self.board, &self.low, low));
-            self.found.add(outcome_of(self.board, &self.high, high));
+            let [least, most] = [(&self.low, low), (&self.high, high)].map(|(at, end)| outcome_of(self.board, at, end));
+            self.found.add(least);
+            self.found.add(most);
+            // What lies between ends of one outcome has it too; between others lies a split, unless all parts go together.
+            if least == most || self.found.has(Outcome::Split) || self.is_one_group(low) {
+                return;
+            }
         }
         let Some((open, rest)) = opens.split_first() else { return };
-        let bounds = self.bounds(low, high);
-        if Outcome::ALL.iter().all(|outcome| self.found.has(*outcome) || !bounds.allow(*outcome)) {
-            return;
-        }
         for way in 0..open.ways() {
             open.take(way, &mut self.low);
             open.take(way, &mut self.high);
@@ -141,57 +142,11 @@ impl Search<'_> {
         open.leave(End::High, &mut self.high);
     }
 
-    fn bounds(&self, low: &Settled, high: &Settled) -> Bounds {
-        let mut bounds = Bounds { all_may: true, all_must: true, one_fate: true, ..Bounds::default() };
-        let mut group = None;
-        for (issue, sides) in self.low.sides.iter().enumerate() {
-            bounds.side_is_open |= *sides != self.high.sides[issue];
-            for at in self.high.parts_of(issue) {
-                bounds.some_may |= !self.board.blocked && high.is_joint(at);
-                if sides[at % 2] {
-                    bounds.holds[at % 2] = true;
-                    bounds.some_must |= !self.board.blocked && low.is_joint(at);
-                    bounds.all_may &= !self.board.blocked && high.is_joint(at);
-                    bounds.all_must &= !self.board.blocked && low.is_joint(at);
-                    bounds.one_fate &= *group.get_or_insert(low.group[at]) == low.group[at];
-                }
-            }
-        }
-        bounds
-    }
-}
-
-/// What can still come, told from the two ends.
-#[derive(Clone, Copy, Debug, Default)]
-struct Bounds {
-    /// Some issue's side is not known.
-    side_is_open: bool,
-    /// The sides of the parts that are known to be in play.
-    holds: [bool; 2],
-    /// Some part may be joint.
-    some_may: bool,
-    /// Every part known to be in play may be joint.
-    all_may: bool,
-    /// Some part known to be in play is joint, whatever the answers.
-    some_must: bool,
-    /// Every part known to be in play is.
-    all_must: bool,
-    /// The parts known to be in play hold together, whatever the answers, and so go to one place or are none of them joint.
-    one_fate: bool,
-}
-
-impl Bounds {
-    /// Can the outcome still come? A yes may be wrong, a no never is.
-    fn allow(self, outcome: Outcome) -> bool {
-        let [health, social_care] = self.holds;
-        match outcome {
-            Outcome::Joint => self.some_may && self.all_may,
-            Outcome::Split => self.some_may && (self.side_is_open || !(self.all_must || self.one_fate)),
-            Outcome::Separate => !self.some_must && (self.side_is_open || health && social_care),
-            Outcome::PhsoOnly => !self.some_must && !social_care && (self.side_is_open || health),
-            Outcome::LgscoOnly => !self.some_must && !health && (self.side_is_open || social_care),
-            // What is open is only where a part goes, never whether there is one.
-            Outcome::Ask | Outcome::Outside => false,
-        }
+    /// Do all parts hold together, even with everything open resolved against joint?
+    fn is_one_group(&self, low: &Settled) -> bool {
+        let parts = (0..self.board.nodes.len()).flat_map(|issue| self.low.parts_of(issue));
+        let mut groups = parts.map(|part| low.group[part]);
+        let first = groups.next();
+        groups.all(|group| Some(group) == first)
     }
 }

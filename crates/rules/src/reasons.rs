@@ -1,11 +1,13 @@
 //! Why: the reasons for a case, each tie, each group and each part, in the rulebook's words.
 
+mod conflict;
 mod ids;
+mod tie;
 mod words;
 
 use crate::board::{Board, TieAt};
-use crate::case::{Case, Consent, Functions, Separable, Side};
-use crate::facts::{FactKind, FactSet};
+use crate::case::{Case, Consent, Functions, Side};
+use crate::facts::FactSet;
 use crate::outcome::{Outcome, Place};
 use crate::routing::{Handling, Routing, merged, places};
 use crate::rulebook::Citation;
@@ -14,7 +16,9 @@ use crate::strength::deciding_ties;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
+pub use conflict::{Conflict, conflict};
 pub use ids::ReasonId;
+use tie::tie_reason;
 pub(crate) use words::{Words, fill};
 
 /// One reason.
@@ -59,30 +63,16 @@ pub(crate) fn reasons(case: &Case, board: &Board, ends: &Ends, routing: &Routing
     all.found
 }
 
-/// The reason for the strength of a tie: the row and column of the relation table that it falls in.
-fn tie_reason(facts: FactSet, separable: Option<Separable>) -> ReasonId {
-    use ReasonId as R;
-    let row = (facts.has(FactKind::Entwining), facts.has(FactKind::Close), facts.has(FactKind::LookAlike));
-    match (row, separable.unwrap_or(Separable::Unsure)) {
-        ((false, false, false), Separable::No) => R::TieEntwinedByAnswer,
-        ((false, false, false), Separable::Yes) => R::TieNone,
-        ((false, false, false), Separable::Unsure) => R::TieOpen,
-        ((false, false, true), Separable::No) => R::TieConflictLookAlike,
-        ((false, false, true), Separable::Yes) => R::TieNoneLookAlike,
-        ((false, false, true), Separable::Unsure) => R::TieNoneLookAlikeLimbOneOpen,
-        ((false, true, false), Separable::No) => R::TieEntwinedCloseByAnswer,
-        ((false, true, false), Separable::Yes) => R::TieNoneCloseSeparable,
-        ((false, true, false), Separable::Unsure) => R::TieOpenClose,
-        ((false, true, true), Separable::No) => R::TieEntwinedCloseDespiteLookAlike,
-        ((false, true, true), Separable::Yes) => R::TieNoneCloseLookAlikeSeparable,
-        ((false, true, true), Separable::Unsure) => R::TieOpenCloseLookAlike,
-        ((true, _, false), Separable::No) => R::TieEntwined,
-        ((true, _, false), Separable::Yes) => R::TieConflictEntwining,
-        ((true, _, false), Separable::Unsure) => R::TieEntwinedLimbOneOpen,
-        ((true, _, true), Separable::No) => R::TieEntwinedDespiteLookAlike,
-        ((true, _, true), Separable::Yes) => R::TieNoneEntwiningLookAlikeSeparable,
-        ((true, _, true), Separable::Unsure) => R::TieOpenEntwiningLookAlike,
+/// A reason in words; it rests on what its words rest on, and on the paragraphs of the facts it names.
+fn reason(id: ReasonId, params: &[(&str, String)], facts: FactSet) -> Reason {
+    let words = id.words();
+    let mut cites = words.cites.to_vec();
+    for cite in facts.iter().flat_map(|fact| fact.words().cites) {
+        if !cites.contains(cite) {
+            cites.push(cite);
+        }
     }
+    Reason { id, text: words::fill(words.text, params), cites }
 }
 
 struct Reasons<'a> {
@@ -116,14 +106,7 @@ impl Group {
 
 impl Reasons<'_> {
     fn give(&mut self, id: ReasonId, params: &[(&str, String)], facts: FactSet) {
-        let words = id.words();
-        let mut cites = words.cites.to_vec();
-        for cite in facts.iter().flat_map(|fact| fact.words().cites) {
-            if !cites.contains(cite) {
-                cites.push(cite);
-            }
-        }
-        self.found.push(Reason { id, text: words::fill(words.text, params), cites });
+        self.found.push(reason(id, params, facts));
     }
 
     fn consent(&mut self) {
@@ -163,20 +146,8 @@ impl Reasons<'_> {
                     _ => continue,
                 },
             };
-            let id = tie_reason(facts, separable);
-            let mut params = vec![("tie", self.tie_name(at))];
-            let mut cited = FactSet::EMPTY;
-            for &param in id.words().params {
-                let named = match param {
-                    "look_alikes" => facts.of_kind(FactKind::LookAlike),
-                    "facts" if facts.has(FactKind::Entwining) => facts.of_kind(FactKind::Entwining),
-                    "facts" => facts.of_kind(FactKind::Close),
-                    _ => continue,
-                };
-                params.push((param, words::clauses(named)));
-                cited = named.iter().fold(cited, FactSet::with);
-            }
-            self.give(id, &params, cited);
+            let name = self.tie_name(at);
+            self.found.push(tie_reason(facts, separable, name));
         }
     }
 

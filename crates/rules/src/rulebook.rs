@@ -29,8 +29,40 @@ pub struct StartWords {
     pub title: &'static str,
     /// What to know before starting, a sentence or two each.
     pub points: &'static [&'static str],
+    /// The button that starts it.
+    pub begin: &'static str,
+    /// The field for the first issue.
+    pub first: &'static str,
+    /// The button that adds an issue.
+    pub add: &'static str,
+    /// The button of every question.
+    pub go_on: &'static str,
     /// What to say where it cannot start.
     pub failed: &'static str,
+    /// What the questions on paper are called.
+    pub worksheet: &'static str,
+}
+
+/// What the page on answers that pull in different directions says around them.
+#[derive(Debug)]
+pub struct ConflictWords {
+    /// Its heading.
+    pub title: &'static str,
+    /// What it means, and what a reader can do.
+    pub intro: &'static str,
+    /// Over each of the two sides.
+    pub sides: [&'static str; 2],
+}
+
+/// What is offered where a tie concerns only one side of an issue of both.
+#[derive(Debug)]
+pub struct AsTwoWords {
+    /// When it is for a reader.
+    pub title: &'static str,
+    /// What happens.
+    pub text: &'static str,
+    /// The button, with `{issue}` for the issue's name.
+    pub button: &'static str,
 }
 
 /// The words of a fact.
@@ -208,6 +240,8 @@ vocabulary! {
         WeightHealth = "weight-health",
         /// Limb two for the council's or care provider's part.
         WeightSocialCare = "weight-social-care",
+        /// Which issues that are joint by themselves an issue is closely linked to.
+        Core = "core",
         /// Which issues are tied to an issue.
         Ties = "ties",
         /// The facts of a tie.

@@ -4,7 +4,7 @@ use crate::answer::{Answer, Changed, Handled};
 use crate::case::{Case, Consent, Functions, Separable, Side, Weight};
 use crate::changes::{At, Change, To};
 use crate::facts::FactSet;
-use crate::interview::{Step, later_issues};
+use crate::interview::Step;
 use crate::outcome::Outcome;
 use crate::reasons::{Words, fill};
 use crate::rulebook::{CHANGES, Question};
@@ -156,10 +156,7 @@ pub fn answer_words(case: &Case, step: Step) -> Option<Vec<String>> {
     let or_none = |all: Vec<String>| if all.is_empty() { vec![option(question, "none")] } else { all };
     match step {
         Step::Issues => Some((0..case.issues.len()).filter_map(name).collect()),
-        Step::Ties(one) => {
-            let tied = later_issues(case, one).into_iter().filter(|other| case.tie(one, *other).is_some());
-            Some(or_none(tied.filter_map(name).collect()))
-        }
+        Step::Core(_) | Step::Ties(_) => Some(or_none(step.tied(case).into_iter().filter_map(name).collect())),
         Step::Facts(_) | Step::TieFacts(..) => {
             let facts = step.facts(case)?;
             Some(or_none(facts.iter().map(|fact| fact.words().label.to_owned()).collect()))

@@ -7,7 +7,7 @@ use common::law::{Law, Subject, Verdict};
 use common::{changes, exact, laws, relations, words};
 use joint_working_rules::{
     Board, Case, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, ReasonId, Relation, Response, Responses,
-    Separable, Weight, Weights, answer, route,
+    Separable, Side, Weight, Weights, answer, route,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -153,6 +153,26 @@ proptest! {
         check(&exact::EXACT_IF_MINOR, &case)?;
         for law in laws::ALL.iter().chain(&words::ALL) {
             check(law, &case)?;
+        }
+    }
+
+    #[test]
+    fn an_issue_entered_as_two_goes_where_it_went(case in valid(5)) {
+        for at in 0..case.issues.len() {
+            let mut two = case.clone();
+            let entered = two.enter_as_two(at);
+            prop_assert_eq!(entered, case.issues[at].functions == Functions::Both);
+            if !entered {
+                prop_assert_eq!(&two, &case);
+                continue;
+            }
+            let places = |case: &Case, issues: &[usize]| {
+                let all = route(&Board::new(case).unwrap()).handling;
+                let to = |side| all.iter().find(|part| issues.contains(&part.issue) && part.side.can_involve(side)).unwrap().to;
+                [to(Side::Health), to(Side::SocialCare)]
+            };
+            prop_assert_eq!(places(&two, &[at, at + 1]), places(&case, &[at]));
+            prop_assert_eq!(route(&Board::new(&two).unwrap()).outcome, route(&Board::new(&case).unwrap()).outcome);
         }
     }
 

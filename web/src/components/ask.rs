@@ -13,7 +13,7 @@ pub(crate) fn ask(app: &Context, step: Step) -> Html {
     match step {
         Step::Issues => issues(app),
         Step::Facts(_) | Step::TieFacts(..) => facts(app, step),
-        Step::Ties(one) => ties(app, one),
+        Step::Core(_) | Step::Ties(_) => ties(app, step),
         Step::Functions(_)
         | Step::Separable(_)
         | Step::Weight(..)

@@ -1,8 +1,8 @@
 //! Check answers: every question with its answer, and a way to change it.
 
+use super::frame::back;
 use super::name;
 use crate::app::Context;
-use crate::browser;
 use crate::state::{Action, Page};
 use joint_working_rules::summary::answer_words;
 use joint_working_rules::{Case, Step};
@@ -19,7 +19,7 @@ pub(crate) fn check(app: &Context) -> Html {
     let missing = steps.iter().find(|step| !app.state.is_answered(**step)).copied();
     html! {
         <>
-            <p class="aid-back"><a href="#aid-title" onclick={back()}>{ "Back" }</a></p>
+            { back() }
             <h1 id="aid-title">{ "Check your answers" }</h1>
             { for (0..case.issues.len()).map(|at| html! {
                 <section key={at}>
@@ -57,13 +57,6 @@ pub(crate) fn check(app: &Context) -> Html {
             }
         </>
     }
-}
-
-fn back() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        browser::go_back();
-    })
 }
 
 fn row(app: &Context, case: &Case, step: Step) -> Html {

@@ -1,26 +1,31 @@
-//! Links into the book, to the paragraphs that something rests on.
+//! The paragraphs that something rests on: named, and opened where they are named, so that the place in the aid is not lost.
 
 use crate::app::Context;
+use crate::browser;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 
-/// What stands before the links of a question.
+/// What stands before the paragraphs of a question.
 pub(super) const RESTS_ON: &str = "What this rests on: ";
 
-/// Links to paragraphs, with words before them; they open beside the aid, so that the place in it is not lost.
+/// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.
 pub(super) fn cites(app: &Context, before: &str, cites: &[&'static Citation]) -> Html {
-    let last = cites.len().saturating_sub(1);
+    let names: Vec<&str> = cites.iter().map(|cite| cite.name).collect();
     html! {
-        <p class="aid-cites">
-            { before.to_owned() }
-            { for cites.iter().enumerate().map(|(at, cite)| html! {
-                <>
-                    <a href={format!("{}{}.html#{}", app.root, cite.page, cite.id)} target="_blank" rel="noopener">
-                        { cite.name }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
-                    </a>
-                    { if at < last { "; " } else { "" } }
-                </>
+        <details class="aid-cites">
+            <summary>{ before.to_owned() }{ names.join("; ") }</summary>
+            { for cites.iter().map(|cite| html! {
+                <div>
+                    if let Some(text) = browser::paragraph(cite.id) {
+                        <blockquote>{ text }</blockquote>
+                    }
+                    <p>
+                        <a href={format!("{}{}.html#{}", app.root, cite.page, cite.id)} target="_blank" rel="noopener">
+                            { cite.name }<span class="aid-hidden">{ " (opens in a new tab)" }</span>
+                        </a>
+                    </p>
+                </div>
             }) }
-        </p>
+        </details>
     }
 }

@@ -5,6 +5,7 @@ use super::cites::{RESTS_ON, cites};
 use super::frame::{Framed, described_by, field_error, frame};
 use crate::app::Context;
 use crate::state::{Action, Fault};
+use joint_working_rules::rulebook::OptionWords;
 use joint_working_rules::{Fact, Step};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -25,9 +26,9 @@ pub(super) fn facts(app: &Context, step: Step) -> Html {
         }
     });
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Tick what applies, or “None of these”");
-    let none_label = words.option("none").map(|option| option.label).unwrap_or_default();
     let tick_none = tick(app, Action::TickNone);
-    ticks(app, step, Ticks { fault, options: options.collect(), none, none_label, tick_none })
+    let none_words = words.option("none");
+    ticks(app, step, Ticks { fault, options: options.collect(), none, none_words, tick_none, after: html! {} })
 }
 
 /// Sends an action with the state that a checkbox has come to.
@@ -54,8 +55,10 @@ pub(super) struct Ticks {
     pub(super) fault: Option<&'static str>,
     pub(super) options: Vec<Tickable>,
     pub(super) none: bool,
-    pub(super) none_label: &'static str,
+    pub(super) none_words: Option<&'static OptionWords>,
     pub(super) tick_none: Callback<Event>,
+    /// What stands under the options.
+    pub(super) after: Html,
 }
 
 /// A question page with checkboxes.
@@ -86,11 +89,16 @@ pub(super) fn ticks(app: &Context, step: Step, all: Ticks) -> Html {
                     }
                 }) }
                 <p class="aid-or">{ "or" }</p>
-                <div class="aid-option">
-                    <input type="checkbox" id={none_id.clone()} checked={all.none} onchange={all.tick_none.clone()} />
-                    <label for={none_id}>{ all.none_label }</label>
-                </div>
+                if let Some(words) = all.none_words {
+                    <div class="aid-option">
+                        <input type="checkbox" id={none_id.clone()} checked={all.none}
+                            aria-describedby={format!("{none_id}-hint")} onchange={all.tick_none.clone()} />
+                        <label for={none_id.clone()}>{ words.label }</label>
+                        <p class="aid-option-hint" id={format!("{none_id}-hint")}>{ words.hint }</p>
+                    </div>
+                }
             </fieldset>
+            { all.after }
             { cites(app, RESTS_ON, words.cites) }
         </>
     };

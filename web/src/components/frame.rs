@@ -5,6 +5,7 @@ use crate::app::Context;
 use crate::browser;
 use crate::state::Action;
 use joint_working_rules::Step;
+use joint_working_rules::rulebook::START;
 use yew::prelude::*;
 
 /// What a question page has in its frame.
@@ -28,13 +29,9 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(&case, one), name(&case, other))),
         _ => None,
     };
-    let back = Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        browser::go_back();
-    });
     html! {
         <>
-            <p class="aid-back"><a href="#aid-title" onclick={back}>{ "Back" }</a></p>
+            { back() }
             <p class="aid-progress">
                 <span>{ format!("Question {number} of {}", steps.len()) }</span>
                 <progress aria-hidden="true" value={number.to_string()} max={steps.len().to_string()}></progress>
@@ -48,10 +45,19 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
             { framed.before }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                 { framed.form }
-                <p><button type="submit" class="btn">{ "Continue" }</button></p>
+                <p><button type="submit" class="btn">{ START.go_on }</button></p>
             </form>
         </>
     }
+}
+
+/// The way back: what the browser's own Back does.
+pub(super) fn back() -> Html {
+    let back = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::go_back();
+    });
+    html! { <p class="aid-back"><a href="#aid-title" onclick={back}>{ "Back" }</a></p> }
 }
 
 /// What is wrong, above the heading, with a link to the field where it can be put right.

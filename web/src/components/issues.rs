@@ -5,6 +5,7 @@ use super::name;
 use crate::app::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;
+use joint_working_rules::rulebook::START;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -48,12 +49,12 @@ pub(super) fn issues(app: &Context) -> Html {
             <p class="aid-hint" id="aid-hint">{ question.hint }</p>
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
-                <ul class="aid-issues">
+                <ul class="aid-issues" id="aid-issues">
                     { for (0..count).map(|at| issue(app, &name(&case, at), at)) }
                 </ul>
             }
             <form class="aid-add" novalidate=true onsubmit={app.submit(Action::Add)}>
-                <label for={FIELD}>{ if count == 0 { "First issue" } else { "Another issue" } }</label>
+                <label for={FIELD}>{ if count == 0 { START.first } else { "Another issue" } }</label>
                 if let Some(fault) = &fault {
                     { field_error(fault) }
                 }
@@ -61,7 +62,7 @@ pub(super) fn issues(app: &Context) -> Html {
                     <input id={FIELD} type="text" autocomplete="off" spellcheck="false" value={app.state.typed.clone()}
                         aria-describedby={described_by(wrong)}
                         oninput={input} />
-                    <button type="submit" class="btn quiet">{ "Add this issue" }</button>
+                    <button type="submit" class="btn quiet">{ START.add }</button>
                 </div>
             </form>
         </>

@@ -24,6 +24,10 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
     };
     html! {
         <>
+            if !state.disagreement.trim().is_empty() {
+                <p class="aid-printed">{ format!("I disagree because: {}", state.disagreement) }</p>
+            }
+            <div class="aid-keep">
             <h2>{ "Keep it" }</h2>
             <div class="aid-field">
                 <label for="aid-disagree">{ "I disagree because (optional)" }</label>
@@ -39,17 +43,66 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                 { save(app, "Save the record as a file", "joint-working-record.txt", text.clone(), "The record is saved") }
                 <button type="button" class="btn quiet" onclick={Callback::from(|_| browser::print())}>{ "Print" }</button>
             </p>
+            { on_device(app, case) }
             <details class="aid-more">
                 <summary>{ "The record as text" }</summary>
                 <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre>
             </details>
             <p class="aid-actions">
-                <button type="button" class="btn quiet" onclick={app.send(Action::Restart)}>
+                <button type="button" class="btn quiet" onclick={clear(app)}>
                     { "Clear everything and start again" }
                 </button>
             </p>
+            </div>
         </>
     }
+}
+
+/// Keeping the options chosen on this device, for the next visit; what was typed is not kept.
+fn on_device(app: &Context, case: &Case) -> Html {
+    let code = link::encode(case);
+    let dispatcher = app.state.dispatcher();
+    let (label, hint, click) = if app.state.stored.as_ref() == Some(&code) {
+        let click = Callback::from(move |_: MouseEvent| {
+            browser::forget();
+            dispatcher.dispatch(Action::Stored(None));
+            dispatcher.dispatch(Action::Notice("Nothing is kept on this device"));
+        });
+        (
+            "Clear what is kept on this device",
+            "The options you chose are kept on this device, without your words.",
+            click,
+        )
+    } else {
+        let click = Callback::from(move |_: MouseEvent| {
+            let kept = browser::keep(&code);
+            dispatcher.dispatch(Action::Stored(kept.then(|| code.clone())));
+            dispatcher.dispatch(Action::Notice(if kept {
+                "The options are kept on this device"
+            } else {
+                "They could not be kept on this device"
+            }));
+        });
+        let hint = "Only the options you chose are kept, not your words. Others who use this browser can open them.";
+        ("Keep the options on this device", hint, click)
+    };
+    html! {
+        <div class="aid-field">
+            <p class="aid-hint" id="aid-device-hint">{ hint }</p>
+            <p class="aid-actions">
+                <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}>{ label }</button>
+            </p>
+        </div>
+    }
+}
+
+/// Clears the answers, and what is kept on this device.
+fn clear(app: &Context) -> Callback<MouseEvent> {
+    let dispatcher = app.state.dispatcher();
+    Callback::from(move |_| {
+        browser::forget();
+        dispatcher.dispatch(Action::Restart);
+    })
 }
 
 fn copy(app: &Context, label: &'static str, text: String, done: &'static str) -> Html {

@@ -1,5 +1,6 @@
 //! The map: every part in its place, with its ties, and the same as a table.
 
+use super::drawing::drawing;
 use super::name;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{Case, Functions, Handled, Place, Side, Weight, tie};
@@ -26,6 +27,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
                     </section>
                 }) }
             </div>
+            { drawing(case, handling) }
             <details class="aid-table">
                 <summary>{ "The same as a table" }</summary>
                 <div class="aid-scroll" role="region" aria-label="Where each issue goes" tabindex="0">
@@ -36,7 +38,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
                         </tr></thead>
                         <tbody>{ for handling.iter().map(|part| html! {
                             <tr>
-                                <th scope="row">{ name(case, part.at) }</th>
+                                <th scope="row">{ format!("{}. {}", part.at + 1, name(case, part.at)) }</th>
                                 <td>{ sides(part.side) }</td>
                                 <td>{ part.to.words().label }</td>
                                 <td>{ ties(case, part).join(". ") }</td>
@@ -52,7 +54,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
 fn card(case: &Case, part: &Handled) -> Html {
     html! {
         <li class={format!("aid-card aid-card-{}", part.side.id())}>
-            <strong>{ name(case, part.at) }</strong>
+            <strong>{ format!("{}. {}", part.at + 1, name(case, part.at)) }</strong>
             <span>{ format!("{}{}", sides(part.side), weights(case, part)) }</span>
             { for ties(case, part).into_iter().map(|tie| html! { <span class="aid-tie">{ tie }</span> }) }
         </li>

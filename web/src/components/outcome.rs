@@ -4,11 +4,14 @@ use super::changes::changes;
 use super::cites::cites;
 use super::keep::keep;
 use super::map::map;
+use super::name;
 use super::nearest::nearest;
 use crate::app::Context;
+use crate::browser;
 use crate::state::{Action, Page};
-use joint_working_rules::summary::{change_words, open_words};
-use joint_working_rules::{Answer, Case, Place, answer};
+use joint_working_rules::rulebook::SOURCE;
+use joint_working_rules::summary::{change_words, open_words, sides};
+use joint_working_rules::{Answer, Case, Outcome, Place, answer};
 use yew::prelude::*;
 
 /// The result page: of the answers, or of a change that is being tried.
@@ -43,6 +46,7 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
         <>
             { back(app) }
             { verdict(answer) }
+            { certain(case, answer) }
             <h2>{ "Where each issue goes" }</h2>
             { map(case, &answer.handling) }
             { open(case, answer) }
@@ -51,6 +55,30 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
             { nearest(app, answer) }
             { next(app, answer) }
             { keep(app, case, answer) }
+            <p class="aid-printed">{ format!("{SOURCE}. Printed on {} from {}", browser::today(), browser::address()) }</p>
+        </>
+    }
+}
+
+/// What is certain while the rest is asked.
+fn certain(case: &Case, answer: &Answer) -> Html {
+    if answer.outcome != Outcome::Ask {
+        return html! {};
+    }
+    let certain: Vec<_> = answer.handling.iter().filter(|part| part.to != Place::Unclear).collect();
+    html! {
+        <>
+            <h2>{ "What is certain already" }</h2>
+            if certain.is_empty() {
+                <p>{ "Nothing yet: where every issue goes depends on what is asked." }</p>
+            } else {
+                <ul>
+                    { for certain.into_iter().map(|part| html! {
+                        <li>{ format!("“{}” ({}): {}", name(case, part.at), sides(part.side), part.to.words().label) }</li>
+                    }) }
+                </ul>
+                <p>{ "The rest is what to ask about." }</p>
+            }
         </>
     }
 }

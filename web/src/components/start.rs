@@ -1,7 +1,7 @@
 //! The start page: what the aid does, and the ways in.
 
 use super::frame::problem;
-use crate::app::Context;
+use crate::app::{Context, open_link};
 use crate::browser;
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::START;
@@ -12,36 +12,52 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FILE: &str = "aid-file";
+/// The field for a link.
+pub(crate) const LINK: &str = "aid-link";
 
-/// The start page.
+/// The start page. The static page shows the same until the aid has come, so that nothing moves.
 pub(crate) fn start(app: &Context) -> Html {
     let unopened = app.state.unopened.clone();
     html! {
         <>
-            if let Some(why) = unopened {
-                { problem(&why, FILE) }
+            if let Some((why, field)) = unopened {
+                { problem(&why, field) }
             }
             <h1 id="aid-title">{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             <p class="aid-actions">
                 <button type="button" class="btn" onclick={app.send(Action::Start)}>
-                    { if app.state.has_case() { "Go on" } else { "Start" } }
+                    { if app.state.has_case() { "Go on" } else { START.begin } }
                 </button>
                 if app.state.has_case() {
                     <button type="button" class="btn quiet" onclick={app.send(Action::Show(Page::Check))}>
                         { "Check your answers" }
                     </button>
                 }
+                if let Some(code) = &app.state.stored {
+                    <button type="button" class="btn quiet" onclick={app.send(open_link(code))}>
+                        { "Open what is kept on this device" }
+                    </button>
+                    <button type="button" class="btn quiet" onclick={forget(app)}>{ "Clear it" }</button>
+                }
             </p>
-            <h2>{ "Or open" }</h2>
-            <div class="aid-field">
-                <label for={FILE}>{ "A case saved as a file" }</label>
-                <p class="aid-hint" id="aid-file-hint">{ "It is read on this device only." }</p>
-                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
-                    onchange={read(app)} />
-            </div>
-            <details class="aid-more">
-                <summary>{ "An example of the briefing" }</summary>
+            <details class="aid-more" open={app.state.unopened.is_some()}>
+                <summary>{ "Open a saved case, a link or an example" }</summary>
+                <div class="aid-field">
+                    <label for={FILE}>{ "A case saved as a file" }</label>
+                    <p class="aid-hint" id="aid-file-hint">{ "It is read on this device only." }</p>
+                    <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                        onchange={read(app)} />
+                </div>
+                <form class="aid-field" novalidate=true onsubmit={open(app)}>
+                    <label for={LINK}>{ "A link to a case" }</label>
+                    <p class="aid-hint" id="aid-link-hint">{ "It holds the options chosen, and no words that were typed." }</p>
+                    <div class="aid-beside">
+                        <input type="text" id={LINK} autocomplete="off" spellcheck="false" aria-describedby="aid-link-hint" />
+                        <button type="submit" class="btn quiet">{ "Open the link" }</button>
+                    </div>
+                </form>
+                <h2>{ "An example of the briefing" }</h2>
                 <ul>
                     { for WORKED.iter().map(|example| html! {
                         <li><a href={format!("#example={}", example.id)}>{ example.title }</a></li>
@@ -50,6 +66,26 @@ pub(crate) fn start(app: &Context) -> Html {
             </details>
         </>
     }
+}
+
+/// Clears what is kept on this device.
+fn forget(app: &Context) -> Callback<MouseEvent> {
+    let dispatcher = app.state.dispatcher();
+    Callback::from(move |_| {
+        browser::forget();
+        dispatcher.dispatch(Action::Stored(None));
+    })
+}
+
+/// Opens the link that was pasted: the whole address, or its code alone.
+fn open(app: &Context) -> Callback<SubmitEvent> {
+    let dispatcher = app.state.dispatcher();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let pasted = browser::value(LINK);
+        let code = pasted.rsplit('#').next().unwrap_or_default().trim();
+        dispatcher.dispatch(open_link(code));
+    })
 }
 
 /// Reads the chosen file; what is wrong with it is said by name.
@@ -62,7 +98,7 @@ fn read(app: &Context) -> Callback<Event> {
         input.set_value("");
         if file.size() > MAX_BYTES as f64 {
             let why = format!("The file is not opened: it is larger than {MAX_BYTES} bytes");
-            return dispatcher.dispatch(Action::CannotOpen(why));
+            return dispatcher.dispatch(Action::CannotOpen(why, FILE));
         }
         let dispatcher = dispatcher.clone();
         browser::read(&file, move |text| {
@@ -70,7 +106,7 @@ fn read(app: &Context) -> Callback<Event> {
             let case = read.and_then(|text| Case::from_json(&text).map_err(|fault| fault.to_string()));
             dispatcher.dispatch(match case {
                 Ok(case) => Action::Open(Box::new(case)),
-                Err(why) => Action::CannotOpen(format!("The file is not opened: {why}")),
+                Err(why) => Action::CannotOpen(format!("The file is not opened: {why}"), FILE),
             });
         });
     })

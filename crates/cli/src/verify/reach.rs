@@ -107,9 +107,10 @@ fn matters(step: Step, case: &Case, now: &Answer) -> bool {
     };
     match step {
         Step::Issues => changed(&|case| case.issues.push(Issue::new("one more", None, Functions::Health))),
-        Step::Ties(at) => joint_working_rules::later_issues(case, at)
+        Step::Core(at) | Step::Ties(at) => step
+            .others(case)
             .into_iter()
-            .any(|later| changed(&|case| case.set_tied(at, later, case.tie(at, later).is_none()))),
+            .any(|other| changed(&|case| case.set_tied(at, other, case.tie(at, other).is_none()))),
         Step::Facts(_) | Step::TieFacts(..) => Fact::ALL
             .iter()
             .any(|fact| changed(&|case| step.tick(case, step.facts(case).unwrap_or(FactSet::EMPTY).with(*fact)))),

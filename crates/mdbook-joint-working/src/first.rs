@@ -1,0 +1,48 @@
+//! The decision aid's start and its first question as plain HTML: usable before the aid has come, and in the same place and
+//! size, so that nothing moves when it takes over (`web/loader.js`, `web/src/components/{start,issues,frame}.rs`).
+
+use joint_working_rules::rulebook::{Question, START};
+use joint_working_rules::scenarios::WORKED;
+
+use crate::html::escape;
+
+/// The start page, and the first question behind it.
+pub(crate) fn first() -> String {
+    let question = Question::Issues.words();
+    let [title, begin, label, add, go_on] = [START.title, START.begin, START.first, START.add, START.go_on].map(escape);
+    let [asked, hint] = [question.title, question.hint].map(escape);
+    let points: String = START.points.iter().map(|point| format!("<li>{}</li>\n", escape(point))).collect();
+    let examples: String = WORKED
+        .iter()
+        .map(|example| format!("<li><a href=\"#example={}\">{}</a></li>\n", escape(example.id), escape(example.title)))
+        .collect();
+    format!(
+        "<div class=\"aid\" id=\"aid-static\">\n\
+         <section id=\"aid-start\">\n\
+         <h1 id=\"aid-title\">{title}</h1>\n\
+         <ul class=\"aid-points\">\n{points}</ul>\n\
+         <p class=\"aid-actions aid-live\"><button type=\"button\" class=\"btn\" id=\"aid-begin\">{begin}</button></p>\n\
+         <details class=\"aid-more aid-live\">\n\
+         <summary>Open a saved case, a link or an example</summary>\n\
+         <ul>\n{examples}</ul>\n\
+         </details>\n\
+         </section>\n\
+         <section id=\"aid-first\" hidden>\n\
+         <p class=\"aid-back\"><a href=\"#aid-title\" id=\"aid-first-back\">Back</a></p>\n\
+         <p class=\"aid-progress\"><span>Question 1 of 1</span><progress aria-hidden=\"true\" value=\"1\" max=\"1\"></progress></p>\n\
+         <h1 id=\"aid-first-title\">{asked}</h1>\n\
+         <p class=\"aid-hint\" id=\"aid-hint\">{hint}</p>\n\
+         <p class=\"aid-status\" role=\"status\" id=\"aid-first-status\">No issue added yet</p>\n\
+         <ul class=\"aid-issues\" id=\"aid-issues\" hidden></ul>\n\
+         <form class=\"aid-add\" id=\"aid-first-add\" novalidate>\n\
+         <label for=\"aid-issue\">{label}</label>\n\
+         <div>\n\
+         <input id=\"aid-issue\" type=\"text\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"aid-hint\">\n\
+         <button type=\"submit\" class=\"btn quiet\">{add}</button>\n\
+         </div>\n\
+         </form>\n\
+         <form id=\"aid-first-go-on\" novalidate><p><button type=\"submit\" class=\"btn\">{go_on}</button></p></form>\n\
+         </section>\n\
+         </div>\n"
+    )
+}

@@ -1,0 +1,108 @@
+//! Which questions to ask, in which order: only those that can still matter.
+
+use super::Step;
+use crate::board::Board;
+use crate::case::{Case, Functions, Side};
+use crate::facts::FactKind;
+use crate::outcome::Place;
+use crate::routing::places;
+use crate::settle::{End, Reading, ends, part, settle};
+use crate::tie::{Strength, tie};
+use std::collections::BTreeSet;
+
+/// The questions for a case as answered so far, in the order to ask them. Issues; for each its functions and, where both
+/// sides are in play, the tie between them and the weights; then, where issues are joint by themselves, whether the others
+/// are closely linked to them; then the ties between these others; then the weights that ties have brought into play; then consent and responses, where some part may be joint.
+///
+/// A case that is not valid yet, for example without an issue, has the questions up to the fault.
+pub fn steps(case: &Case) -> Vec<Step> {
+    let mut all = vec![Step::Issues];
+    let involved: Vec<usize> = (0..case.issues.len()).collect();
+    for &at in &involved {
+        all.push(Step::Functions(at));
+        let Some(issue) = case.issues.get(at) else { continue };
+        if issue.functions == Functions::Both {
+            all.extend([Step::Facts(at), Step::Separable(at)]);
+            if tie(issue.facts, issue.separable).high == Strength::Entwined {
+                all.extend(Side::ALL.iter().map(|side| Step::Weight(at, *side)));
+            }
+        }
+    }
+    ties(case, &mut all);
+    let Ok(board) = Board::new(case) else { return all };
+    weights(&board, &mut all);
+    let routed = places(&board, &ends(&board), false);
+    if routed.iter().any(|place| matches!(place.to, Place::Joint | Place::Unclear)) {
+        all.push(Step::Consent);
+        let involved = |side: &&Side| case.issues.iter().any(|issue| issue.functions.can_involve(**side));
+        all.extend(Side::ALL.iter().filter(involved).map(|side| Step::Responses(*side)));
+    }
+    all
+}
+
+/// Ties matter only where both sides can be in play somewhere, and never for an issue outside both.
+fn ties(case: &Case, all: &mut Vec<Step>) {
+    let can = |side| case.issues.iter().any(|issue| issue.functions.can_involve(side));
+    if !(can(Side::Health) && can(Side::SocialCare)) {
+        return;
+    }
+    let each = |step: fn(usize) -> Step| (0..case.issues.len()).map(step);
+    for step in each(Step::Core).chain(each(Step::Ties)) {
+        let [Some(one), _] = step.issues() else { continue };
+        if step.others(case).is_empty() {
+            continue;
+        }
+        all.push(step);
+        for other in step.tied(case) {
+            let (one, other) = (one.min(other), one.max(other));
+            all.push(Step::TieFacts(one, other));
+            if !(matches!(step, Step::Core(_)) && is_close_and_no_more(case, one, other)) {
+                all.push(Step::TieSeparable(one, other));
+            }
+        }
+    }
+}
+
+/// Is a tie known to be close, and nothing said of limb one? Where it leads to an issue that is joint by itself, the answer
+/// "closely linked, not distinct and separable" has said all that is needed: close or entwined, the issue goes along.
+fn is_close_and_no_more(case: &Case, one: usize, other: usize) -> bool {
+    case.tie(one, other).is_some_and(|relation| {
+        let has = |kind| relation.facts.has(kind);
+        let only_close = has(FactKind::Close) && !has(FactKind::Entwining) && !has(FactKind::LookAlike);
+        only_close && relation.separable.is_none()
+    })
+}
+
+/// A weight can matter where its part may stand in a group that holds both sides, unless a part of the same side that is
+/// surely in that group, and was asked about before, is fundamental anyway.
+fn weights(board: &Board, all: &mut Vec<Step>) {
+    let high = settle(board, &Reading::at(board, End::High));
+    let low = settle(board, &Reading::at(board, End::Low));
+    let mut fundamental: BTreeSet<(usize, Side)> = BTreeSet::new();
+    let surely_with = |at: usize, side: Side| low.group.get(part(at, side)).copied().unwrap_or_default();
+    let is_fundamental = |at: usize, side: Side| {
+        board.nodes.get(at).and_then(|node| node.fundamental.get(side as usize)).copied().flatten() == Some(true)
+    };
+    for step in all.iter() {
+        if let Step::Weight(at, side) = *step
+            && is_fundamental(at, side)
+        {
+            fundamental.insert((surely_with(at, side), side));
+        }
+    }
+    for (at, node) in board.nodes.iter().enumerate().filter(|(_, node)| node.functions != Functions::Unsure) {
+        for &side in Side::ALL.iter().filter(|side| node.functions.can_involve(**side)) {
+            let step = Step::Weight(at, side);
+            let may_be_with = high.group.get(part(at, side)).copied().unwrap_or_default();
+            let needed = high.holds.get(may_be_with) == Some(&[true; 2])
+                && !fundamental.contains(&(surely_with(at, side), side))
+                && !all.contains(&step);
+            if needed {
+                all.push(step);
+                if is_fundamental(at, side) {
+                    fundamental.insert((surely_with(at, side), side));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Which questions are asked of a case, and what answers that pull in different directions come to.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+use joint_working_rules::scenarios::{SCENARIOS, worked};
+use joint_working_rules::{
+    Case, Fact, FactSet, Functions, Issue, Place, ReasonId, Separable, Side, Step, Weight, answer, conflict, steps,
+};
+use std::collections::BTreeSet;
+
+/// A case of one issue that is joint by itself, and one NHS issue beside it.
+fn core_and_one() -> Case {
+    let mut core = Issue::new("core", None, Functions::Both);
+    core.facts = FactSet::EMPTY.with(Fact::JointDuty);
+    core.separable = Some(Separable::No);
+    for &side in Side::ALL {
+        *core.weight.of_mut(side) = Some(Weight::Fundamental);
+    }
+    let [first, last] = ["first", "last"].map(|id| Issue::new(id, None, Functions::Health));
+    Case { issues: vec![first, core, last], ..Case::default() }
+}
+
+#[test]
+fn no_question_is_asked_twice_of_any_scenario() {
+    for scenario in SCENARIOS {
+        let all = steps(&scenario.case().unwrap());
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{}: {all:?}", scenario.id);
+    }
+}
+
+#[test]
+fn each_remaining_issue_is_asked_about_the_core_and_the_core_itself_about_nothing() {
+    let case = core_and_one();
+    let ties: Vec<Step> =
+        steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
+    assert_eq!(ties, [Step::Core(0), Step::Core(2), Step::Ties(0)]);
+    assert_eq!(Step::Core(2).others(&case), [1]);
+    assert_eq!(Step::Ties(0).others(&case), [2], "the pair with the core has come up already");
+    assert!(Step::Ties(1).others(&case).is_empty() && Step::Core(1).others(&case).is_empty());
+    let mut minor = case;
+    minor.issues[1].weight.health = Some(Weight::Minor);
+    let ties: Vec<Step> =
+        steps(&minor).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
+    assert_eq!(ties, [Step::Ties(0), Step::Ties(1)], "without a core every pair is asked about");
+}
+
+#[test]
+fn an_issue_closely_linked_to_the_core_is_not_asked_again_whether_it_is_separable() {
+    let mut case = core_and_one();
+    case.set_tied(2, 1, true);
+    let asked = |case: &Case| steps(case).contains(&Step::TieSeparable(1, 2));
+    assert!(steps(&case).contains(&Step::TieFacts(1, 2)) && asked(&case));
+    let facts = |case: &mut Case, facts: &[Fact]| Step::TieFacts(1, 2).tick(case, facts.iter().copied().collect());
+    facts(&mut case, &[Fact::EnquiryIntoSameCare]);
+    assert!(!asked(&case));
+    let answered = answer(&case).unwrap();
+    let place = answered.handling.iter().find(|part| part.issue == "last").map(|part| part.to);
+    assert_eq!(place, Some(Place::Joint), "close or entwined, it goes along");
+    facts(&mut case, &[Fact::EnquiryIntoSameCare, Fact::SamePeriodOnly]);
+    assert!(asked(&case), "a look-alike leaves it open");
+    facts(&mut case, &[Fact::EnquiryIntoSameCare]);
+    Step::TieSeparable(1, 2).choose(&mut case, "yes");
+    assert!(asked(&case), "an answer once given stays in sight");
+}
+
+#[test]
+fn two_issues_that_are_joint_by_themselves_are_not_asked_about_each_other() {
+    let mut case = core_and_one();
+    case.issues[0] = Issue { id: "first".into(), ..case.issues[1].clone() };
+    assert_eq!(Step::Core(2).others(&case), [0, 1]);
+    assert!(!steps(&case).iter().any(|step| matches!(step, Step::Ties(_))));
+    case.set_tied(2, 1, true);
+    assert_eq!(Step::Core(2).tied(&case), [1]);
+}
+
+#[test]
+fn example_6_asks_of_the_ward_and_of_the_kidney_treatment_whether_they_belong_to_the_discharge() {
+    let case = worked("example-6").unwrap().case().unwrap();
+    let about: Vec<_> = steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_))).collect();
+    let tied: Vec<_> = about.iter().map(|step| step.tied(&case).len()).collect();
+    assert_eq!(about.len(), case.issues.len() - 1);
+    assert!(tied.contains(&1), "{tied:?}");
+}
+
+#[test]
+fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else() {
+    let kinds = [None, Some(Fact::JointDuty), Some(Fact::SamePlan), Some(Fact::SamePeriodOnly)];
+    let mut found = 0;
+    for facts in kinds.iter().flat_map(|one| kinds.map(|other| one.iter().copied().chain(other).collect::<FactSet>())) {
+        for &separable in Separable::ALL {
+            let mut case = core_and_one();
+            case.issues[1].facts = facts;
+            case.issues[1].separable = Some(separable);
+            case.set_tied(0, 1, true);
+            Step::TieFacts(0, 1).tick(&mut case, facts);
+            Step::TieSeparable(0, 1).choose(&mut case, separable.id());
+            let entwining =
+                facts.contains(Fact::JointDuty) && !facts.contains(Fact::SamePeriodOnly) && separable == Separable::Yes;
+            let look_alike = facts == FactSet::EMPTY.with(Fact::SamePeriodOnly) && separable == Separable::No;
+            for step in [Step::Separable(1), Step::Facts(1), Step::TieSeparable(0, 1), Step::TieFacts(0, 1)] {
+                let conflict = conflict(&case, step);
+                assert_eq!(conflict.is_some(), entwining || look_alike, "{facts:?} {separable:?}");
+                if let Some(conflict) = conflict {
+                    found += 1;
+                    assert_eq!(conflict.answer.value, separable.id());
+                    assert!(conflict.facts.iter().all(|fact| facts.contains(fact)) && !conflict.facts.is_empty());
+                    let expected =
+                        if entwining { ReasonId::TieConflictEntwining } else { ReasonId::TieConflictLookAlike };
+                    assert_eq!(conflict.reason.id, expected);
+                }
+            }
+        }
+    }
+    assert!(found > 0);
+    assert!(conflict(&core_and_one(), Step::Consent).is_none());
+}

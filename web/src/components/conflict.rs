@@ -1,0 +1,67 @@
+//! Answers that pull in different directions: which, with what speaks for each side, and a way on.
+
+use super::cites::cites;
+use super::frame::back;
+use crate::app::Context;
+use crate::state::Action;
+use joint_working_rules::rulebook::{CONFLICT, Citation};
+use joint_working_rules::{Step, conflict as find};
+use yew::prelude::*;
+
+/// The page on the conflict that a question is part of; without one, only the way on.
+pub(crate) fn conflict(app: &Context, step: Step) -> Html {
+    let found = find(&app.state.case(), step);
+    html! {
+        <>
+            { back() }
+            <h1 id="aid-title">{ CONFLICT.title }</h1>
+            if let Some(found) = found {
+                <p>{ found.reason.text }</p>
+                <p>{ CONFLICT.intro }</p>
+                <div class="aid-two">
+                    { side(app, 0, found.facts_step, html! {
+                        { for found.facts.iter().map(|fact| point(app, fact.words().label, fact.words().hint, fact.words().cites)) }
+                    }) }
+                    { side(app, 1, found.answer_step, {
+                        let question = found.answer_step.question().words();
+                        html! {
+                            <>
+                                <p>{ question.title }</p>
+                                { point(app, found.answer.label, found.answer.hint, question.cites) }
+                            </>
+                        }
+                    }) }
+                </div>
+            }
+            <form novalidate=true onsubmit={app.submit(Action::Continue)}>
+                <p><button type="submit" class="btn">{ "Continue" }</button></p>
+            </form>
+        </>
+    }
+}
+
+/// One side, with a way to change it.
+fn side(app: &Context, at: usize, step: Step, content: Html) -> Html {
+    let label = CONFLICT.sides.get(at).copied().unwrap_or_default();
+    html! {
+        <section class="aid-lane">
+            <h2>{ label }</h2>
+            { content }
+            <p>
+                <button type="button" class="aid-link" onclick={app.send(Action::Change(step))}>
+                    { "Change" }<span class="aid-hidden">{ format!(" {}", step.question().words().title) }</span>
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn point(app: &Context, label: &'static str, hint: &'static str, from: &[&'static Citation]) -> Html {
+    html! {
+        <>
+            <p><strong>{ label }</strong></p>
+            <p class="aid-option-hint">{ hint }</p>
+            { cites(app, "", from) }
+        </>
+    }
+}

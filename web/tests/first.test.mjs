@@ -1,0 +1,121 @@
+// The start and the first question serve before WebAssembly has come; the aid takes over what was done there, and nothing moves.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { go, heading, open } from "./aid.mjs";
+import { axe, start, words } from "./harness.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.close());
+
+/** The page with WebAssembly held back until `come` is called. */
+async function held(options) {
+    const page = await site.page(options);
+    let come;
+    const released = new Promise((done) => { come = done; });
+    await page.route("**/*.wasm", async (route) => { await released; await route.continue(); });
+    await page.goto(`${site.url}check.html`);
+    await page.locator("#aid-static").waitFor();
+    return { page, come: async () => { come(); await page.locator("#aid-static").waitFor({ state: "detached" }); } };
+}
+
+const places = (page) => page.evaluate(() => {
+    const shown = [...document.querySelectorAll("#decision-aid h1, #decision-aid .aid-hint, #decision-aid p, #decision-aid li, #decision-aid input, #decision-aid button, #decision-aid summary, footer")];
+    return shown.filter((one) => one.checkVisibility()).map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return `${one.tagName} ${one.textContent.trim().slice(0, 40)} ${[x, y, width, height].map(Math.round)}`;
+    });
+});
+
+for (const width of [1280, 320]) {
+    test(`nothing moves when the aid takes over the start (${width})`, async () => {
+        const { page, come } = await held({ viewport: { width, height: 640 } });
+        const before = await places(page);
+        assert.deepEqual(await axe(page), []);
+        await come();
+        assert.deepEqual(await places(page), before);
+        await page.context().close();
+    });
+
+    test(`nothing moves when the aid takes over the first question (${width})`, async () => {
+        const { page, come } = await held({ viewport: { width, height: 640 } });
+        await go(page, words.start.begin);
+        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-first-title");
+        assert.deepEqual(await axe(page), []);
+        const before = await places(page);
+        await come();
+        assert.deepEqual(await places(page), before);
+        await page.context().close();
+    });
+}
+
+test("what is typed before the aid has come is not lost, nor the place in the field", async () => {
+    const { page, come } = await held();
+    await go(page, words.start.begin);
+    await page.locator("#aid-issue").fill("Discharge home");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator("#aid-issue").inputValue(), "");
+    await page.keyboard.type("Care on the w");
+    await come();
+    await page.keyboard.type("ard");
+    assert.equal(await page.locator("#aid-issue").inputValue(), "Care on the ward");
+    assert.equal(await page.locator(".aid-status").innerText(), "1 issue added");
+    await go(page, "Continue");
+    assert.equal(await heading(page), words.questions.functions.title);
+    assert.equal(await page.locator(".aid-about").innerText(), "Issue 1 of 2: Discharge home");
+    await page.goBack();
+    assert.equal(await heading(page), words.questions.issues.title);
+    await page.goBack();
+    assert.equal(await heading(page), words.start.title);
+});
+
+test("Continue before the aid has come goes on when it does", async () => {
+    const { page, come } = await held();
+    await go(page, words.start.begin);
+    await page.locator("#aid-issue").fill("Discharge home");
+    await go(page, words.start.go_on);
+    await come();
+    assert.equal(await heading(page), words.questions.functions.title);
+});
+
+test("Back before the aid has come leads to the start", async () => {
+    const { page, come } = await held();
+    await go(page, words.start.begin);
+    await page.getByRole("link", { name: "Back" }).click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await come();
+    assert.equal(await heading(page), words.start.title);
+});
+
+test("where the aid fails after something was typed, the words stay in sight", async () => {
+    const page = await site.page();
+    let fail;
+    const failing = new Promise((done) => { fail = done; });
+    await page.route("**/*.wasm", async (route) => { await failing; await route.abort(); });
+    await page.goto(`${site.url}check.html`);
+    await go(page, words.start.begin);
+    await page.locator("#aid-issue").fill("Discharge home");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Care");
+    fail();
+    await page.locator("#decision-aid-failed").waitFor();
+    assert.ok(await page.getByText("Discharge home").isVisible());
+    assert.equal(await page.locator("#aid-issue").inputValue(), "Care");
+    assert.ok(await page.getByText(words.questions.separable.title).isVisible(), "the worksheet is open");
+});
+
+test("the page loads without a layout shift", async () => {
+    for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 640 }]) {
+        const page = await site.page({ viewport });
+        await page.addInitScript(() => {
+            window.shifts = 0;
+            new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) window.shifts += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+        });
+        await open(page, site.url);
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+        assert.equal(await page.evaluate(() => window.shifts), 0, JSON.stringify(viewport));
+        await page.context().close();
+    }
+});

@@ -1,0 +1,47 @@
+// What a screen reader is given in each step, held against snapshots/*.yml. UPDATE=1 writes them anew.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { answerFrom, go, open } from "./aid.mjs";
+import { scenario, start } from "./harness.mjs";
+
+const at = (name) => fileURLToPath(new URL(`snapshots/${name}.yml`, import.meta.url));
+let site;
+before(async () => { site = await start(); });
+after(() => site.close());
+
+async function hold(page, name) {
+    const found = `${await page.locator("#decision-aid").ariaSnapshot()}\n`;
+    if (process.env.UPDATE) {
+        mkdirSync(at(".").replace(/[^/]*$/, ""), { recursive: true });
+        writeFileSync(at(name), found);
+    }
+    assert.equal(found, readFileSync(at(name), "utf8"), `${name}.yml (UPDATE=1 writes it anew)`);
+}
+
+test("each step of Example 6 and each kind of result is as its snapshot", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    const seen = new Set();
+    await answerFrom(page, scenario("example-6").case, async (state) => {
+        if (seen.has(state)) return;
+        seen.add(state);
+        const name = `step-${state.replace(/\W+/g, "-")}`;
+        await hold(page, name);
+        if (["issues", "functions", "facts"].includes(state)) {
+            await go(page, "Continue");
+            await hold(page, `${name}-error`);
+        }
+    });
+    await hold(page, "check-answers");
+    for (const id of ["example-1", "example-2", "example-6", "kidney-treatment-may-have-shaped-discharge", "consent-refused-after-discharge"]) {
+        await open(page, site.url);
+        await page.locator(".aid-more summary").click();
+        const file = { name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario(id).case)) };
+        await page.locator("#aid-file").setInputFiles(file);
+        await page.locator(".aid-verdict").waitFor();
+        await hold(page, `result-${id}`);
+    }
+    await page.context().close();
+});
