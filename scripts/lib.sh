@@ -64,10 +64,18 @@ run_trunk() { # ARGUMENT...
     rustc=$(cat "$TOOLS/wasm-rustc" 2>/dev/null || true)
     # What is published names no path of the machine that built it.
     local flags
-    flags=$(encode "--remap-path-prefix=$ROOT=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo" \
+    local paths=("--remap-path-prefix=$ROOT=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
         "--remap-path-prefix=$("${rustc:-rustc}" --print sysroot)=/rust")
+    flags=$(encode "${paths[@]}")
+    # What is published is compiled together with the standard library, made small: a panic ends the aid without a word, since
+    # there is nobody to read it. The compiler calls these settings unstable; it is pinned in what it does by the size budget.
+    local small=(RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+        CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+        "CARGO_ENCODED_RUSTFLAGS=$(encode "${paths[@]}" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none)")
+    local settings=("CARGO_ENCODED_RUSTFLAGS=$flags")
+    if [[ " $* " == *" --release "* ]]; then settings=("${small[@]}"); fi
     # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.
-    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$flags" trunk "$@")
+    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR "${settings[@]}" trunk "$@")
 }
 
 # A Chromium-like browser for the tests: CHROMIUM, or the first one on PATH.

@@ -163,7 +163,7 @@ pub(crate) fn App(props: &Props) -> Html {
         }
     });
 
-    let page = state.page();
+    let (page, visit) = (state.page(), state.visit);
     let app = Context { state, root: props.root.clone() };
     let shown = match page {
         Page::Start => start(&app),
@@ -173,7 +173,7 @@ pub(crate) fn App(props: &Props) -> Html {
         Page::Result => outcome(&app),
     };
     // The key makes each page its own, so that nothing of the last one stays.
-    html! { <div class="aid" key={format!("{page:?}")}>{ shown }</div> }
+    html! { <div class="aid" key={visit}>{ shown }</div> }
 }
 
 /// What the title of the page says first.

@@ -4,7 +4,6 @@ mod moves;
 
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -40,7 +39,7 @@ pub(crate) struct State {
     /// The answers, with those kept that have no meaning just now.
     answers: Case,
     /// The questions that the reader has answered.
-    answered: BTreeSet<Key>,
+    answered: Vec<Key>,
     /// The pages visited, and which of them is shown.
     trail: Vec<Page>,
     pub(crate) visit: usize,
@@ -103,7 +102,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             answers: Case::default(),
-            answered: BTreeSet::new(),
+            answered: Vec::new(),
             trail: vec![Page::Start],
             visit: 0,
             changing: false,
@@ -201,10 +200,9 @@ impl State {
 
     fn mark(&mut self, step: Step, answered: bool) {
         let key = self.key(step);
+        self.answered.retain(|one| *one != key);
         if answered {
-            self.answered.insert(key);
-        } else {
-            self.answered.remove(&key);
+            self.answered.push(key);
         }
         self.kept = false;
     }
@@ -293,7 +291,9 @@ impl State {
             };
             if answered {
                 let key = self.key(step);
-                self.answered.insert(key);
+                if !self.answered.contains(&key) {
+                    self.answered.push(key);
+                }
             }
         }
     }

@@ -5,15 +5,14 @@ use crate::case::{Functions, Side};
 use crate::outcome::{Outcome, Place};
 use crate::routing::{Handling, merged, places};
 use crate::settle::ends;
-use std::collections::BTreeMap;
 
 /// A routed board, ready for trying changes.
 pub(crate) struct Local<'a> {
     board: &'a Board,
     /// For each issue, the first issue of those it hangs together with.
     component: Vec<usize>,
-    /// The issues and links of each component, by its first issue.
-    members: BTreeMap<usize, Members>,
+    /// The issues and links of each component, in the place of its first issue.
+    members: Vec<Members>,
     /// The place of every part, by issue.
     places: Vec<Vec<Handling>>,
     /// How many parts go to each place.
@@ -70,13 +69,17 @@ impl<'a> Local<'a> {
             }
         }
         let component = components(board);
-        let mut members: BTreeMap<usize, Members> = BTreeMap::new();
+        let mut members = vec![Members::default(); board.nodes.len()];
         for (issue, first) in component.iter().enumerate() {
-            members.entry(*first).or_default().issues.push(issue);
+            if let Some(members) = members.get_mut(*first) {
+                members.issues.push(issue);
+            }
         }
         for (at, link) in board.links.iter().enumerate() {
             let first = component.get(link.ends[0]).copied().unwrap_or_default();
-            members.entry(first).or_default().links.push(at);
+            if let Some(members) = members.get_mut(first) {
+                members.links.push(at);
+            }
         }
         Self { board, component, members, places: by_issue, counts }
     }
@@ -94,7 +97,7 @@ impl<'a> Local<'a> {
         let mut issues = Vec::new();
         let mut links = Vec::new();
         for first in &firsts {
-            if let Some(found) = self.members.get(first) {
+            if let Some(found) = self.members.get(*first) {
                 issues.extend_from_slice(&found.issues);
                 links.extend_from_slice(&found.links);
             }

@@ -7,7 +7,6 @@ use crate::local::{Local, Piece, involved};
 use crate::routing::{Handling, places};
 use crate::settle::ends;
 use crate::tie::tie;
-use std::collections::BTreeSet;
 
 /// Up to this many ways to answer everything open that hangs together, the two lists are exact.
 const MAX_WAYS: usize = 4_096;
@@ -45,7 +44,9 @@ pub(crate) fn open(case: &Case, local: &Local<'_>) -> Open {
         let end = case.issues.iter().position(|issue| issue.id == relation.between[0]).unwrap_or_default();
         pending.push((end, At::TieSeparable(at)));
     }
-    let components: BTreeSet<usize> = pending.iter().filter_map(|(issue, _)| local.component(*issue)).collect();
+    let mut components: Vec<usize> = pending.iter().filter_map(|(issue, _)| local.component(*issue)).collect();
+    components.sort_unstable();
+    components.dedup();
     for first in components {
         let of_component: Vec<At> =
             pending.iter().filter(|(issue, _)| local.component(*issue) == Some(first)).map(|(_, at)| *at).collect();

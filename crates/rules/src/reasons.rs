@@ -14,7 +14,6 @@ use crate::rulebook::Citation;
 use crate::settle::{Ends, Settled, part};
 use crate::strength::deciding_ties;
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
 
 pub use conflict::{Conflict, conflict};
 pub use ids::ReasonId;
@@ -276,7 +275,9 @@ impl Reasons<'_> {
 
 /// The groups of a reading, by the lowest part of each.
 fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
-    let mut all: BTreeMap<usize, Group> = BTreeMap::new();
+    let mut all: Vec<Group> = Vec::new();
+    // Where the group of each part that stands for one is in the list. That part is the first of its group to come up.
+    let mut places: Vec<Option<usize>> = vec![None; settled.group.len()];
     for (at, group) in settled.group.iter().enumerate() {
         let (issue, side) = (at / 2, at % 2);
         let Some(node) = board.nodes.get(issue) else { continue };
@@ -285,12 +286,12 @@ fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
         if !involved || !holds.get(side).copied().unwrap_or_default() {
             continue;
         }
-        let group = all.entry(*group).or_insert_with(|| Group {
-            issues: Vec::new(),
-            holds,
-            fundamental: [false; 2],
-            open: [false; 2],
-        });
+        let Some(place) = places.get_mut(*group) else { continue };
+        let place = *place.get_or_insert(all.len());
+        if place == all.len() {
+            all.push(Group { issues: Vec::new(), holds, fundamental: [false; 2], open: [false; 2] });
+        }
+        let Some(group) = all.get_mut(place) else { continue };
         if group.issues.last() != Some(&issue) {
             group.issues.push(issue);
         }
@@ -300,5 +301,5 @@ fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
             *open |= weight.is_none();
         }
     }
-    all.into_values().collect()
+    all
 }

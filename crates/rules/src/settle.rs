@@ -148,13 +148,7 @@ pub(crate) fn settle(board: &Board, reading: &Reading) -> Settled {
             goes_with[from] = Some(to / 2);
         }
     };
-    for (issue, sides) in reading.sides.iter().enumerate() {
-        if *sides == [true; 2] && reading.inner[issue] >= Strength::Close {
-            let (one, other) = (part(issue, Side::Health), part(issue, Side::SocialCare));
-            follow(one, other);
-            follow(other, one);
-        }
-    }
+    // Only ties between issues: one to an issue of both sides ties to both, so that no core holds one of its sides alone.
     for (link, strength) in board.links.iter().zip(&reading.links) {
         if *strength >= Strength::Close {
             let [a, b] = link.ends;

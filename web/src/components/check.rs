@@ -22,7 +22,7 @@ pub(crate) fn check(app: &Context) -> Html {
             { back() }
             <h1 id="aid-title">{ "Check your answers" }</h1>
             { for (0..case.issues.len()).map(|at| html! {
-                <section key={at}>
+                <section>
                     <h2>{ format!("Issue {}: {}", at + 1, name(&case, at)) }</h2>
                     <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, &case, step)) }</dl>
                 </section>
@@ -70,7 +70,7 @@ fn row(app: &Context, case: &Case, step: Step) -> Html {
         _ => format!(" {}{title}", about.clone().unwrap_or_default()),
     };
     html! {
-        <div key={format!("{step:?}")}>
+        <div>
             <dt>{ about }{ title }</dt>
             <dd>{ answer(app, case, step) }</dd>
             <dd class="aid-change">

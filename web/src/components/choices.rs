@@ -30,7 +30,7 @@ pub(super) fn choices(app: &Context, step: Step) -> Html {
                     let id = option_id(at);
                     let hint = (!option.hint.is_empty()).then(|| format!("{id}-hint"));
                     html! {
-                        <div class="aid-option" key={option.value}>
+                        <div class="aid-option">
                             <input type="radio" name={FIELD} id={id.clone()} value={option.value}
                                 checked={chosen == Some(option.value)}
                                 aria-describedby={hint.clone()}

@@ -52,17 +52,17 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
         <>
         <svg class="aid-drawing" viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label="The ties, drawn. The table says the same in words.">
             { for columns.iter().enumerate().map(|(at, place)| html! {
-                <text class={format!("aid-lane-{}", place.id())} y="14">
+                <text class="aid-column" data-place={place.id()} y="14">
                     { for place.words().label.split(' ').enumerate().map(|(row, word)| html! {
                         <tspan x={x(at).to_string()} dy={if row == 0 { "0" } else { "14" }}>{ word.to_owned() }</tspan>
                     }) }
                 </text>
             }) }
             { for lines.iter().map(|line| html! {
-                <path class={format!("aid-line aid-line-{}", look(line.tie))} d={line.way()} />
+                <path class="aid-line" data-tie={look(line.tie)} d={line.way()} />
             }) }
             { for parts.iter().map(|part| html! {
-                <g class={format!("aid-box aid-box-{}", part.of.side.id())}>
+                <g class="aid-box" data-side={part.of.side.id()}>
                     <rect x={(part.x - BOX.0 / 2).to_string()} y={(part.y - BOX.1 / 2).to_string()}
                         width={BOX.0.to_string()} height={BOX.1.to_string()} rx="5" />
                     <text x={part.x.to_string()} y={(part.y + 5).to_string()}>{ label(part.of, handling) }</text>

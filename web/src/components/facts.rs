@@ -78,7 +78,7 @@ pub(super) fn ticks(app: &Context, step: Step, all: Ticks) -> Html {
                     let id = option_id(at);
                     let hint = (!option.hint.is_empty()).then(|| format!("{id}-hint"));
                     html! {
-                        <div class="aid-option" key={id.clone()}>
+                        <div class="aid-option">
                             <input type="checkbox" id={id.clone()} checked={option.on}
                                 aria-describedby={hint.clone()} onchange={option.tick.clone()} />
                             <label for={id}>{ &option.label }</label>

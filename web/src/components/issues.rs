@@ -82,7 +82,7 @@ fn status(count: usize) -> String {
 fn issue(app: &Context, name: &str, at: usize) -> Html {
     let asked = app.state.removing == Some(at);
     html! {
-        <li key={at}>
+        <li>
             <span>{ name }</span>
             if asked {
                 <span class="aid-confirm" role="group" aria-label={format!("Remove {name}?")}>

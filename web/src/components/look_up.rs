@@ -13,7 +13,7 @@ pub(super) fn look_up(app: &Context) -> Html {
             <p class="aid-hint">{ FUNCTIONS.intro }</p>
             <dl class="aid-look-up">
                 { for FUNCTIONS.entries.iter().map(|entry| html! {
-                    <div key={entry.id}>
+                    <div>
                         <dt>{ entry.title }</dt>
                         <dd>
                             { entry.text }

@@ -17,7 +17,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
         <>
             <div class="aid-map">
                 { for ALWAYS.into_iter().chain(others).map(|place| html! {
-                    <section class={format!("aid-lane aid-lane-{}", place.id())} key={place.id()}>
+                    <section class="aid-lane" data-place={place.id()}>
                         <h3>{ place.words().label }</h3>
                         if goes(place).next().is_none() {
                             <p>{ place.words().empty }</p>
@@ -53,7 +53,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
 
 fn card(case: &Case, part: &Handled) -> Html {
     html! {
-        <li class={format!("aid-card aid-card-{}", part.side.id())}>
+        <li class="aid-card" data-side={part.side.id()}>
             <strong>{ format!("{}. {}", part.at + 1, name(case, part.at)) }</strong>
             <span>{ format!("{}{}", sides(part.side), weights(case, part)) }</span>
             { for ties(case, part).into_iter().map(|tie| html! { <span class="aid-tie">{ tie }</span> }) }

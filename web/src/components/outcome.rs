@@ -89,7 +89,7 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
     let (about, question, answer) = words.unwrap_or_default();
     let side = |label: &str, answer: &Answer| {
         html! {
-            <div class={classes!("aid-verdict", format!("aid-verdict-{}", answer.outcome.id()))}>
+            <div class="aid-verdict" data-outcome={answer.outcome.id()}>
                 <h2>{ label.to_owned() }</h2>
                 <p><strong>{ answer.outcome.words().title }</strong></p>
             </div>
@@ -139,7 +139,7 @@ fn open(case: &Case, answer: &Answer) -> Html {
 fn verdict(answer: &Answer) -> Html {
     let words = answer.outcome.words();
     html! {
-        <div class={classes!("aid-verdict", format!("aid-verdict-{}", answer.outcome.id()))}>
+        <div class="aid-verdict" data-outcome={answer.outcome.id()}>
             <h1 id="aid-title">{ words.title }</h1>
             <p>{ words.sentence }</p>
             if answer.possible.len() > 1 {

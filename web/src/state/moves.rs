@@ -3,7 +3,6 @@
 use super::{Key, Page, State};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::Question;
-use std::collections::BTreeSet;
 
 impl State {
     /// Takes an issue out, with all that was answered of it.
@@ -29,7 +28,7 @@ impl State {
         }
         let two: Vec<String> = self.answers.issues.iter().skip(at).take(2).map(|issue| issue.id.clone()).collect();
         let [health, social_care] = two.as_slice() else { return };
-        let (old, kept): (BTreeSet<Key>, _) =
+        let (old, kept): (Vec<Key>, _) =
             std::mem::take(&mut self.answered).into_iter().partition(|(_, ids)| ids.contains(&whole));
         self.answered = kept;
         for (question, ids) in old {

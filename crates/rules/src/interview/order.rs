@@ -8,7 +8,6 @@ use crate::outcome::Place;
 use crate::routing::places;
 use crate::settle::{End, Reading, ends, part, settle};
 use crate::tie::{Strength, tie};
-use std::collections::BTreeSet;
 
 /// The questions for a case as answered so far, in the order to ask them. Issues; for each its functions and, where both
 /// sides are in play, the tie between them and the weights; then, where issues are joint by themselves, whether the others
@@ -78,7 +77,8 @@ fn is_close_and_no_more(case: &Case, one: usize, other: usize) -> bool {
 fn weights(board: &Board, all: &mut Vec<Step>) {
     let high = settle(board, &Reading::at(board, End::High));
     let low = settle(board, &Reading::at(board, End::Low));
-    let mut fundamental: BTreeSet<(usize, Side)> = BTreeSet::new();
+    // For each group: the sides of which a part that was asked about is fundamental.
+    let mut fundamental = vec![[false; 2]; board.nodes.len() * 2];
     let surely_with = |at: usize, side: Side| low.group.get(part(at, side)).copied().unwrap_or_default();
     let is_fundamental = |at: usize, side: Side| {
         board.nodes.get(at).and_then(|node| node.fundamental.get(side as usize)).copied().flatten() == Some(true)
@@ -87,7 +87,7 @@ fn weights(board: &Board, all: &mut Vec<Step>) {
         if let Step::Weight(at, side) = *step
             && is_fundamental(at, side)
         {
-            fundamental.insert((surely_with(at, side), side));
+            mark(&mut fundamental, surely_with(at, side), side);
         }
     }
     for (at, node) in board.nodes.iter().enumerate().filter(|(_, node)| node.functions != Functions::Unsure) {
@@ -95,14 +95,20 @@ fn weights(board: &Board, all: &mut Vec<Step>) {
             let step = Step::Weight(at, side);
             let may_be_with = high.group.get(part(at, side)).copied().unwrap_or_default();
             let needed = high.holds.get(may_be_with) == Some(&[true; 2])
-                && !fundamental.contains(&(surely_with(at, side), side))
+                && fundamental.get(surely_with(at, side)).is_none_or(|sides| sides.get(side as usize) != Some(&true))
                 && !all.contains(&step);
             if needed {
                 all.push(step);
                 if is_fundamental(at, side) {
-                    fundamental.insert((surely_with(at, side), side));
+                    mark(&mut fundamental, surely_with(at, side), side);
                 }
             }
         }
+    }
+}
+
+fn mark(fundamental: &mut [[bool; 2]], group: usize, side: Side) {
+    if let Some(known) = fundamental.get_mut(group).and_then(|sides| sides.get_mut(side as usize)) {
+        *known = true;
     }
 }
