@@ -12,6 +12,9 @@ for (const id of BRIEFING) {
     test(`${id} opens from its page`, async () => {
         const page = await site.page();
         await page.goto(`${site.url}${id.startsWith("example") ? `examples/${id}` : "guidance/information"}.html`);
+        // An example's page keeps its outcome closed until the reader has decided.
+        const told = page.locator(".told > summary");
+        if (await told.count()) await told.click();
         await page.getByRole("link", { name: /^Open this example/ }).click();
         assert.deepEqual(await result(page), expected(scenario(id)));
         await go(page, "Back to your answers");

@@ -1,4 +1,4 @@
-//! One chapter's Markdown, with anchors, directives, editor's notes and withheld words turned into what mdBook renders.
+//! One chapter's Markdown, with anchors, directives, editor's notes and contacts turned into what mdBook renders.
 //!
 //! The chapter is parsed, never matched line by line, so that what stands in code is left alone. Changes are then made
 //! to the Markdown itself: mdBook renders all the rest as it always does.
@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::contacts::Contacts;
 use crate::directive::Directive;
 use crate::edits::Edits;
 use crate::html::escape;
@@ -18,29 +19,49 @@ pub(crate) struct Expanded {
     pub(crate) markdown: String,
     /// Every anchor of the page in order: paragraphs, list items and named headings.
     pub(crate) anchors: Vec<String>,
+    /// Every editor's note of the page, in order.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// An editor's note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Note {
+    /// Its anchor.
+    pub(crate) id: String,
+    /// Its number on its page, from 1.
+    pub(crate) number: usize,
+    /// Its text, as it stands in the chapter but without the marks of a quotation.
+    pub(crate) markdown: String,
 }
 
 /// What marks a blockquote as an editor's note; the apostrophe may be straight.
 const NOTE: [&str; 2] = ["**Editor’s note.**", "**Editor's note.**"];
-/// What the published briefing puts in the place of withheld words.
-const WITHHELD: &str = "[I/S]";
-/// The same, marked for the eye and said for those who listen.
-const WITHHELD_HTML: &str = r#"<span class="withheld">[I/S]<span class="visually-hidden"> (withheld)</span></span>"#;
-
-/// Expands a chapter; `render` gives the HTML of a directive, or says what is wrong with it.
+/// Expands a chapter. `slug` starts the anchors of its notes; `render` gives the HTML of a directive, or says what is
+/// wrong with it.
 ///
 /// # Errors
 /// Everything that is wrong with the chapter, one message each.
 pub(crate) fn expand(
     source: &str,
+    slug: &str,
+    contacts: &Contacts,
     render: impl Fn(&Directive) -> Result<String, String>,
 ) -> Result<Expanded, Vec<String>> {
-    let mut reader = Reader { source, render, edits: Edits::default(), anchors: Vec::new(), errors: Vec::new() };
+    let mut reader = Reader {
+        source,
+        slug,
+        contacts,
+        render,
+        edits: Edits::default(),
+        anchors: Vec::new(),
+        notes: Vec::new(),
+        errors: Vec::new(),
+    };
     reader.read();
     if !reader.errors.is_empty() {
         return Err(reader.errors);
     }
-    Ok(Expanded { markdown: reader.edits.apply(source), anchors: reader.anchors })
+    Ok(Expanded { markdown: reader.edits.apply(source), anchors: reader.anchors, notes: reader.notes })
 }
 
 /// The inline content of one block, as far as it has been read.
@@ -52,9 +73,12 @@ struct Run {
 
 struct Reader<'a, F> {
     source: &'a str,
+    slug: &'a str,
+    contacts: &'a Contacts,
     render: F,
     edits: Edits,
     anchors: Vec<String>,
+    notes: Vec<Note>,
     errors: Vec<String>,
 }
 
@@ -127,12 +151,13 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
             self.errors.push(format!("`{}`: a directive stands in a paragraph of its own", opening(raw)));
         }
 
-        let mut end = raw.len();
+        let (mut end, mut id_here) = (raw.len(), None);
         if let Some((before, marker)) = raw.trim_end().rsplit_once("{#").filter(|(before, _)| !in_code(before.len()))
             && let Some(id) = marker.strip_suffix('}')
             && !before.ends_with('{')
         {
             end = before.trim_end().len();
+            id_here = Some(id);
             self.anchor(id, run.range.start, raw);
             self.edits.remove(run.range.start + end..run.range.end);
         }
@@ -141,9 +166,14 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
         if raw.match_indices("{#").any(stray) {
             self.errors.push(format!("`{}`: an anchor stands at the end of its paragraph or list item", opening(raw)));
         }
-        for (at, _) in raw.match_indices(WITHHELD).filter(|(at, _)| !in_code(*at)) {
-            let at = run.range.start + at;
-            self.edits.replace(at..at + WITHHELD.len(), WITHHELD_HTML);
+        match self.contacts.changes(id_here, raw) {
+            Ok(changes) => {
+                for (at, length, html) in changes.into_iter().filter(|(at, _, _)| !in_code(*at)) {
+                    let at = run.range.start + at;
+                    self.edits.replace(at..at + length, html);
+                }
+            }
+            Err(error) => self.errors.push(error),
         }
     }
 
@@ -175,17 +205,22 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
         if !NOTE.iter().any(|mark| words.starts_with(mark)) {
             return;
         }
-        self.edits.insert(range.start, "<div class=\"note\" role=\"note\">\n\n");
-        let mut at = range.start;
+        let number = self.notes.len() + 1;
+        let id = format!("note-{}-{number}", self.slug);
+        self.edits.insert(range.start, format!("<div class=\"note\" role=\"note\" id=\"{id}\">\n\n"));
+        let (mut at, mut markdown) = (range.start, String::new());
         for line in raw.split_inclusive('\n') {
             let text =
                 line.trim_start_matches(' ').strip_prefix('>').map(|text| text.strip_prefix(' ').unwrap_or(text));
             if let Some(text) = text {
                 self.edits.remove(at..at + line.len() - text.len());
             }
+            markdown.push_str(text.unwrap_or(line));
             at += line.len();
         }
         self.edits.insert(range.end, "\n\n</div>\n\n");
+        self.anchors.push(id.clone());
+        self.notes.push(Note { id, number, markdown: markdown.trim_end().to_owned() });
     }
 }
 

@@ -3,19 +3,40 @@
 /// What a page asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Directive {
+    /// `{{#beside PAGE PAGE}}`: the numbered steps of two pages, side by side.
+    Beside(String, String),
+    /// `{{#decide ID}}`: answers to try on a worked example, and the start of what stays closed until then.
+    Decide(String),
+    /// `{{#decided}}`: the end of what `{{#decide ID}}` keeps closed.
+    Decided,
     /// `{{#decision-aid}}`: the decision aid, over a worksheet that serves without it.
     DecisionAid,
     /// `{{#example ID}}`: how the decision aid reads a worked example, and a link that opens it there.
     Example(String),
     /// `{{#functions}}`: the look-up on functions.
     Functions,
+    /// `{{#notes}}`: every editor's note of the book.
+    Notes,
     /// `{{#open-example ID}}`: the link alone.
     OpenExample(String),
+    /// `{{#outcome-table}}`: which recommendation follows from the places of the parts.
+    OutcomeTable,
+    /// `{{#proof}}`: what the proof of the rules printed.
+    Proof,
+    /// `{{#publisher}}`: who publishes the site.
+    Publisher,
+    /// `{{#relation-table}}`: how strong a tie is.
+    RelationTable,
+    /// `{{#search}}`: what the search looks through.
+    Search,
+    /// `{{#worksheet}}`: the questions on paper.
+    Worksheet,
 }
 
 /// Every directive, as it is written.
-pub(crate) const ALLOWED: &str =
-    "allowed are {{#decision-aid}}, {{#example ID}}, {{#functions}} and {{#open-example ID}}";
+pub(crate) const ALLOWED: &str = "allowed are {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
+    {{#example ID}}, {{#functions}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, {{#proof}}, \
+    {{#publisher}}, {{#relation-table}}, {{#search}} and {{#worksheet}}";
 
 impl Directive {
     /// Reads a paragraph that starts with `{{#`.
@@ -29,12 +50,22 @@ impl Directive {
             .and_then(|rest| rest.strip_suffix("}}"))
             .filter(|inner| !inner.contains("}}"))
             .ok_or_else(|| wrong("a directive stands in a paragraph of its own"))?;
-        let mut words = inner.split_whitespace();
-        match (words.next(), words.next(), words.next()) {
-            (Some("decision-aid"), None, _) => Ok(Self::DecisionAid),
-            (Some("functions"), None, _) => Ok(Self::Functions),
-            (Some("example"), Some(id), None) => Ok(Self::Example(id.to_owned())),
-            (Some("open-example"), Some(id), None) => Ok(Self::OpenExample(id.to_owned())),
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        match words.as_slice() {
+            ["beside", one, other] => Ok(Self::Beside((*one).to_owned(), (*other).to_owned())),
+            ["decide", id] => Ok(Self::Decide((*id).to_owned())),
+            ["decided"] => Ok(Self::Decided),
+            ["decision-aid"] => Ok(Self::DecisionAid),
+            ["example", id] => Ok(Self::Example((*id).to_owned())),
+            ["functions"] => Ok(Self::Functions),
+            ["notes"] => Ok(Self::Notes),
+            ["open-example", id] => Ok(Self::OpenExample((*id).to_owned())),
+            ["outcome-table"] => Ok(Self::OutcomeTable),
+            ["proof"] => Ok(Self::Proof),
+            ["publisher"] => Ok(Self::Publisher),
+            ["relation-table"] => Ok(Self::RelationTable),
+            ["search"] => Ok(Self::Search),
+            ["worksheet"] => Ok(Self::Worksheet),
             _ => Err(wrong("no such directive")),
         }
     }
@@ -52,6 +83,9 @@ mod tests {
     fn each_directive_is_read() {
         assert_eq!(Directive::parse("{{#decision-aid}}"), Ok(Directive::DecisionAid));
         assert_eq!(Directive::parse("{{#functions}}"), Ok(Directive::Functions));
+        assert_eq!(Directive::parse("{{#beside a.md b.md}}"), Ok(Directive::Beside("a.md".into(), "b.md".into())));
+        assert_eq!(Directive::parse("{{#decide e-1}}"), Ok(Directive::Decide("e-1".into())));
+        assert_eq!(Directive::parse("{{#search}}"), Ok(Directive::Search));
         assert_eq!(Directive::parse("{{#example e-1}}"), Ok(Directive::Example("e-1".into())));
         assert_eq!(Directive::parse("{{#open-example e-1 }}"), Ok(Directive::OpenExample("e-1".into())));
     }

@@ -4,9 +4,10 @@
 
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
-use joint_working_rules::{Case, FactSet, Functions, Issue, Place, Relation, Separable, Side};
+use joint_working_rules::{Case, FactSet, Functions, Handled, Issue, Place, Relation, Separable, Side};
 
 use crate::html::{citations, escape};
+use crate::whatif;
 
 /// The scenario of an id.
 ///
@@ -52,12 +53,16 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<String, String>
         .collect();
     let issues: String = case.issues.iter().map(issue).collect();
     let ties: String = case.relations.iter().map(|relation| tie(&case, relation)).collect();
+    let changes = whatif::changes(&case, &run.answer, |part| moved(&case, part));
+    let nearest = whatif::nearest(scenario.id, &run.answer, root);
+    let nearest = nearest.map_or_else(String::new, |list| format!("<h3>The examples most like it</h3>\n{list}"));
     Ok(format!(
         "<div class=\"reading\">\n\n<p class=\"ours\">Written for this site; not the briefing’s words.</p>\n\n{}\n\n\
          <div class=\"outcome\" data-outcome=\"{}\">\n<p><strong>{}</strong></p>\n<p>{}</p>\n</div>\n\
          <h3>Where each issue goes</h3>\n<dl class=\"places\">\n{places}</dl>\n\
          <h3>Why</h3>\n<ul class=\"reasons\">\n{reasons}</ul>\n\
-         <h3>The answers behind it</h3>\n{issues}{ties}<p>{}</p>\n</div>\n",
+         <h3>The answers behind it</h3>\n{issues}{ties}\
+         <h3>What one other answer would do</h3>\n{changes}{nearest}<p>{}</p>\n</div>\n",
         scenario.prose,
         run.answer.outcome.id(),
         escape(outcome.title),
@@ -70,12 +75,21 @@ fn name<'a>(case: &'a Case, id: &'a str) -> &'a str {
     case.issues.iter().find(|issue| issue.id == id).map_or(id, Issue::name)
 }
 
-fn place(case: &Case, id: &str, side: Functions, to: Place) -> String {
+/// An issue, or the part of it that one side's functions make.
+fn part(case: &Case, id: &str, side: Functions) -> String {
     let split = case.issues.iter().any(|issue| issue.id == id && issue.functions != side);
     let part = Side::ALL.iter().find(|one| split && one.id() == side.id());
     let part = part.map_or_else(String::new, |side| format!(" ({})", escape(side.words().part)));
-    let (name, to_id, to) = (escape(name(case, id)), to.id(), escape(to.words().label));
-    format!("<div>\n<dt>{name}{part}</dt>\n<dd data-place=\"{to_id}\">{to}</dd>\n</div>\n")
+    format!("{}{part}", escape(name(case, id)))
+}
+
+fn moved(case: &Case, moved: &Handled) -> String {
+    format!("{}: {}", part(case, &moved.issue, moved.side), escape(moved.to.words().label))
+}
+
+fn place(case: &Case, id: &str, side: Functions, to: Place) -> String {
+    let (part, to_id, to) = (part(case, id, side), to.id(), escape(to.words().label));
+    format!("<div>\n<dt>{part}</dt>\n<dd data-place=\"{to_id}\">{to}</dd>\n</div>\n")
 }
 
 fn issue(issue: &Issue) -> String {

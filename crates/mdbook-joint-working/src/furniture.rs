@@ -10,12 +10,29 @@ use crate::outline::{Outline, Page, address, root_of};
 /// Where the rule stands that ends the source's words on a page.
 const RULE: &str = "\n\n---\n";
 
-/// Puts the furniture around a page's Markdown. `source` names what its words are taken from, where they are.
-pub(crate) fn around(outline: &Outline, path: &Path, name: &str, source: Option<&str>, body: &str) -> String {
+/// The line that says where a page's words are from and when they were last reviewed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Line<'a> {
+    /// It stands where the source's words end, or where ours come between: before the first section of ours, the page's
+    /// first rule, or its end. In HTML.
+    Source(&'a str),
+    /// It stands at the page's end. In HTML.
+    Ours(&'a str),
+    /// There is none.
+    No,
+}
+
+/// How a section of ours among the source's words starts.
+const SECTION: &str = "\n<section ";
+
+/// Puts the furniture around a page's Markdown.
+pub(crate) fn around(outline: &Outline, path: &Path, line: Line<'_>, body: &str) -> String {
     let root = root_of(path);
-    let body = match source {
-        Some(source) => with_source(body, &format!("{source} · {name}")),
-        None => body.trim_end().to_owned(),
+    let body = body.trim_end();
+    let body = match line {
+        Line::Source(line) => with_source(body, line),
+        Line::Ours(line) => format!("{body}\n\n<p class=\"source\">{line}</p>"),
+        Line::No => body.to_owned(),
     };
     let main = format!("<main id=\"content\" tabindex=\"-1\">\n\n{body}\n\n</main>\n");
     let Some((title, pages)) = outline.part_of(path) else { return main };
@@ -23,23 +40,21 @@ pub(crate) fn around(outline: &Outline, path: &Path, name: &str, source: Option<
     format!("{contents}\n{main}\n{}", pager(outline.neighbours(path), &root))
 }
 
-/// The source line stands where the source's words end: before the page's first rule, or at its end.
 fn with_source(body: &str, source: &str) -> String {
-    let line = format!("<p class=\"source\">{}</p>", escape(source));
-    match body.split_once(RULE) {
-        Some((theirs, ours)) => format!("{}\n\n{line}{RULE}{}", theirs.trim_end(), ours.trim_end()),
-        None => format!("{}\n\n{line}", body.trim_end()),
-    }
+    let line = format!("<p class=\"source\">{source}</p>");
+    let end = [SECTION, RULE].iter().filter_map(|end| body.find(end)).min().unwrap_or(body.len());
+    let (theirs, ours) = body.split_at(end);
+    let ours = if ours.is_empty() { String::new() } else { format!("\n\n{}", ours.trim_start_matches('\n')) };
+    format!("{}\n\n{line}{ours}", theirs.trim_end())
 }
 
 fn contents(title: &str, pages: &[&Page], path: &Path, root: &str) -> String {
     let title = escape(title);
-    let folder = path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
     let number = pages.iter().position(|page| page.path == path).map_or(0, |at| at + 1);
     let mut out = format!(
         "<nav class=\"contents\" data-section=\"{}\" aria-label=\"{title}\">\n<details>\n\
          <summary>{title} · page {number} of {}</summary>\n<ol>\n",
-        escape(&folder),
+        title.to_lowercase().replace(' ', "-"),
         pages.len()
     );
     for page in pages {
@@ -63,12 +78,12 @@ fn pager((before, after): (Option<&Page>, Option<&Page>), root: &str) -> String 
 
 #[cfg(test)]
 mod tests {
-    use super::around;
+    use super::{Line, around};
     use crate::outline::{Outline, tests::book};
     use std::path::Path;
 
     fn page(path: &str, source: Option<&str>, body: &str) -> String {
-        around(&Outline::of(&book()), Path::new(path), "Background", source, body)
+        around(&Outline::of(&book()), Path::new(path), source.map_or(Line::No, Line::Source), body)
     }
 
     #[test]
@@ -93,9 +108,13 @@ mod tests {
 
     #[test]
     fn the_source_line_ends_the_sources_words() {
-        let line = "<p class=\"source\">Note, 2023 · Background</p>";
+        let line = "<p class=\"source\">Note, 2023</p>";
         assert!(page("about.md", Some("Note, 2023"), "A.\n").contains(&format!("A.\n\n{line}\n\n</main>")));
         let split = page("about.md", Some("Note, 2023"), "A.\n\n---\n\nOurs.\n");
         assert!(split.contains(&format!("A.\n\n{line}\n\n---\n\nOurs.\n\n</main>")), "{split}");
+        let section = page("about.md", Some("Note, 2023"), "A.\n\n<section class=\"x\">\n</section>\n\n---\n\nOurs.\n");
+        assert!(section.contains(&format!("A.\n\n{line}\n\n<section ")), "{section}");
+        let ours = around(&Outline::of(&book()), Path::new("about.md"), Line::Ours("Note, 2023"), "A.\n\n---\n\nB.\n");
+        assert!(ours.contains(&format!("B.\n\n{line}\n\n</main>")), "{ours}");
     }
 }

@@ -1,13 +1,18 @@
 //! The book's preprocessor for mdBook.
 //!
-//! It turns `{#id}` at the end of a paragraph or list item into an anchor, sets editor's notes apart, renders the
-//! rulebook and the worked examples where a directive asks for them, gives the decision aid its place, and puts around
-//! each page what a reader needs to find the way. It holds no rule and no guidance wording. A citation that leads
-//! nowhere, an anchor that stands twice or a directive that nobody knows stops the build, with its place.
+//! It turns `{#id}` at the end of a paragraph or list item into an anchor, sets editor's notes apart, fills in contacts,
+//! renders the rulebook, the worked examples and the data files of the book where a directive asks for them, gives the
+//! decision aid its place, and puts around each page what a reader needs to find the way. It holds no rule and no
+//! guidance wording. A citation that leads nowhere, an anchor that stands twice, a directive that nobody knows or a
+//! withheld word without a contact stops the build, with its place.
 
 mod aid;
 mod anchors;
+mod beside;
 mod chapter;
+mod contacts;
+mod dates;
+mod decide;
 mod directive;
 mod edits;
 mod example;
@@ -15,8 +20,14 @@ mod first;
 mod functions;
 mod furniture;
 mod html;
+mod notes;
 mod outline;
 mod paragraphs;
+mod proof;
+mod search;
+mod settings;
+mod tables;
+mod whatif;
 mod worksheet;
 
 use std::path::Path;
@@ -25,27 +36,20 @@ use joint_working_rules::rulebook::CITATIONS;
 use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
-use serde::Deserialize;
 
 use aid::Aid;
 use anchors::Anchors;
+use beside::Steps;
 use directive::Directive;
-use outline::{Outline, root_of};
+use furniture::Line;
+use notes::PageNotes;
+use outline::{Outline, root_of, slug_of};
 use paragraphs::Paragraphs;
+use settings::{Data, Settings};
 
 /// The preprocessor; its settings are in `book.toml`, under `preprocessor.joint-working`.
 #[derive(Debug, Default)]
 pub struct JointWorking;
-
-/// What `book.toml` says.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
-struct Settings {
-    /// Named at the end of the source's words on each page that holds them.
-    source: String,
-    /// The folders of those pages.
-    source_folders: Vec<String>,
-}
 
 impl Preprocessor for JointWorking {
     fn name(&self) -> &'static str {
@@ -56,32 +60,123 @@ impl Preprocessor for JointWorking {
         let settings: Settings = context.config.get("preprocessor.joint-working")?.unwrap_or_default();
         let html = context.renderer == "html";
         let aid = if html { aid_of(&context.root.join(&context.config.book.src)).map_err(Error::msg)? } else { None };
-        let (outline, paragraphs) = (Outline::of(&book), paragraphs::of(&book));
-        let (mut anchors, mut errors) = (Anchors::default(), Vec::new());
+        let data = settings.data(&context.root).map_err(Error::msg)?;
+        let outline = Outline::of(&book);
+        let whole = Whole {
+            outline: &outline,
+            aid,
+            data: &data,
+            steps: steps_of(&book, &outline),
+            notes: notes_of(&book),
+            paragraphs: paragraphs::of(&book),
+        };
+
+        let (mut anchors, mut errors, mut entries) = (Anchors::default(), Vec::new(), String::new());
         book.for_each_chapter_mut(|chapter| {
             let Some(path) = chapter.path.clone() else { return };
-            let root = root_of(&path);
-            let render = |directive: &Directive| render(directive, aid.as_ref(), &root, &paragraphs);
-            match chapter::expand(&chapter.content, render) {
+            let render = |directive: &Directive| whole.render(directive, &path);
+            match chapter::expand(&chapter.content, &slug_of(&path), &data.contacts, render) {
                 Err(found) => errors.extend(found.into_iter().map(|error| format!("{}: {error}", path.display()))),
                 Ok(expanded) => {
                     errors.extend(anchors.add(&page_of(&path), expanded.anchors));
-                    let ours = settings.source_folders.iter().any(|folder| path.starts_with(folder));
-                    let source = ours.then_some(settings.source.as_str());
+                    if settings.is_searched(&path) {
+                        entries += &search::entries(&chapter.name, &outline::address(&path), &expanded.markdown);
+                    }
+                    let line = settings.line(&path, &chapter.name, &data.reviewed);
+                    let line = match &line {
+                        Some((line, true)) => Line::Source(line),
+                        Some((line, false)) => Line::Ours(line),
+                        None => Line::No,
+                    };
                     chapter.content = if html {
-                        furniture::around(&outline, &path, &chapter.name, source, &expanded.markdown)
+                        furniture::around(&outline, &path, line, &expanded.markdown)
                     } else {
                         expanded.markdown
                     };
                 }
             }
         });
+        book.for_each_chapter_mut(|chapter| chapter.content = search::filled(&chapter.content, &entries));
         // Only of whole pages: one that is in error gave no anchors, and would make each of its citations another.
         if errors.is_empty() {
             errors.extend(CITATIONS.iter().filter_map(|cite| anchors.check(cite.id, cite.page)));
+            errors.extend(data.contacts.unused());
         }
         if errors.is_empty() { Ok(book) } else { Err(Error::msg(errors.join("\n"))) }
     }
+}
+
+/// What a directive may need: all of the book, and what stands beside it.
+struct Whole<'a> {
+    outline: &'a Outline,
+    aid: Option<Aid>,
+    data: &'a Data,
+    /// The numbered steps of each page that has one such list.
+    steps: Vec<Steps>,
+    notes: Vec<PageNotes>,
+    /// The words of each paragraph that has an anchor.
+    paragraphs: Paragraphs,
+}
+
+impl Whole<'_> {
+    fn render(&self, directive: &Directive, path: &Path) -> Result<String, String> {
+        let root = root_of(path);
+        match directive {
+            Directive::Beside(one, other) => {
+                let pages = [one, other].map(|page| self.steps(page));
+                let [one, other] = pages;
+                Ok(beside::beside(&[one?, other?], &root))
+            }
+            Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
+            Directive::Decided => Ok(decide::END.to_owned()),
+            Directive::DecisionAid => {
+                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+            }
+            Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
+            Directive::Functions => Ok(functions::look_up(&root)),
+            Directive::Notes => Ok(notes::list(&self.notes, path)),
+            Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
+            Directive::OutcomeTable => Ok(tables::outcome()),
+            Directive::Proof => proof::page(settings::asked(self.data.proof.as_ref(), "proof")?),
+            Directive::Publisher => Ok(self.data.contacts.publisher()),
+            Directive::RelationTable => Ok(tables::relation()),
+            Directive::Search => Ok(search::PLACE.to_owned()),
+            Directive::Worksheet => Ok(worksheet::worksheet(&root)),
+        }
+    }
+
+    /// A page's steps, expanded, for a page other than its own.
+    fn steps(&self, page: &str) -> Result<Steps, String> {
+        let page = beside::find(self.outline.pages(), page)?;
+        let address = outline::address(&page.path);
+        let steps = self.steps.iter().find(|steps| steps.address == address);
+        let steps = steps.ok_or_else(|| format!("{} does not hold one numbered list", page.path.display()))?;
+        let none = |_: &Directive| Err("steps hold no directives".to_owned());
+        let expanded = chapter::expand(&steps.markdown, "", &self.data.contacts, none).map_err(|all| all.join("; "))?;
+        let (name, address) = (steps.name.clone(), steps.address.clone());
+        Ok(Steps { name, address, markdown: beside::without_anchors(&expanded.markdown) })
+    }
+}
+
+/// The numbered steps of every page that holds one such list and no more.
+fn steps_of(book: &Book, outline: &Outline) -> Vec<Steps> {
+    let page = |path: &Path| outline.pages().iter().find(|page| page.path == path);
+    let steps = book.chapters().filter_map(|chapter| {
+        let page = page(chapter.path.as_deref()?)?;
+        beside::steps(page, &chapter.content).ok()
+    });
+    steps.collect()
+}
+
+/// The editor's notes of every page. What is wrong with a page is found when it is expanded in earnest.
+fn notes_of(book: &Book) -> Vec<PageNotes> {
+    let page = |chapter: &mdbook_preprocessor::book::Chapter| {
+        let path = chapter.path.clone()?;
+        let contacts = contacts::Contacts::default();
+        let expanded = chapter::expand(&chapter.content, &slug_of(&path), &contacts, |_| Ok(String::new())).ok()?;
+        Some(PageNotes { name: chapter.name.clone(), path, notes: expanded.notes })
+    };
+    book.chapters().filter_map(page).collect()
 }
 
 /// The decision aid's files; `None` where there are none on purpose, or none yet.
@@ -93,15 +188,6 @@ fn aid_of(source: &Path) -> Result<Option<Aid>, String> {
         return Ok(None);
     }
     Aid::find(&folder).map(Some)
-}
-
-fn render(directive: &Directive, aid: Option<&Aid>, root: &str, paragraphs: &Paragraphs) -> Result<String, String> {
-    match directive {
-        Directive::DecisionAid => Ok(aid::mount(aid, root, &worksheet::worksheet(root), paragraphs)),
-        Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, root)),
-        Directive::Functions => Ok(functions::look_up(root)),
-        Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, root)),
-    }
 }
 
 /// A page as citations name it: its path without extension.

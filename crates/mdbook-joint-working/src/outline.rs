@@ -20,6 +20,8 @@ pub(crate) struct Page {
 pub(crate) struct Outline {
     parts: Vec<String>,
     pages: Vec<Page>,
+    /// The part that pages now belong to; none before the first, and after a rule.
+    current: Option<usize>,
 }
 
 impl Outline {
@@ -32,17 +34,25 @@ impl Outline {
     fn add(&mut self, items: &[BookItem]) {
         for item in items {
             match item {
-                BookItem::PartTitle(title) => self.parts.push(title.clone()),
+                BookItem::PartTitle(title) => {
+                    self.current = Some(self.parts.len());
+                    self.parts.push(title.clone());
+                }
                 BookItem::Chapter(chapter) => {
                     if let Some(path) = &chapter.path {
-                        let part = self.parts.len().checked_sub(1);
+                        let part = self.current;
                         self.pages.push(Page { name: chapter.name.clone(), path: path.clone(), part });
                     }
                     self.add(&chapter.sub_items);
                 }
-                BookItem::Separator => {}
+                BookItem::Separator => self.current = None,
             }
         }
+    }
+
+    /// Every page, in order.
+    pub(crate) fn pages(&self) -> &[Page] {
+        &self.pages
     }
 
     /// The title and pages of the part that a page stands in, if that part has more pages than one.
@@ -52,12 +62,17 @@ impl Outline {
         (pages.len() > 1).then_some((self.parts.get(part)?.as_str(), pages))
     }
 
-    /// The pages before and after a page; a page before every part (the home page) is nobody's neighbour.
+    /// The pages before and after a page; a page in no part (the home page, the search) is nobody's neighbour.
     pub(crate) fn neighbours(&self, path: &Path) -> (Option<&Page>, Option<&Page>) {
         let Some(at) = self.pages.iter().position(|page| page.path == path) else { return (None, None) };
         let neighbour = |at: Option<usize>| at.and_then(|at| self.pages.get(at)).filter(|page| page.part.is_some());
         (neighbour(at.checked_sub(1)), neighbour(at.checked_add(1)))
     }
+}
+
+/// A page's name in anchors: its file without folder and extension.
+pub(crate) fn slug_of(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The way from a page to the book's root: empty, or `../` once a folder.
@@ -79,7 +94,7 @@ pub(crate) mod tests {
     use super::*;
     use mdbook_preprocessor::book::Chapter;
 
-    /// A home page, a part of two pages, a part of one.
+    /// A home page, a part of two pages, a part of one, and a page that is in no part.
     pub(crate) fn book() -> Book {
         let page = |name: &str, path: &str| BookItem::Chapter(Chapter::new(name, String::new(), path, Vec::new()));
         Book::new_with_items(vec![
@@ -89,6 +104,8 @@ pub(crate) mod tests {
             page("Consent & more", "guidance/b.md"),
             BookItem::PartTitle("About".to_owned()),
             page("About", "about.md"),
+            BookItem::Separator,
+            page("Search", "search.md"),
         ])
     }
 
@@ -99,10 +116,11 @@ pub(crate) mod tests {
         assert!(part.is_some_and(|(title, pages)| title == "Guidance" && pages.len() == 2));
         assert!(outline.part_of(Path::new("about.md")).is_none());
         assert!(outline.part_of(Path::new("index.md")).is_none());
+        assert!(outline.part_of(Path::new("search.md")).is_none());
     }
 
     #[test]
-    fn neighbours_follow_the_book_but_not_back_to_the_home_page() {
+    fn neighbours_follow_the_book_but_not_to_pages_in_no_part() {
         let outline = Outline::of(&book());
         let names = |path: &str| {
             let (before, after) = outline.neighbours(Path::new(path));

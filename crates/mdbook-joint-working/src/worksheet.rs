@@ -2,11 +2,11 @@
 //!
 //! All words are the rulebook's; only their order on the sheet is made here.
 
-use joint_working_rules::rulebook::{OptionWords, Question, RELATION_TABLE};
-use joint_working_rules::tables::{LIMB_ONE, relation_table};
-use joint_working_rules::{Fact, FactKind, Outcome};
+use joint_working_rules::rulebook::{OptionWords, Question};
+use joint_working_rules::{Fact, Outcome};
 
 use crate::html::{citations, escape};
+use crate::tables;
 
 /// Lines to write on, under a question that names things.
 const LINES: usize = 4;
@@ -22,31 +22,8 @@ pub(crate) fn worksheet(root: &str) -> String {
             format!("<div>\n<dt>{title}</dt>\n<dd>{sentence} {}</dd>\n</div>\n", citations(root, words.cites))
         })
         .collect();
-    let table = table();
+    let table = tables::relation();
     format!("<div class=\"worksheet\">\n<ol>\n{questions}</ol>\n{table}<dl>\n{outcomes}</dl>\n</div>\n")
-}
-
-/// How strong a tie is, for a reader who works it out by hand.
-fn table() -> String {
-    let head = |text: &str| format!("<th scope=\"col\">{}</th>", escape(text));
-    let cell = |text: &str| format!("<td>{}</td>", escape(text));
-    let kinds: String = FactKind::ALL.iter().map(|kind| head(kind.words().label)).collect();
-    let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
-    let answers: String = answers.map(|option| head(option.label)).collect();
-    let rows: String = relation_table()
-        .iter()
-        .map(|row| {
-            let ticks: String =
-                FactKind::ALL.iter().map(|kind| cell(if row.ticked.contains(kind) { "✓" } else { "–" })).collect();
-            let strengths: String = row.strengths.iter().map(|strength| cell(strength)).collect();
-            format!("<tr>{ticks}{strengths}</tr>\n")
-        })
-        .collect();
-    format!(
-        "<div class=\"wide\" role=\"region\" aria-label=\"{0}\" tabindex=\"0\">\n<table>\n<caption>{0}</caption>\n\
-         <thead><tr>{kinds}{answers}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n",
-        escape(RELATION_TABLE)
-    )
 }
 
 fn ask(question: Question, root: &str) -> String {
@@ -58,7 +35,9 @@ fn ask(question: Question, root: &str) -> String {
                 options.push_str(&option(fact.words().label, fact.words().hint));
             }
         }
-        Question::Issues | Question::Ties => options.push_str(&"<li class=\"line\">☐</li>\n".repeat(LINES)),
+        Question::Issues | Question::Core | Question::Ties => {
+            options.push_str(&"<li class=\"line\">☐</li>\n".repeat(LINES))
+        }
         _ => {}
     }
     for OptionWords { label, hint, .. } in words.options {

@@ -1,10 +1,11 @@
 //! One test a feature, each with the smallest chapter that shows it.
 
-use super::{Expanded, expand};
+use super::{Expanded, Note, expand};
+use crate::contacts::Contacts;
 use crate::directive::Directive;
 
 fn rendered(source: &str) -> Result<Expanded, Vec<String>> {
-    expand(source, |directive| match directive {
+    expand(source, "p", &Contacts::default(), |directive| match directive {
         Directive::Example(id) if id == "unknown" => Err("no example `unknown`".to_owned()),
         directive => Ok(format!("<div>{directive:?}</div>")),
     })
@@ -19,7 +20,7 @@ fn markdown(source: &str) -> String {
 fn a_marker_becomes_an_anchor_at_the_start_of_its_paragraph() {
     let chapter = rendered("A *b* c. {#p-1}\n");
     let markdown = "<span class=\"anchor\" id=\"p-1\"></span>A *b* c.\n".to_owned();
-    assert_eq!(chapter, Ok(Expanded { markdown, anchors: vec!["p-1".to_owned()] }));
+    assert_eq!(chapter, Ok(Expanded { markdown, anchors: vec!["p-1".to_owned()], notes: vec![] }));
 }
 
 #[test]
@@ -76,16 +77,19 @@ fn a_directive_is_rendered_in_a_paragraph_of_its_own_only() {
 fn code_is_left_alone() {
     let source =
         "`{{#example e}}` and `{#a}` and `[I/S]`\n\n```\n{{#decision-aid}}\n{#a} [I/S]\n```\n\n    {{#example e}}\n";
-    assert_eq!(rendered(source), Ok(Expanded { markdown: source.to_owned(), anchors: vec![] }));
+    assert_eq!(rendered(source), Ok(Expanded { markdown: source.to_owned(), anchors: vec![], notes: vec![] }));
 }
 
 #[test]
 fn an_editors_note_is_set_apart_and_other_quotations_are_not() {
     assert_eq!(
         markdown("A.\n\n> **Editor’s note.** One\n> line.\n>\n> Two.\n\nB.\n"),
-        "A.\n\n<div class=\"note\" role=\"note\">\n\n**Editor’s note.** One\nline.\n\nTwo.\n\n\n</div>\n\n\nB.\n"
+        "A.\n\n<div class=\"note\" role=\"note\" id=\"note-p-1\">\n\n**Editor’s note.** One\nline.\n\nTwo.\n\n\n</div>\n\n\nB.\n"
     );
     assert_eq!(markdown("> A.\n"), "> A.\n");
+    let chapter = rendered("> **Editor’s note.** One\n> line.\n").unwrap_or_default();
+    let note = Note { id: "note-p-1".into(), number: 1, markdown: "**Editor’s note.** One\nline.".into() };
+    assert_eq!((chapter.anchors, chapter.notes), (vec!["note-p-1".to_owned()], vec![note]));
 }
 
 #[test]

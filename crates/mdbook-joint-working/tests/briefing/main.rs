@@ -3,6 +3,8 @@
 //! Ours are set apart and left out of the comparison: editor's notes (quotations), directives, anchors, and all that
 //! follows the first rule of a page.
 
+mod slips;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +40,27 @@ const LINKS: [(&str, &str); 6] = [
 /// The two anchors that go by name: the bullets of the test.
 const BY_NAME: [(&str, &str); 2] = [("background-5", "background-limb-one"), ("background-6", "background-limb-two")];
 
+/// Sentences in the source, found in the book, excepted.
+const SENTENCES: (usize, usize, usize) = (212, 196, 16);
+/// What is left out of the count of sentences: the lines of the source before its first section, and the line in the table.
+const EXCEPTED: [&str; 14] = [
+    "Joint Working",
+    "Briefing note - November 2023",
+    "Contents",
+    "Background 1",
+    "Indicators for possible Joint Working - what to look for when you first get a case .. 2",
+    "What should I do if I think I have a complaint that requires Joint Working? 2",
+    "Obtaining Joint Working Consent 3",
+    "Information to be given to a complainant before transferring a case to the Joint Working Team 3",
+    "Transferring cases to the Joint Working Team 4",
+    "Transferring the case - Intake 5",
+    "Transferring the case - Primary or Detailed Investigation 5",
+    "Sending Information with transfers 6",
+    "Maximum size of emails from PHSO to LGSCO 6",
+    "Who are the Joint Working Team?..... 6",
+];
+/// The last line of the contents, which reads like a sentence of its own text.
+const LAST_OF_CONTENTS: &str = "Appendix One 7";
 type Checked = Result<(), String>;
 
 /// One paragraph, list item or heading of a page, without markup.
@@ -141,6 +164,76 @@ fn anchors(path: &str, markdown: &str) -> Checked {
         if anchored(&block.text).1 != Some(expected) {
             return Err(format!("{path}: “{}” must end with {{#{expected}}}", block.text));
         }
+    }
+    Ok(())
+}
+
+/// The sentences of one line, list item or heading: each ends with a full stop or question mark before a space.
+fn sentences(line: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    for word in line.split_whitespace() {
+        let starts = word.starts_with(|c: char| c.is_uppercase() || c == '"' || c == '“');
+        let ended = |last: &String| last.ends_with(['.', '?']) && last.contains(' ');
+        if starts && sentences.last().is_some_and(ended) {
+            sentences.push(String::new());
+        }
+        if let Some(last) = sentences.last_mut() {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+/// The source line by line, without its marks, and without the links that lead nowhere.
+fn source_lines() -> Result<Vec<String>, String> {
+    let text = read(&book().join("source/joint-working-briefing-2023-11.txt"))?;
+    let text = LINKS.iter().fold(text, |text, (link, words)| text.replace(link, words));
+    let lines = text.lines().map(|line| line.strip_prefix("- ").unwrap_or(line).replace('*', ""));
+    let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    Ok(lines.filter(|line| !line.is_empty()).collect())
+}
+
+/// The briefing's words of a page, one after the other.
+fn words_of(markdown: &str) -> String {
+    let blocks = blocks(markdown);
+    let words = blocks.iter().flat_map(|block| anchored(&block.text).0.split_whitespace());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_sentence_of_the_briefing_is_found_but_for_its_front() -> Checked {
+    let pages = pages()?;
+    // Sentences that a page break cuts in two run on; so the pages are read as one text.
+    let book: String = pages.iter().map(|(_, text)| words_of(text) + " ").collect();
+    let (mut all, mut found, mut excepted, mut missing) = (0, 0, Vec::new(), Vec::new());
+    let mut front = true;
+    for line in source_lines()? {
+        for sentence in sentences(&line) {
+            all += 1;
+            let is_front = front && EXCEPTED.contains(&sentence.as_str());
+            if is_front || sentence == LAST_OF_CONTENTS || line == TABLE_RULE.replace('\t', " ") {
+                front = sentence != LAST_OF_CONTENTS && front;
+                excepted.push(sentence);
+            } else if book.contains(&sentence) {
+                found += 1;
+            } else {
+                missing.push(sentence);
+            }
+        }
+    }
+    println!("{all} sentences in the source, {found} found, {} excepted: {excepted:#?}", excepted.len());
+    if !missing.is_empty() {
+        return Err(format!("no page holds: {missing:#?}"));
+    }
+    if (all, found, excepted.len()) != SENTENCES {
+        return Err(format!(
+            "counted {all} sentences, {found} found, {} excepted; the test has {SENTENCES:?}",
+            excepted.len()
+        ));
     }
     Ok(())
 }

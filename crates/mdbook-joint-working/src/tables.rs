@@ -1,0 +1,70 @@
+//! The tables of the decision, as the code that decides gives them: how strong a tie is, and what is recommended.
+
+use joint_working_rules::rulebook::{Question, RELATION_TABLE};
+use joint_working_rules::tables::{LIMB_ONE, OutcomeRow, RelationRow, outcome_table, relation_table};
+use joint_working_rules::{FactKind, Place};
+
+use crate::html::escape;
+
+const YES: &str = "✓";
+const NO: &str = "–";
+/// Where a place that is not settled decides whatever else there is.
+const EITHER: &str = "✓ or –";
+
+/// The caption of the outcome table, and the head of its last column.
+const OUTCOME_TABLE: &str = "What is recommended, by where parts of the case go";
+const RECOMMENDATION: &str = "Recommendation";
+
+/// How strong a tie is, for a reader who works it out by hand.
+pub(crate) fn relation() -> String {
+    let kinds = FactKind::ALL.iter().map(|kind| kind.words().label);
+    let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
+    let head: Vec<&str> = kinds.chain(answers.map(|option| option.label)).collect();
+    let line = |row: &RelationRow| -> Vec<String> {
+        let ticks = FactKind::ALL.iter().map(|kind| if row.ticked.contains(kind) { YES } else { NO }.to_owned());
+        ticks.chain(row.strengths.iter().cloned()).collect()
+    };
+    table(RELATION_TABLE, &head, relation_table().iter().map(line))
+}
+
+/// Which recommendation follows from the places to which the parts of a case go.
+pub(crate) fn outcome() -> String {
+    let places = [Place::Joint, Place::Phso, Place::Lgsco, Place::Unclear];
+    let head: Vec<&str> = places.iter().map(|place| place.words().label).chain([RECOMMENDATION]).collect();
+    let line = |row: &OutcomeRow| -> Vec<String> {
+        let unclear = row.places.contains(&Place::Unclear);
+        let tick = |place: &Place| match (row.places.contains(place), unclear) {
+            (true, _) => YES,
+            (false, true) => EITHER,
+            (false, false) => NO,
+        };
+        places.iter().map(|place| tick(place).to_owned()).chain([row.outcome.words().title.to_owned()]).collect()
+    };
+    table(OUTCOME_TABLE, &head, outcome_table().iter().map(line))
+}
+
+/// A table in a box of its own, which scrolls where the screen is narrow.
+fn table(caption: &str, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let head: String = head.iter().map(|text| format!("<th scope=\"col\">{}</th>", escape(text))).collect();
+    let cells = |row: Vec<String>| row.iter().map(|text| format!("<td>{}</td>", escape(text))).collect::<String>();
+    let rows: String = rows.map(|row| format!("<tr>{}</tr>\n", cells(row))).collect();
+    format!(
+        "<div class=\"wide\" role=\"region\" aria-label=\"{0}\" tabindex=\"0\">\n<table>\n<caption>{0}</caption>\n\
+         <thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n",
+        escape(caption)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{outcome, relation};
+
+    #[test]
+    fn both_have_a_row_for_every_combination() {
+        assert_eq!(relation().matches("<tr>").count(), 9);
+        let outcomes = outcome();
+        assert_eq!(outcomes.matches("<tr>").count(), 10);
+        assert!(outcomes.contains("<td>✓ or –</td>"), "{outcomes}");
+        assert!(!(relation() + &outcomes).contains("\n\n"), "a blank line would end the block of HTML");
+    }
+}
