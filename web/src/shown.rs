@@ -17,6 +17,7 @@ pub(crate) struct Shown {
     /// How many issues there are.
     count: usize,
     removing: Option<usize>,
+    editing: Option<usize>,
     trial: Option<Change>,
     /// How many files are chosen.
     files: usize,
@@ -34,6 +35,7 @@ impl Shown {
             wrong: state.fault.is_some() || state.unopened.is_some(),
             count: state.count(),
             removing: state.removing,
+            editing: state.editing,
             trial: state.trial.clone(),
             files: state.next.files.len(),
             ticks: state.next.to_keep(),
@@ -69,7 +71,7 @@ impl Shown {
             } else {
                 browser::show_top("aid-title");
             }
-        } else if self.count != before.count && on_issues {
+        } else if (self.count, self.editing) != (before.count, before.editing) && on_issues {
             // The field is ready for the next issue.
             browser::focus(issues::FIELD);
         } else if self.removing.is_some() && self.removing != before.removing {

@@ -58,6 +58,8 @@ pub(crate) struct State {
     pub(crate) turns: u32,
     /// The description that is being typed.
     pub(crate) typed: String,
+    /// The issue whose words are being changed.
+    pub(crate) editing: Option<usize>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<usize>,
     /// Ids already given, so that none is given twice.
@@ -91,6 +93,7 @@ pub(crate) enum Action {
     Notice(&'static str),
     Type(String),
     Add,
+    Edit(usize),
     AskRemove(usize),
     Keep,
     Remove(usize),
@@ -119,6 +122,7 @@ impl Default for State {
             fault: None,
             turns: 0,
             typed: String::new(),
+            editing: None,
             removing: None,
             given: 0,
             kept: false,
@@ -254,12 +258,19 @@ impl State {
         if label.chars().count() > MAX_LABEL {
             return Err(Fault::LongLabel);
         }
+        self.kept = false;
+        if let Some(at) = self.editing.take() {
+            if let Some(issue) = self.answers.issues.get_mut(at) {
+                issue.label = Some(label);
+            }
+            self.typed.clear();
+            return Ok(());
+        }
         self.given += 1;
         let taken = |id: &String| self.answers.issues.iter().any(|issue| issue.id == *id);
         let id = (self.given..).map(|n| format!("issue-{n}")).find(|id| !taken(id)).unwrap_or_default();
         self.answers.issues.push(Issue::new(id, Some(label), Functions::Unsure));
         self.typed.clear();
-        self.kept = false;
         Ok(())
     }
 
@@ -298,10 +309,11 @@ impl State {
     }
 
     /// Every question that the case has an answer to counts as answered.
-    fn count_answers(&mut self) {
+    fn count_answers(&mut self, opened: bool) {
         for step in self.steps() {
             let answered = match step {
-                Step::Consent => self.answers.consent != Consent::NotAsked,
+                // A case that is opened says where consent stands; otherwise "not asked yet" may only be what nobody has answered.
+                Step::Consent => opened || self.answers.consent != Consent::NotAsked,
                 Step::Issues | Step::Facts(_) | Step::Core(_) | Step::Ties(_) | Step::TieFacts(..) => true,
                 _ => step.chosen(&self.answers).is_some(),
             };
@@ -328,7 +340,7 @@ impl State {
                 let (stored, next) = (self.stored.take(), std::mem::take(&mut self.next));
                 let (trail, visit) = (std::mem::take(&mut self.trail), self.visit);
                 *self = Self { trail, visit, stored, next, answers: *case, ..Self::default() };
-                self.count_answers();
+                self.count_answers(true);
                 self.kept = true;
                 self.show(Page::Result);
             }
@@ -345,7 +357,7 @@ impl State {
             (Action::EndTrial { keep }, _) => {
                 if let Some(change) = self.trial.take().filter(|_| keep) {
                     change.make(&mut self.answers);
-                    self.count_answers();
+                    self.count_answers(false);
                     self.kept = false;
                 }
             }
@@ -356,6 +368,12 @@ impl State {
                 Ok(()) => self.fault = None,
                 Err(fault) => self.fail(fault),
             },
+            (Action::Edit(at), _) => {
+                self.editing = Some(at);
+                self.typed = self.answers.issues.get(at).map(|issue| issue.name().to_owned()).unwrap_or_default();
+                self.fault = None;
+                self.removing = None;
+            }
             (Action::AskRemove(at), _) => self.removing = Some(at),
             (Action::Keep, _) => self.removing = None,
             (Action::Remove(at), _) => self.remove(at),

@@ -70,7 +70,7 @@ test("the record and a link are copied, and a status says so", async () => {
 test("a saved case opens again as it was", async () => {
     const page = await opened("example-6");
     const asked = page.asked.length;
-    const [download] = await Promise.all([page.waitForEvent("download"), go(page, "Save the case as a file")]);
+    const [download] = await Promise.all([page.waitForEvent("download"), go(page, "Save the case, to open it here again")]);
     assert.equal(download.suggestedFilename(), "joint-working-case.json");
     const path = await download.path();
     const { issues, relations } = JSON.parse(await readFile(path, "utf8"));

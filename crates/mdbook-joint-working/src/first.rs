@@ -11,6 +11,7 @@ pub(crate) fn first() -> String {
     let question = Question::Issues.words();
     let [title, begin, next, label, add, go_on] =
         [START.title, START.begin, START.next, START.first, START.add, START.go_on].map(escape);
+    let (parts, part) = (START.parts.len(), escape(START.parts[0]));
     let [asked, hint] = [question.title, question.hint].map(escape);
     let points: String = START.points.iter().map(|point| format!("<li>{}</li>\n", escape(point))).collect();
     let examples: String = WORKED
@@ -23,7 +24,7 @@ pub(crate) fn first() -> String {
          <h1 id=\"aid-title\">{title}</h1>\n\
          <ul class=\"aid-points\">\n{points}</ul>\n\
          <p class=\"aid-actions aid-live\"><button type=\"button\" class=\"btn\" id=\"aid-begin\">{begin}</button></p>\n\
-         <p class=\"aid-live\"><a href=\"#next-steps\">{next}</a></p>\n\
+         <p class=\"aid-live\" id=\"next-steps\"><a href=\"#next-steps\">{next}</a></p>\n\
          <details class=\"aid-more aid-live\">\n\
          <summary>Open a saved case, a link or an example</summary>\n\
          <ul>\n{examples}</ul>\n\
@@ -31,7 +32,7 @@ pub(crate) fn first() -> String {
          </section>\n\
          <section id=\"aid-first\" hidden>\n\
          <p class=\"aid-back\"><a href=\"#aid-title\" id=\"aid-first-back\">Back</a></p>\n\
-         <p class=\"aid-progress\"><span>Question 1 of 1</span><progress aria-hidden=\"true\" value=\"1\" max=\"1\"></progress></p>\n\
+         <p class=\"aid-progress\"><span>Part 1 of {parts}: {part}</span><progress aria-hidden=\"true\" value=\"0\" max=\"4000\"></progress></p>\n\
          <h1 id=\"aid-first-title\">{asked}</h1>\n\
          <p class=\"aid-hint\" id=\"aid-hint\">{hint}</p>\n\
          <p class=\"aid-status\" role=\"status\" id=\"aid-first-status\">No issue added yet</p>\n\

@@ -75,7 +75,7 @@ mod tests {
         let list = changes(&case, &answer, |part| format!("{} to {}", part.issue, part.to.id()));
         assert!(
             list.contains(
-                "<strong>No, only by looking at both together</strong> <span class=\"then\">→ Ask. kidney to unclear"
+                "<strong>No, only by looking at both together</strong> <span class=\"then\">→ Not settled: ask. kidney to unclear"
             ),
             "{list}"
         );

@@ -2,7 +2,8 @@
 
 mod order;
 
-use crate::case::{Case, Consent, Functions, Response, Separable, Side, Weight};
+use crate::case::{Case, Consent, Functions, Relation, Response, Separable, Side, Weight};
+use crate::changes::At;
 use crate::facts::FactSet;
 use crate::rulebook::Question;
 use crate::tie::{Strength, tie};
@@ -54,6 +55,16 @@ impl Step {
         }
     }
 
+    /// Which part of the questions it belongs to, from 0: the issues, each issue, links between issues, the case as a whole.
+    pub const fn part(self) -> usize {
+        match self {
+            Self::Issues => 0,
+            Self::Functions(_) | Self::Facts(_) | Self::Separable(_) | Self::Weight(..) => 1,
+            Self::Core(_) | Self::Ties(_) | Self::TieFacts(..) | Self::TieSeparable(..) => 2,
+            Self::Consent | Self::Responses(_) => 3,
+        }
+    }
+
     /// The issues it is about, by their places.
     pub const fn issues(self) -> [Option<usize>; 2] {
         match self {
@@ -70,6 +81,26 @@ impl Step {
 }
 
 impl Step {
+    /// The question that gives an answer of a case.
+    pub fn at(case: &Case, at: At) -> Option<Self> {
+        let pair = |link: usize| {
+            let place = |id: &String| case.issues.iter().position(|issue| issue.id == *id);
+            let [one, other] = &case.relations.get(link)?.between;
+            let (one, other) = (place(one)?, place(other)?);
+            Some((one.min(other), one.max(other)))
+        };
+        Some(match at {
+            At::Functions(at) => Self::Functions(at),
+            At::Facts(at) => Self::Facts(at),
+            At::Separable(at) => Self::Separable(at),
+            At::Weight(at, side) => Self::Weight(at, side),
+            At::TieFacts(link) => pair(link).map(|(one, other)| Self::TieFacts(one, other))?,
+            At::TieSeparable(link) => pair(link).map(|(one, other)| Self::TieSeparable(one, other))?,
+            At::Pair(one, _) => Self::Ties(one),
+            At::Consent => Self::Consent,
+        })
+    }
+
     /// Answers a question that has one answer, by the id of the option. Unknown ids change nothing.
     pub fn choose(self, case: &mut Case, value: &str) {
         match self {
@@ -153,7 +184,7 @@ impl Step {
         let all = 0..case.issues.len();
         match self {
             Self::Core(at) if alone(&at) => all.filter(|other| is_core(case, *other)).collect(),
-            Self::Ties(at) if alone(&at) => all.skip(at + 1).filter(alone).collect(),
+            Self::Ties(at) if alone(&at) && may_matter(case, at) => all.skip(at + 1).filter(alone).collect(),
             _ => Vec::new(),
         }
     }
@@ -163,6 +194,34 @@ impl Step {
         let (Self::Core(at) | Self::Ties(at)) = self else { return Vec::new() };
         self.others(case).into_iter().filter(|other| case.tie(at, *other).is_some()).collect()
     }
+}
+
+/// Can a tie of an issue to later ones still matter? Only where what may hang together with it, by these ties and by those
+/// recorded, holds both sides.
+fn may_matter(case: &Case, at: usize) -> bool {
+    let count = case.issues.len();
+    let mut with: Vec<bool> = (0..count).map(|other| other >= at && !is_core(case, other)).collect();
+    let places = crate::read::Places::of(&case.issues);
+    let ends = |relation: &Relation| {
+        let [one, other] = &relation.between;
+        Some([places.find(one)?, places.find(other)?])
+    };
+    let links: Vec<[usize; 2]> = case.relations.iter().filter_map(ends).collect();
+    // Each round takes in what is tied to something that is in; at most as many rounds as issues.
+    for _ in 0..count {
+        let is_in = |with: &[bool], at: usize| with.get(at).copied().unwrap_or_default();
+        let Some([one, other]) = links.iter().find(|[one, other]| is_in(&with, *one) != is_in(&with, *other)) else {
+            break;
+        };
+        for at in [*one, *other] {
+            if let Some(slot) = with.get_mut(at) {
+                *slot = true;
+            }
+        }
+    }
+    let holds =
+        |side: &Side| case.issues.iter().zip(&with).any(|(issue, with)| *with && issue.functions.can_involve(*side));
+    Side::ALL.iter().all(holds)
 }
 
 /// Is an issue joint by itself, whatever it is tied to? Its two sides are entwined, and both are fundamental.

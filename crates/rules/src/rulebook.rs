@@ -29,6 +29,8 @@ pub struct StartWords {
     pub title: &'static str,
     /// What to know before starting, a sentence or two each.
     pub points: &'static [&'static str],
+    /// What the parts of the questions are called.
+    pub parts: [&'static str; 4],
     /// The button that starts it.
     pub begin: &'static str,
     /// The way to the next steps without a check.

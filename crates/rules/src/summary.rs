@@ -26,7 +26,7 @@ pub struct ChangeLine<'a> {
     pub handling: &'a [Handled],
 }
 
-/// The changes of an answer as lines, nearest first. Changes to "not sure" are left out: they say nothing to act on.
+/// The changes of an answer as lines, nearest first, and last the links between issues that have none. Changes to "not sure" are left out: they say nothing to act on.
 pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> {
     let mut lines: Vec<ChangeLine<'a>> = Vec::new();
     for Changed { change, outcome, handling } in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to)) {
@@ -46,7 +46,11 @@ pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> 
             }),
         }
     }
-    lines
+    // Links that nobody has spoken of come last: there is one for every pair.
+    let (pairs, mut known): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| matches!(line.change.at, At::Pair(..)));
+    known.extend(pairs);
+    known
 }
 
 /// A change in words.

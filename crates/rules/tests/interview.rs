@@ -32,15 +32,24 @@ fn each_remaining_issue_is_asked_about_the_core_and_the_core_itself_about_nothin
     let case = core_and_one();
     let ties: Vec<Step> =
         steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
-    assert_eq!(ties, [Step::Core(0), Step::Core(2), Step::Ties(0)]);
+    assert_eq!(ties, [Step::Core(0), Step::Core(2)], "two NHS issues that are tied to nothing else cannot be joint");
     assert_eq!(Step::Core(2).others(&case), [1]);
-    assert_eq!(Step::Ties(0).others(&case), [2], "the pair with the core has come up already");
+    let mut tied = case.clone();
+    tied.set_tied(0, 1, true);
+    assert_eq!(Step::Ties(0).others(&tied), [2], "tied to the core, the pair can matter; the core has come up already");
     assert!(Step::Ties(1).others(&case).is_empty() && Step::Core(1).others(&case).is_empty());
     let mut minor = case;
     minor.issues[1].weight.health = Some(Weight::Minor);
     let ties: Vec<Step> =
         steps(&minor).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
     assert_eq!(ties, [Step::Ties(0), Step::Ties(1)], "without a core every pair is asked about");
+    let mut answered = tied;
+    answered.set_tied(0, 2, true);
+    answered.issues[0] = Issue { id: "first".into(), ..answered.issues[1].clone() };
+    assert!(
+        steps(&answered).contains(&Step::TieFacts(0, 1)),
+        "a tie that was recorded stays in sight between two cores"
+    );
 }
 
 #[test]

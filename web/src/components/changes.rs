@@ -9,7 +9,9 @@ use joint_working_rules::{Answer, Case};
 use yew::prelude::*;
 
 /// So many lines are shown at once; the rest opens.
-const SHOWN: usize = 6;
+const SHOWN: usize = 4;
+/// So many of the answers that come to the same are named.
+const NAMED: usize = 3;
 
 /// The table of changes.
 pub(super) fn changes(app: &Context, case: &Case, answer: &Answer) -> Html {
@@ -27,6 +29,16 @@ fn rows(app: &Context, case: &Case, lines: &[ChangeLine<'_>]) -> Html {
     html! { <ul class="aid-changes">{ for lines.iter().map(|line| row(app, case, line)) }</ul> }
 }
 
+/// The answers, any one of which comes to it.
+fn answers(all: &[String]) -> Html {
+    if let [only] = all {
+        return p(only.clone());
+    }
+    let (named, rest) = all.split_at_checked(NAMED).unwrap_or((all, &[]));
+    let others = (!rest.is_empty()).then(|| format!("{} other answers", rest.len()));
+    html! { <>{ p("Any one of these:") }{ list(named.iter().cloned().chain(others)) }</> }
+}
+
 fn row(app: &Context, case: &Case, line: &ChangeLine<'_>) -> Html {
     let moved: Vec<String> = line.handling.iter().map(|part| goes(case, part)).collect();
     let moved = if moved.is_empty() { String::new() } else { format!(". {}.", moved.join("; ")) };
@@ -35,7 +47,7 @@ fn row(app: &Context, case: &Case, line: &ChangeLine<'_>) -> Html {
     html! {
         <li>
             { about(format!("{}: {}", line.about, line.question)) }
-            { if line.answers.len() == 1 { p(first.clone()) } else { list(line.answers.iter().cloned()) } }
+            { answers(&line.answers) }
             <p><strong>{ line.outcome.words().short }</strong>{ moved }</p>
             { link("Try it", format!(": {}: {first}", line.about), try_it) }
         </li>

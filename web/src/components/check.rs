@@ -38,7 +38,7 @@ pub(crate) fn check(app: &Context) -> Html {
             }) }
             if !ties.is_empty() {
                 <section>
-                    { h2("Ties between issues") }
+                    { h2("Links between issues") }
                     <dl class="aid-answers">{ for ties.into_iter().map(|step| row(app, &case, step)) }</dl>
                 </section>
             }

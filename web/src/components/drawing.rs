@@ -50,7 +50,7 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
     let named = lines.len() <= MOST_NAMED;
     html! {
         <>
-        <svg class="aid-drawing" viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label="The ties, drawn. The table says the same in words.">
+        <svg class="aid-drawing" viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label="The links, drawn. The table says the same in words.">
             { for columns.iter().enumerate().map(|(at, place)| html! {
                 <text class="aid-column" data-place={place.id()} y="14">
                     { for place.words().label.split(' ').enumerate().map(|(row, word)| html! {

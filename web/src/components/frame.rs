@@ -24,7 +24,20 @@ pub(super) struct Framed {
 pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
     let case = app.state.case();
     let steps = app.state.steps();
-    let number = steps.iter().position(|one| *one == step).map_or(1, |at| at + 1);
+    // Weights that links bring into play belong where they come up: a part never goes back.
+    let mut part = 0;
+    let parts: Vec<usize> = steps
+        .iter()
+        .map(|one| {
+            part = one.part().max(part);
+            part
+        })
+        .collect();
+    let at = steps.iter().position(|one| *one == step).unwrap_or_default();
+    let part = parts.get(at).copied().unwrap_or_default();
+    let before = parts.iter().take(at).filter(|one| **one == part).count();
+    let within = parts.iter().filter(|one| **one == part).count().max(1);
+    let done = part * 1_000 + before * 1_000 / within;
     let subject = match step.issues() {
         [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(&case, at))),
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(&case, one), name(&case, other))),
@@ -34,8 +47,8 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
         <>
             { back() }
             <p class="aid-progress">
-                <span>{ format!("Question {number} of {}", steps.len()) }</span>
-                <progress aria-hidden="true" value={number.to_string()} max={steps.len().to_string()}></progress>
+                <span>{ format!("Part {} of {}: {}", part + 1, START.parts.len(), START.parts.get(part).copied().unwrap_or_default()) }</span>
+                <progress aria-hidden="true" value={done.to_string()} max="4000"></progress>
             </p>
             if let Some((fault, field)) = framed.error {
                 { problem(&fault, field) }

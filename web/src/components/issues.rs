@@ -55,7 +55,11 @@ pub(super) fn issues(app: &Context) -> Html {
                 </ul>
             }
             <form class="aid-add" novalidate=true onsubmit={app.submit(Action::Add)}>
-                <label for={FIELD}>{ if count == 0 { START.first } else { "Another issue" } }</label>
+                <label for={FIELD}>{ match app.state.editing {
+                    Some(at) => format!("The words for issue {}", at + 1),
+                    None if count == 0 => START.first.to_owned(),
+                    None => "Another issue".to_owned(),
+                } }</label>
                 if let Some(fault) = &fault {
                     { field_error(fault) }
                 }
@@ -63,7 +67,7 @@ pub(super) fn issues(app: &Context) -> Html {
                     <input id={FIELD} type="text" autocomplete="off" spellcheck="false" value={app.state.typed.clone()}
                         aria-describedby={described_by(wrong)}
                         oninput={input} />
-                    <button type="submit" class="btn quiet">{ START.add }</button>
+                    <button type="submit" class="btn quiet">{ if app.state.editing.is_some() { "Save" } else { START.add } }</button>
                 </div>
             </form>
         </>
@@ -93,7 +97,10 @@ fn issue(app: &Context, name: &str, at: usize) -> Html {
                     { link("Keep", format!(" {name}"), app.send(Action::Keep)) }
                 </span>
             } else {
-                { link("Remove", format!(" {name}"), app.send(Action::AskRemove(at))) }
+                <span class="aid-confirm">
+                    { link("Change", format!(" the words of {name}"), app.send(Action::Edit(at))) }
+                    { link("Remove", format!(" {name}"), app.send(Action::AskRemove(at))) }
+                </span>
             }
         </li>
     }

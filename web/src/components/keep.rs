@@ -40,8 +40,8 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
             { actions(vec![
                     copy(app, "Copy the record", text.clone(), "The record is copied"),
                     copy(app, "Copy a link without your words", browser::link_to(&link::encode(case)), "The link is copied"),
-                    save(app, "Save the case as a file", "joint-working-case.json", case.to_json(), "The case is saved"),
-                    save(app, "Save the record as a file", "joint-working-record.txt", text.clone(), "The record is saved"),
+                    save(app, "Save the case, to open it here again", "joint-working-case.json", case.to_json(), "The case is saved"),
+                    save(app, "Save the record, for your case system", "joint-working-record.txt", text.clone(), "The record is saved"),
                     quiet("Print", Callback::from(|_| browser::print())),
                 ]) }
             { on_device(app, case) }
@@ -77,7 +77,7 @@ fn on_device(app: &Context, case: &Case) -> Html {
                 "They could not be kept on this device"
             }));
         });
-        let about = "Only the options you chose are kept, not your words. Others who use this browser can open them.";
+        let about = "Only the answers you ticked are kept, not your words. Others who use this browser can open them.";
         ("Keep the options on this device", about, click)
     };
     html! {

@@ -34,7 +34,7 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
                     <table>
                         <thead><tr>
                             <th scope="col">{ "Issue" }</th><th scope="col">{ "Part" }</th>
-                            <th scope="col">{ "Goes to" }</th><th scope="col">{ "Ties" }</th>
+                            <th scope="col">{ "Goes to" }</th><th scope="col">{ "Links" }</th>
                         </tr></thead>
                         <tbody>{ for handling.iter().map(|part| html! {
                             <tr>

@@ -25,7 +25,7 @@ fn example(app: &Context, nearest: &Nearest) -> Html {
         <li>
             <p>{ beside(format!("{}{}.html#{}", app.root, source.page, source.id), example.title) }</p>
             { facts("Shared", nearest.shared) }
-            { facts("In only one of the two", nearest.differs) }
+            { facts("Only in the example, or only in this case", nearest.differs) }
         </li>
     }
 }

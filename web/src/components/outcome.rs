@@ -12,7 +12,7 @@ use crate::browser;
 use crate::state::{Action, Page, Topic};
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
-use joint_working_rules::{Answer, Case, Handled, Outcome, Place, answer};
+use joint_working_rules::{Answer, Case, Handled, Outcome, Place, Step, answer};
 use yew::prelude::*;
 
 /// The result page: of the answers, or of a change that is being tried.
@@ -45,11 +45,11 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
             { certain(case, answer) }
             { h2("Where each issue goes") }
             { map(case, &answer.handling) }
-            { open(case, answer) }
+            { open(app, case, answer) }
             { why(app, answer) }
             { changes(app, case, answer) }
             { nearest(app, answer) }
-            { next(app, answer) }
+            { next(app) }
             { keep(app, case, answer) }
             <p class="aid-printed">{ printed }</p>
         </>
@@ -106,16 +106,21 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
     }
 }
 
-/// What is not known and could still change the result.
-fn open(case: &Case, answer: &Answer) -> Html {
+/// What is not known and could still change the result, each with a way to answer it.
+fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
     if answer.still_needed.is_empty() {
         return html! {};
     }
     let lines = answer.still_needed.iter().map(|at| {
         let (about, question) = open_words(case, *at);
-        format!("{about}: {question}")
+        let words = format!("{about}: {question}");
+        let answer =
+            Step::at(case, *at).map(|step| link("Answer it", format!(": {words}"), app.send(Action::Change(step))));
+        html! { <li>{ &words }{ " " }{ answer }</li> }
     });
-    html! { <>{ h2("Not answered yet, and could change it") }{ list(lines) }</> }
+    let stands = (answer.outcome != Outcome::Ask)
+        .then(|| p("The recommendation holds on what you have answered. Answers to these could still change it."));
+    html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }</ul></> }
 }
 
 fn verdict(answer: &Answer) -> Html {
@@ -126,7 +131,7 @@ fn verdict(answer: &Answer) -> Html {
         p(format!("It could come out{some} as: {}.", all.join(", ")))
     });
     let without = (answer.outcome != answer.merits)
-        .then(|| p(format!("Without that, the recommendation would be: {}.", answer.merits.words().title)));
+        .then(|| p(format!("With consent, the recommendation would be: {}.", answer.merits.words().title)));
     html! {
         <div class="aid-verdict" data-outcome={answer.outcome.id()}>
             <h1 id="aid-title">{ words.title }</h1>
@@ -159,14 +164,10 @@ fn grounds(app: &Context, text: &str, from: &[&'static Citation]) -> Html {
     html! { <li>{ p(text.to_owned()) }{ cites(app, "", from) }</li> }
 }
 
-fn next(app: &Context, answer: &Answer) -> Html {
-    if !answer.handling.iter().any(|part| matches!(part.to, Place::Joint | Place::Unclear)) {
-        return html! {};
-    }
+fn next(app: &Context) -> Html {
     html! {
         <>
             { h2("Next") }
-            { cites(app, "In the briefing: ", answer.outcome.words().cites) }
             { actions(vec![button("Go to the next steps", app.send(Action::Show(Page::Next(Topic::All))))]) }
         </>
     }

@@ -17,7 +17,7 @@ pub(super) fn ties(app: &Context, step: Step) -> Html {
         .iter()
         .map(|&other| tickable(app, name(&case, other), "", tied.contains(&other), move |on| Action::Tie(other, on)));
     let none = app.state.is_answered(step) && tied.is_empty();
-    let fault = "Tick the issues it is tied to, or the last answer";
+    let fault = "Tick the issues it is linked to, or the last answer";
     ticks(app, step, fault, rows.collect(), (none, Action::TieNone), as_two(app, &case, step, &others))
 }
 

@@ -12,6 +12,9 @@ impl State {
             self.answers.relations.retain(|relation| !relation.between.contains(&gone));
             self.answered.retain(|(_, issues)| !issues.contains(&gone));
             self.kept = false;
+            if self.editing.take().is_some() {
+                self.typed.clear();
+            }
             self.follow(|step| match step.issues() {
                 [one, other] if one == Some(at) || other == Some(at) => Step::Issues,
                 _ => placed(step, |issue| if issue > at { issue - 1 } else { issue }),

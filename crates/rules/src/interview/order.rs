@@ -3,6 +3,7 @@
 use super::Step;
 use crate::board::Board;
 use crate::case::{Case, Functions, Side};
+use crate::changes::At;
 use crate::facts::FactKind;
 use crate::outcome::Place;
 use crate::routing::places;
@@ -56,6 +57,17 @@ fn ties(case: &Case, all: &mut Vec<Step>) {
             let (one, other) = (one.min(other), one.max(other));
             all.push(Step::TieFacts(one, other));
             if !(matches!(step, Step::Core(_)) && is_close_and_no_more(case, one, other)) {
+                all.push(Step::TieSeparable(one, other));
+            }
+        }
+    }
+    // Ties that need not be asked about any more stay in sight where they have been answered.
+    for link in 0..case.relations.len() {
+        let Some(facts @ Step::TieFacts(one, other)) = Step::at(case, At::TieFacts(link)) else { continue };
+        let involved = |at: usize| case.issues.get(at).is_some_and(|issue| issue.functions != Functions::Neither);
+        if involved(one) && involved(other) && !all.contains(&facts) {
+            all.push(facts);
+            if Step::TieSeparable(one, other).chosen(case).is_some() {
                 all.push(Step::TieSeparable(one, other));
             }
         }
