@@ -1,9 +1,9 @@
 //! The root: the reducer, and what has to happen in the browser when the state changes.
 
 use crate::browser;
-use crate::components::{ask, check, conflict, outcome, start};
+use crate::components::{ask, check, conflict, next, outcome, start};
 use crate::shown::Shown;
-use crate::state::{Action, Begun, Page, State};
+use crate::state::{Action, Begun, Page, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_rules::{link, scenarios};
@@ -15,6 +15,8 @@ use yew::prelude::*;
 pub(crate) struct Props {
     /// The way from the page to the book's root: `./` or `../`.
     pub(crate) root: AttrValue,
+    /// Where requests of an Initial Look go, where the publisher has set it.
+    pub(crate) address: Option<String>,
     /// What was done on the static page.
     pub(crate) begun: Begun,
     /// What has the focus on the static page: its field, or its heading.
@@ -25,6 +27,7 @@ pub(crate) struct Props {
 pub(crate) struct Context {
     pub(crate) state: UseReducerHandle<State>,
     pub(crate) root: AttrValue,
+    pub(crate) address: Option<String>,
 }
 
 impl Context {
@@ -44,12 +47,15 @@ impl Context {
     }
 }
 
-/// What the address asks for: an example (`#example=example-1`) or the answers of a link (`#v1.…`).
+/// What the address asks for: an example (`#example=example-1`), the next steps (`#next-steps`), or the answers of a link (`#v1.…`).
 fn asked() -> Option<Action> {
     let fragment = browser::fragment();
     if let Some(id) = fragment.strip_prefix("example=") {
         let case = scenarios::worked(id)?.case().ok()?;
         return Some(Action::Open(Box::new(case)));
+    }
+    if fragment == "next-steps" {
+        return Some(Action::Show(Page::Next(Topic::All)));
     }
     if !link::looks_like_one(&fragment) {
         return None;
@@ -73,7 +79,7 @@ pub(crate) fn open_link(code: &str) -> Action {
 /// The decision aid.
 #[component]
 pub(crate) fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State::after(&props.begun, browser::kept()));
+    let state = use_reducer(|| State::after(&props.begun, browser::kept(), browser::kept_ticks().as_deref()));
     let page_title = use_memo((), |()| browser::title());
     let before = use_mut_ref(|| None);
 
@@ -119,13 +125,14 @@ pub(crate) fn App(props: &Props) -> Html {
     });
 
     let (page, visit) = (state.page(), state.visit);
-    let app = Context { state, root: props.root.clone() };
+    let app = Context { state, root: props.root.clone(), address: props.address.clone() };
     let shown = match page {
         Page::Start => start(&app),
         Page::Ask(step) => ask(&app, step),
         Page::Conflict(step) => conflict(&app, step),
         Page::Check => check(&app),
         Page::Result => outcome(&app),
+        Page::Next(topic) => next(&app, topic),
     };
     // The key makes each page its own, so that nothing of the last one stays.
     html! { <div class="aid" key={visit}>{ shown }</div> }

@@ -154,6 +154,46 @@ pub(crate) fn forget() {
     }
 }
 
+/// The name under which ticks are kept on the device.
+const TICKS: &str = "joint-working-ticks";
+
+/// The ticks kept on this device.
+pub(crate) fn kept_ticks() -> Option<String> {
+    storage()?.get_item(TICKS).ok().flatten()
+}
+
+/// Keeps ticks on this device, or takes away what is kept.
+pub(crate) fn keep_ticks(ticks: Option<&str>) {
+    let Some(storage) = storage() else { return };
+    let _ = match ticks {
+        Some(ticks) => storage.set_item(TICKS, ticks),
+        None => storage.remove_item(TICKS),
+    };
+}
+
+/// Now, in UTC: year, month, day, hour, minute, second.
+pub(crate) fn now() -> [u32; 6] {
+    let now = js_sys::Date::new_0();
+    let month = now.get_utc_month() + 1;
+    [
+        now.get_utc_full_year(),
+        month,
+        now.get_utc_date(),
+        now.get_utc_hours(),
+        now.get_utc_minutes(),
+        now.get_utc_seconds(),
+    ]
+}
+
+/// The names and sizes of the files chosen in a field, which is then empty again. No file is opened.
+pub(crate) fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
+    let Some(files) = input.files() else { return Vec::new() };
+    let all =
+        (0..files.length()).filter_map(|at| files.get(at)).map(|file| (file.name(), file.size() as u64)).collect();
+    input.set_value("");
+    all
+}
+
 /// The address of this page, without a fragment.
 pub(crate) fn address() -> String {
     let address = window().location().href().unwrap_or_default();

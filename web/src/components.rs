@@ -15,6 +15,7 @@ mod keep;
 mod look_up;
 mod map;
 mod nearest;
+pub(crate) mod next;
 mod outcome;
 mod pieces;
 mod question;
@@ -24,6 +25,7 @@ mod ties;
 pub(crate) use ask::ask;
 pub(crate) use check::check;
 pub(crate) use conflict::conflict;
+pub(crate) use next::next;
 pub(crate) use outcome::outcome;
 pub(crate) use start::start;
 

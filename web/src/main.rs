@@ -30,7 +30,9 @@ fn main() {
         } else {
             browser::has_focus("aid-first-title").then_some("aid-title")
         };
+        let address = mount.get_attribute("data-request-address").filter(|address| !address.is_empty());
         browser::keep_height();
-        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus }).render();
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), address, begun, focus })
+            .render();
     }
 }

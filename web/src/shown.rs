@@ -2,7 +2,7 @@
 //! state it is brought in step.
 
 use crate::browser;
-use crate::components::issues;
+use crate::components::{issues, next};
 use crate::state::{Page, State};
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Change, Step};
@@ -18,6 +18,10 @@ pub(crate) struct Shown {
     count: usize,
     removing: Option<usize>,
     trial: Option<Change>,
+    /// How many files are chosen.
+    files: usize,
+    /// The ticks to keep on the device.
+    ticks: Option<String>,
 }
 
 impl Shown {
@@ -31,6 +35,8 @@ impl Shown {
             count: state.count(),
             removing: state.removing,
             trial: state.trial.clone(),
+            files: state.next.files.len(),
+            ticks: state.next.to_keep(),
         }
     }
 
@@ -53,6 +59,9 @@ impl Shown {
         }
         self.show_visit();
         self.show_title(title);
+        if self.ticks != before.ticks {
+            browser::keep_ticks(self.ticks.as_deref());
+        }
         let on_issues = self.page == Page::Ask(Step::Issues);
         if (self.visit, self.page, self.turns) != (before.visit, before.page, before.turns) {
             if self.wrong {
@@ -65,6 +74,8 @@ impl Shown {
             browser::focus(issues::FIELD);
         } else if self.removing.is_some() && self.removing != before.removing {
             browser::focus(issues::REMOVE);
+        } else if self.files < before.files {
+            browser::focus(next::FILES);
         } else if self.trial != before.trial {
             // A trial, begun or ended, is read from the top.
             browser::show_top("aid-title");
@@ -92,6 +103,7 @@ impl Shown {
             Page::Conflict(_) => Some(CONFLICT.title),
             Page::Check => Some("Check your answers"),
             Page::Result => Some("Recommendation"),
+            Page::Next(topic) => Some(next::title(topic)),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
 mod moves;
+mod next;
+
+pub(crate) use next::{Doing, Next, Topic};
 
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
@@ -19,6 +22,8 @@ pub(crate) enum Page {
     Conflict(Step),
     Check,
     Result,
+    /// What to do after the recommendation.
+    Next(Topic),
 }
 
 /// Why Continue, or Add, did not go on. The words are the page's.
@@ -28,6 +33,8 @@ pub(crate) enum Fault {
     NoIssue,
     EmptyLabel,
     LongLabel,
+    /// The date of a clock is none, or has no answer.
+    Date(usize),
 }
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
@@ -67,6 +74,8 @@ pub(crate) struct State {
     pub(crate) unopened: Option<(String, &'static str)>,
     /// The option ids kept on this device, as a link, where the reader has asked for that.
     pub(crate) stored: Option<String>,
+    /// What the reader does next.
+    pub(crate) next: Next,
 }
 
 /// What a reader can do.
@@ -95,6 +104,7 @@ pub(crate) enum Action {
     Change(Step),
     Show(Page),
     Visit(usize),
+    Next(Doing),
     Restart,
 }
 
@@ -117,6 +127,7 @@ impl Default for State {
             notice: None,
             unopened: None,
             stored: None,
+            next: Next::default(),
         }
     }
 }
@@ -136,8 +147,8 @@ pub(crate) struct Begun {
 
 impl State {
     /// Takes over from the static page.
-    pub(crate) fn after(begun: &Begun, stored: Option<String>) -> Self {
-        let mut state = Self { stored, ..Self::default() };
+    pub(crate) fn after(begun: &Begun, stored: Option<String>, ticks: Option<&str>) -> Self {
+        let mut state = Self { stored, next: Next::kept(ticks), ..Self::default() };
         for label in &begun.issues {
             state.typed.clone_from(label);
             // What cannot be added stays in the field, with the words for it.
@@ -195,7 +206,7 @@ impl State {
     /// Does the page hold something that leaving it would lose?
     pub(crate) fn has_answers(&self) -> bool {
         let given = !self.answers.issues.is_empty() && !self.kept;
-        given || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
+        given || self.next.has_words() || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
     }
 
     fn key(&self, step: Step) -> Key {
@@ -314,9 +325,9 @@ impl State {
                 self.show(Page::Ask(first));
             }
             (Action::Open(case), _) => {
-                let stored = self.stored.take();
+                let (stored, next) = (self.stored.take(), std::mem::take(&mut self.next));
                 let (trail, visit) = (std::mem::take(&mut self.trail), self.visit);
-                *self = Self { trail, visit, stored, answers: *case, ..Self::default() };
+                *self = Self { trail, visit, stored, next, answers: *case, ..Self::default() };
                 self.count_answers();
                 self.kept = true;
                 self.show(Page::Result);
@@ -396,6 +407,18 @@ impl State {
                 self.clear_page();
                 self.changing = false;
                 self.visit = visit.min(self.trail.len().saturating_sub(1));
+            }
+            (Action::Next(doing), _) => {
+                let clock = match &doing {
+                    Doing::WorkOut(at) => Some(*at),
+                    _ => None,
+                };
+                let right = self.next.take(doing);
+                match clock {
+                    Some(at) if !right => self.fail(Fault::Date(at)),
+                    Some(_) => self.fault = None,
+                    None => {}
+                }
             }
             (Action::Restart, _) => {
                 *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };

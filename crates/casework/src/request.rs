@@ -130,8 +130,9 @@ pub const fn is_advised(answer: &Answer) -> bool {
     matches!(answer.outcome, Outcome::Joint | Outcome::Split | Outcome::Ask)
 }
 
-/// The draft for a case and its answer. `to` is the team's address, where the site has it; blank is as good as none.
-pub fn draft(case: &Case, answer: &Answer, details: &Details, to: Option<&str>) -> Draft {
+/// The draft, with what a check of the case came to where there was one. `to` is the team's address, where the site has it;
+/// blank is as good as none.
+pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&str>) -> Draft {
     let mut body = String::new();
     line(&mut body, REQUEST.opening);
     for (at, item) in REQUEST.items.iter().enumerate() {
@@ -141,18 +142,26 @@ pub fn draft(case: &Case, answer: &Answer, details: &Details, to: Option<&str>) 
             fill_in(&mut body, *gap, details);
         }
         if item.gaps.contains(&Gap::OwnWords) {
-            why(&mut body, case, answer);
+            match checked {
+                Some((case, answer)) => why(&mut body, case, answer),
+                None if details.get(Gap::OwnWords).is_none() => line(&mut body, Gap::OwnWords.words().placeholder),
+                None => {}
+            }
         }
-        if item.gaps.contains(&Gap::Responses) {
+        if let Some((case, _)) = checked.filter(|_| item.gaps.contains(&Gap::Responses)) {
             outstanding(&mut body, case);
         }
     }
+    // Without a check, nothing but the reader's own words says why.
+    let unexplained = REQUEST.items.iter().find(|item| item.gaps.contains(&Gap::OwnWords));
+    let unexplained = unexplained.filter(|_| checked.is_none() && details.get(Gap::OwnWords).is_none());
+    let unexplained = unexplained.map(|item| Missing { gap: Gap::OwnWords, item });
     let missing = |one: Checked| one.missing.into_iter().map(move |gap| Missing { gap, item: one.item });
     let reference = one_line(details.or_placeholder(Gap::PhsoReference));
     Draft {
         to: to.map(str::trim).filter(|to| !to.is_empty()).map(str::to_owned),
         subject: fill(REQUEST.subject, &[("reference", &reference)]),
-        missing: checklist(details).into_iter().flat_map(missing).collect(),
+        missing: unexplained.into_iter().chain(checklist(details).into_iter().flat_map(missing)).collect(),
         body,
     }
 }

@@ -39,10 +39,10 @@ fn shown(draft: &Draft) -> String {
 #[test]
 fn the_draft_for_example_one_reads_so() {
     let (case, answer) = example("example-1");
-    let empty = draft(&case, &answer, &Details::default(), None);
+    let empty = draft(Some((&case, &answer)), &Details::default(), None);
     assert!(empty.mailto().is_none());
     insta::assert_snapshot!("empty", shown(&empty));
-    let full = draft(&case, &answer, &full(), Some("initial-look@example.org"));
+    let full = draft(Some((&case, &answer)), &full(), Some("initial-look@example.org"));
     assert!(full.missing.is_empty() && !full.body.contains('['), "{}", full.body);
     insta::assert_snapshot!("full", shown(&full));
 }
@@ -53,7 +53,7 @@ fn each_empty_gap_is_missing_or_left_out() {
     for gap in Gap::ALL {
         let mut details = full();
         details.set(*gap, "  ".to_owned());
-        let draft = draft(&case, &answer, &details, None);
+        let draft = draft(Some((&case, &answer)), &details, None);
         let words = gap.words();
         let missing: Vec<Gap> = draft.missing.iter().map(|one| one.gap).collect();
         assert_eq!(missing, if words.required { vec![*gap] } else { vec![] });
@@ -68,7 +68,7 @@ fn a_side_that_has_not_responded_is_named() {
     let (mut case, _) = example("example-1");
     case.responses.health = Some(Response::No);
     let answer = answer(&case).unwrap();
-    let draft = draft(&case, &answer, &full(), None);
+    let draft = draft(Some((&case, &answer)), &full(), None);
     assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
 }
 
@@ -77,7 +77,7 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
     let (case, answer) = example("example-1");
     let mut details = full();
     details.set(Gap::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
-    let draft = draft(&case, &answer, &details, Some("  "));
+    let draft = draft(Some((&case, &answer)), &details, Some("  "));
     assert_eq!(draft.subject, "Initial Look request: PHSO C-1 Bcc: everybody@example.org");
     assert!(draft.to.is_none() && !draft.subject.contains("Mrs"));
 }
@@ -86,10 +86,10 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
 fn the_link_holds_the_text_as_long_as_email_programs_take_it() {
     let (case, answer) = example("example-1");
     let mut details = full();
-    let link = draft(&case, &answer, &details, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
     assert!(link.href.starts_with("mailto:a@example.org?subject=Initial%20Look%20request%3A%20PHSO%20C-2000000"));
     details.set(Gap::Organisations, "x".repeat(3_000));
-    let link = draft(&case, &answer, &details, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
     assert!(!link.with_body && !link.href.contains("body"));
 }
 
@@ -105,4 +105,16 @@ fn a_field_keeps_what_was_typed() {
     assert_eq!(details.typed(Gap::StaffName), "");
     details.set(Gap::StaffName, " A ".to_owned());
     assert_eq!((details.typed(Gap::StaffName), details.get(Gap::StaffName)), (" A ", Some("A")));
+}
+
+#[test]
+fn without_a_check_the_reasons_are_the_readers_own_and_missing_until_given() {
+    let mut details = full();
+    details.set(Gap::OwnWords, String::new());
+    let empty = draft(None, &details, None);
+    assert!(empty.body.contains(Gap::OwnWords.words().placeholder), "{}", empty.body);
+    assert!(matches!(empty.missing.as_slice(), [only] if only.gap == Gap::OwnWords), "{:?}", empty.missing);
+    details.set(Gap::OwnWords, "Both took part.".into());
+    let own = draft(None, &details, None);
+    assert!(own.body.contains("Both took part.") && own.missing.is_empty(), "{}", own.body);
 }

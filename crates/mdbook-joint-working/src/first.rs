@@ -9,7 +9,8 @@ use crate::html::escape;
 /// The start page, and the first question behind it.
 pub(crate) fn first() -> String {
     let question = Question::Issues.words();
-    let [title, begin, label, add, go_on] = [START.title, START.begin, START.first, START.add, START.go_on].map(escape);
+    let [title, begin, next, label, add, go_on] =
+        [START.title, START.begin, START.next, START.first, START.add, START.go_on].map(escape);
     let [asked, hint] = [question.title, question.hint].map(escape);
     let points: String = START.points.iter().map(|point| format!("<li>{}</li>\n", escape(point))).collect();
     let examples: String = WORKED
@@ -22,6 +23,7 @@ pub(crate) fn first() -> String {
          <h1 id=\"aid-title\">{title}</h1>\n\
          <ul class=\"aid-points\">\n{points}</ul>\n\
          <p class=\"aid-actions aid-live\"><button type=\"button\" class=\"btn\" id=\"aid-begin\">{begin}</button></p>\n\
+         <p class=\"aid-live\"><a href=\"#next-steps\">{next}</a></p>\n\
          <details class=\"aid-more aid-live\">\n\
          <summary>Open a saved case, a link or an example</summary>\n\
          <ul>\n{examples}</ul>\n\

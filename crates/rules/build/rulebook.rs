@@ -33,6 +33,7 @@ struct Start {
     title: String,
     points: Vec<String>,
     begin: String,
+    next: String,
     first: String,
     add: String,
     go_on: String,
@@ -277,10 +278,15 @@ impl Rulebook {
         line(w, format!("/// The briefing's edition.\npub const EDITION: &str = {:?};", e.edition));
         line(w, format!("/// The briefing's name and date.\npub const SOURCE: &str = {:?};", e.source));
         line(w, format!("/// The site's short name.\npub const SITE: &str = {:?};", e.site));
-        let Start { title, points, begin, first, add, go_on, failed, worksheet } = &e.start;
+        let Start { title, points, begin, next, first, add, go_on, failed, worksheet } = &e.start;
         line(w, "/// What the aid says before it starts.".into());
         line(w, "pub static START: StartWords = StartWords {".into());
-        line(w, format!("title: {title:?}, points: &{points:?}, begin: {begin:?}, first: {first:?}, add: {add:?},"));
+        line(
+            w,
+            format!(
+                "title: {title:?}, points: &{points:?}, begin: {begin:?}, next: {next:?}, first: {first:?}, add: {add:?},"
+            ),
+        );
         line(w, format!("go_on: {go_on:?}, failed: {failed:?}, worksheet: {worksheet:?} }};"));
         let Conflict { title, intro, sides } = &e.conflict;
         line(w, "/// What the page on answers that pull in different directions says.".into());

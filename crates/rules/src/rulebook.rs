@@ -31,6 +31,8 @@ pub struct StartWords {
     pub points: &'static [&'static str],
     /// The button that starts it.
     pub begin: &'static str,
+    /// The way to the next steps without a check.
+    pub next: &'static str,
     /// The field for the first issue.
     pub first: &'static str,
     /// The button that adds an issue.

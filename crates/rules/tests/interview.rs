@@ -55,6 +55,11 @@ fn an_issue_closely_linked_to_the_core_is_not_asked_again_whether_it_is_separabl
     let answered = answer(&case).unwrap();
     let place = answered.handling.iter().find(|part| part.issue == "last").map(|part| part.to);
     assert_eq!(place, Some(Place::Joint), "close or entwined, it goes along");
+    let along: Vec<_> = answered.reasons.iter().filter(|reason| reason.id == ReasonId::GoesAlong).collect();
+    assert!(
+        matches!(along.as_slice(), [only] if only.text.contains("“last”") && only.text.contains("“core”")),
+        "{along:?}"
+    );
     facts(&mut case, &[Fact::EnquiryIntoSameCare, Fact::SamePeriodOnly]);
     assert!(asked(&case), "a look-alike leaves it open");
     facts(&mut case, &[Fact::EnquiryIntoSameCare]);

@@ -99,23 +99,20 @@ fn clear(app: &Context) -> Callback<MouseEvent> {
     })
 }
 
-fn copy(app: &Context, label: &'static str, text: String, done: &'static str) -> Html {
+pub(super) fn copy(app: &Context, label: &'static str, text: String, done: &'static str) -> Html {
     let dispatcher = app.state.dispatcher();
     let click = Callback::from(move |_: MouseEvent| {
         let dispatcher = dispatcher.clone();
         browser::copy(text.clone(), move |copied| {
-            let notice = if copied {
-                done
-            } else {
-                "It could not be copied here. Open “The record as text” and copy it there"
-            };
+            let notice =
+                if copied { done } else { "It could not be copied here. Select the text on this page and copy it" };
             dispatcher.dispatch(Action::Notice(notice));
         });
     });
     quiet(label, click)
 }
 
-fn save(app: &Context, label: &'static str, name: &'static str, text: String, done: &'static str) -> Html {
+pub(super) fn save(app: &Context, label: &'static str, name: &'static str, text: String, done: &'static str) -> Html {
     let dispatcher = app.state.dispatcher();
     let click = Callback::from(move |_: MouseEvent| {
         let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };

@@ -6,10 +6,10 @@ use super::keep::keep;
 use super::map::map;
 use super::name;
 use super::nearest::nearest;
-use super::pieces::{actions, beside, button, h2, link, list, p, quiet};
+use super::pieces::{actions, button, h2, link, list, p, quiet};
 use crate::app::Context;
 use crate::browser;
-use crate::state::{Action, Page};
+use crate::state::{Action, Page, Topic};
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
 use joint_working_rules::{Answer, Case, Handled, Outcome, Place, answer};
@@ -167,7 +167,7 @@ fn next(app: &Context, answer: &Answer) -> Html {
         <>
             { h2("Next") }
             { cites(app, "In the briefing: ", answer.outcome.words().cites) }
-            <p>{ beside(format!("{}guidance/initial-look.html", app.root), "How to ask for an Initial Look") }</p>
+            { actions(vec![button("Go to the next steps", app.send(Action::Show(Page::Next(Topic::All))))]) }
         </>
     }
 }

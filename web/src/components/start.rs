@@ -59,6 +59,7 @@ pub(crate) fn start(app: &Context) -> Html {
             <h1 id="aid-title">{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { actions(ways) }
+            <p><a href="#next-steps">{ START.next }</a></p>
             { more("Open a saved case, a link or an example", state.unopened.is_some(), open) }
         </>
     }

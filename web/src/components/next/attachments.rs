@@ -1,0 +1,140 @@
+//! Attachments on as few emails as the limit allows. Only names and sizes are read.
+
+use super::{FILES, field, help, reference, request::drafted, sentences};
+use crate::app::Context;
+use crate::browser;
+use crate::components::pieces::{about, h2, link, list, p};
+use crate::state::{Action, Doing};
+use joint_working_casework::guidance::SENDING;
+use joint_working_casework::packing::{File, Plan, Room, plan};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn attachments(app: &Context) -> Html {
+    let next = &app.state.next;
+    let state = app.state.dispatcher();
+    let onchange = Callback::from(move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            state.dispatch(Action::Next(Doing::Files(browser::chosen(&input))));
+        }
+    });
+    let known = Room::default();
+    let typed = |at: usize, usual: u64, decimals: usize| {
+        next.room.get(at).cloned().flatten().unwrap_or_else(|| decimal(usual, decimals))
+    };
+    let room = [
+        field(
+            app,
+            "aid-limit".into(),
+            "Limit of one email, in MB",
+            "1 MB is 1,000,000 bytes.",
+            typed(0, known.limit, 6),
+            |text| Doing::Room(0, text),
+        ),
+        field(
+            app,
+            "aid-reserved".into(),
+            "Kept free for text, signature and thread, in kB",
+            "1 kB is 1,000 bytes.",
+            typed(1, known.reserved, 3),
+            |text| Doing::Room(1, text),
+        ),
+    ];
+    let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
+        html! {
+            <li><span>{ format!("{name}, {}", size(*bytes)) }</span>
+                { link("Remove", format!(" {name}"), app.send(Action::Next(Doing::RemoveFile(at)))) }</li>
+        }
+    });
+    html! {
+        <>
+            { help("Choose the files, or drop them on the field. Only their names and sizes are read; none is opened or sent.") }
+            <div class="aid-field">
+                <label for={FILES}>{ "Files" }</label>
+                <input type="file" id={FILES} multiple=true aria-describedby="aid-hint" {onchange} />
+            </div>
+            <p class="aid-status" role="status">{ count(next.files.len()) }</p>
+            <ul class="aid-issues">{ for rows }</ul>
+            { reference(app) }
+            { for room }
+            { h2("The emails") }
+            { emails(app) }
+            { sentences(app, "How to send them", SENDING.rules) }
+        </>
+    }
+}
+
+fn emails(app: &Context) -> Html {
+    let next = &app.state.next;
+    let room = match next.room() {
+        Ok(room) => room,
+        Err(0) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),
+        Err(_) => return wrong("Kept free: enter a number of kB, such as 250, that leaves room in the email"),
+    };
+    if next.files.is_empty() {
+        return p("No file is chosen yet.");
+    }
+    let files: Vec<File<'_>> = next.files.iter().map(|(name, bytes)| File { name, bytes: *bytes }).collect();
+    let reference = Some(next.reference.trim()).filter(|reference| !reference.is_empty());
+    let Plan { emails, too_large, is_fewest } = plan(&files, room, &drafted(app).subject, reference);
+    let name =
+        |at: &usize| next.files.get(*at).map(|(name, bytes)| format!("{name}, {}", size(*bytes))).unwrap_or_default();
+    let shown = emails.iter().map(|email| {
+        html! {
+            <li>
+                <p><strong>{ &email.subject }</strong></p>
+                { list(email.files.iter().map(name)) }
+                { about(format!("{} when sent, of {}", size(email.encoded), size(room.limit))) }
+            </li>
+        }
+    });
+    let fewest = if is_fewest {
+        "No fewer emails would do."
+    } else {
+        "Fewer emails might do: there are too many files to try every way."
+    };
+    html! {
+        <>
+            <ol class="aid-reasons">{ for shown }</ol>
+            { (!emails.is_empty()).then(|| p(fewest)) }
+            if !too_large.is_empty() {
+                { h2("Too large for any email") }
+                { list(too_large.iter().map(name)) }
+                { about(format!("The largest file that fits is {}.", size(room.largest_file()))) }
+                { sentences(app, "What can be done", SENDING.too_large) }
+            }
+        </>
+    }
+}
+
+fn wrong(text: &'static str) -> Html {
+    html! { <p class="aid-error" role="alert">{ text }</p> }
+}
+
+fn count(files: usize) -> String {
+    match files {
+        0 => "No file chosen yet".into(),
+        1 => "1 file chosen".into(),
+        _ => format!("{files} files chosen"),
+    }
+}
+
+/// A size in MB or kB, rounded up in its last digit, so that no file looks smaller than it is.
+fn size(bytes: u64) -> String {
+    if bytes >= 100_000 {
+        format!("{} MB", decimal(bytes.div_ceil(10_000), 2))
+    } else {
+        format!("{} kB", decimal(bytes.div_ceil(100), 1))
+    }
+}
+
+/// A number of so many decimals, without needless zeros.
+fn decimal(number: u64, decimals: usize) -> String {
+    let digits = format!("{number:0>width$}", width = decimals + 1);
+    let (whole, part) = digits.split_at_checked(digits.len() - decimals).unwrap_or((&digits, ""));
+    let part = part.trim_end_matches('0');
+    if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part}") }
+}

@@ -1,0 +1,44 @@
+//! Consent: what to explain, the steps, what to note, the letters, and what holds where it is refused.
+
+use super::ticks::{keeping, ticks};
+use super::{sentence, sentences};
+use crate::app::Context;
+use crate::components::pieces::{h2, list, more, p};
+use joint_working_casework::consent::if_refused;
+use joint_working_casework::guidance::CONSENT;
+use joint_working_rules::Consent;
+use joint_working_rules::summary::sides;
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn consent(app: &Context) -> Html {
+    let case = app.state.case();
+    let parts = if_refused(&case).unwrap_or_default().into_iter().map(|part| {
+        let name = case.issues.get(part.issue).map(|issue| issue.name().to_owned()).unwrap_or_default();
+        format!("“{name}” ({}): {}", sides(part.side), part.to.words().label)
+    });
+    let parts: Vec<String> = parts.collect();
+    let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
+    let refused = html! {
+        <>
+            <ul class="aid-reasons">
+                { for CONSENT.refused.iter().map(|step| sentence(app, step)) }
+                { sentence(app, &CONSENT.withdrawn) }
+            </ul>
+            { parts }
+        </>
+    };
+    html! {
+        <>
+            { p(CONSENT.lead) }
+            { ticks(app, CONSENT.explain) }
+            { h2("Verbal, then written") }
+            { ticks(app, CONSENT.steps) }
+            { keeping(app) }
+            { sentences(app, "What to note on the complaint record", CONSENT.note) }
+            { h2("Which letter") }
+            <ul class="aid-reasons">{ sentence(app, &CONSENT.letter_intake) }{ sentence(app, &CONSENT.letter_primary_detailed) }</ul>
+            { more("If the complainant does not consent, or withdraws", case.consent == Consent::Refused || case.consent == Consent::Withdrawn, refused) }
+        </>
+    }
+}

@@ -1,0 +1,58 @@
+//! The transfer: the stage, its steps in their order, and who writes to the complainant until when.
+
+use super::sentence;
+use super::ticks::{keeping, ticks};
+use crate::app::Context;
+use crate::components::pieces::{h2, p};
+use crate::state::{Action, Doing};
+use joint_working_casework::guidance::TRANSFER;
+use joint_working_casework::transfer::Stage;
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn transfer(app: &Context) -> Html {
+    let chosen = app.state.next.stage;
+    let stages = Stage::ALL.into_iter().map(|stage| {
+        let id = format!("aid-stage-{}", stage.id());
+        html! {
+            <div class="aid-option">
+                <input type="radio" name="aid-stage" id={id.clone()} checked={chosen == Some(stage)}
+                    onchange={app.send::<Event>(Action::Next(Doing::Stage(stage)))} />
+                <label for={id}>{ stage.name() }</label>
+            </div>
+        }
+    });
+    html! {
+        <>
+            { p(TRANSFER.when.text) }
+            <fieldset><legend>{ h2("At which stage is the case?") }</legend>{ for stages }</fieldset>
+            <div role="status">
+                { chosen.map(|stage| p(format!("The steps for {} are below.", stage.list().title))) }
+            </div>
+            { chosen.map(|stage| steps(app, stage)) }
+        </>
+    }
+}
+
+fn steps(app: &Context, stage: Stage) -> Html {
+    let list = stage.list();
+    let writes = if stage.still_writes(&app.state.next.ticks) {
+        "On these ticks, it is still you who writes to the complainant."
+    } else {
+        "On these ticks, writing to the complainant has passed to the Joint Working Team."
+    };
+    html! {
+        <>
+            { h2(list.title) }
+            { ticks(app, list.steps) }
+            { keeping(app) }
+            <ul class="aid-reasons">
+                { stage.queue().map(|step| sentence(app, step)) }
+                { sentence(app, stage.letter()) }
+                { sentence(app, &list.writes) }
+                { sentence(app, &TRANSFER.order) }
+            </ul>
+            { p(writes) }
+        </>
+    }
+}
