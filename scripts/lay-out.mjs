@@ -11,8 +11,8 @@ const [book, site, base = "/"] = process.argv.slice(2);
 const NO_CHAPTER = (path) => path.startsWith("aid/") || path === "toc.html";
 // What is kept though no page names it.
 const ALSO = ["robots.txt"];
-// What stands in the aid's own addresses (a link to a case, an example to open) is not an id in the page.
-const AID_PLACE = /^(v\d+\.|\w+=)/;
+// What stands in the aid's own addresses (a link to a case, an example to open, the next steps) is not an id in the page.
+const AID_PLACE = /^(v\d+\.|\w+=|next-steps$)/;
 
 const there = new Set(filesIn(book));
 const text = (path) => readFileSync(join(book, path), "utf8");

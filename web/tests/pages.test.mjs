@@ -77,3 +77,20 @@ test("where WebAssembly is switched off the page says so and shows the worksheet
     await page.locator("#decision-aid-failed").waitFor();
     assert.ok(await page.getByText(words.questions.separable.title).isVisible());
 });
+
+test("the next steps need no script, offer the aid only where it can run, and print with their boxes alone", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    for (const javaScriptEnabled of [true, false]) {
+        const page = await site.page({ javaScriptEnabled });
+        await page.goto(`${site.url}next-steps.html`);
+        const offer = page.locator("a[href=\"check.html#next-steps\"]");
+        assert.equal(await offer.isVisible(), javaScriptEnabled);
+        assert.ok((await page.locator(".box:visible").count()) > 50);
+        assert.ok(!(await page.locator("main").ariaSnapshot()).includes("☐"), "a box says nothing to those who listen");
+        await page.emulateMedia({ media: "print" });
+        assert.ok(!(await offer.isVisible()));
+        assert.ok(await page.locator("#next-dates ~ div dt").first().isVisible(), "what is folded is printed");
+        assert.ok(await page.locator(".box").first().isVisible());
+    }
+});

@@ -218,7 +218,7 @@ fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), String> {
 
 /// Texts with parameters use exactly theirs.
 fn templates(words: &Guidance) -> Result<(), String> {
-    let Guidance { request, sending, dates, record, .. } = words;
+    let Guidance { request, sending, dates, record, paper, .. } = words;
     for (place, text, params) in [
         ("request.subject", &request.subject, &["reference"][..]),
         ("request.recommendation", &request.recommendation, &["outcome"]),
@@ -239,6 +239,15 @@ fn templates(words: &Guidance) -> Result<(), String> {
         ("record.transfer", &record.transfer, &["stage"]),
         ("record.done_on", &record.done_on, &["date"]),
         ("record.early", &record.early, &["steps"]),
+        ("paper.ours", &paper.ours, &[]),
+        ("paper.after", &paper.after, &["steps"]),
+        ("paper.either", &paper.either, &["step", "other"]),
+        ("paper.or", &paper.or, &["steps"]),
+        ("paper.same", &paper.same, &["step"]),
+        ("paper.until", &paper.until, &["step"]),
+        ("paper.due", &paper.due, &[]),
+        ("paper.known", &paper.known, &["first", "last"]),
+        ("paper.holidays", &paper.holidays, &["first", "last"]),
     ] {
         let used: BTreeSet<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
         if used != params.iter().copied().collect() {

@@ -37,11 +37,11 @@ pub(crate) struct Step {
 }
 
 words! {
-    Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record }
+    Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record, paper: Paper }
 
     Request {
         title: String, subject: String, opening: String, recommendation: String, not_responded: String,
-        items: Vec<Item>, gaps: Vec<Gap>, rules: Vec<Step>,
+        lead: Step, items: Vec<Item>, gaps: Vec<Gap>, rules: Vec<Step>,
     }
     Item { id: String, label: String, gaps: Vec<String>, text: String, cites: Vec<String> }
     Gap { id: String, label: String, placeholder: String, required: bool, hint: String }
@@ -71,6 +71,11 @@ words! {
         reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
         not_done: String, not_needed: String, early: String,
     }
+
+    Paper {
+        ours: String, after: String, either: String, or: String, same: String, until: String, due: String, known: String,
+        holidays: String,
+    }
 }
 
 /// Reads the file; a fault names its line, the key, and the keys that are allowed.
@@ -83,6 +88,7 @@ impl Guidance {
     pub(crate) fn lists(&self) -> Vec<(&'static str, &[Step])> {
         use std::slice::from_ref;
         vec![
+            ("request.lead", from_ref(&self.request.lead)),
             ("request.rules", &self.request.rules),
             ("sending.rules", &self.sending.rules),
             ("sending.too_large", &self.sending.too_large),

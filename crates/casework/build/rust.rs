@@ -20,6 +20,7 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("opening", text(&r.opening)),
             ("recommendation", text(&r.recommendation)),
             ("not_responded", text(&r.not_responded)),
+            ("lead", w.step(&r.lead)),
             ("items", format!("&[{items}]")),
             ("rules", w.steps(&r.rules)),
         ],
@@ -115,6 +116,24 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("not_done", text(&n.not_done)),
             ("not_needed", text(&n.not_needed)),
             ("early", text(&n.early)),
+        ],
+    );
+    let p = &words.paper;
+    constant(
+        &mut out,
+        "PAPER",
+        "PaperWords",
+        "The words between the steps, where they stand in print.",
+        &[
+            ("ours", text(&p.ours)),
+            ("after", text(&p.after)),
+            ("either", text(&p.either)),
+            ("or", text(&p.or)),
+            ("same", text(&p.same)),
+            ("until", text(&p.until)),
+            ("due", text(&p.due)),
+            ("known", text(&p.known)),
+            ("holidays", text(&p.holidays)),
         ],
     );
     vocabulary(&mut out, "Gap", "GapWords", r.gaps.iter().map(|gap| (gap.id.as_str(), w.gap(gap))));

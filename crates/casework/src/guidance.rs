@@ -89,6 +89,8 @@ pub struct RequestWords {
     pub recommendation: &'static str,
     /// That the bodies of `{side}` have not responded yet.
     pub not_responded: &'static str,
+    /// What stands before the seven things: where to send them.
+    pub lead: Step,
     /// The seven things, in the briefing's order.
     pub items: &'static [RequestItem],
     /// How to send it.
@@ -230,13 +232,37 @@ pub struct RecordWords {
     pub early: &'static str,
 }
 
+/// The words between the steps, where they stand in print.
+#[derive(Debug)]
+pub struct PaperWords {
+    /// That words are not the briefing's.
+    pub ours: &'static str,
+    /// That a step comes after other `{steps}`.
+    pub after: &'static str,
+    /// A `{step}` or the `{other}` one that does instead of it.
+    pub either: &'static str,
+    /// That this step or other `{steps}` do.
+    pub or: &'static str,
+    /// That a step is the same thing done as a `{step}` of another list.
+    pub same: &'static str,
+    /// The `{step}` with which something ends.
+    pub until: &'static str,
+    /// Before the day to write in.
+    pub due: &'static str,
+    /// The `{first}` and the `{last}` year for which bank holidays are known.
+    pub known: &'static str,
+    /// What the list of bank holidays is called.
+    pub holidays: &'static str,
+}
+
 include!(concat!(env!("OUT_DIR"), "/guidance.rs"));
 
 /// Every list of steps. What stands alone is a list of one. A program that asks for this, or for [`step`], carries every word:
 /// the browser has what it shows.
-pub fn lists() -> [&'static [Step]; 18] {
+pub fn lists() -> [&'static [Step]; 19] {
     use std::slice::from_ref;
     [
+        from_ref(&REQUEST.lead),
         REQUEST.rules,
         SENDING.rules,
         SENDING.too_large,

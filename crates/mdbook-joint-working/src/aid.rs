@@ -61,18 +61,25 @@ impl Aid {
 /// aid, and the paragraphs that it shows.
 ///
 /// The sentence that says so is there for readers without scripts; for the others the loader shows it when it must, and opens
-/// the worksheet.
-pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: &Paragraphs) -> String {
+/// the worksheet. `address` is where requests of an Initial Look go, where the publisher has filled it in.
+pub(crate) fn mount(
+    aid: Option<&Aid>,
+    root: &str,
+    address: Option<&str>,
+    worksheet: &str,
+    paragraphs: &Paragraphs,
+) -> String {
     let [title, why, paper] = [START.title, START.failed, START.worksheet].map(escape);
     let Some(aid) = aid else {
         return format!("<div id=\"decision-aid\">\n<h1>{title}</h1>\n<p>{why}</p>\n</div>\n{worksheet}");
     };
     let [loader, module, wasm, style] = [&aid.loader, &aid.module, &aid.wasm, &aid.style].map(|name| escape(name));
     let data_root = if root.is_empty() { "./" } else { root };
+    let address = address.map(|to| format!(" data-request-address=\"{}\"", escape(to))).unwrap_or_default();
     let (first, paragraphs) = (first(), cited(paragraphs));
     format!(
         "<link rel=\"stylesheet\" href=\"{root}{FOLDER}/{style}\">\n\
-         <div id=\"decision-aid\" data-root=\"{data_root}\" data-module=\"{FOLDER}/{module}\" data-wasm=\"{FOLDER}/{wasm}\">\n\
+         <div id=\"decision-aid\" data-root=\"{data_root}\" data-module=\"{FOLDER}/{module}\" data-wasm=\"{FOLDER}/{wasm}\"{address}>\n\
          {first}</div>\n\
          <p id=\"decision-aid-failed\" role=\"status\" hidden>{why}</p>\n\
          <noscript>\n<p>{why}</p>\n</noscript>\n\
@@ -110,13 +117,15 @@ mod tests {
         let folder = folder("found", &[NAMES.as_slice(), &["index.html"]].concat())?;
         let aid = Aid::find(&folder);
         fs::remove_dir_all(folder)?;
-        let html = mount(aid.as_ref().ok(), "../", "<p>x</p>\n", &Paragraphs::new());
+        let html = mount(aid.as_ref().ok(), "../", None, "<p>x</p>\n", &Paragraphs::new());
         assert!(html.contains("data-root=\"../\" data-module=\"aid/joint-working-web-b2.js\""), "{html}");
         assert!(html.contains("<script type=\"module\" src=\"../aid/loader-a1.js\">"), "{html}");
+        assert!(!html.contains("data-request-address"), "{html}");
         let cite = &joint_working_rules::rulebook::CITATIONS[0];
         let words = Paragraphs::from([(cite.id.to_owned(), "a < b".to_owned()), ("other".to_owned(), "c".to_owned())]);
-        let html = mount(aid.as_ref().ok(), "", "", &words);
+        let html = mount(aid.as_ref().ok(), "", Some("a@b.example"), "", &words);
         assert!(html.contains("data-root=\"./\""));
+        assert!(html.contains("_bg.wasm\" data-request-address=\"a@b.example\">"), "{html}");
         assert!(html.contains(&format!("<p id=\"paragraph-{}\">a &lt; b</p>\n</div>", cite.id)), "{html}");
         Ok(())
     }
@@ -134,7 +143,7 @@ mod tests {
 
     #[test]
     fn without_the_decision_aid_the_page_holds_the_worksheet_alone() {
-        let html = mount(None, "", "<ol>x</ol>\n", &Paragraphs::new());
+        let html = mount(None, "", None, "<ol>x</ol>\n", &Paragraphs::new());
         assert!(html.starts_with("<div id=\"decision-aid\">\n<h1>"), "{html}");
         assert!(html.ends_with("</div>\n<ol>x</ol>\n") && !html.contains("script"), "{html}");
     }

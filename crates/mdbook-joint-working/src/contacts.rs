@@ -117,6 +117,13 @@ impl Contacts {
         Ok(changes)
     }
 
+    /// The e-mail address that a publisher has filled in for the first withheld words of a paragraph.
+    pub(crate) fn address(&self, anchor: &str) -> Option<&str> {
+        let fits = |contact: &&Contact| contact.at == anchor && contact.words == WITHHELD && contact.number == first();
+        let contact = self.file.as_ref()?.contact.iter().find(fits)?;
+        Some(contact.value.as_str()).filter(|value| is_address(value))
+    }
+
     /// The entries for which no page had a place.
     pub(crate) fn unused(&self) -> Vec<String> {
         let used = self.used.borrow();
@@ -162,10 +169,13 @@ fn marked(words: &str, said: &str) -> String {
     format!("<span class=\"withheld\">{words}<span class=\"visually-hidden\"> ({})</span></span>", escape(said))
 }
 
+fn is_address(value: &str) -> bool {
+    value.contains('@') && !value.contains(char::is_whitespace)
+}
+
 fn linked(value: &str) -> String {
     let shown = escape(value);
-    let is_address = value.contains('@') && !value.contains(char::is_whitespace);
-    if is_address { format!("<a href=\"mailto:{shown}\">{shown}</a>") } else { shown }
+    if is_address(value) { format!("<a href=\"mailto:{shown}\">{shown}</a>") } else { shown }
 }
 
 #[cfg(test)]

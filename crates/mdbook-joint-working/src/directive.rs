@@ -15,6 +15,8 @@ pub(crate) enum Directive {
     Example(String),
     /// `{{#functions}}`: the look-up on functions.
     Functions,
+    /// `{{#next-steps LIST}}`: a list of the guidance on what to do after a check.
+    NextSteps(String),
     /// `{{#notes}}`: every editor's note of the book.
     Notes,
     /// `{{#open-example ID}}`: the link alone.
@@ -35,8 +37,8 @@ pub(crate) enum Directive {
 
 /// Every directive, as it is written.
 pub(crate) const ALLOWED: &str = "allowed are {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
-    {{#example ID}}, {{#functions}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, {{#proof}}, \
-    {{#publisher}}, {{#relation-table}}, {{#search}} and {{#worksheet}}";
+    {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
+    {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}} and {{#worksheet}}";
 
 impl Directive {
     /// Reads a paragraph that starts with `{{#`.
@@ -58,6 +60,7 @@ impl Directive {
             ["decision-aid"] => Ok(Self::DecisionAid),
             ["example", id] => Ok(Self::Example((*id).to_owned())),
             ["functions"] => Ok(Self::Functions),
+            ["next-steps", list] => Ok(Self::NextSteps((*list).to_owned())),
             ["notes"] => Ok(Self::Notes),
             ["open-example", id] => Ok(Self::OpenExample((*id).to_owned())),
             ["outcome-table"] => Ok(Self::OutcomeTable),
@@ -85,6 +88,7 @@ mod tests {
         assert_eq!(Directive::parse("{{#functions}}"), Ok(Directive::Functions));
         assert_eq!(Directive::parse("{{#beside a.md b.md}}"), Ok(Directive::Beside("a.md".into(), "b.md".into())));
         assert_eq!(Directive::parse("{{#decide e-1}}"), Ok(Directive::Decide("e-1".into())));
+        assert_eq!(Directive::parse("{{#next-steps a.b}}"), Ok(Directive::NextSteps("a.b".into())));
         assert_eq!(Directive::parse("{{#search}}"), Ok(Directive::Search));
         assert_eq!(Directive::parse("{{#example e-1}}"), Ok(Directive::Example("e-1".into())));
         assert_eq!(Directive::parse("{{#open-example e-1 }}"), Ok(Directive::OpenExample("e-1".into())));

@@ -1,8 +1,8 @@
 //! The book's preprocessor for mdBook.
 //!
 //! It turns `{#id}` at the end of a paragraph or list item into an anchor, sets editor's notes apart, fills in contacts,
-//! renders the rulebook, the worked examples and the data files of the book where a directive asks for them, gives the
-//! decision aid its place, and puts around each page what a reader needs to find the way. It holds no rule and no
+//! renders the rulebook, the next steps, the worked examples and the data files of the book where a directive asks for
+//! them, gives the decision aid its place, and puts around each page what a reader needs to find the way. It holds no rule and no
 //! guidance wording. A citation that leads nowhere, an anchor that stands twice, a directive that nobody knows or a
 //! withheld word without a contact stops the build, with its place.
 
@@ -20,6 +20,7 @@ mod first;
 mod functions;
 mod furniture;
 mod html;
+mod next_steps;
 mod notes;
 mod outline;
 mod paragraphs;
@@ -42,6 +43,7 @@ use anchors::Anchors;
 use beside::Steps;
 use directive::Directive;
 use furniture::Line;
+use next_steps::Sheet;
 use notes::PageNotes;
 use outline::{Outline, root_of, slug_of};
 use paragraphs::Paragraphs;
@@ -130,10 +132,15 @@ impl Whole<'_> {
             Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
             Directive::Decided => Ok(decide::END.to_owned()),
             Directive::DecisionAid => {
-                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+                let (address, sheet) = (next_steps::request_address(&self.data.contacts), worksheet::worksheet(&root));
+                Ok(aid::mount(self.aid.as_ref(), &root, address, &sheet, &self.paragraphs))
             }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),
+            Directive::NextSteps(list) => {
+                let (contacts, paragraphs) = (&self.data.contacts, &self.paragraphs);
+                next_steps::render(list, Sheet { root: &root, contacts, paragraphs })
+            }
             Directive::Notes => Ok(notes::list(&self.notes, path)),
             Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
             Directive::OutcomeTable => Ok(tables::outcome()),
