@@ -1,11 +1,10 @@
 //! Questions with several answers: the facts of a tie, with "none of these" last and alone.
 
+use super::pieces::ticking;
 use super::question::{Row, question};
 use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::{Fact, Step};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A question page with the facts.
@@ -28,13 +27,7 @@ pub(super) fn tickable(
     on: bool,
     action: impl Fn(bool) -> Action + 'static,
 ) -> Row {
-    let state = app.state.dispatcher();
-    let onchange = Callback::from(move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input {
-            state.dispatch(action(input.checked()));
-        }
-    });
+    let onchange = ticking(app, action);
     Row { kind: "checkbox", value: "on", label: label.into(), hint, on, onchange }
 }
 

@@ -2,13 +2,11 @@
 
 use super::frame::{Framed, described_by, field_error, frame};
 use super::name;
-use super::pieces::{hint, link};
+use super::pieces::{hint, link, typing};
 use crate::app::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::START;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The field for the next issue.
@@ -35,15 +33,7 @@ pub(super) fn issues(app: &Context) -> Html {
     let fault = app.state.fault.map(words);
     let wrong = fault.is_some();
 
-    let input = {
-        let state = app.state.dispatcher();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            if let Some(input) = input {
-                state.dispatch(Action::Type(input.value()));
-            }
-        })
-    };
+    let input = typing(app, Action::Type);
     let before = html! {
         <>
             <h1 id="aid-title">{ question.title }</h1>

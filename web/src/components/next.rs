@@ -10,14 +10,12 @@ mod transfer;
 
 use super::cites::cites;
 use super::frame::back;
-use super::pieces::{about, h2, hint, p};
+use super::pieces::{about, h2, hint, p, typing};
 use crate::app::Context;
 use crate::state::{Action, Doing, Page, Topic};
 use joint_working_casework::guidance::{CONSENT, DATES, REQUEST, SENDING, Step, TRANSFER};
 use joint_working_casework::request::is_advised;
 use joint_working_rules::answer;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The field for files.
@@ -84,21 +82,7 @@ fn sentences(app: &Context, title: &'static str, steps: &'static [Step]) -> Html
 }
 
 /// A field for a line of text.
-fn field(
-    app: &Context,
-    id: String,
-    label: &'static str,
-    help: &'static str,
-    value: String,
-    doing: impl Fn(String) -> Doing + 'static,
-) -> Html {
-    let state = app.state.dispatcher();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input {
-            state.dispatch(Action::Next(doing(input.value())));
-        }
-    });
+fn field(id: String, label: &'static str, help: &'static str, value: String, oninput: Callback<InputEvent>) -> Html {
     let described = (!help.is_empty()).then(|| format!("{id}-hint"));
     let help = described.clone().map(|id| html! { <p class="aid-hint" {id}>{ help }</p> });
     html! {
@@ -113,14 +97,8 @@ fn field(
 /// The LGSCO reference, which several pages need.
 fn reference(app: &Context) -> Html {
     let value = app.state.next.reference.clone();
-    field(
-        app,
-        "aid-reference".into(),
-        "LGSCO reference, once you have it",
-        "It goes into each subject.",
-        value,
-        Doing::Reference,
-    )
+    let oninput = typing(app, |text| Action::Next(Doing::Reference(text)));
+    field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
 }
 
 /// Help that stands on its own.

@@ -1,6 +1,36 @@
 //! The small pieces that every page is made of. As functions, each is in the program once, however often it is shown.
 
+use crate::app::Context;
+use crate::state::Action;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// What is typed into a field, sent as an action.
+pub(super) fn typing(app: &Context, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+    fn typing(app: &Context, action: Box<dyn Fn(String) -> Action>) -> Callback<InputEvent> {
+        let state = app.state.dispatcher();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+                state.dispatch(action(input.value()));
+            }
+        })
+    }
+    typing(app, Box::new(action))
+}
+
+/// The state that a checkbox has come to, sent as an action.
+pub(super) fn ticking(app: &Context, action: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
+    fn ticking(app: &Context, action: Box<dyn Fn(bool) -> Action>) -> Callback<Event> {
+        let state = app.state.dispatcher();
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+                state.dispatch(action(input.checked()));
+            }
+        })
+    }
+    ticking(app, Box::new(action))
+}
 
 /// A heading of the second level.
 pub(super) fn h2(text: impl Into<AttrValue>) -> Html {

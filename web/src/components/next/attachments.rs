@@ -3,7 +3,7 @@
 use super::{FILES, field, help, reference, request::drafted, sentences};
 use crate::app::Context;
 use crate::browser;
-use crate::components::pieces::{about, h2, link, list, p};
+use crate::components::pieces::{about, h2, link, list, p, typing};
 use crate::state::{Action, Doing};
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
@@ -26,23 +26,17 @@ pub(super) fn attachments(app: &Context) -> Html {
         next.room.get(at).cloned().flatten().unwrap_or_else(|| decimal(usual, decimals))
     };
     let room = [
-        field(
-            app,
-            "aid-limit".into(),
-            "Limit of one email, in MB",
-            "1 MB is 1,000,000 bytes.",
-            typed(0, known.limit, 6),
-            |text| Doing::Room(0, text),
-        ),
-        field(
-            app,
-            "aid-reserved".into(),
+        ("aid-limit", "Limit of one email, in MB", "1 MB is 1,000,000 bytes.", typed(0, known.limit, 6)),
+        (
+            "aid-reserved",
             "Kept free for text, signature and thread, in kB",
             "1 kB is 1,000 bytes.",
             typed(1, known.reserved, 3),
-            |text| Doing::Room(1, text),
         ),
     ];
+    let room = room.into_iter().enumerate().map(|(at, (id, label, hint, value))| {
+        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Next(Doing::Room(at, text))))
+    });
     let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
         html! {
             <li><span>{ format!("{name}, {}", size(*bytes)) }</span>

@@ -5,14 +5,12 @@ use crate::app::Context;
 use crate::browser;
 use crate::components::cites::cites;
 use crate::components::frame::{back, problem};
-use crate::components::pieces::{about, h2, p, quiet};
+use crate::components::pieces::{about, h2, p, quiet, typing};
 use crate::state::{Action, Doing, Fault, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
 use joint_working_casework::dates::{Clock, Day, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::DATES;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FIELDS: [(Field, &str); 3] = [(Field::Day, "Day"), (Field::Month, "Month"), (Field::Year, "Year")];
@@ -86,13 +84,7 @@ fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
 fn part(app: &Context, at: usize, number: usize) -> Html {
     let Some((field, label)) = FIELDS.get(number).copied() else { return html! {} };
     let value = app.state.next.dates.get(at).and_then(|typed| typed.get(number)).cloned().unwrap_or_default();
-    let state = app.state.dispatcher();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input {
-            state.dispatch(Action::Next(Doing::Date(at, number, input.value())));
-        }
-    });
+    let oninput = typing(app, move |text| Action::Next(Doing::Date(at, number, text)));
     let id = id(at, field);
     let mode = if field == Field::Month { "text" } else { "numeric" };
     html! {

@@ -3,8 +3,8 @@
 use super::{field, sentences};
 use crate::app::Context;
 use crate::components::keep::copy;
-use crate::components::pieces::{actions, h2, list, p};
-use crate::state::Doing;
+use crate::components::pieces::{actions, h2, list, p, typing};
+use crate::state::{Action, Doing};
 use joint_working_casework::guidance::REQUEST;
 use joint_working_casework::request::{Draft, Gap, draft};
 use joint_working_rules::answer;
@@ -16,7 +16,13 @@ pub(super) fn request(app: &Context) -> Html {
     let fields = Gap::ALL.iter().map(|&gap| {
         let words = gap.words();
         let id = format!("aid-{}", gap.id());
-        field(app, id, words.label, words.hint, next.details.typed(gap).to_owned(), move |text| Doing::Fill(gap, text))
+        field(
+            id,
+            words.label,
+            words.hint,
+            next.details.typed(gap).to_owned(),
+            typing(app, move |text| Action::Next(Doing::Fill(gap, text))),
+        )
     });
     let draft = drafted(app);
     let text = format!("Subject: {}\n\n{}", draft.subject, draft.body);

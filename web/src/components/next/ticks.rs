@@ -2,12 +2,10 @@
 
 use crate::app::Context;
 use crate::components::cites::cites;
-use crate::components::pieces::{about, actions, quiet};
+use crate::components::pieces::{about, actions, quiet, ticking};
 use crate::state::{Action, Doing};
 use joint_working_casework::guidance::Step;
 use joint_working_casework::steps::{Status, StepState, states};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A list of steps with a box each.
@@ -19,13 +17,7 @@ pub(super) fn ticks(app: &Context, steps: &'static [Step]) -> Html {
 fn row(app: &Context, state: StepState) -> Html {
     let StepState { step, status, waits_for } = state;
     let (id, key) = (format!("aid-{}", step.id), step.key());
-    let dispatcher = app.state.dispatcher();
-    let onchange = Callback::from(move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input {
-            dispatcher.dispatch(Action::Next(Doing::Tick(key, input.checked())));
-        }
-    });
+    let onchange = ticking(app, move |on| Action::Next(Doing::Tick(key, on)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
