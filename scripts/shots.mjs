@@ -43,6 +43,21 @@ async function takeSteps(page, take) {
         await page.locator(".aid-verdict").waitFor();
         await take(`result-${name}`);
     }
+    await go(page, "Go to the next steps");
+    await take("next-steps");
+    const files = [6, 5, 4, 3, 3, 2, 2, 1, 1].map((mb, at) => ({ name: `letter ${at + 1}.pdf`, mimeType: "application/pdf", buffer: Buffer.alloc(mb * 1_000_000) }));
+    for (const title of await page.locator("ol.aid-points button").allInnerTexts()) {
+        await go(page, title);
+        if (await page.locator("#aid-files").count()) await page.locator("#aid-files").setInputFiles(files);
+        if (await page.locator("#aid-stage-intake").count()) await page.locator("#aid-stage-intake").check();
+        for (const [at, value] of ["21", "12", "2026"].entries()) {
+            const field = page.locator(`#aid-date${at ? `-${at + 1}` : ""}`);
+            if (await field.count()) await field.fill(value);
+        }
+        if (await page.locator("#aid-date").count()) await page.getByRole("button", { name: "Work out the date" }).first().click();
+        await take(`next-${title.replace(/\W+/g, "-").toLowerCase()}`);
+        await page.goBack();
+    }
 }
 
 mkdirSync(out, { recursive: true });

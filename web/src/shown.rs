@@ -86,8 +86,11 @@ impl Shown {
 
     /// Every visit has its history entry.
     fn show_visit(&self) {
-        if browser::current_visit() != Some(self.visit) {
-            browser::push_visit(self.visit);
+        match browser::current_visit() {
+            Some(visit) if visit == self.visit => {}
+            Some(_) => browser::push_visit(self.visit),
+            // An entry that a link within the page has made becomes this visit's, so that Back leads on.
+            None => browser::mark_visit(self.visit),
         }
     }
 
