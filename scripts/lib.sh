@@ -52,6 +52,9 @@ has_wasm_library() { # [RUSTC]
     compgen -G "$lib/libcore-*.rlib" >/dev/null
 }
 
+# Whether a compiler (the ordinary one, if none is named) has the source of its standard library.
+has_source() { [ -f "$("${1:-rustc}" --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]; } # [RUSTC]
+
 # Compiler flags in the form that allows spaces in them.
 encode() { # FLAG...
     local IFS=$'\x1f'
@@ -73,7 +76,7 @@ run_trunk() { # ARGUMENT...
         CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
         "CARGO_ENCODED_RUSTFLAGS=$(encode "${paths[@]}" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none)")
     local settings=("CARGO_ENCODED_RUSTFLAGS=$flags")
-    if [[ " $* " == *" --release "* ]]; then settings=("${small[@]}"); fi
+    if [[ " $* " == *" --release "* ]] && has_source "${rustc:-rustc}"; then settings=("${small[@]}"); fi
     # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.
     (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR "${settings[@]}" trunk "$@")
 }

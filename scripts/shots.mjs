@@ -67,7 +67,7 @@ const browser = await chromium.launch({
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 let [problems, pictures] = [0, 0];
-for (const width of [1280, 320]) {
+for (const width of (process.env.WIDTHS ?? "1280,320").split(",").map(Number)) {
     for (const [mode, media] of Object.entries(MODES)) {
         const context = await browser.newContext({ viewport: { width, height: width === 320 ? 640 : 800 } });
         const page = await context.newPage();

@@ -3,26 +3,23 @@
 use super::{field, sentences};
 use crate::app::Context;
 use crate::components::keep::copy;
-use crate::components::pieces::{actions, h2, list, p, typing};
+use crate::components::pieces::{about, actions, h2, list, p, typing};
 use crate::state::{Action, Doing};
 use joint_working_casework::guidance::REQUEST;
-use joint_working_casework::request::{Draft, Gap, draft};
+use joint_working_casework::request::{Draft, draft};
 use joint_working_rules::answer;
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn request(app: &Context) -> Html {
     let next = &app.state.next;
-    let fields = Gap::ALL.iter().map(|&gap| {
-        let words = gap.words();
-        let id = format!("aid-{}", gap.id());
-        field(
-            id,
-            words.label,
-            words.hint,
-            next.details.typed(gap).to_owned(),
-            typing(app, move |text| Action::Next(Doing::Fill(gap, text))),
-        )
+    let items = REQUEST.items.iter().map(|item| {
+        let fields = item.gaps.iter().map(|&gap| {
+            let (words, typed) = (gap.words(), next.details.typed(gap).to_owned());
+            let oninput = typing(app, move |text| Action::Next(Doing::Fill(gap, text)));
+            field(format!("aid-{}", gap.id()), words.label, words.hint, typed, oninput)
+        });
+        html! { <fieldset><legend>{ item.label }</legend>{ about(item.text) }{ for fields }</fieldset> }
     });
     let draft = drafted(app);
     let text = format!("Subject: {}\n\n{}", draft.subject, draft.body);
@@ -43,9 +40,7 @@ pub(super) fn request(app: &Context) -> Html {
         .map(|_| p("The email opens without its text, which is too long for that: copy the draft into it."));
     html! {
         <>
-            { sentences(app, "How to send it", REQUEST.rules) }
-            { h2("What to fill in") }
-            { for fields }
+            { for items }
             { h2("Still missing") }
             { whole }
             { h2("The draft") }
@@ -53,6 +48,7 @@ pub(super) fn request(app: &Context) -> Html {
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { actions(ways) }
             { too_long }
+            { sentences(app, "How to send it", REQUEST.rules) }
         </>
     }
 }
