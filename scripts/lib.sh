@@ -55,6 +55,14 @@ has_wasm_library() { # [RUSTC]
 # Whether a compiler (the ordinary one, if none is named) has the source of its standard library.
 has_source() { [ -f "$("${1:-rustc}" --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]; } # [RUSTC]
 
+# Fetches what the standard library itself is made of, where it is compiled with the widget (see run_trunk).
+fetch_for_small() {
+    local rustc
+    rustc=$(cat "$TOOLS/wasm-rustc" 2>/dev/null || say rustc)
+    has_source "$rustc" || return 0
+    RUSTC=$rustc RUSTC_BOOTSTRAP=1 cargo fetch --quiet -Zbuild-std=std,panic_abort --target $WASM
+}
+
 # Compiler flags in the form that allows spaces in them.
 encode() { # FLAG...
     local IFS=$'\x1f'

@@ -113,3 +113,21 @@ pub fn tie(facts: FactSet, separable: Option<Separable>) -> Tie {
         (true, _, true, Separable::Unsure) => Tie::between(None, Entwined),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::tie;
+    use crate::case::Separable;
+    use crate::facts::{Fact, FactSet};
+    use crate::rulebook::OPEN_TIE;
+    use crate::tie::Strength;
+
+    #[test]
+    fn a_tie_that_is_close_at_least_is_called_close_and_one_that_may_be_none_is_called_open() {
+        let close = FactSet::EMPTY.with(Fact::SamePlan);
+        assert_eq!(tie(close, None).words().label, Strength::Close.words().label);
+        assert_eq!(tie(FactSet::EMPTY, None).words().label, OPEN_TIE.label);
+        assert_eq!(tie(close, Some(Separable::No)).words().label, Strength::Entwined.words().label);
+        assert_eq!(tie(FactSet::EMPTY, Some(Separable::Yes)).words().label, Strength::None.words().label);
+    }
+}

@@ -76,7 +76,7 @@ fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
                 </fieldset>
                 <p><button type="submit" class="btn quiet">{ "Work out the date" }</button></p>
             </form>
-            <div role="status">{ result }</div>
+            <div class="aid-due" role="status">{ result }</div>
         </section>
     }
 }
