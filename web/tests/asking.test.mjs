@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answerFrom, go, heading, open } from "./aid.mjs";
-import { scenario, start, words } from "./harness.mjs";
+import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -82,6 +82,7 @@ test("answers that pull in different directions are shown on one page, and the r
     assert.ok(sides[0].includes(fact) && sides[0].includes(words.facts["joint-duty"].hint), sides[0]);
     assert.ok(sides[1].includes(label("separable", "yes")), sides[1]);
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    assert.deepEqual(await axe(page), []);
     await go(page, "Continue");
     assert.equal(await heading(page), words.questions["weight-health"].title);
     await page.goBack();
@@ -133,6 +134,7 @@ test("an issue of both sides is entered as two, and what was answered is kept", 
     await choose(page, label("functions", "health"));
     assert.equal(await heading(page), words.questions.ties.title);
     await page.locator(".aid-more summary").click();
+    assert.deepEqual(await axe(page), []);
     await go(page, "Enter “Discharge home” as two issues");
     assert.equal(await heading(page), words.questions.ties.title, "ties are asked about again");
     assert.equal(await page.locator(".aid-about").innerText(), "Issue 1 of 3: Discharge home (NHS part)");
