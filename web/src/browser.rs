@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
+use joint_working_casework::dates::Day;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -217,23 +218,10 @@ pub(crate) fn link_to(fragment: &str) -> String {
 
 /// Today, by the reader's clock: 24 November 2026.
 pub(crate) fn today() -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let now = js_sys::Date::new_0();
-    let month = MONTHS.get(now.get_month() as usize).copied().unwrap_or_default();
-    format!("{} {month} {}", now.get_date(), now.get_full_year())
+    let [month, day] = [now.get_month() + 1, now.get_date()].map(|number| u8::try_from(number).unwrap_or_default());
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    Day::new(year, month, day).map(Day::date).unwrap_or_default()
 }
 
 /// Puts text on the clipboard, then says whether that worked.

@@ -1,21 +1,8 @@
 //! The day on which the pages were last reviewed, as `book.toml` gives it and as a reader reads it.
 
-use crate::html::escape;
+use joint_working_casework::dates::Day;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::html::escape;
 
 /// A day such as `2027-05-04` as an element that reads “4 May 2027”.
 ///
@@ -28,13 +15,10 @@ pub(crate) fn element(day: &str) -> Result<String, String> {
     if [year.len(), month.len(), date.len()] != [4, 2, 2] {
         return Err(wrong());
     }
-    let number = |text: &str| text.parse::<usize>().map_err(|_| wrong());
-    let (year, month, date) = (number(year)?, number(month)?, number(date)?);
-    let name = month.checked_sub(1).and_then(|at| MONTHS.get(at)).ok_or_else(wrong)?;
-    if !(1..=31).contains(&date) {
-        return Err(wrong());
-    }
-    Ok(format!("<time datetime=\"{}\">{date} {name} {year}</time>", escape(day)))
+    let number = |text: &str| text.parse::<u8>().map_err(|_| wrong());
+    let year = year.parse::<i32>().map_err(|_| wrong())?;
+    let named = Day::new(year, number(month)?, number(date)?).ok_or_else(wrong)?;
+    Ok(format!("<time datetime=\"{}\">{}</time>", escape(day), named.date()))
 }
 
 #[cfg(test)]
@@ -48,7 +32,9 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for wrong in ["", "4 May 2027", "2027-13-01", "2027-00-01", "2027-01-32", "27-1-1", "2027-01-01-01"] {
+        for wrong in
+            ["", "4 May 2027", "2027-13-01", "2027-00-01", "2027-01-32", "2027-02-30", "27-1-1", "2027-01-01-01"]
+        {
             assert!(element(wrong).is_err_and(|error| error.contains("allowed")), "{wrong}");
         }
     }

@@ -13,7 +13,7 @@ use super::frame::back;
 use super::pieces::{about, h2, hint, p, typing};
 use crate::app::Context;
 use crate::state::{Action, Doing, Page, Topic};
-use joint_working_casework::guidance::{CONSENT, DATES, REQUEST, SENDING, Step, TRANSFER};
+use joint_working_casework::guidance::{CONSENT, DATES, PAPER, REQUEST, SENDING, Step, TRANSFER};
 use joint_working_casework::request::is_advised;
 use joint_working_rules::answer;
 use yew::prelude::*;
@@ -71,7 +71,7 @@ fn all(app: &Context) -> Html {
 
 /// A sentence of guidance: whose words it is, and what it rests on.
 fn sentence(app: &Context, step: &Step) -> Html {
-    let ours = step.ours.then(|| about("Not the briefing’s words."));
+    let ours = step.ours.then(|| about(PAPER.ours));
     let source = (!step.source.is_empty()).then(|| about(step.source));
     html! { <li>{ p(step.text) }{ ours }{ source }{ cites(app, "", step.cites) }</li> }
 }

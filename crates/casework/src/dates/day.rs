@@ -75,8 +75,12 @@ impl Day {
             Weekday::Saturday => "Saturday",
             Weekday::Sunday => "Sunday",
         };
-        let month = month_name(self.month());
-        [weekday, " ", &self.day().to_string(), " ", month, " ", &self.year().to_string()].concat()
+        [weekday, " ", &self.date()].concat()
+    }
+
+    /// In words without the day of the week: "12 May 2023".
+    pub fn date(self) -> String {
+        [&self.day().to_string(), " ", month_name(self.month()), " ", &self.year().to_string()].concat()
     }
 
     /// In eight digits: "20230512". Years before 0 or after 9999 are cut to four digits.

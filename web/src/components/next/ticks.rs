@@ -4,7 +4,7 @@ use crate::app::Context;
 use crate::components::cites::cites;
 use crate::components::pieces::{about, actions, quiet, ticking};
 use crate::state::{Action, Doing};
-use joint_working_casework::guidance::Step;
+use joint_working_casework::guidance::{PAPER, Step};
 use joint_working_casework::steps::{Status, StepState, states};
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ fn row(app: &Context, state: StepState) -> Html {
         Status::Blocked => format!("Waits for: {}", names()),
         Status::NotNeeded => "Not needed".to_owned(),
     };
-    let ours = step.ours.then(|| about("Not the briefing’s words."));
+    let ours = step.ours.then(|| about(PAPER.ours));
     html! {
         <li class="aid-option">
             <input type="checkbox" id={id.clone()} checked={status == Status::Done} aria-describedby={format!("{id}-stands")} {onchange} />
