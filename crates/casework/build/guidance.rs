@@ -62,7 +62,7 @@ words! {
     }
     Letters { intake: Step, primary_detailed: Step }
 
-    Transfer { title: String, stages: Stages, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
+    Transfer { title: String, stages: Stages, still_yours: String, passed_on: String, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
     Stages { intake: String, primary: String, detailed: String }
     Intake { title: String, steps: Vec<Step>, writes: Step, until: String }
     PrimaryDetailed { title: String, steps: Vec<Step>, writes: Step, until: String, queue: Step }

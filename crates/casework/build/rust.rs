@@ -87,6 +87,8 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
         "The words for the transfer.",
         &[
             ("title", text(&t.title)),
+            ("still_yours", format!("{:?}", t.still_yours)),
+            ("passed_on", format!("{:?}", t.passed_on)),
             ("stage_names", format!("[{:?}, {:?}, {:?}]", t.stages.intake, t.stages.primary, t.stages.detailed)),
             ("when", w.step(&t.when)),
             ("order", w.step(&t.order)),

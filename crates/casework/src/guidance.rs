@@ -193,6 +193,10 @@ pub struct TransferWords {
     pub title: &'static str,
     /// The names of the stages, in the order of [`Stage::ALL`](crate::transfer::Stage::ALL).
     pub stage_names: [&'static str; 3],
+    /// That, on the ticks, it is still the reader who writes to the complainant.
+    pub still_yours: &'static str,
+    /// That it is no longer.
+    pub passed_on: &'static str,
     /// When a case is transferred.
     pub when: Step,
     /// What the order of the steps rests on.

@@ -36,11 +36,8 @@ pub(super) fn transfer(app: &Context) -> Html {
 
 fn steps(app: &Context, stage: Stage) -> Html {
     let list = stage.list();
-    let writes = if stage.still_writes(&app.state.next.ticks) {
-        "On these ticks, it is still you who writes to the complainant."
-    } else {
-        "On these ticks, writing to the complainant has passed to the Joint Working Team."
-    };
+    let still = stage.still_writes(&app.state.next.ticks);
+    let writes = if still { TRANSFER.still_yours } else { TRANSFER.passed_on };
     html! {
         <>
             { h2(list.title) }
