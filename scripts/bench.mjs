@@ -104,7 +104,7 @@ async function besideEngine() {
 function sizes() {
     const dist = at("dist");
     const aid = existsSync(join(dist, "aid")) ? readdirSync(join(dist, "aid")) : [];
-    const files = { WebAssembly: /_bg\.wasm$/, "its glue": /^joint-working-web-[^_]*\.js$/ };
+    const files = { WebAssembly: /_bg\.wasm$/, "its glue": /^joint-working-check-[^_]*\.js$/ };
     const kb = (name) => statSync(join(dist, "aid", name)).size / 1000;
     const rows = Object.entries(files).flatMap(([what, pattern]) => {
         const name = aid.find((file) => pattern.test(file));

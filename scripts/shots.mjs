@@ -43,7 +43,16 @@ async function takeSteps(page, take) {
         await page.locator(".aid-verdict").waitFor();
         await take(`result-${name}`);
     }
-    await go(page, "Go to the next steps");
+    // In a tab of its own.
+    const [opened] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Go to the next steps" }).click()]);
+    await takeNext(opened, (name) => take(name, opened));
+    await opened.close();
+}
+
+// The next steps, from the case just checked.
+async function takeNext(page, take) {
+    const { go } = await import("../web/tests/aid.mjs");
+    await page.locator("ol.aid-points button").first().waitFor();
     await take("next-steps");
     const files = [6, 5, 4, 3, 3, 2, 2, 1, 1].map((mb, at) => ({ name: `letter ${at + 1}.pdf`, mimeType: "application/pdf", buffer: Buffer.alloc(mb * 1_000_000) }));
     for (const title of await page.locator("ol.aid-points button").allInnerTexts()) {
@@ -77,12 +86,12 @@ for (const width of (process.env.WIDTHS ?? "1280,320").split(",").map(Number)) {
             console.error(`${page.url()}: ${message.text()}`);
         });
         if (!media.media) await page.emulateMedia(media);
-        const take = async (name) => {
+        const take = async (name, of = page) => {
             pictures += 1;
             // On paper there is nothing to click: print is only how the picture is taken.
-            await page.emulateMedia(media);
-            await page.screenshot({ path: join(out, `${name}-${width}-${mode}.png`), fullPage: true });
-            if (media.media) await page.emulateMedia({ media: "screen" });
+            await of.emulateMedia(media);
+            await of.screenshot({ path: join(out, `${name}-${width}-${mode}.png`), fullPage: true });
+            if (media.media) await of.emulateMedia({ media: "screen" });
         };
         if (aid) await takeSteps(page, take);
         for (const name of aid ? [] : pages) {

@@ -7,7 +7,7 @@ import { AID, filesIn, references, resolve, tags } from "./site.mjs";
 
 const [site, record] = process.argv.slice(2);
 const BUDGET = new URL("budget.json", import.meta.url);
-const RECORDED = ["decision page", "wasm and glue"];
+const RECORDED = ["decision page", "wasm and glue", "next steps", "their wasm, glue"];
 const GROWTH = 1.05;
 
 const weight = (path) => statSync(join(site, existsSync(join(site, `${path}.br`)) ? `${path}.br` : path)).size;
@@ -27,27 +27,31 @@ function firstLoad(page) {
 }
 
 const pages = filesIn(site).filter((path) => path.endsWith(".html") && path !== "404.html");
-const isDecision = (page) =>
-    [...tags(readFileSync(join(site, page), "utf8"))].some(({ attributes: at }) => at.id === AID && at["data-wasm"]);
+const program = (page) =>
+    [...tags(readFileSync(join(site, page), "utf8"))].find(({ attributes: at }) => at.id === AID)?.attributes["data-wasm"];
+const isDecision = (page) => program(page)?.startsWith("aid/");
+const isNext = (page) => program(page)?.startsWith("aid-next/");
 const heaviest = (some) => some.map((page) => ({ page, bytes: sum(firstLoad(page)) })).sort((a, b) => b.bytes - a.bytes)[0];
 
-const book = heaviest(pages.filter((page) => !isDecision(page)));
-const decision = heaviest(pages.filter(isDecision));
-if (!decision) {
-    console.error("No page holds the decision aid.");
+const book = heaviest(pages.filter((page) => !program(page)));
+const [decision, next] = [isDecision, isNext].map((some) => heaviest(pages.filter(some)));
+if (!decision || !next) {
+    console.error("No page holds the decision aid, or none the next steps.");
     process.exit(1);
 }
-const widget = [...firstLoad(decision.page)].filter((path) => /^aid\/.*\.(wasm|m?js)$/.test(path));
+const widget = (page) => [...firstLoad(page)].filter((path) => /^aid(-next)?\/.*\.(wasm|m?js)$/.test(path));
 
 const budget = JSON.parse(readFileSync(BUDGET, "utf8"));
 const rows = [
     { what: "first page", page: "index.html", bytes: sum(firstLoad("index.html")) },
     { what: "book page", ...book },
     { what: "decision page", ...decision },
-    { what: "wasm and glue", page: "", bytes: sum(widget) },
+    { what: "wasm and glue", page: "", bytes: sum(widget(decision.page)) },
+    { what: "next steps", ...next },
+    { what: "their wasm, glue", page: "", bytes: sum(widget(next.page)) },
 ];
 const kb = (bytes) => (bytes === undefined ? "" : (bytes / 1000).toFixed(1));
-const line = (...cells) => console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd([16, 34][i]) : cell.padStart(9))).join(""));
+const line = (...cells) => console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd([18, 34][i]) : cell.padStart(9))).join(""));
 line("brotli, in kB", "heaviest", "now", "reached", "limit");
 for (const { what, page, bytes } of rows) line(what, page, kb(bytes), kb(budget.reached[what]), kb(budget.limits[what]));
 

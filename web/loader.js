@@ -1,5 +1,5 @@
-// Starts the decision aid on the page that holds it, and keeps its first question usable until it has come. Where it cannot
-// start, the page says so and the worksheet opens.
+// Starts the program of the page that holds one: the decision aid, whose first question it keeps usable until it has come, or
+// the next steps. Where it cannot start, the page says so; under the decision aid the worksheet opens.
 const mount = document.getElementById("decision-aid");
 const part = (id) => document.getElementById(id);
 const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
@@ -49,12 +49,12 @@ async function start() {
 }
 
 if (mount) {
-  serveFirst();
+  if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.
-    part("aid-first-go-on").hidden = true;
+    part("aid-first-go-on")?.toggleAttribute("hidden", true);
     for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
     part("decision-aid-failed").hidden = false;
-    part("on-paper").open = true;
+    part("on-paper")?.toggleAttribute("open", true);
   });
 }

@@ -1,44 +1,28 @@
-//! The root: the reducer, and what has to happen in the browser when the state changes.
+//! What the pages of a program need from its root.
 
-use crate::browser;
-use crate::components::{ask, check, conflict, next, outcome, start};
-use crate::shown::Shown;
-use crate::state::{Action, Begun, Page, State, Topic};
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
-use joint_working_rules::{link, scenarios};
+use wasm_bindgen::JsCast;
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
-/// What the page that holds the aid tells it.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
+/// The state, and the way to the book.
+pub struct Context<S: Reducible> {
+    /// The state, with its one reducer.
+    pub state: UseReducerHandle<S>,
     /// The way from the page to the book's root: `./` or `../`.
-    pub(crate) root: AttrValue,
-    /// Where requests of an Initial Look go, where the publisher has set it.
-    pub(crate) address: Option<String>,
-    /// What was done on the static page.
-    pub(crate) begun: Begun,
-    /// What has the focus on the static page: its field, or its heading.
-    pub(crate) focus: Option<&'static str>,
+    pub root: AttrValue,
 }
 
-/// What the pages need from the root.
-pub(crate) struct Context {
-    pub(crate) state: UseReducerHandle<State>,
-    pub(crate) root: AttrValue,
-    pub(crate) address: Option<String>,
-}
-
-impl Context {
+impl<S: Reducible<Action: Clone> + 'static> Context<S> {
     /// A callback that sends one action.
-    pub(crate) fn send<E: 'static>(&self, action: Action) -> Callback<E> {
+    pub fn send<E: 'static>(&self, action: S::Action) -> Callback<E> {
         let state = self.state.dispatcher();
         Callback::from(move |_| state.dispatch(action.clone()))
     }
 
     /// A callback for a form: sends one action and does not load the page anew.
-    pub(crate) fn submit(&self, action: Action) -> Callback<SubmitEvent> {
+    pub fn submit(&self, action: S::Action) -> Callback<SubmitEvent> {
         let state = self.state.dispatcher();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -47,93 +31,13 @@ impl Context {
     }
 }
 
-/// What the address asks for: an example (`#example=example-1`), the next steps (`#next-steps`), or the answers of a link (`#v1.…`).
-fn asked() -> Option<Action> {
-    let fragment = browser::fragment();
-    if let Some(id) = fragment.strip_prefix("example=") {
-        let case = scenarios::worked(id)?.case().ok()?;
-        return Some(Action::Open(Box::new(case)));
-    }
-    if fragment == "next-steps" {
-        return Some(Action::Show(Page::Next(Topic::All)));
-    }
-    if !link::looks_like_one(&fragment) {
-        return None;
-    }
-    Some(open_link(&fragment))
-}
-
-/// Opens the answers of a link. It holds no words, so that each issue is called by its number.
-pub(crate) fn open_link(code: &str) -> Action {
-    match link::decode(code) {
-        Ok(mut case) => {
-            for (at, issue) in case.issues.iter_mut().enumerate() {
-                issue.label = Some(format!("Issue {}", at + 1));
-            }
-            Action::Open(Box::new(case))
+/// Leaving the page asks first, for as long as the listener lives.
+pub fn ask_before_leaving() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+        event.prevent_default();
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+            event.set_return_value("unsaved");
         }
-        Err(why) => Action::CannotOpen(why.to_string(), start::LINK),
-    }
-}
-
-/// The decision aid.
-#[component]
-pub(crate) fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State::after(&props.begun, browser::kept(), browser::kept_ticks().as_deref()));
-    let page_title = use_memo((), |()| browser::title());
-    let before = use_mut_ref(|| None);
-
-    // The browser's Back and Forward, and links to examples.
-    use_effect_with(state.dispatcher(), move |dispatcher| {
-        browser::mark_visit(0);
-        if let Some(open) = asked() {
-            dispatcher.dispatch(open);
-        }
-        let dispatcher = dispatcher.clone();
-        let listener = EventListener::new(&window(), "popstate", move |_| {
-            // An entry of ours has a number; one without was made by a link within the page.
-            let action = browser::current_visit().map(Action::Visit).or_else(asked);
-            if let Some(action) = action {
-                dispatcher.dispatch(action);
-            }
-        });
-        move || drop(listener)
-    });
-
-    // Leaving with answers asks first.
-    use_effect_with(state.has_answers(), |has_answers| {
-        let listener = has_answers.then(|| {
-            let options = gloo::events::EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&window(), "beforeunload", options, |event| {
-                event.prevent_default();
-                if let Some(event) = wasm_bindgen::JsCast::dyn_ref::<BeforeUnloadEvent>(event) {
-                    event.set_return_value("unsaved");
-                }
-            })
-        });
-        move || drop(listener)
-    });
-
-    let now = Shown::of(&state);
-    let focus = props.focus;
-    use_effect(move || {
-        match before.borrow().as_ref() {
-            Some(before) => now.follow(before, &page_title),
-            None => now.take_over(&page_title, focus),
-        }
-        *before.borrow_mut() = Some(now);
-    });
-
-    let (page, visit) = (state.page(), state.visit);
-    let app = Context { state, root: props.root.clone(), address: props.address.clone() };
-    let shown = match page {
-        Page::Start => start(&app),
-        Page::Ask(step) => ask(&app, step),
-        Page::Conflict(step) => conflict(&app, step),
-        Page::Check => check(&app),
-        Page::Result => outcome(&app),
-        Page::Next(topic) => next(&app, topic),
-    };
-    // The key makes each page its own, so that nothing of the last one stays.
-    html! { <div class="aid" key={visit}>{ shown }</div> }
+    })
 }

@@ -10,39 +10,39 @@ use web_sys::{
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
-pub(crate) fn keep_keys_inside(mount: &Element) {
+pub fn keep_keys_inside(mount: &Element) {
     EventListener::new(mount, "keydown", |event| event.stop_propagation()).forget();
 }
 
 /// The visit that the current history entry stands for, if it is one of ours.
-pub(crate) fn current_visit() -> Option<usize> {
+pub fn current_visit() -> Option<usize> {
     let number = history().state().ok()?.as_f64()?;
     (number >= 0.0 && number.fract() == 0.0).then_some(number as usize)
 }
 
 /// Makes the current history entry stand for a visit.
-pub(crate) fn mark_visit(visit: usize) {
+pub fn mark_visit(visit: usize) {
     let _ = history().replace_state(&JsValue::from_f64(visit as f64), "");
 }
 
 /// Adds a history entry for a visit. The address stays as it is: nothing of the answers goes into it.
-pub(crate) fn push_visit(visit: usize) {
+pub fn push_visit(visit: usize) {
     let _ = history().push_state(&JsValue::from_f64(visit as f64), "");
 }
 
 /// One step back in the browser's history.
-pub(crate) fn go_back() {
+pub fn go_back() {
     let _ = history().back();
 }
 
 /// The fragment of the address, without its `#`.
-pub(crate) fn fragment() -> String {
+pub fn fragment() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
 /// Moves the focus to an element.
-pub(crate) fn focus(id: &str) {
+pub fn focus(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
     make_focusable(&element);
     let _ = element.focus();
@@ -70,7 +70,7 @@ fn make_focusable(element: &HtmlElement) {
 }
 
 /// Puts the focus where the static page had it, at the end of what stands in a field, without scrolling.
-pub(crate) fn take_over(id: &str) {
+pub fn take_over(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
     focus_in_place(&element);
     if let Ok(input) = element.dyn_into::<HtmlInputElement>() {
@@ -79,24 +79,25 @@ pub(crate) fn take_over(id: &str) {
     }
 }
 
-const MOUNT: &str = "decision-aid";
+/// The id of the element that the page offers to a program. Its content, the static fallback, is replaced.
+pub const MOUNT: &str = "decision-aid";
 
 /// Keeps the aid's element as high as it is, so that nothing moves while its content is replaced.
-pub(crate) fn keep_height() {
+pub fn keep_height() {
     if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = mount.style().set_property("min-height", &format!("{}px", mount.offset_height()));
     }
 }
 
 /// Ends [`keep_height`].
-pub(crate) fn let_go_of_height() {
+pub fn let_go_of_height() {
     if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = mount.style().remove_property("min-height");
     }
 }
 
 /// Shows the top of the aid if it has scrolled away, and moves the focus to its heading without scrolling on.
-pub(crate) fn show_top(id: &str) {
+pub fn show_top(id: &str) {
     let Some(heading) = document().get_element_by_id(id) else { return };
     if let Ok(Some(mount)) = heading.closest("#decision-aid")
         && mount.get_bounding_client_rect().top() < 0.0
@@ -109,23 +110,23 @@ pub(crate) fn show_top(id: &str) {
 }
 
 /// The briefing's paragraph of this id, where the page holds it.
-pub(crate) fn paragraph(id: &str) -> Option<String> {
+pub fn paragraph(id: &str) -> Option<String> {
     document().get_element_by_id(&format!("paragraph-{id}"))?.text_content()
 }
 
 /// What stands in a field.
-pub(crate) fn value(id: &str) -> String {
+pub fn value(id: &str) -> String {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()
 }
 
 /// Has this element the focus?
-pub(crate) fn has_focus(id: &str) -> bool {
+pub fn has_focus(id: &str) -> bool {
     document().active_element().is_some_and(|element| element.id() == id)
 }
 
 /// The texts of the items of a list.
-pub(crate) fn items(id: &str) -> Vec<String> {
+pub fn items(id: &str) -> Vec<String> {
     let Some(list) = document().get_element_by_id(id) else { return Vec::new() };
     let items = list.children();
     (0..items.length()).filter_map(|at| items.item(at)?.text_content()).collect()
@@ -139,17 +140,17 @@ fn storage() -> Option<Storage> {
 }
 
 /// The option ids kept on this device, as a link.
-pub(crate) fn kept() -> Option<String> {
+pub fn kept() -> Option<String> {
     storage()?.get_item(KEPT).ok().flatten()
 }
 
 /// Keeps option ids on this device; says whether that worked.
-pub(crate) fn keep(code: &str) -> bool {
+pub fn keep(code: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(KEPT, code).is_ok())
 }
 
 /// Takes away what is kept.
-pub(crate) fn forget() {
+pub fn forget() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(KEPT);
     }
@@ -159,12 +160,12 @@ pub(crate) fn forget() {
 const TICKS: &str = "joint-working-ticks";
 
 /// The ticks kept on this device.
-pub(crate) fn kept_ticks() -> Option<String> {
+pub fn kept_ticks() -> Option<String> {
     storage()?.get_item(TICKS).ok().flatten()
 }
 
 /// Keeps ticks on this device, or takes away what is kept.
-pub(crate) fn keep_ticks(ticks: Option<&str>) {
+pub fn keep_ticks(ticks: Option<&str>) {
     let Some(storage) = storage() else { return };
     let _ = match ticks {
         Some(ticks) => storage.set_item(TICKS, ticks),
@@ -173,7 +174,7 @@ pub(crate) fn keep_ticks(ticks: Option<&str>) {
 }
 
 /// Now, in UTC: year, month, day, hour, minute, second.
-pub(crate) fn now() -> [u32; 6] {
+pub fn now() -> [u32; 6] {
     let now = js_sys::Date::new_0();
     let month = now.get_utc_month() + 1;
     [
@@ -187,7 +188,7 @@ pub(crate) fn now() -> [u32; 6] {
 }
 
 /// The names and sizes of the files chosen in a field, which is then empty again. No file is opened.
-pub(crate) fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
+pub fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
     let Some(files) = input.files() else { return Vec::new() };
     let all =
         (0..files.length()).filter_map(|at| files.get(at)).map(|file| (file.name(), file.size() as u64)).collect();
@@ -196,28 +197,28 @@ pub(crate) fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
 }
 
 /// The address of this page, without a fragment.
-pub(crate) fn address() -> String {
+pub fn address() -> String {
     let address = window().location().href().unwrap_or_default();
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// The title of the page.
-pub(crate) fn title() -> String {
+pub fn title() -> String {
     document().title()
 }
 
 /// Sets the title of the page.
-pub(crate) fn set_title(title: &str) {
+pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
 /// The address of this page with another fragment.
-pub(crate) fn link_to(fragment: &str) -> String {
+pub fn link_to(fragment: &str) -> String {
     format!("{}#{fragment}", address())
 }
 
 /// Today, by the reader's clock: 24 November 2026.
-pub(crate) fn today() -> String {
+pub fn today() -> String {
     let now = js_sys::Date::new_0();
     let [month, day] = [now.get_month() + 1, now.get_date()].map(|number| u8::try_from(number).unwrap_or_default());
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
@@ -225,7 +226,7 @@ pub(crate) fn today() -> String {
 }
 
 /// Puts text on the clipboard, then says whether that worked.
-pub(crate) fn copy(text: String, done: impl FnOnce(bool) + 'static) {
+pub fn copy(text: String, done: impl FnOnce(bool) + 'static) {
     // Without a secure context there is no clipboard, although its type says otherwise.
     let clipboard = window().navigator().clipboard();
     if clipboard.is_undefined() {
@@ -236,7 +237,7 @@ pub(crate) fn copy(text: String, done: impl FnOnce(bool) + 'static) {
 }
 
 /// Offers text as a file to save. Nothing is asked of any server.
-pub(crate) fn save(name: &str, text: &str) -> bool {
+pub fn save(name: &str, text: &str) -> bool {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
     options.set_type("text/plain;charset=utf-8");
@@ -254,12 +255,12 @@ pub(crate) fn save(name: &str, text: &str) -> bool {
 }
 
 /// Reads a chosen file as text; `None` where it cannot be read.
-pub(crate) fn read(file: &Blob, done: impl FnOnce(Option<String>) + 'static) {
+pub fn read(file: &Blob, done: impl FnOnce(Option<String>) + 'static) {
     let text = JsFuture::from(file.text());
     spawn_local(async move { done(text.await.ok().and_then(|text| text.as_string())) });
 }
 
 /// Opens the browser's print dialogue.
-pub(crate) fn print() {
+pub fn print() {
     let _ = window().print();
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { go, heading, open } from "./aid.mjs";
-import { axe, start } from "./harness.mjs";
+import { axe, scenario, start } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const guidance = JSON.parse(readFileSync(at("../../crates/casework/guidance/next-steps.json"), "utf8"));
@@ -14,44 +14,166 @@ let site;
 before(async () => { site = await start(); });
 after(() => site.close());
 
-/** The page of a topic; from a case where an example is named. */
+/** The next steps; from the check of an example, in a tab of its own, where one is named. Gives their page. */
+async function steps(page, example) {
+    if (!example) {
+        await page.goto(`${site.url}next-steps.html`);
+        await page.locator("ol.aid-points button").first().waitFor();
+        return page;
+    }
+    await open(page, site.url, `#example=${example}`);
+    return follow(page);
+}
+
+/** From a result to the next steps. */
+async function follow(page) {
+    const [next] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Go to the next steps" }).click()]);
+    next.said = page.said;
+    next.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+    await next.getByText("The check came out as: ").waitFor();
+    return next;
+}
+
+/** The page of a topic. */
 async function topic(page, name, example) {
-    await open(page, site.url, example ? `#example=${example}` : "#next-steps");
-    if (example) await go(page, "Go to the next steps");
-    await go(page, name);
-    assert.equal(await heading(page), name);
+    const next = await steps(page, example);
+    await go(next, name);
+    assert.equal(await heading(next), name);
+    return next;
 }
 
 const text = (page) => page.locator("#decision-aid").innerText();
 
 test("the next steps are reached on their own, from the start, and from a result", async () => {
     const page = await site.page();
-    await open(page, site.url, "#next-steps");
+    await steps(page);
     assert.equal(await heading(page), "Next steps");
     assert.deepEqual((await page.locator("ol.aid-points button").allInnerTexts()), TOPICS);
-    assert.ok((await text(page)).includes("No case has been checked here."));
+    assert.ok((await text(page)).includes(guidance.page.no_case));
     await open(page, site.url);
     await page.getByRole("link", { name: "Go straight to the next steps" }).click();
-    assert.equal(await heading(page), "Next steps");
+    await page.locator("ol.aid-points button").first().waitFor();
     await page.goBack();
-    assert.equal(await heading(page), "Check a case");
+    assert.equal(await page.locator("#aid-title").innerText(), "Check a case");
+    const next = await steps(page, "example-1");
+    assert.ok((await text(next)).includes("The check came out as: Joint"));
+    await page.context().close();
+});
+
+test("the case comes over with its words, in no address and no storage, and again after a reload or a change", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await page.locator(".aid-more > summary").click();
+    const told = structuredClone(scenario("example-1").case);
+    told.issues[0].label = "Zaphenath";
+    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
+    await page.locator(".aid-verdict").waitFor();
+    await page.locator("#aid-disagree").fill("Because Zaphenath.");
+    const next = await follow(page);
+    assert.equal(next.url(), `${site.url}next-steps.html`);
+    await go(next, guidance.page.note);
+    const note = () => next.getByRole("region", { name: "The note" }).innerText();
+    assert.match(await note(), /Zaphenath[^]*I disagree because: Because Zaphenath\./);
+    for (const one of [page, next]) {
+        const traces = await one.evaluate(() => JSON.stringify([location.href, document.title, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]));
+        assert.ok(!traces.includes("Zaphenath"), traces);
+    }
+    await page.locator("#aid-disagree").fill("Because of something else.");
+    await next.goBack();
+    await go(next, "Take the case over again");
+    await go(next, guidance.page.note);
+    await next.getByText("Because of something else.").waitFor();
+    await next.reload();
+    await next.getByText("The check came out as: ").waitFor();
+    // Without the tab that has the case there is none, and the page says so.
+    await page.close({ runBeforeUnload: false });
+    await next.reload();
+    await next.getByText(guidance.page.no_case).waitFor();
+    await next.locator("ol.aid-points button").first().waitFor();
+    assert.ok(!(await text(next)).includes("Zaphenath"));
+    await next.context().close();
+});
+
+test("a window of another site, or one that did not open the page, learns and gives nothing", async () => {
+    const page = await site.page();
     await open(page, site.url, "#example=example-1");
-    await go(page, "Go to the next steps");
-    assert.ok((await text(page)).includes("The check came out as: Joint"));
+    const heard = await page.evaluate(() => new Promise((done) => {
+        const frame = document.createElement("iframe");
+        frame.sandbox = "allow-scripts";
+        document.body.append(frame);
+        addEventListener("message", (event) => { if (Array.isArray(event.data)) done("heard"); });
+        // Asked by itself, as from elsewhere: an event of a strange origin.
+        dispatchEvent(new MessageEvent("message", { data: "joint-working: which case?", origin: "https://example.org", source: window }));
+        setTimeout(() => done("nothing"), 300);
+    }));
+    assert.equal(heard, "nothing");
+    const next = await steps(page);
+    await next.evaluate(() => postMessage(["joint-working: this case", "v1.x", "record", "words"], location.origin));
+    await next.waitForTimeout(200);
+    assert.ok((await text(next)).includes(guidance.page.no_case));
+    await page.context().close();
+});
+
+test("everything on the pages, and the ticks kept on the device, is cleared with one button", async () => {
+    const page = await topic(await site.page(), guidance.consent.title, "example-1");
+    await page.locator("#aid-consent-contact").check();
+    await go(page, "Keep the ticks on this device");
+    await page.goBack();
+    await go(page, guidance.request.title);
+    await page.locator("#aid-person-affected").fill("Mrs Q");
+    await page.goBack();
+    await go(page, "Clear everything on these pages");
+    assert.equal(await page.getByRole("status").innerText(), "Everything on these pages is cleared");
+    assert.ok((await text(page)).includes(guidance.page.no_case));
+    assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), "{}");
+    await go(page, guidance.request.title);
+    assert.equal(await page.locator("#aid-person-affected").inputValue(), "");
+    await page.context().close();
+});
+
+test("before the program has come, without it and without scripts, each step leads to its checklist", async () => {
+    for (const [way, options] of [["#decision-aid-failed", {}], ["main > noscript p", { javaScriptEnabled: false }]]) {
+        const page = await site.page(options);
+        await page.route("**/*.wasm", (route) => route.abort());
+        await page.goto(`${site.url}next-steps.html`);
+        await page.locator(way).waitFor();
+        assert.equal(await page.locator(way).innerText(), guidance.page.failed);
+        assert.deepEqual(await page.locator("ol.aid-points a").allInnerTexts(), TOPICS, way);
+        await page.locator("ol.aid-points a").nth(2).click();
+        assert.ok(page.url().endsWith("checklists.html#next-dates"));
+        await page.context().close();
+    }
+});
+
+test("nothing moves when the program takes over from the list", async () => {
+    for (const width of [1280, 320]) {
+        const page = await site.page({ viewport: { width, height: 700 } });
+        let free;
+        const held = new Promise((release) => { free = release; });
+        await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
+        await page.goto(`${site.url}next-steps.html`);
+        const places = () => page.locator(".aid h1, ol.aid-points li, .aid > p:first-of-type").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+        const before = await places();
+        free();
+        await page.locator("ol.aid-points button").first().waitFor();
+        assert.deepEqual(await places(), before, `${width}`);
+        await page.context().close();
+    }
 });
 
 for (const [look, options] of [["light", {}], ["dark and narrow", { colorScheme: "dark", viewport: { width: 320, height: 640 } }]]) {
     test(`axe finds nothing on any page of the next steps, and none is too wide (${look})`, async () => {
-        const page = await site.page(options);
-        const found = [];
+        const page = await steps(await site.page(options), "example-6");
+        const found = (await axe(page)).map((line) => `list: ${line}`);
         for (const name of TOPICS) {
-            await topic(page, name, "example-6");
+            await go(page, name);
             if (name === guidance.transfer.title) await page.getByRole("radio", { name: "Detailed Investigation" }).check();
             if (name === guidance.sending.title) await page.locator("#aid-files").setInputFiles([file("a.pdf", 20_000_000), file("b.pdf", 10)]);
             if (name === guidance.dates.title) await page.getByRole("button", { name: "Work out the date" }).first().click();
             for (const line of await axe(page)) found.push(`${name}: ${line}`);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
             if (wide > 0) found.push(`${name}: ${wide} pixels too wide`);
+            await page.goBack();
         }
         assert.deepEqual(found, []);
         await page.context().close();
@@ -59,8 +181,7 @@ for (const [look, options] of [["light", {}], ["dark and narrow", { colorScheme:
 }
 
 test("the draft of Example 1 holds the seven things, its reasons, and clear gaps", async () => {
-    const page = await site.page();
-    await topic(page, guidance.request.title, "example-1");
+    const page = await topic(await site.page(), guidance.request.title, "example-1");
     const draft = () => page.getByRole("region", { name: "The draft" }).innerText();
     for (const item of guidance.request.items) assert.ok((await draft()).includes(item.label), item.label);
     assert.ok((await draft()).includes("Discharge home from hospital"), "the case is in it");
@@ -82,13 +203,13 @@ test("the draft of Example 1 holds the seven things, its reasons, and clear gaps
 
 test("with an address that the publisher has set, the draft opens as an email", async () => {
     const page = await site.page();
-    await page.route("**/check.html", async (route) => {
+    await page.context().route("**/next-steps.html", async (route) => {
         const answer = await route.fetch();
         const body = (await answer.text()).replace('id="decision-aid"', 'id="decision-aid" data-request-address="joint@example.org"');
         await route.fulfill({ response: answer, body });
     });
-    await topic(page, guidance.request.title, "example-1");
-    const href = await page.getByRole("link", { name: "Open it as an email" }).getAttribute("href");
+    const next = await topic(page, guidance.request.title, "example-1");
+    const href = await next.getByRole("link", { name: "Open it as an email" }).getAttribute("href");
     assert.ok(href.startsWith("mailto:joint@example.org?subject="), href);
     await page.context().close();
 });
@@ -96,8 +217,7 @@ test("with an address that the publisher has set, the draft opens as an email", 
 const file = (name, bytes) => ({ name, mimeType: "application/pdf", buffer: Buffer.alloc(bytes) });
 
 test("nine files of 27 MB go into the fewest emails under the limit, and one too large is named", async () => {
-    const page = await site.page();
-    await topic(page, guidance.sending.title);
+    const page = await topic(await site.page(), guidance.sending.title);
     const sizes = [6, 5, 4, 3, 3, 2, 2, 1, 1].map((mb) => mb * 1_000_000);
     await page.locator("#aid-files").setInputFiles(sizes.map((bytes, n) => file(`letter ${n + 1}.pdf`, bytes)));
     assert.equal(await page.locator(".aid-status").innerText(), "9 files chosen");
@@ -119,8 +239,7 @@ test("nine files of 27 MB go into the fewest emails under the limit, and one too
 });
 
 test("the two dates are worked out by working days, with what is wrong said beside the field", async () => {
-    const page = await site.page();
-    await topic(page, guidance.dates.title);
+    const page = await topic(await site.page(), guidance.dates.title);
     const work = async (clock, ...typed) => {
         const section = page.locator("section", { hasText: guidance.dates.clocks[clock].title });
         for (const [n, value] of typed.entries()) await section.locator("input").nth(n).fill(value);
@@ -150,8 +269,7 @@ test("the two dates are worked out by working days, with what is wrong said besi
 });
 
 test("Intake closes while it waits; Primary and Detailed only after LGSCO’s confirmation", async () => {
-    const page = await site.page();
-    await topic(page, guidance.transfer.title);
+    const page = await topic(await site.page(), guidance.transfer.title);
     await page.getByLabel("Intake", { exact: true }).check();
     const stands = (id) => page.locator(`#aid-${id}-stands`).innerText();
     assert.match(await stands("intake-close"), /^Waits for: /);
@@ -173,8 +291,7 @@ test("Intake closes while it waits; Primary and Detailed only after LGSCO’s co
 });
 
 test("ticks are kept on the device only when asked, as ids, and are there again", async () => {
-    const page = await site.page();
-    await topic(page, guidance.consent.title, "example-1");
+    const page = await topic(await site.page(), guidance.consent.title, "example-1");
     await page.locator("#aid-consent-contact").check();
     const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     assert.equal(await kept(), "{}");
@@ -190,8 +307,7 @@ test("ticks are kept on the device only when asked, as ids, and are there again"
 });
 
 test("where consent is refused the page says what holds, and where the parts go then", async () => {
-    const page = await site.page();
-    await topic(page, guidance.consent.title, "example-1");
+    const page = await topic(await site.page(), guidance.consent.title, "example-1");
     await page.locator(".aid-more > summary").click();
     for (const step of guidance.consent.refused) assert.ok((await text(page)).includes(step.text), step.id);
     assert.match(await text(page), /“Discharge home from hospital” \(NHS\): PHSO/);
@@ -199,8 +315,7 @@ test("where consent is refused the page says what holds, and where the parts go 
 });
 
 test("the note holds the check, what was ticked and the reference", async () => {
-    const page = await site.page();
-    await topic(page, guidance.consent.title, "example-1");
+    const page = await topic(await site.page(), guidance.consent.title, "example-1");
     await page.locator("#aid-consent-contact").check();
     await page.goBack();
     await go(page, "Note for the complaint record");
@@ -211,8 +326,7 @@ test("the note holds the check, what was ticked and the reference", async () => 
 });
 
 test("what is typed and chosen there leaves no trace and asks for nothing", async () => {
-    const page = await site.page();
-    await topic(page, guidance.request.title);
+    const page = await topic(await site.page(), guidance.request.title);
     await page.waitForLoadState("networkidle");
     const loaded = page.asked.length;
     for (const field of await page.locator("#decision-aid input[type=text]").all()) await field.fill("Zaphenath");

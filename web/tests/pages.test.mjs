@@ -8,9 +8,10 @@ const ALLOWED = /\.(html|css|svg)$/;
 const SEARCH = /\/theme\/search-\w+\.js$/;
 
 // The aid and the way in say elsewhere where their words are from.
-const UNSIGNED = ["check.html", "index.html"];
-// Only the page of the aid goes on after it has loaded.
-const until = (path) => ({ waitUntil: path === "check.html" ? "networkidle" : "load" });
+const UNSIGNED = ["check.html", "next-steps.html", "index.html"];
+// Only the pages of the aid and of its next steps go on after they have loaded.
+const PROGRAMS = ["check.html", "next-steps.html"];
+const until = (path) => ({ waitUntil: PROGRAMS.includes(path) ? "networkidle" : "load" });
 
 for (const base of ["/", "/a/b/"]) {
     test(`every page under ${base} loads only what it needs`, async (t) => {
@@ -24,7 +25,7 @@ for (const base of ["/", "/a/b/"]) {
             const mayLoad = (url) => ALLOWED.test(url) || holdsAid || (path === "search.html" && SEARCH.test(url));
             const odd = page.asked.filter((url) => !url.startsWith(site.url) || !mayLoad(new URL(url).pathname));
             assert.deepEqual(odd, [], path);
-            assert.equal(holdsAid, path === "check.html", path);
+            assert.equal(holdsAid, PROGRAMS.includes(path), path);
             assert.equal(await page.locator("h1").count(), 1, `one h1 on ${path}`);
             assert.equal(await page.locator(".source time").count(), UNSIGNED.includes(path) ? 0 : 1, `review of ${path}`);
         }
@@ -78,13 +79,13 @@ test("where WebAssembly is switched off the page says so and shows the worksheet
     assert.ok(await page.getByText(words.questions.separable.title).isVisible());
 });
 
-test("the next steps need no script, offer the aid only where it can run, and print with their boxes alone", async (t) => {
+test("the checklists need no script, offer the next steps on screen only where they can run, and print with their boxes alone", async (t) => {
     const site = await start();
     t.after(() => site.close());
     for (const javaScriptEnabled of [true, false]) {
         const page = await site.page({ javaScriptEnabled });
-        await page.goto(`${site.url}next-steps.html`);
-        const offer = page.locator("a[href=\"check.html#next-steps\"]");
+        await page.goto(`${site.url}checklists.html`);
+        const offer = page.locator(".needs-scripts a[href=\"next-steps.html\"]");
         assert.equal(await offer.isVisible(), javaScriptEnabled);
         assert.ok((await page.locator(".box:visible").count()) > 50);
         assert.ok(!(await page.locator("main").ariaSnapshot()).includes("☐"), "a box says nothing to those who listen");

@@ -218,7 +218,7 @@ fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), String> {
 
 /// Texts with parameters use exactly theirs.
 fn templates(words: &Guidance) -> Result<(), String> {
-    let Guidance { request, sending, dates, record, paper, .. } = words;
+    let Guidance { request, sending, dates, record, page, paper, .. } = words;
     for (place, text, params) in [
         ("request.subject", &request.subject, &["reference"][..]),
         ("request.recommendation", &request.recommendation, &["outcome"]),
@@ -239,6 +239,7 @@ fn templates(words: &Guidance) -> Result<(), String> {
         ("record.transfer", &record.transfer, &["stage"]),
         ("record.done_on", &record.done_on, &["date"]),
         ("record.early", &record.early, &["steps"]),
+        ("page.came_out", &page.came_out, &["outcome"]),
         ("paper.ours", &paper.ours, &[]),
         ("paper.after", &paper.after, &["steps"]),
         ("paper.either", &paper.either, &["step", "other"]),

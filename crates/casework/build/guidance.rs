@@ -37,7 +37,7 @@ pub(crate) struct Step {
 }
 
 words! {
-    Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record, paper: Paper }
+    Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record, page: Page, paper: Paper }
 
     Request {
         title: String, subject: String, opening: String, recommendation: String, not_responded: String,
@@ -70,6 +70,11 @@ words! {
     Record {
         reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
         not_done: String, not_needed: String, early: String,
+    }
+
+    Page {
+        title: String, note: String, no_case: String, came_out: String, not_advised: String, as_it_stood: String,
+        privacy: String, whole: String, too_long: String, note_holds: String, checklists: String, failed: String,
     }
 
     Paper {

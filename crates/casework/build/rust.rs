@@ -120,6 +120,27 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("early", text(&n.early)),
         ],
     );
+    let p = &words.page;
+    constant(
+        &mut out,
+        "PAGE",
+        "PageWords",
+        "The words of the pages of the next steps.",
+        &[
+            ("title", text(&p.title)),
+            ("note", text(&p.note)),
+            ("no_case", text(&p.no_case)),
+            ("came_out", text(&p.came_out)),
+            ("not_advised", text(&p.not_advised)),
+            ("as_it_stood", text(&p.as_it_stood)),
+            ("privacy", text(&p.privacy)),
+            ("whole", text(&p.whole)),
+            ("too_long", text(&p.too_long)),
+            ("note_holds", text(&p.note_holds)),
+            ("checklists", text(&p.checklists)),
+            ("failed", text(&p.failed)),
+        ],
+    );
     let p = &words.paper;
     constant(
         &mut out,

@@ -236,6 +236,35 @@ pub struct RecordWords {
     pub early: &'static str,
 }
 
+/// The words of the pages of the next steps, where a program takes a reader through them.
+#[derive(Debug)]
+pub struct PageWords {
+    /// The title of the first page.
+    pub title: &'static str,
+    /// The title of the page with the note.
+    pub note: &'static str,
+    /// That no case was checked, and what follows from that.
+    pub no_case: &'static str,
+    /// What the check came out as, an `{outcome}`.
+    pub came_out: &'static str,
+    /// That the outcome leads to no request.
+    pub not_advised: &'static str,
+    /// How old the case is that was handed over.
+    pub as_it_stood: &'static str,
+    /// Where what is typed goes: nowhere.
+    pub privacy: &'static str,
+    /// That the draft is whole.
+    pub whole: &'static str,
+    /// That the draft is too long for a link.
+    pub too_long: &'static str,
+    /// What the note holds.
+    pub note_holds: &'static str,
+    /// The link to the checklists on paper.
+    pub checklists: &'static str,
+    /// That the program does not run, and what serves instead.
+    pub failed: &'static str,
+}
+
 /// The words between the steps, where they stand in print.
 #[derive(Debug)]
 pub struct PaperWords {

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod guidance;
 pub mod mailto;
 pub mod packing;
+pub mod page;
 mod record;
 pub mod request;
 pub mod steps;

@@ -31,6 +31,8 @@ pub(crate) enum Directive {
     RelationTable,
     /// `{{#search}}`: what the search looks through.
     Search,
+    /// `{{#take-next-steps}}`: the program of the next steps, over a list that serves without it.
+    TakeNextSteps,
     /// `{{#worksheet}}`: the questions on paper.
     Worksheet,
 }
@@ -38,7 +40,7 @@ pub(crate) enum Directive {
 /// Every directive, as it is written.
 pub(crate) const ALLOWED: &str = "allowed are {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
     {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
-    {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}} and {{#worksheet}}";
+    {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
 
 impl Directive {
     /// Reads a paragraph that starts with `{{#`.
@@ -68,6 +70,7 @@ impl Directive {
             ["publisher"] => Ok(Self::Publisher),
             ["relation-table"] => Ok(Self::RelationTable),
             ["search"] => Ok(Self::Search),
+            ["take-next-steps"] => Ok(Self::TakeNextSteps),
             ["worksheet"] => Ok(Self::Worksheet),
             _ => Err(wrong("no such directive")),
         }
@@ -90,6 +93,7 @@ mod tests {
         assert_eq!(Directive::parse("{{#decide e-1}}"), Ok(Directive::Decide("e-1".into())));
         assert_eq!(Directive::parse("{{#next-steps a.b}}"), Ok(Directive::NextSteps("a.b".into())));
         assert_eq!(Directive::parse("{{#search}}"), Ok(Directive::Search));
+        assert_eq!(Directive::parse("{{#take-next-steps}}"), Ok(Directive::TakeNextSteps));
         assert_eq!(Directive::parse("{{#example e-1}}"), Ok(Directive::Example("e-1".into())));
         assert_eq!(Directive::parse("{{#open-example e-1 }}"), Ok(Directive::OpenExample("e-1".into())));
     }

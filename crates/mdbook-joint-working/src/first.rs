@@ -1,13 +1,15 @@
-//! The decision aid's start and its first question as plain HTML: usable before the aid has come, and in the same place and
-//! size, so that nothing moves when it takes over (`web/loader.js`, `web/src/components/{start,issues,frame}.rs`).
+//! The first pages of the two programs as plain HTML: the decision aid's start and first question, and the list of next steps.
+//! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over
+//! (`web/loader.js`, `web/src/check/components/{start,issues,frame}.rs`, `web/src/next/pages.rs`).
 
+use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
 use joint_working_rules::rulebook::{Question, START};
 use joint_working_rules::scenarios::WORKED;
 
 use crate::html::escape;
 
 /// The start page, and the first question behind it.
-pub(crate) fn first() -> String {
+pub(crate) fn first(root: &str) -> String {
     let question = Question::Issues.words();
     let [title, begin, next, label, add, go_on] =
         [START.title, START.begin, START.next, START.first, START.add, START.go_on].map(escape);
@@ -24,7 +26,7 @@ pub(crate) fn first() -> String {
          <h1 id=\"aid-title\">{title}</h1>\n\
          <ul class=\"aid-points\">\n{points}</ul>\n\
          <p class=\"aid-actions aid-live\"><button type=\"button\" class=\"btn\" id=\"aid-begin\">{begin}</button></p>\n\
-         <p class=\"aid-live\" id=\"next-steps\"><a href=\"#next-steps\">{next}</a></p>\n\
+         <p class=\"aid-live\"><a href=\"{root}next-steps.html\">{next}</a></p>\n\
          <details class=\"aid-more aid-live\">\n\
          <summary>Open a saved case, a link or an example</summary>\n\
          <ul>\n{examples}</ul>\n\
@@ -46,6 +48,32 @@ pub(crate) fn first() -> String {
          </form>\n\
          <form id=\"aid-first-go-on\" novalidate><p><button type=\"submit\" class=\"btn\">{go_on}</button></p></form>\n\
          </section>\n\
+         </div>\n"
+    )
+}
+
+/// The list of next steps, each leading to its checklist on paper.
+pub(crate) fn first_steps(root: &str) -> String {
+    let steps = [
+        (REQUEST.title, "request"),
+        (SENDING.title, "attachments"),
+        (DATES.title, "dates"),
+        (CONSENT.title, "consent"),
+        (TRANSFER.title, "transfer"),
+        (PAGE.note, "record"),
+    ];
+    let step = |(title, place): (&str, &str)| {
+        format!("<li><a class=\"aid-link\" href=\"{root}checklists.html#next-{place}\">{}</a></li>\n", escape(title))
+    };
+    let steps: String = steps.into_iter().map(step).collect();
+    let [title, no_case, privacy, checklists] = [PAGE.title, PAGE.no_case, PAGE.privacy, PAGE.checklists].map(escape);
+    format!(
+        "<div class=\"aid\" id=\"aid-static\">\n\
+         <h1 id=\"aid-title\">{title}</h1>\n\
+         <p class=\"aid-live\">{no_case}</p>\n\
+         <ol class=\"aid-points\">\n{steps}</ol>\n\
+         <p class=\"aid-about aid-live\">{privacy}</p>\n\
+         <p><a href=\"{root}checklists.html\">{checklists}</a></p>\n\
          </div>\n"
     )
 }

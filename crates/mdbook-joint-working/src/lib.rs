@@ -132,8 +132,7 @@ impl Whole<'_> {
             Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
             Directive::Decided => Ok(decide::END.to_owned()),
             Directive::DecisionAid => {
-                let (address, sheet) = (next_steps::request_address(&self.data.contacts), worksheet::worksheet(&root));
-                Ok(aid::mount(self.aid.as_ref(), &root, address, &sheet, &self.paragraphs))
+                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
             }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),
@@ -148,6 +147,10 @@ impl Whole<'_> {
             Directive::Publisher => Ok(self.data.contacts.publisher()),
             Directive::RelationTable => Ok(tables::relation()),
             Directive::Search => Ok(search::PLACE.to_owned()),
+            Directive::TakeNextSteps => {
+                let address = next_steps::request_address(&self.data.contacts);
+                Ok(aid::mount_next(self.aid.as_ref(), &root, address, &self.paragraphs))
+            }
             Directive::Worksheet => Ok(worksheet::worksheet(&root)),
         }
     }
@@ -188,13 +191,12 @@ fn notes_of(book: &Book) -> Vec<PageNotes> {
 
 /// The decision aid's files; `None` where there are none on purpose, or none yet.
 fn aid_of(source: &Path) -> Result<Option<Aid>, String> {
-    let folder = source.join(aid::FOLDER);
     let left_out = std::env::var_os(aid::LEAVE_OUT).is_some_and(|value| !value.is_empty() && value != "0");
-    if left_out || !folder.exists() {
+    if left_out || !source.join(aid::FOLDER).exists() {
         eprintln!("note: without the decision aid; its page holds the worksheet alone (scripts/build builds both)");
         return Ok(None);
     }
-    Aid::find(&folder).map(Some)
+    Aid::find(source).map(Some)
 }
 
 /// A page as citations name it: its path without extension.

@@ -286,7 +286,7 @@ mod tests {
 
     use crate::html::escape;
 
-    const PAGE: &str = include_str!("../../../book/src/next-steps.md");
+    const PAGE: &str = include_str!("../../../book/src/checklists.md");
     const FILE: &str = include_str!("../../../book/data/contacts.toml");
 
     /// A book in which each paragraph that a step cites holds the words of all steps that cite it.

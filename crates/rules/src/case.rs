@@ -4,8 +4,7 @@ use crate::facts::FactSet;
 use crate::read::Places;
 use crate::rulebook::EDITION;
 use crate::vocabulary::vocabulary;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use std::fmt;
+use serde::{Serialize, Serializer};
 
 vocabulary! {
     /// One of the two sides.
@@ -133,27 +132,6 @@ impl Serialize for Format {
     }
 }
 
-impl<'de> Deserialize<'de> for Format {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Number;
-        impl de::Visitor<'_> for Number {
-            type Value = Format;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "the number {}", Format::NUMBER)
-            }
-
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Format, E> {
-                match number {
-                    Format::NUMBER => Ok(Format),
-                    _ => Err(E::invalid_value(de::Unexpected::Unsigned(number), &self)),
-                }
-            }
-        }
-        from.deserialize_u64(Number)
-    }
-}
-
 /// The edition of the briefing that a case was answered for. There is one so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Edition;
@@ -164,21 +142,15 @@ impl Serialize for Edition {
     }
 }
 
-impl<'de> Deserialize<'de> for Edition {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        crate::vocabulary::read_id(from, "an edition", &[EDITION], &[Self])
-    }
-}
-
 /// The weight of each side's part. `None` is unanswered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Weights {
     /// The NHS part.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub health: Option<Weight>,
     /// The council or care provider part.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_care: Option<Weight>,
 }
 
@@ -205,14 +177,14 @@ impl Weights {
 }
 
 /// Whether each side's bodies have responded. `None` is unanswered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Responses {
     /// The NHS bodies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub health: Option<Response>,
     /// The council or care provider.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_care: Option<Response>,
 }
 
@@ -239,24 +211,23 @@ impl Responses {
 }
 
 /// One thing complained about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Issue {
     /// A short id, once in the case.
     pub id: String,
     /// The caseworker's own words for it; never put in a link.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Whose functions it puts in play.
     pub functions: Functions,
     /// Facts of the relation between its two sides; only where both can be in play.
-    #[serde(default, skip_serializing_if = "FactSet::is_empty")]
+    #[serde(skip_serializing_if = "FactSet::is_empty")]
     pub facts: FactSet,
     /// Limb one for that relation; only where both sides can be in play.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub separable: Option<Separable>,
     /// Limb two, for each side that can be in play.
-    #[serde(default, skip_serializing_if = "Weights::is_empty")]
+    #[serde(skip_serializing_if = "Weights::is_empty")]
     pub weight: Weights,
 }
 
@@ -273,43 +244,35 @@ impl Issue {
 }
 
 /// The tie between two issues.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Relation {
     /// The ids of the two issues; their order means nothing.
     pub between: [String; 2],
     /// What is true, or alleged, of the tie.
-    #[serde(default, skip_serializing_if = "FactSet::is_empty")]
+    #[serde(skip_serializing_if = "FactSet::is_empty")]
     pub facts: FactSet,
     /// Limb one: could one issue be worked out without the other?
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub separable: Option<Separable>,
 }
 
 /// One complainant's complaint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Case {
     /// The version of the format.
     pub format: Format,
     /// The edition of the briefing.
-    #[serde(default)]
     pub edition: Edition,
     /// What is complained about, at least one thing.
     pub issues: Vec<Issue>,
     /// The ties between issues; a pair without one is not linked.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
     /// Consent to Joint Working.
-    #[serde(default = "not_asked")]
     pub consent: Consent,
     /// Whether the bodies have responded.
-    #[serde(default, skip_serializing_if = "Responses::is_empty")]
+    #[serde(skip_serializing_if = "Responses::is_empty")]
     pub responses: Responses,
-}
-
-const fn not_asked() -> Consent {
-    Consent::NotAsked
 }
 
 impl Default for Case {

@@ -1,9 +1,8 @@
 //! Facts: what is true, or alleged, of a relation, and which way each speaks.
 
 use crate::vocabulary::vocabulary;
-use serde::de::{self, Deserializer, SeqAccess, Visitor};
+use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 vocabulary! {
@@ -175,34 +174,6 @@ impl Serialize for FactSet {
             list.serialize_element(&fact)?;
         }
         list.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for FactSet {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct List;
-        impl<'de> Visitor<'de> for List {
-            type Value = FactSet;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of facts")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<FactSet, A::Error> {
-                let mut set = FactSet::EMPTY;
-                while let Some(fact) = list.next_element::<Fact>()? {
-                    if set.contains(fact) {
-                        return Err(de::Error::custom(format_args!(
-                            "`{}` stands twice; allowed: each fact once",
-                            fact.id()
-                        )));
-                    }
-                    set = set.with(fact);
-                }
-                Ok(set)
-            }
-        }
-        from.deserialize_seq(List)
     }
 }
 

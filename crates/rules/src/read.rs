@@ -1,13 +1,14 @@
 //! Reading a case from JSON: every fault names its place, what is wrong and what is allowed.
 //!
-//! Text → [`json::Json`], a tree in which every key is still there, also one that stands twice → the case's own types, through
-//! their serde derives ([`decode`]) → [`Case::check`], for what types alone do not say.
+//! Text → [`json::Json`], a tree in which every key is still there, also one that stands twice → the case's own types
+//! ([`decode`]) → [`Case::check`], for what types alone do not say.
 
 mod check;
 mod decode;
 mod json;
 
 pub(crate) use check::Places;
+pub(crate) use decode::Vocabulary;
 
 use crate::case::Case;
 use std::fmt;

@@ -1,39 +1,4 @@
-//! Closed lists of ids: an enum, its ids, and reading it with an error that says what is allowed.
-
-use crate::read::shown;
-use serde::de::{self, Deserializer, Visitor};
-use std::fmt;
-
-/// Reads one id of a list: its place in it.
-struct IdVisitor {
-    what: &'static str,
-    ids: &'static [&'static str],
-}
-
-impl Visitor<'_> for IdVisitor {
-    type Value = usize;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.ids.join(", "))
-    }
-
-    fn visit_str<E: de::Error>(self, id: &str) -> Result<usize, E> {
-        self.ids.iter().position(|known| *known == id).ok_or_else(|| {
-            E::custom(format_args!("`{}` is not {}; allowed: {}", shown(id), self.what, self.ids.join(", ")))
-        })
-    }
-}
-
-/// Reads an id, refusing an unknown one by name. One function for all lists: it goes into the browser once.
-pub(crate) fn read_id<'de, D: Deserializer<'de>, T: Copy>(
-    from: D,
-    what: &'static str,
-    ids: &'static [&'static str],
-    all: &'static [T],
-) -> Result<T, D::Error> {
-    let at = from.deserialize_str(IdVisitor { what, ids })?;
-    all.get(at).copied().ok_or_else(|| de::Error::custom("has an id without a value"))
-}
+//! Closed lists of ids: an enum and its ids.
 
 /// Declares a closed list of ids. `$what` completes the sentence "`x` is not …".
 macro_rules! vocabulary {
@@ -66,8 +31,15 @@ macro_rules! vocabulary {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::vocabulary::read_id(from, $what, Self::IDS, Self::ALL)
+                let id = std::borrow::Cow::<str>::deserialize(from)?;
+                Self::from_id(&id).ok_or_else(|| serde::de::Error::unknown_variant(&id, Self::IDS))
             }
+        }
+
+        impl $crate::read::Vocabulary for $name {
+            const WHAT: &'static str = $what;
+            const IDS: &'static [&'static str] = Self::IDS;
+            const VALUES: &'static [Self] = Self::ALL;
         }
     };
 }

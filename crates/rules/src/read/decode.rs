@@ -1,198 +1,239 @@
-//! From a JSON tree to the case's types: their serde derives drive, this answers, strictly and in plain words.
-//!
-//! Stricter than serde's own way with JSON: an object is never written as a list, `null` stands for nothing, and every fault
-//! carries the place it was found at.
+//! From a JSON tree to the case's types, strictly and in plain words: keys are known and stand once, `null` stands for nothing,
+//! and every fault carries the place it was found at.
 
 use super::json::Json;
 use super::{CaseError, shown};
-use crate::case::{Format, Functions};
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-    Visitor,
+use crate::case::{
+    Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Weight, Weights,
 };
-use std::{fmt, slice};
+use crate::facts::{Fact, FactSet};
+use crate::rulebook::EDITION;
+use std::fmt;
 
-/// Reads a value from a tree.
-pub(super) fn decode<'de, T: Deserialize<'de>>(tree: &'de Json) -> Result<T, CaseError> {
-    T::deserialize(Value(tree)).map_err(|fault| match fault.place {
+/// Reads a case from a tree.
+pub(super) fn decode(tree: &Json) -> Result<Case, CaseError> {
+    case(tree).map_err(|fault| match fault.place {
         place if place.is_empty() => CaseError::whole(fault.text),
         place => CaseError::new(place, fault.text),
     })
 }
 
 /// A fault and its place below the value being read, as a JSON Pointer.
-#[derive(Debug)]
 struct Fault {
     place: String,
     text: String,
 }
+
+type Read<T> = Result<T, Fault>;
 
 impl Fault {
     fn new(text: String) -> Self {
         Self { place: String::new(), text }
     }
 
-    /// The same fault, seen from one level up.
-    fn under(self, step: impl fmt::Display) -> Self {
-        Self { place: format!("/{step}{}", self.place), ..self }
-    }
-
-    fn under_key(self, key: &str) -> Self {
-        self.under(shown(key).replace('~', "~0").replace('/', "~1"))
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl std::error::Error for Fault {}
-
-impl de::Error for Fault {
-    fn custom<T: fmt::Display>(text: T) -> Self {
-        Self::new(text.to_string())
-    }
-
-    fn invalid_type(found: Unexpected<'_>, allowed: &dyn Expected) -> Self {
+    /// A value of another kind than the one that is allowed.
+    fn kind(found: &Json, allowed: &str) -> Self {
         let found = match found {
-            Unexpected::Bool(value) => value.to_string(),
-            Unexpected::Unsigned(number) => format!("the number {number}"),
-            Unexpected::Str(text) => format!("the text `{}`", shown(text)),
-            Unexpected::Unit => "null".to_owned(),
-            Unexpected::Seq => "a list".to_owned(),
-            Unexpected::Map => "an object".to_owned(),
-            Unexpected::Other(what) => what.to_owned(),
-            _ => "something else".to_owned(),
-        };
-        let allowed = match allowed.to_string().as_str() {
-            "a string" => "text in quotes".to_owned(),
-            "a sequence" => "a list".to_owned(),
-            other => other.to_owned(),
+            Json::Null => "null".to_owned(),
+            Json::Bool(value) => value.to_string(),
+            Json::Whole(number) => format!("the number {number}"),
+            Json::Number => "a number".to_owned(),
+            Json::Text(text) => format!("the text `{}`", shown(text)),
+            Json::List(_) => "a list".to_owned(),
+            Json::Object(_) => "an object".to_owned(),
         };
         Self::new(format!("is {found}; allowed: {allowed}"))
     }
 
-    fn invalid_value(found: Unexpected<'_>, allowed: &dyn Expected) -> Self {
-        Self::invalid_type(found, allowed)
+    /// An object without a key that it needs.
+    fn missing(key: &str, allowed: &str) -> Self {
+        Self::new(format!("has no key `{key}` and needs one; allowed: {allowed}"))
     }
 
-    fn unknown_field(key: &str, known: &'static [&'static str]) -> Self {
-        Self::new(format!("is not a known key; allowed: {}", known.join(", "))).under_key(key)
+    /// The same fault, seen from one level up.
+    fn under(self, step: &dyn fmt::Display) -> Self {
+        Self { place: format!("/{step}{}", self.place), ..self }
     }
 
-    fn duplicate_field(key: &'static str) -> Self {
-        Self::new("stands twice; allowed: each key once".to_owned()).under_key(key)
+    fn under_key(self, key: &str) -> Self {
+        self.under(&shown(key).replace('~', "~0").replace('/', "~1"))
     }
+}
 
-    fn missing_field(key: &'static str) -> Self {
-        let needed = match key {
-            "format" => format!("the number {}", Format::NUMBER),
-            "issues" => "a list of at least one issue".to_owned(),
-            "id" => "a short id, once in the case".to_owned(),
-            "functions" => Functions::ALL.iter().map(|functions| functions.id()).collect::<Vec<_>>().join(", "),
-            "between" => "a list of the ids of two issues".to_owned(),
-            _ => "a value".to_owned(),
+/// Reads each entry of an object, whose keys are known and stand once.
+fn object(tree: &Json, keys: &[&str], read: &mut dyn FnMut(&str, &Json) -> Read<()>) -> Read<()> {
+    let Json::Object(entries) = tree else {
+        return Err(Fault::kind(tree, &format!("an object with {}", keys.join(", "))));
+    };
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let entry = if !keys.contains(&key.as_str()) {
+            Err(Fault::new(format!("is not a known key; allowed: {}", keys.join(", "))))
+        } else if entries.iter().take(at).any(|(before, _)| before == key) {
+            Err(Fault::new("stands twice; allowed: each key once".to_owned()))
+        } else {
+            read(key, value)
         };
-        Self::new(format!("has no key `{key}` and needs one; allowed: {needed}"))
+        entry.map_err(|fault| fault.under_key(key))?;
+    }
+    Ok(())
+}
+
+/// Reads each entry of a list.
+fn list(tree: &Json, allowed: &str, read: &mut dyn FnMut(&Json) -> Read<()>) -> Read<()> {
+    let Json::List(entries) = tree else { return Err(Fault::kind(tree, allowed)) };
+    entries.iter().enumerate().try_for_each(|(at, entry)| read(entry).map_err(|fault| fault.under(&at)))
+}
+
+fn text(tree: &Json) -> Read<String> {
+    match tree {
+        Json::Text(text) => Ok(text.clone()),
+        _ => Err(Fault::kind(tree, "text in quotes")),
     }
 }
 
-/// A value of the tree, to be read.
-#[derive(Clone, Copy)]
-struct Value<'de>(&'de Json);
-
-impl Value<'_> {
-    fn refused(self, allowed: &dyn Expected) -> Fault {
-        de::Error::invalid_type(
-            match self.0 {
-                Json::Null => Unexpected::Unit,
-                Json::Bool(value) => Unexpected::Bool(*value),
-                Json::Whole(number) => Unexpected::Unsigned(*number),
-                Json::Number => Unexpected::Other("a number"),
-                Json::Text(text) => Unexpected::Str(text),
-                Json::List(_) => Unexpected::Seq,
-                Json::Object(_) => Unexpected::Map,
-            },
-            allowed,
-        )
-    }
+/// The place of an id among those of a list; `what` completes the sentence "`x` is not …".
+fn place(tree: &Json, what: &str, ids: &[&str]) -> Read<usize> {
+    let Json::Text(id) = tree else { return Err(Fault::kind(tree, &ids.join(", "))) };
+    let unknown = || Fault::new(format!("`{}` is not {what}; allowed: {}", shown(id), ids.join(", ")));
+    ids.iter().position(|known| known == id).ok_or_else(unknown)
 }
 
-impl<'de> Deserializer<'de> for Value<'de> {
-    type Error = Fault;
+/// A closed list of ids, as [`crate::vocabulary`] declares them.
+pub(crate) trait Vocabulary: Copy + 'static {
+    /// What completes the sentence "`x` is not …".
+    const WHAT: &'static str;
+    /// The ids, in the order of the values.
+    const IDS: &'static [&'static str];
+    /// The values.
+    const VALUES: &'static [Self];
+}
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.0 {
-            Json::Whole(number) => visitor.visit_u64(*number),
-            Json::Text(text) => visitor.visit_str(text),
-            Json::List(all) => visitor.visit_seq(Items(all.iter().enumerate())),
-            Json::Object(all) => visitor.visit_map(Entries { rest: all.iter(), value: None }),
-            Json::Null | Json::Bool(_) | Json::Number => Err(self.refused(&visitor)),
+fn id<T: Vocabulary>(tree: &Json) -> Read<T> {
+    let at = place(tree, T::WHAT, T::IDS)?;
+    T::VALUES.get(at).copied().ok_or_else(|| Fault::new("has an id without a value".to_owned()))
+}
+
+fn facts(tree: &Json) -> Read<FactSet> {
+    let mut set = FactSet::EMPTY;
+    list(tree, "a list of facts", &mut |entry| {
+        let fact: Fact = id(entry)?;
+        if set.contains(fact) {
+            return Err(Fault::new(format!("`{}` stands twice; allowed: each fact once", fact.id())));
         }
-    }
+        set = set.with(fact);
+        Ok(())
+    })?;
+    Ok(set)
+}
 
-    /// A key that is there has a value: `null` does not mean that it is not.
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_some(self)
+fn format(tree: &Json) -> Read<Format> {
+    match tree {
+        Json::Whole(Format::NUMBER) => Ok(Format),
+        _ => Err(Fault::kind(tree, &format!("the number {}", Format::NUMBER))),
     }
+}
 
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        keys: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match self.0 {
-            Json::Object(_) => self.deserialize_any(visitor),
-            _ => Err(self.refused(&format!("an object with {}", keys.join(", ")).as_str())),
+const SIDES: &[&str] = &["health", "social-care"];
+
+fn weights(tree: &Json) -> Read<Weights> {
+    let mut weights = Weights::default();
+    object(tree, SIDES, &mut |key, value| {
+        let side = if key == "health" { &mut weights.health } else { &mut weights.social_care };
+        *side = Some(id::<Weight>(value)?);
+        Ok(())
+    })?;
+    Ok(weights)
+}
+
+fn responses(tree: &Json) -> Read<Responses> {
+    let mut responses = Responses::default();
+    object(tree, SIDES, &mut |key, value| {
+        let side = if key == "health" { &mut responses.health } else { &mut responses.social_care };
+        *side = Some(id::<Response>(value)?);
+        Ok(())
+    })?;
+    Ok(responses)
+}
+
+fn issue(tree: &Json) -> Read<Issue> {
+    let (mut own_id, mut functions) = (None, None);
+    let mut issue = Issue::new("", None, Functions::Unsure);
+    let keys = &["id", "label", "functions", "facts", "separable", "weight"];
+    object(tree, keys, &mut |key, value| {
+        match key {
+            "id" => own_id = Some(text(value)?),
+            "label" => issue.label = Some(text(value)?),
+            "functions" => functions = Some(id(value)?),
+            "facts" => issue.facts = facts(value)?,
+            "separable" => issue.separable = Some(id::<Separable>(value)?),
+            _ => issue.weight = weights(value)?,
         }
-    }
+        Ok(())
+    })?;
+    issue.id = own_id.ok_or_else(|| Fault::missing("id", "a short id, once in the case"))?;
+    issue.functions = functions.ok_or_else(|| Fault::missing("functions", &Functions::IDS.join(", ")))?;
+    Ok(issue)
+}
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, Fault> {
-        match self.0 {
-            Json::List(all) if all.len() == length => self.deserialize_any(visitor),
-            Json::List(all) => Err(Fault::new(format!("is a list of {}; allowed: a list of {length}", all.len()))),
-            _ => Err(self.refused(&format!("a list of {length}").as_str())),
+fn between(tree: &Json) -> Read<[String; 2]> {
+    let allowed = "a list of 2";
+    if let Json::List(all) = tree
+        && all.len() != 2
+    {
+        return Err(Fault::new(format!("is a list of {}; allowed: {allowed}", all.len())));
+    }
+    let mut between = [String::new(), String::new()];
+    let mut places = between.iter_mut();
+    list(tree, allowed, &mut |entry| {
+        if let Some(place) = places.next() {
+            *place = text(entry)?;
         }
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct
-        seq tuple_struct map enum identifier ignored_any
-    }
+        Ok(())
+    })?;
+    Ok(between)
 }
 
-/// The entries of a list, each a step of the place.
-struct Items<'de>(std::iter::Enumerate<slice::Iter<'de, Json>>);
-
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        self.0.next().map(|(at, value)| seed.deserialize(Value(value)).map_err(|fault| fault.under(at))).transpose()
-    }
+fn relation(tree: &Json) -> Read<Relation> {
+    let (mut ends, mut tied, mut separable) = (None, FactSet::EMPTY, None);
+    object(tree, &["between", "facts", "separable"], &mut |key, value| {
+        match key {
+            "between" => ends = Some(between(value)?),
+            "facts" => tied = facts(value)?,
+            _ => separable = Some(id::<Separable>(value)?),
+        }
+        Ok(())
+    })?;
+    let between = ends.ok_or_else(|| Fault::missing("between", "a list of the ids of two issues"))?;
+    Ok(Relation { between, facts: tied, separable })
 }
 
-/// The entries of an object, each a step of the place.
-struct Entries<'de> {
-    rest: slice::Iter<'de, (String, Json)>,
-    value: Option<&'de (String, Json)>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        self.value = self.rest.next();
-        let key = |(key, _): &'de (String, Json)| -> StrDeserializer<'de, Fault> { key.as_str().into_deserializer() };
-        self.value.map(|entry| seed.deserialize(key(entry))).transpose()
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Fault> {
-        let (key, value) = self.value.ok_or_else(|| Fault::new("has a key without a value".to_owned()))?;
-        seed.deserialize(Value(value)).map_err(|fault| fault.under_key(key))
-    }
+fn case(tree: &Json) -> Read<Case> {
+    let (mut version, mut has_issues) = (None, false);
+    let mut case = Case::default();
+    let keys = &["format", "edition", "issues", "relations", "consent", "responses"];
+    object(tree, keys, &mut |key, value| {
+        match key {
+            "format" => version = Some(format(value)?),
+            "edition" => {
+                place(value, "an edition", &[EDITION])?;
+                case.edition = Edition;
+            }
+            "issues" => {
+                has_issues = true;
+                list(value, "a list", &mut |entry| {
+                    case.issues.push(issue(entry)?);
+                    Ok(())
+                })?;
+            }
+            "relations" => list(value, "a list", &mut |entry| {
+                case.relations.push(relation(entry)?);
+                Ok(())
+            })?,
+            "consent" => case.consent = id::<Consent>(value)?,
+            _ => case.responses = responses(value)?,
+        }
+        Ok(())
+    })?;
+    case.format = version.ok_or_else(|| Fault::missing("format", &format!("the number {}", Format::NUMBER)))?;
+    if has_issues { Ok(case) } else { Err(Fault::missing("issues", "a list of at least one issue")) }
 }

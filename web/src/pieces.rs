@@ -1,14 +1,19 @@
 //! The small pieces that every page is made of. As functions, each is in the program once, however often it is shown.
 
 use crate::app::Context;
-use crate::state::Action;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What is typed into a field, sent as an action.
-pub(super) fn typing(app: &Context, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
-    fn typing(app: &Context, action: Box<dyn Fn(String) -> Action>) -> Callback<InputEvent> {
+pub fn typing<S: Reducible + 'static>(
+    app: &Context<S>,
+    action: impl Fn(String) -> S::Action + 'static,
+) -> Callback<InputEvent> {
+    fn typing<S: Reducible + 'static>(
+        app: &Context<S>,
+        action: Box<dyn Fn(String) -> S::Action>,
+    ) -> Callback<InputEvent> {
         let state = app.state.dispatcher();
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
@@ -20,8 +25,11 @@ pub(super) fn typing(app: &Context, action: impl Fn(String) -> Action + 'static)
 }
 
 /// The state that a checkbox has come to, sent as an action.
-pub(super) fn ticking(app: &Context, action: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
-    fn ticking(app: &Context, action: Box<dyn Fn(bool) -> Action>) -> Callback<Event> {
+pub fn ticking<S: Reducible + 'static>(
+    app: &Context<S>,
+    action: impl Fn(bool) -> S::Action + 'static,
+) -> Callback<Event> {
+    fn ticking<S: Reducible + 'static>(app: &Context<S>, action: Box<dyn Fn(bool) -> S::Action>) -> Callback<Event> {
         let state = app.state.dispatcher();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
@@ -33,7 +41,7 @@ pub(super) fn ticking(app: &Context, action: impl Fn(bool) -> Action + 'static) 
 }
 
 /// A heading of the second level.
-pub(super) fn h2(text: impl Into<AttrValue>) -> Html {
+pub fn h2(text: impl Into<AttrValue>) -> Html {
     fn h2(text: AttrValue) -> Html {
         html! { <h2>{ text }</h2> }
     }
@@ -41,7 +49,7 @@ pub(super) fn h2(text: impl Into<AttrValue>) -> Html {
 }
 
 /// A paragraph.
-pub(super) fn p(text: impl Into<AttrValue>) -> Html {
+pub fn p(text: impl Into<AttrValue>) -> Html {
     fn p(text: AttrValue) -> Html {
         html! { <p>{ text }</p> }
     }
@@ -49,7 +57,7 @@ pub(super) fn p(text: impl Into<AttrValue>) -> Html {
 }
 
 /// A paragraph that says what something is about, or adds to it.
-pub(super) fn about(text: impl Into<AttrValue>) -> Html {
+pub fn about(text: impl Into<AttrValue>) -> Html {
     fn about(text: AttrValue) -> Html {
         html! { <p class="aid-about">{ text }</p> }
     }
@@ -57,7 +65,7 @@ pub(super) fn about(text: impl Into<AttrValue>) -> Html {
 }
 
 /// Help under a question or a field, with the id that it is described by.
-pub(super) fn hint(id: &'static str, text: impl Into<AttrValue>) -> Html {
+pub fn hint(id: &'static str, text: impl Into<AttrValue>) -> Html {
     fn hint(id: &'static str, text: AttrValue) -> Html {
         html! { <p class="aid-hint" id={id}>{ text }</p> }
     }
@@ -65,7 +73,7 @@ pub(super) fn hint(id: &'static str, text: impl Into<AttrValue>) -> Html {
 }
 
 /// A list of texts.
-pub(super) fn list(texts: impl IntoIterator<Item = String>) -> Html {
+pub fn list(texts: impl IntoIterator<Item = String>) -> Html {
     fn list(items: Vec<Html>) -> Html {
         html! { <ul>{ items }</ul> }
     }
@@ -76,7 +84,7 @@ pub(super) fn list(texts: impl IntoIterator<Item = String>) -> Html {
 }
 
 /// Words for those who listen only.
-pub(super) fn hidden(text: impl Into<AttrValue>) -> Html {
+pub fn hidden(text: impl Into<AttrValue>) -> Html {
     fn hidden(text: AttrValue) -> Html {
         html! { <span class="aid-hidden">{ text }</span> }
     }
@@ -84,7 +92,7 @@ pub(super) fn hidden(text: impl Into<AttrValue>) -> Html {
 }
 
 /// The button that leads on.
-pub(super) fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+pub fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
     fn button(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
         html! { <button type="button" class="btn" {onclick}>{ label }</button> }
     }
@@ -92,7 +100,7 @@ pub(super) fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>)
 }
 
 /// Any other button.
-pub(super) fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+pub fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
     fn quiet(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
         html! { <button type="button" class="btn quiet" {onclick}>{ label }</button> }
     }
@@ -100,7 +108,7 @@ pub(super) fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) 
 }
 
 /// A button that looks like a link; `rest` says to those who listen what it is about.
-pub(super) fn link(label: &'static str, rest: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+pub fn link(label: &'static str, rest: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
     fn link(label: &'static str, rest: AttrValue, onclick: Callback<MouseEvent>) -> Html {
         html! { <button type="button" class="aid-link" {onclick}>{ label }{ hidden(rest) }</button> }
     }
@@ -108,17 +116,17 @@ pub(super) fn link(label: &'static str, rest: impl Into<AttrValue>, onclick: Cal
 }
 
 /// A link into the book, which opens beside the aid.
-pub(super) fn beside(href: String, label: &'static str) -> Html {
+pub fn beside(href: String, label: &'static str) -> Html {
     html! { <a {href} target="_blank" rel="noopener">{ label }{ hidden(" (opens in a new tab)") }</a> }
 }
 
 /// Buttons in a row.
-pub(super) fn actions(buttons: Vec<Html>) -> Html {
+pub fn actions(buttons: Vec<Html>) -> Html {
     html! { <p class="aid-actions">{ buttons }</p> }
 }
 
 /// What opens when a reader wants more.
-pub(super) fn more(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
+pub fn more(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
     fn more(summary: AttrValue, open: bool, content: Html) -> Html {
         html! { <details class="aid-more" {open}><summary>{ summary }</summary>{ content }</details> }
     }

@@ -6,13 +6,13 @@ use super::keep::keep;
 use super::map::map;
 use super::name;
 use super::nearest::nearest;
-use super::pieces::{actions, button, h2, link, list, p, quiet};
+use super::pieces::{actions, button, h2, hidden, link, list, p, quiet};
 use crate::app::Context;
-use crate::browser;
-use crate::state::{Action, Page, Topic};
+use crate::state::{Action, Page};
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
 use joint_working_rules::{Answer, Case, Handled, Outcome, Place, Step, answer};
+use joint_working_web::browser;
 use yew::prelude::*;
 
 /// The result page: of the answers, or of a change that is being tried.
@@ -168,7 +168,9 @@ fn next(app: &Context) -> Html {
     html! {
         <>
             { h2("Next") }
-            { actions(vec![button("Go to the next steps", app.send(Action::Show(Page::Next(Topic::All))))]) }
+            <p class="aid-actions">
+                <a class="btn" href={format!("{}next-steps.html", app.root)} target="_blank" rel="opener">{ "Go to the next steps" }{ hidden(" (opens in a new tab)") }</a>
+            </p>
         </>
     }
 }

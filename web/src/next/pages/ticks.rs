@@ -1,23 +1,24 @@
 //! Steps to tick, each with how it stands.
 
 use crate::app::Context;
-use crate::components::cites::cites;
-use crate::components::pieces::{about, actions, quiet, ticking};
-use crate::state::{Action, Doing};
+use crate::doing::Doing;
+use crate::state::Action;
 use joint_working_casework::guidance::{PAPER, Step};
 use joint_working_casework::steps::{Status, StepState, states};
+use joint_working_web::cites::cites;
+use joint_working_web::pieces::{about, actions, quiet, ticking};
 use yew::prelude::*;
 
 /// A list of steps with a box each.
 pub(super) fn ticks(app: &Context, steps: &'static [Step]) -> Html {
-    let rows = states(steps, &app.state.next.ticks).into_iter().map(|state| row(app, state));
+    let rows = states(steps, &app.state.done.ticks).into_iter().map(|state| row(app, state));
     html! { <ol class="aid-tasks">{ for rows }</ol> }
 }
 
 fn row(app: &Context, state: StepState) -> Html {
     let StepState { step, status, waits_for } = state;
     let (id, key) = (format!("aid-{}", step.id), step.key());
-    let onchange = ticking(app, move |on| Action::Next(Doing::Tick(key, on)));
+    let onchange = ticking(app, move |on| Action::Do(Doing::Tick(key, on)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
@@ -51,7 +52,7 @@ const fn kind(status: Status) -> &'static str {
 
 /// Whether the ticks are kept on this device.
 pub(super) fn keeping(app: &Context) -> Html {
-    let keeps = app.state.next.keeps;
+    let keeps = app.state.done.keeps;
     let (label, said) = if keeps {
         ("Stop keeping the ticks", "Your ticks are kept on this device: which steps are done, and no words.")
     } else {
@@ -60,5 +61,5 @@ pub(super) fn keeping(app: &Context) -> Html {
             "Ticks are lost when you close this page, unless you keep them. Only which steps are done is kept.",
         )
     };
-    html! { <>{ about(said) }{ actions(vec![quiet(label, app.send(Action::Next(Doing::Keep(!keeps))))]) }</> }
+    html! { <>{ about(said) }{ actions(vec![quiet(label, app.send(Action::Do(Doing::Keep(!keeps))))]) }</> }
 }

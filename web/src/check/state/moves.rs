@@ -63,7 +63,7 @@ impl State {
 
     /// Changes the question of each page visited.
     fn follow(&mut self, change: impl Fn(Step) -> Step) {
-        for page in &mut self.trail {
+        for page in self.trail.pages_mut() {
             if let Page::Ask(step) | Page::Conflict(step) = page {
                 *step = change(*step);
             }

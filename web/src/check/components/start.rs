@@ -3,11 +3,11 @@
 use super::frame::problem;
 use super::pieces::{actions, button, h2, hint, more, quiet};
 use crate::app::{Context, open_link};
-use crate::browser;
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::START;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES};
+use joint_working_web::browser;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub(crate) fn start(app: &Context) -> Html {
             <h1 id="aid-title">{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { actions(ways) }
-            <p id="next-steps"><a href="#next-steps">{ START.next }</a></p>
+            <p><a href={format!("{}next-steps.html", app.root)}>{ START.next }</a></p>
             { more("Open a saved case, a link or an example", state.unopened.is_some(), open) }
         </>
     }

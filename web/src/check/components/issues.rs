@@ -20,7 +20,7 @@ fn words(fault: Fault) -> String {
         Fault::NoIssue => "Add at least one issue".into(),
         Fault::EmptyLabel => "Describe the issue in a few words, then add it".into(),
         Fault::LongLabel => format!("Describe the issue in {MAX_LABEL} characters or fewer"),
-        Fault::NothingChosen | Fault::Date(_) => "Add the issues complained about".into(),
+        Fault::NothingChosen => "Add the issues complained about".into(),
     }
 }
 

@@ -2,20 +2,17 @@
 //! here; the rules crate gives both.
 
 mod app;
-mod browser;
 mod components;
 mod shown;
 mod state;
 
 use app::App;
 use gloo::utils::document;
+use joint_working_web::browser;
 use state::Begun;
 
-/// The element that the page offers. Its content, the static fallback, is replaced.
-const MOUNT: &str = "decision-aid";
-
 fn main() {
-    if let Some(mount) = document().get_element_by_id(MOUNT) {
+    if let Some(mount) = document().get_element_by_id(browser::MOUNT) {
         let root = mount.get_attribute("data-root").unwrap_or_default();
         browser::keep_keys_inside(&mount);
         // Read before the static page is replaced.
@@ -30,9 +27,7 @@ fn main() {
         } else {
             browser::has_focus("aid-first-title").then_some("aid-title")
         };
-        let address = mount.get_attribute("data-request-address").filter(|address| !address.is_empty());
         browser::keep_height();
-        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), address, begun, focus })
-            .render();
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus }).render();
     }
 }

@@ -1,16 +1,16 @@
 //! The paragraphs that something rests on: named, and opened where they are named, so that the place in the aid is not lost.
 
-use super::pieces::beside;
 use crate::app::Context;
 use crate::browser;
+use crate::pieces::beside;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 
 /// What stands before the paragraphs of a question.
-pub(super) const RESTS_ON: &str = "What this rests on: ";
+pub const RESTS_ON: &str = "What this rests on: ";
 
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.
-pub(super) fn cites(app: &Context, before: &str, cites: &[&'static Citation]) -> Html {
+pub fn cites<S: Reducible>(app: &Context<S>, before: &str, cites: &[&'static Citation]) -> Html {
     let names: Vec<&str> = cites.iter().map(|cite| cite.name).collect();
     html! {
         <details class="aid-cites">

@@ -8,14 +8,15 @@ mod request;
 mod ticks;
 mod transfer;
 
-use super::cites::cites;
-use super::frame::back;
-use super::pieces::{about, h2, hint, p, typing};
 use crate::app::Context;
-use crate::state::{Action, Doing, Page, Topic};
-use joint_working_casework::guidance::{CONSENT, DATES, PAPER, REQUEST, SENDING, Step, TRANSFER};
-use joint_working_casework::request::is_advised;
-use joint_working_rules::answer;
+use crate::doing::Doing;
+use crate::state::{Action, Topic};
+use joint_working_casework::guidance::{CONSENT, DATES, PAGE, PAPER, REQUEST, SENDING, Step, TRANSFER};
+use joint_working_casework::page::came_out;
+use joint_working_web::cites::cites;
+use joint_working_web::frame::back;
+use joint_working_web::handing;
+use joint_working_web::pieces::{about, actions, beside, h2, hint, link, p, quiet, typing};
 use yew::prelude::*;
 
 /// The field for files.
@@ -27,21 +28,21 @@ const TOPICS: [Topic; 6] =
 /// What a page of the next steps is called.
 pub(crate) const fn title(topic: Topic) -> &'static str {
     match topic {
-        Topic::All => "Next steps",
+        Topic::All => PAGE.title,
         Topic::Request => REQUEST.title,
         Topic::Attachments => SENDING.title,
         Topic::Dates => DATES.title,
         Topic::Consent => CONSENT.title,
         Topic::Transfer => TRANSFER.title,
-        Topic::Note => "Note for the complaint record",
+        Topic::Note => PAGE.note,
     }
 }
 
-/// A page of the next steps.
-pub(crate) fn next(app: &Context, topic: Topic) -> Html {
+/// A page of the next steps. `address` is where requests of an Initial Look go.
+pub(crate) fn page(app: &Context, topic: Topic, address: Option<&str>) -> Html {
     let page = match topic {
-        Topic::All => all(app),
-        Topic::Request => request::request(app),
+        Topic::All => return all(app),
+        Topic::Request => request::request(app, address),
         Topic::Attachments => attachments::attachments(app),
         Topic::Dates => return dates::dates(app),
         Topic::Consent => consent::consent(app),
@@ -51,22 +52,29 @@ pub(crate) fn next(app: &Context, topic: Topic) -> Html {
     html! { <>{ back() }<h1 id="aid-title">{ title(topic) }</h1>{ page }</> }
 }
 
-/// The list of pages, with what the check came to.
+/// The list of pages, with what the check came to. The static page shows the same until the program has come.
 fn all(app: &Context) -> Html {
-    let checked = answer(&app.state.case()).ok();
-    let said = match &checked {
-        None => p("No case has been checked here. The draft and the note leave gaps for it."),
-        Some(answer) if is_advised(answer) => p(format!("The check came out as: {}.", answer.outcome.words().title)),
-        Some(answer) => p(format!(
-            "The check came out as: {}. There is nothing to ask the Joint Working Team for, unless you disagree.",
-            answer.outcome.words().title
-        )),
-    };
-    let links = TOPICS.iter().map(|topic| {
-        let show = app.send(Action::Show(Page::Next(*topic)));
-        html! { <li>{ super::pieces::link(title(*topic), "", show) }</li> }
+    let checked = app.state.case().map(|(_, answer)| came_out(answer));
+    let again = checked.is_some().then(|| {
+        let ask = Callback::from(|_| handing::ask());
+        html! { <>{ about(PAGE.as_it_stood) }{ actions(vec![quiet("Take the case over again", ask)]) }</> }
     });
-    html! { <>{ said }<ol class="aid-points">{ for links }</ol></> }
+    let links = TOPICS.iter().map(|topic| {
+        let show = app.send(Action::Show(*topic));
+        html! { <li>{ link(title(*topic), "", show) }</li> }
+    });
+    html! {
+        <>
+            <h1 id="aid-title">{ title(Topic::All) }</h1>
+            { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
+            <ol class="aid-points">{ for links }</ol>
+            { again }
+            { about(PAGE.privacy) }
+            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { actions(vec![quiet("Clear everything on these pages", app.send(Action::Clear))]) }
+            <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
+        </>
+    }
 }
 
 /// A sentence of guidance: whose words it is, and what it rests on.
@@ -96,8 +104,8 @@ fn field(id: String, label: &'static str, help: &'static str, value: String, oni
 
 /// The LGSCO reference, which several pages need.
 fn reference(app: &Context) -> Html {
-    let value = app.state.next.reference.clone();
-    let oninput = typing(app, |text| Action::Next(Doing::Reference(text)));
+    let value = app.state.done.reference.clone();
+    let oninput = typing(app, |text| Action::Do(Doing::Reference(text)));
     field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
 }
 

@@ -1,12 +1,15 @@
 //! The state of the aid and its one reducer. Pure: no browser in it.
 
 mod moves;
-mod next;
 
-pub(crate) use next::{Doing, Next, Topic};
-
+use joint_working_casework::record;
 use joint_working_rules::rulebook::Question;
-use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, conflict, steps};
+use joint_working_rules::{
+    Case, Change, Consent, Fact, FactSet, Functions, Issue, Step, answer, conflict, link, steps,
+};
+use joint_working_web::handing::Handed;
+use joint_working_web::take::Notify;
+use joint_working_web::trail::Trail;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -22,8 +25,6 @@ pub(crate) enum Page {
     Conflict(Step),
     Check,
     Result,
-    /// What to do after the recommendation.
-    Next(Topic),
 }
 
 /// Why Continue, or Add, did not go on. The words are the page's.
@@ -33,8 +34,6 @@ pub(crate) enum Fault {
     NoIssue,
     EmptyLabel,
     LongLabel,
-    /// The date of a clock is none, or has no answer.
-    Date(usize),
 }
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
@@ -48,8 +47,7 @@ pub(crate) struct State {
     /// The questions that the reader has answered.
     answered: Vec<Key>,
     /// The pages visited, and which of them is shown.
-    trail: Vec<Page>,
-    pub(crate) visit: usize,
+    trail: Trail<Page>,
     /// The reader came from "check answers" to change one.
     changing: bool,
     /// What is wrong on this page.
@@ -76,8 +74,6 @@ pub(crate) struct State {
     pub(crate) unopened: Option<(String, &'static str)>,
     /// The option ids kept on this device, as a link, where the reader has asked for that.
     pub(crate) stored: Option<String>,
-    /// What the reader does next.
-    pub(crate) next: Next,
 }
 
 /// What a reader can do.
@@ -107,7 +103,6 @@ pub(crate) enum Action {
     Change(Step),
     Show(Page),
     Visit(usize),
-    Next(Doing),
     Restart,
 }
 
@@ -116,8 +111,7 @@ impl Default for State {
         Self {
             answers: Case::default(),
             answered: Vec::new(),
-            trail: vec![Page::Start],
-            visit: 0,
+            trail: Trail::from(Page::Start),
             changing: false,
             fault: None,
             turns: 0,
@@ -131,7 +125,6 @@ impl Default for State {
             notice: None,
             unopened: None,
             stored: None,
-            next: Next::default(),
         }
     }
 }
@@ -151,8 +144,8 @@ pub(crate) struct Begun {
 
 impl State {
     /// Takes over from the static page.
-    pub(crate) fn after(begun: &Begun, stored: Option<String>, ticks: Option<&str>) -> Self {
-        let mut state = Self { stored, next: Next::kept(ticks), ..Self::default() };
+    pub(crate) fn after(begun: &Begun, stored: Option<String>) -> Self {
+        let mut state = Self { stored, ..Self::default() };
         for label in &begun.issues {
             state.typed.clone_from(label);
             // What cannot be added stays in the field, with the words for it.
@@ -172,9 +165,14 @@ impl State {
         state
     }
 
+    /// Which visit is shown.
+    pub(crate) const fn visit(&self) -> usize {
+        self.trail.visit()
+    }
+
     /// The page that is shown.
     pub(crate) fn page(&self) -> Page {
-        self.trail.get(self.visit).copied().unwrap_or(Page::Start)
+        self.trail.page().unwrap_or(Page::Start)
     }
 
     /// The case, without answers that have no meaning just now.
@@ -185,6 +183,15 @@ impl State {
     /// Is there a case to see a recommendation for?
     pub(crate) fn has_case(&self) -> bool {
         !self.answers.issues.is_empty()
+    }
+
+    /// The case for the next steps, where it is whole. `today` goes into its record.
+    pub(crate) fn handed(&self, today: &str) -> Option<Handed> {
+        let case = self.case();
+        let answer = answer(&case).ok()?;
+        let record = record(&case, &answer, today, &self.disagreement, |step| self.is_answered(step));
+        let labels = case.issues.iter().map(|issue| issue.name().to_owned()).collect();
+        Some(Handed { code: link::encode(&case), record, labels })
     }
 
     /// How many issues there are.
@@ -210,7 +217,7 @@ impl State {
     /// Does the page hold something that leaving it would lose?
     pub(crate) fn has_answers(&self) -> bool {
         let given = !self.answers.issues.is_empty() && !self.kept;
-        given || self.next.has_words() || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
+        given || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
     }
 
     fn key(&self, step: Step) -> Key {
@@ -229,12 +236,7 @@ impl State {
 
     fn show(&mut self, page: Page) {
         self.clear_page();
-        if self.page() == page {
-            return;
-        }
-        self.trail.truncate(self.visit + 1);
-        self.trail.push(page);
-        self.visit += 1;
+        self.trail.go_on(page);
     }
 
     fn clear_page(&mut self) {
@@ -337,9 +339,8 @@ impl State {
                 self.show(Page::Ask(first));
             }
             (Action::Open(case), _) => {
-                let (stored, next) = (self.stored.take(), std::mem::take(&mut self.next));
-                let (trail, visit) = (std::mem::take(&mut self.trail), self.visit);
-                *self = Self { trail, visit, stored, next, answers: *case, ..Self::default() };
+                *self =
+                    Self { trail: self.trail.clone(), stored: self.stored.take(), answers: *case, ..Self::default() };
                 self.count_answers(true);
                 self.kept = true;
                 self.show(Page::Result);
@@ -424,22 +425,10 @@ impl State {
             (Action::Visit(visit), _) => {
                 self.clear_page();
                 self.changing = false;
-                self.visit = visit.min(self.trail.len().saturating_sub(1));
-            }
-            (Action::Next(doing), _) => {
-                let clock = match &doing {
-                    Doing::WorkOut(at) => Some(*at),
-                    _ => None,
-                };
-                let right = self.next.take(doing);
-                match clock {
-                    Some(at) if !right => self.fail(Fault::Date(at)),
-                    Some(_) => self.fault = None,
-                    None => {}
-                }
+                self.trail.go_to(visit);
             }
             (Action::Restart, _) => {
-                *self = Self { trail: self.trail.clone(), visit: self.visit, ..Self::default() };
+                *self = Self { trail: self.trail.clone(), ..Self::default() };
                 self.show(Page::Start);
             }
             (Action::Choose(_) | Action::Tick(..) | Action::TickNone(_) | Action::Tie(..) | Action::TieNone(_), _) => {}
@@ -447,6 +436,12 @@ impl State {
         if self.page() == Page::Check {
             self.changing = false;
         }
+    }
+}
+
+impl Notify for Action {
+    fn notice(words: &'static str) -> Self {
+        Self::Notice(words)
     }
 }
 

@@ -3,21 +3,22 @@
 use super::sentence;
 use super::ticks::{keeping, ticks};
 use crate::app::Context;
-use crate::components::pieces::{h2, p};
-use crate::state::{Action, Doing};
+use crate::doing::Doing;
+use crate::state::Action;
 use joint_working_casework::guidance::TRANSFER;
 use joint_working_casework::transfer::Stage;
+use joint_working_web::pieces::{h2, p};
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn transfer(app: &Context) -> Html {
-    let chosen = app.state.next.stage;
+    let chosen = app.state.done.stage;
     let stages = Stage::ALL.into_iter().map(|stage| {
         let id = format!("aid-stage-{}", stage.id());
         html! {
             <div class="aid-option">
                 <input type="radio" name="aid-stage" id={id.clone()} checked={chosen == Some(stage)}
-                    onchange={app.send::<Event>(Action::Next(Doing::Stage(stage)))} />
+                    onchange={app.send::<Event>(Action::Do(Doing::Stage(stage)))} />
                 <label for={id}>{ stage.name() }</label>
             </div>
         }
@@ -36,7 +37,7 @@ pub(super) fn transfer(app: &Context) -> Html {
 
 fn steps(app: &Context, stage: Stage) -> Html {
     let list = stage.list();
-    let still = stage.still_writes(&app.state.next.ticks);
+    let still = stage.still_writes(&app.state.done.ticks);
     let writes = if still { TRANSFER.still_yours } else { TRANSFER.passed_on };
     html! {
         <>

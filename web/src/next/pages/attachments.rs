@@ -2,23 +2,24 @@
 
 use super::{FILES, field, help, reference, request::drafted, sentences};
 use crate::app::Context;
-use crate::browser;
-use crate::components::pieces::{about, h2, link, list, p, typing};
-use crate::state::{Action, Doing};
+use crate::doing::Doing;
+use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
+use joint_working_web::browser;
+use joint_working_web::pieces::{about, h2, link, list, p, typing};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn attachments(app: &Context) -> Html {
-    let next = &app.state.next;
+    let next = &app.state.done;
     let state = app.state.dispatcher();
     let onchange = Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
-            state.dispatch(Action::Next(Doing::Files(browser::chosen(&input))));
+            state.dispatch(Action::Do(Doing::Files(browser::chosen(&input))));
         }
     });
     let known = Room::default();
@@ -35,12 +36,12 @@ pub(super) fn attachments(app: &Context) -> Html {
         ),
     ];
     let room = room.into_iter().enumerate().map(|(at, (id, label, hint, value))| {
-        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Next(Doing::Room(at, text))))
+        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Do(Doing::Room(at, text))))
     });
     let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
         html! {
             <li><span>{ format!("{name}, {}", size(*bytes)) }</span>
-                { link("Remove", format!(" {name}"), app.send(Action::Next(Doing::RemoveFile(at)))) }</li>
+                { link("Remove", format!(" {name}"), app.send(Action::Do(Doing::RemoveFile(at)))) }</li>
         }
     });
     html! {
@@ -62,7 +63,7 @@ pub(super) fn attachments(app: &Context) -> Html {
 }
 
 fn emails(app: &Context) -> Html {
-    let next = &app.state.next;
+    let next = &app.state.done;
     let room = match next.room() {
         Ok(room) => room,
         Err(0) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),
@@ -73,7 +74,7 @@ fn emails(app: &Context) -> Html {
     }
     let files: Vec<File<'_>> = next.files.iter().map(|(name, bytes)| File { name, bytes: *bytes }).collect();
     let reference = Some(next.reference.trim()).filter(|reference| !reference.is_empty());
-    let Plan { emails, too_large, is_fewest } = plan(&files, room, &drafted(app).subject, reference);
+    let Plan { emails, too_large, is_fewest } = plan(&files, room, &drafted(app, None).subject, reference);
     let name =
         |at: &usize| next.files.get(*at).map(|(name, bytes)| format!("{name}, {}", size(*bytes))).unwrap_or_default();
     let shown = emails.iter().map(|email| {

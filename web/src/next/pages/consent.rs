@@ -3,21 +3,24 @@
 use super::ticks::{keeping, ticks};
 use super::{sentence, sentences};
 use crate::app::Context;
-use crate::components::pieces::{h2, list, more, p};
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
-use joint_working_rules::Consent;
+use joint_working_rules::Case;
 use joint_working_rules::summary::sides;
+use joint_working_web::pieces::{h2, list, more, p};
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn consent(app: &Context) -> Html {
-    let case = app.state.case();
-    let parts = if_refused(&case).unwrap_or_default().into_iter().map(|part| {
-        let name = case.issues.get(part.issue).map(|issue| issue.name().to_owned()).unwrap_or_default();
-        format!("“{name}” ({}): {}", sides(part.side), part.to.words().label)
-    });
-    let parts: Vec<String> = parts.collect();
+    let case = app.state.case().map(|(case, _)| case);
+    let goes = |case: &Case| {
+        let parts = if_refused(case).unwrap_or_default().into_iter().map(|part| {
+            let name = case.issues.get(part.issue).map(|issue| issue.name()).unwrap_or_default();
+            format!("“{name}” ({}): {}", sides(part.side), part.to.words().label)
+        });
+        parts.collect()
+    };
+    let parts: Vec<String> = case.map(goes).unwrap_or_default();
     let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
     let refused = html! {
         <>
@@ -38,7 +41,7 @@ pub(super) fn consent(app: &Context) -> Html {
             { sentences(app, "What to note on the complaint record", CONSENT.note) }
             { h2("Which letter") }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letter_intake) }{ sentence(app, &CONSENT.letter_primary_detailed) }</ul>
-            { more("If the complainant does not consent, or withdraws", case.consent == Consent::Refused || case.consent == Consent::Withdrawn, refused) }
+            { more("If the complainant does not consent, or withdraws", case.is_some_and(|case| case.consent.blocks()), refused) }
         </>
     }
 }

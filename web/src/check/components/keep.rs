@@ -2,10 +2,11 @@
 
 use super::pieces::{actions, h2, hint, more, quiet};
 use crate::app::Context;
-use crate::browser;
 use crate::state::Action;
 use joint_working_casework::record;
 use joint_working_rules::{Answer, Case, link};
+use joint_working_web::browser;
+use joint_working_web::take::{copy, save};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -95,28 +96,7 @@ fn clear(app: &Context) -> Callback<MouseEvent> {
     let dispatcher = app.state.dispatcher();
     Callback::from(move |_| {
         browser::forget();
+        browser::keep_ticks(None);
         dispatcher.dispatch(Action::Restart);
     })
-}
-
-pub(super) fn copy(app: &Context, label: &'static str, text: String, done: &'static str) -> Html {
-    let dispatcher = app.state.dispatcher();
-    let click = Callback::from(move |_: MouseEvent| {
-        let dispatcher = dispatcher.clone();
-        browser::copy(text.clone(), move |copied| {
-            let notice =
-                if copied { done } else { "It could not be copied here. Select the text on this page and copy it" };
-            dispatcher.dispatch(Action::Notice(notice));
-        });
-    });
-    quiet(label, click)
-}
-
-pub(super) fn save(app: &Context, label: &'static str, name: &'static str, text: String, done: &'static str) -> Html {
-    let dispatcher = app.state.dispatcher();
-    let click = Callback::from(move |_: MouseEvent| {
-        let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
-        dispatcher.dispatch(Action::Notice(notice));
-    });
-    quiet(label, click)
 }

@@ -5,7 +5,6 @@ mod ask;
 mod changes;
 mod check;
 mod choices;
-mod cites;
 mod conflict;
 mod drawing;
 mod facts;
@@ -15,9 +14,7 @@ mod keep;
 mod look_up;
 mod map;
 mod nearest;
-pub(crate) mod next;
 mod outcome;
-mod pieces;
 mod question;
 pub(crate) mod start;
 mod ties;
@@ -25,11 +22,11 @@ mod ties;
 pub(crate) use ask::ask;
 pub(crate) use check::check;
 pub(crate) use conflict::conflict;
-pub(crate) use next::next;
 pub(crate) use outcome::outcome;
 pub(crate) use start::start;
 
 use joint_working_rules::Case;
+use joint_working_web::{cites, pieces};
 
 /// What the reader calls an issue.
 fn name(case: &Case, at: usize) -> String {

@@ -3,10 +3,10 @@
 use super::name;
 use super::pieces::about;
 use crate::app::Context;
-use crate::browser;
 use crate::state::Action;
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::START;
+pub(super) use joint_working_web::frame::{back, described_by, field_error, problem};
 use yew::prelude::*;
 
 /// What a question page has in its frame.
@@ -60,47 +60,5 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
                 <p><button type="submit" class="btn">{ START.go_on }</button></p>
             </form>
         </>
-    }
-}
-
-/// The way back: what the browser's own Back does.
-pub(super) fn back() -> Html {
-    let back = Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        browser::go_back();
-    });
-    html! { <p class="aid-back"><a href="#aid-title" onclick={back}>{ "Back" }</a></p> }
-}
-
-/// What is wrong, above the heading, with a link to the field where it can be put right.
-pub(super) fn problem(fault: &str, field: &'static str) -> Html {
-    html! {
-        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
-            <h2 id="aid-problem-title">{ "There is a problem" }</h2>
-            <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
-        </div>
-    }
-}
-
-/// A link of the error summary puts the focus into the field and leaves the address alone.
-fn focus_field(field: &'static str) -> Callback<MouseEvent> {
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        browser::focus(field);
-    })
-}
-
-/// The id of the words beside the field.
-pub(super) const ERROR: &str = "aid-error";
-
-/// What describes a field: its hint and, where there is one, its error.
-pub(super) const fn described_by(wrong: bool) -> &'static str {
-    if wrong { "aid-hint aid-error" } else { "aid-hint" }
-}
-
-/// The words of the summary again, beside the field.
-pub(super) fn field_error(fault: &str) -> Html {
-    html! {
-        <p class="aid-error" id={ERROR}><span class="aid-hidden">{ "Error: " }</span>{ fault.to_owned() }</p>
     }
 }

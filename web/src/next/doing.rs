@@ -1,4 +1,4 @@
-//! What a reader does after a recommendation: what they fill in, the files they choose, dates, ticks. In memory only, but for
+//! What a reader does: what they fill in, the files they choose, dates, ticks. In memory only, but for
 //! ticks that they ask to keep.
 
 use joint_working_casework::dates::{Clock, Due, fields};
@@ -7,21 +7,9 @@ use joint_working_casework::packing::Room;
 use joint_working_casework::request::{Details, Gap};
 use joint_working_casework::transfer::Stage;
 
-/// A page of the next steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Topic {
-    All,
-    Request,
-    Attachments,
-    Dates,
-    Consent,
-    Transfer,
-    Note,
-}
-
-/// The state of these pages.
+/// What was filled in, chosen and ticked.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Next {
+pub(crate) struct Done {
     pub(crate) details: Details,
     /// The files chosen: their names and sizes in bytes, and nothing else of them.
     pub(crate) files: Vec<(String, u64)>,
@@ -55,7 +43,7 @@ pub(crate) enum Doing {
     Keep(bool),
 }
 
-impl Next {
+impl Done {
     /// With the ticks that were kept on the device: a stage, if any, and keys, with commas between them. What is not known here
     /// is left out.
     pub(crate) fn kept(text: Option<&str>) -> Self {
@@ -112,7 +100,7 @@ impl Next {
     }
 
     /// Does one thing; `false` where what was asked for is wrong.
-    pub(super) fn take(&mut self, doing: Doing) -> bool {
+    pub(crate) fn take(&mut self, doing: Doing) -> bool {
         match doing {
             Doing::Fill(gap, text) => self.details.set(gap, text),
             Doing::Files(files) => self.files.extend(files),

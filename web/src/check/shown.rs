@@ -1,0 +1,87 @@
+//! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
+//! state it is brought in step.
+
+use crate::components::issues;
+use crate::state::{Page, State};
+use joint_working_rules::rulebook::CONFLICT;
+use joint_working_rules::{Change, Step};
+use joint_working_web::browser;
+use joint_working_web::shown::{show_title, show_visit};
+
+/// As much of the state as that depends on.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Shown {
+    visit: usize,
+    page: Page,
+    turns: u32,
+    wrong: bool,
+    /// How many issues there are.
+    count: usize,
+    removing: Option<usize>,
+    editing: Option<usize>,
+    trial: Option<Change>,
+}
+
+impl Shown {
+    /// What is to be shown of a state.
+    pub(crate) fn of(state: &State) -> Self {
+        Self {
+            visit: state.visit(),
+            page: state.page(),
+            turns: state.turns,
+            wrong: state.fault.is_some() || state.unopened.is_some(),
+            count: state.count(),
+            removing: state.removing,
+            editing: state.editing,
+            trial: state.trial.clone(),
+        }
+    }
+
+    /// The first time: takes over from the static page. `title` is the page's own; `focus` has the focus there.
+    pub(crate) fn take_over(&self, title: &str, focus: Option<&str>) {
+        show_visit(self.visit);
+        show_title(self.wrong, self.heading(), title);
+        if self.wrong {
+            browser::focus("aid-problem");
+        } else if let Some(id) = focus {
+            browser::take_over(id);
+        }
+        browser::let_go_of_height();
+    }
+
+    /// Any later time.
+    pub(crate) fn follow(&self, before: &Self, title: &str) {
+        if self == before {
+            return;
+        }
+        show_visit(self.visit);
+        show_title(self.wrong, self.heading(), title);
+        let on_issues = self.page == Page::Ask(Step::Issues);
+        if (self.visit, self.page, self.turns) != (before.visit, before.page, before.turns) {
+            if self.wrong {
+                browser::focus("aid-problem");
+            } else {
+                browser::show_top("aid-title");
+            }
+        } else if (self.count, self.editing) != (before.count, before.editing) && on_issues {
+            // The field is ready for the next issue.
+            browser::focus(issues::FIELD);
+        } else if self.removing.is_some() && self.removing != before.removing {
+            browser::focus(issues::REMOVE);
+        } else if self.trial != before.trial {
+            // A trial, begun or ended, is read from the top.
+            browser::show_top("aid-title");
+        }
+    }
+
+    /// What the title of the page says first.
+    fn heading(&self) -> Option<&'static str> {
+        match self.page {
+            Page::Start => None,
+            Page::Ask(step) => Some(step.question().words().title),
+            Page::Conflict(_) => Some(CONFLICT.title),
+            Page::Check => Some("Check your answers"),
+            Page::Result => Some("Recommendation"),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What a page has around it: the way back, the error summary, and the words beside a field.
+
+use crate::browser;
+use yew::prelude::*;
+
+/// The way back: what the browser's own Back does.
+pub fn back() -> Html {
+    let back = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::go_back();
+    });
+    html! { <p class="aid-back"><a href="#aid-title" onclick={back}>{ "Back" }</a></p> }
+}
+
+/// What is wrong, above the heading, with a link to the field where it can be put right.
+pub fn problem(fault: &str, field: &'static str) -> Html {
+    html! {
+        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
+            <h2 id="aid-problem-title">{ "There is a problem" }</h2>
+            <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
+        </div>
+    }
+}
+
+/// A link of the error summary puts the focus into the field and leaves the address alone.
+fn focus_field(field: &'static str) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(field);
+    })
+}
+
+/// The id of the words beside the field.
+pub const ERROR: &str = "aid-error";
+
+/// What describes a field: its hint and, where there is one, its error.
+pub const fn described_by(wrong: bool) -> &'static str {
+    if wrong { "aid-hint aid-error" } else { "aid-hint" }
+}
+
+/// The words of the summary again, beside the field.
+pub fn field_error(fault: &str) -> Html {
+    html! {
+        <p class="aid-error" id={ERROR}><span class="aid-hidden">{ "Error: " }</span>{ fault.to_owned() }</p>
+    }
+}

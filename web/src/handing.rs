@@ -1,0 +1,80 @@
+//! How the check of a case hands it to the next steps, which a reader opens from it in another tab: as a message between the two
+//! windows. It goes into no address and no storage, and reaches no window of another site.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Window};
+
+/// A case as it is handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handed {
+    /// The answers, as a link holds them.
+    pub code: String,
+    /// The record of the check.
+    pub record: String,
+    /// What the reader calls the issues, in order.
+    pub labels: Vec<String>,
+}
+
+const ASK: &str = "joint-working: which case?";
+const TAKE: &str = "joint-working: this case";
+
+/// The window that has opened this one.
+fn opener() -> Option<Window> {
+    let opener = window().opener().ok()?;
+    // A window of another tab has a class of its own, so there is none to check it by.
+    opener.is_object().then(|| opener.unchecked_into())
+}
+
+fn send(to: &Window, message: &JsValue) {
+    // A window of another site gets nothing.
+    let _ = window().location().origin().and_then(|ours| to.post_message(message, &ours));
+}
+
+/// Messages from a window of this site.
+fn listen(mut each: impl FnMut(&MessageEvent) + 'static) -> EventListener {
+    EventListener::new(&window(), "message", move |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        if window().location().origin().is_ok_and(|ours| ours == event.origin()) {
+            each(event);
+        }
+    })
+}
+
+/// Hands the case to each window that asks for it, for as long as the listener lives.
+pub fn hand_over(case: impl Fn() -> Option<Handed> + 'static) -> EventListener {
+    listen(move |event| {
+        if event.data().as_string().as_deref() != Some(ASK) {
+            return;
+        }
+        if let (Some(to), Some(Handed { code, record, labels })) = (event.source(), case()) {
+            let message: Array = [TAKE.to_owned(), code, record].into_iter().chain(labels).map(JsValue::from).collect();
+            send(to.unchecked_ref(), &message);
+        }
+    })
+}
+
+/// Takes the case that comes, for as long as the listener lives.
+pub fn take_over(mut take: impl FnMut(Handed) + 'static) -> EventListener {
+    listen(move |event| {
+        let is_from_opener = event.source().map(JsValue::from) == opener().map(JsValue::from);
+        if !is_from_opener || !Array::is_array(&event.data()) {
+            return;
+        }
+        let mut words = Array::from(&event.data()).into_iter().map(|word| word.as_string().unwrap_or_default());
+        if words.next().as_deref() == Some(TAKE)
+            && let (Some(code), Some(record)) = (words.next(), words.next())
+        {
+            take(Handed { code, record, labels: words.collect() });
+        }
+    })
+}
+
+/// Asks the window that has opened this one for its case.
+pub fn ask() {
+    if let Some(opener) = opener() {
+        send(&opener, &ASK.into());
+    }
+}

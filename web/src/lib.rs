@@ -1,0 +1,12 @@
+//! What the two programs of the site share: the check of a case (`check/main.rs`) and the next steps (`next/main.rs`). Each is
+//! loaded by its own page, so that a reader loads what the page needs and no more. No rule and no guidance is written here.
+
+pub mod app;
+pub mod browser;
+pub mod cites;
+pub mod frame;
+pub mod handing;
+pub mod pieces;
+pub mod shown;
+pub mod take;
+pub mod trail;

@@ -1,0 +1,21 @@
+//! The next steps: what to do after a check of a case, with the case where the check hands it over. No rule and no guidance is
+//! written here; the casework crate gives both.
+
+mod app;
+mod doing;
+mod pages;
+mod state;
+
+use app::App;
+use gloo::utils::document;
+use joint_working_web::browser;
+
+fn main() {
+    if let Some(mount) = document().get_element_by_id(browser::MOUNT) {
+        let root = mount.get_attribute("data-root").unwrap_or_default();
+        let address = mount.get_attribute("data-request-address").filter(|address| !address.is_empty());
+        browser::keep_keys_inside(&mount);
+        browser::keep_height();
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), address }).render();
+    }
+}

@@ -1,0 +1,38 @@
+//! The note for the complaint record: the check, what was explained, consent, and the transfer, as text.
+
+use super::reference;
+use crate::app::Context;
+use joint_working_casework::guidance::PAGE;
+use joint_working_casework::{Progress, Ticked, note as with_progress};
+use joint_working_rules::Consent;
+use joint_working_web::browser;
+use joint_working_web::pieces::{actions, p};
+use joint_working_web::take::{copy, save};
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn note(app: &Context) -> Html {
+    let state = &app.state;
+    let checked = state.checked.as_deref();
+    let done: Vec<Ticked<'_>> = state.done.ticks.iter().map(|id| Ticked { id, on: None }).collect();
+    let progress = Progress {
+        done: &done,
+        consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
+        stage: state.done.stage,
+        lgsco_reference: &state.done.reference,
+    };
+    let start = checked.map_or_else(|| format!("Date: {}\n", browser::today()), |checked| checked.record.clone());
+    let text = with_progress(start, &progress);
+    html! {
+        <>
+            { p(PAGE.note_holds) }
+            { reference(app) }
+            <pre class="aid-record" tabindex="0" role="region" aria-label="The note">{ text.clone() }</pre>
+            <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
+            { actions(vec![
+                copy(app, "Copy the note", text.clone(), "The note is copied"),
+                save(app, "Save the note as a file", "joint-working-note.txt", text, "The note is saved"),
+            ]) }
+        </>
+    }
+}

@@ -1,0 +1,148 @@
+//! The state of the next steps and its one reducer. Pure: no browser in it.
+
+use crate::doing::{Doing, Done};
+use joint_working_rules::{Answer, Case, answer, link};
+use joint_working_web::handing::Handed;
+use joint_working_web::take::Notify;
+use joint_working_web::trail::Trail;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// A page of the next steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Topic {
+    All,
+    Request,
+    Attachments,
+    Dates,
+    Consent,
+    Transfer,
+    Note,
+}
+
+/// The case that was checked, and what the check came to.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Checked {
+    pub(crate) case: Case,
+    pub(crate) answer: Answer,
+    /// The record of the check.
+    pub(crate) record: String,
+}
+
+impl Checked {
+    /// Takes a case as the check hands it over; `None` where it is none that is known here.
+    fn from(handed: Handed) -> Option<Self> {
+        let mut case = link::decode(&handed.code).ok()?;
+        if handed.labels.len() != case.issues.len() {
+            return None;
+        }
+        for (issue, label) in case.issues.iter_mut().zip(handed.labels) {
+            issue.label = Some(label);
+        }
+        let answer = answer(&case).ok()?;
+        Some(Self { case, answer, record: handed.record })
+    }
+}
+
+/// Everything these pages know. It is kept in memory only, but for ticks that the reader asks to keep.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct State {
+    /// The case, where one was handed over.
+    pub(crate) checked: Option<Rc<Checked>>,
+    pub(crate) done: Done,
+    trail: Trail<Topic>,
+    /// The clock whose date is none, or has no answer.
+    pub(crate) fault: Option<usize>,
+    /// How often the focus had to go to what is wrong.
+    pub(crate) turns: u32,
+    /// What was just done, for the status line.
+    pub(crate) notice: Option<&'static str>,
+}
+
+/// What a reader can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    Take(Handed),
+    Show(Topic),
+    Visit(usize),
+    Do(Doing),
+    Notice(&'static str),
+    Clear,
+}
+
+impl Notify for Action {
+    fn notice(words: &'static str) -> Self {
+        Self::Notice(words)
+    }
+}
+
+impl State {
+    /// The list of pages, with the ticks that were kept on the device.
+    pub(crate) fn begin(ticks: Option<&str>) -> Self {
+        let done = Done::kept(ticks);
+        Self { checked: None, done, trail: Trail::from(Topic::All), fault: None, turns: 0, notice: None }
+    }
+
+    /// The page that is shown.
+    pub(crate) fn page(&self) -> Topic {
+        self.trail.page().unwrap_or(Topic::All)
+    }
+
+    /// Which visit is shown.
+    pub(crate) const fn visit(&self) -> usize {
+        self.trail.visit()
+    }
+
+    /// The case and its answer, where one was handed over.
+    pub(crate) fn case(&self) -> Option<(&Case, &Answer)> {
+        self.checked.as_deref().map(|checked| (&checked.case, &checked.answer))
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Take(handed) => {
+                if let Some(checked) = Checked::from(handed) {
+                    self.checked = Some(Rc::new(checked));
+                }
+            }
+            Action::Show(topic) => {
+                self.clear_page();
+                self.trail.go_on(topic);
+            }
+            Action::Visit(visit) => {
+                self.clear_page();
+                self.trail.go_to(visit);
+            }
+            Action::Do(doing) => {
+                let clock = match &doing {
+                    Doing::WorkOut(at) => Some(*at),
+                    _ => None,
+                };
+                let right = self.done.take(doing);
+                if clock.is_some() {
+                    self.fault = clock.filter(|_| !right);
+                    self.turns += u32::from(!right);
+                }
+            }
+            Action::Notice(words) => self.notice = Some(words),
+            Action::Clear => {
+                let trail = self.trail.clone();
+                *self = Self { trail, notice: Some("Everything on these pages is cleared"), ..Self::begin(None) };
+            }
+        }
+    }
+
+    fn clear_page(&mut self) {
+        self.fault = None;
+        self.notice = None;
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::make_mut(&mut self).apply(action);
+        self
+    }
+}

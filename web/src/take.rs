@@ -1,0 +1,47 @@
+//! Text that a reader takes along: copied, or saved as a file.
+
+use crate::app::Context;
+use crate::browser;
+use crate::pieces::quiet;
+use yew::prelude::*;
+
+/// An action of either program that says what was just done.
+pub trait Notify {
+    /// To say so on the status line of the page.
+    fn notice(words: &'static str) -> Self;
+}
+
+/// A button that copies text, and then says so.
+pub fn copy<S: Reducible<Action: Notify> + 'static>(
+    app: &Context<S>,
+    label: &'static str,
+    text: String,
+    done: &'static str,
+) -> Html {
+    let dispatcher = app.state.dispatcher();
+    let click = Callback::from(move |_: MouseEvent| {
+        let dispatcher = dispatcher.clone();
+        browser::copy(text.clone(), move |copied| {
+            let notice =
+                if copied { done } else { "It could not be copied here. Select the text on this page and copy it" };
+            dispatcher.dispatch(S::Action::notice(notice));
+        });
+    });
+    quiet(label, click)
+}
+
+/// A button that saves text as a file, and then says so.
+pub fn save<S: Reducible<Action: Notify> + 'static>(
+    app: &Context<S>,
+    label: &'static str,
+    name: &'static str,
+    text: String,
+    done: &'static str,
+) -> Html {
+    let dispatcher = app.state.dispatcher();
+    let click = Callback::from(move |_: MouseEvent| {
+        let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
+        dispatcher.dispatch(S::Action::notice(notice));
+    });
+    quiet(label, click)
+}
