@@ -72,8 +72,8 @@ pub(crate) fn first_steps(root: &str) -> String {
          <h1 id=\"aid-title\">{title}</h1>\n\
          <p class=\"aid-live\">{no_case}</p>\n\
          <ol class=\"aid-points\">\n{steps}</ol>\n\
-         <p class=\"aid-about aid-live\">{privacy}</p>\n\
          <p><a href=\"{root}checklists.html\">{checklists}</a></p>\n\
+         <p class=\"aid-about aid-live\">{privacy}</p>\n\
          </div>\n"
     )
 }

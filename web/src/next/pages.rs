@@ -55,10 +55,11 @@ pub(crate) fn page(app: &Context, topic: Topic, address: Option<&str>) -> Html {
 /// The list of pages, with what the check came to. The static page shows the same until the program has come.
 fn all(app: &Context) -> Html {
     let checked = app.state.case().map(|(_, answer)| came_out(answer));
-    let again = checked.is_some().then(|| {
-        let ask = Callback::from(|_| handing::ask());
-        html! { <>{ about(PAGE.as_it_stood) }{ actions(vec![quiet("Take the case over again", ask)]) }</> }
-    });
+    let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
+    let mut buttons = vec![quiet("Clear everything on these pages", app.send(Action::Clear))];
+    if checked.is_some() {
+        buttons.insert(0, quiet("Take the case over again", Callback::from(|_| handing::ask())));
+    }
     let links = TOPICS.iter().map(|topic| {
         let show = app.send(Action::Show(*topic));
         html! { <li>{ link(title(*topic), "", show) }</li> }
@@ -68,11 +69,11 @@ fn all(app: &Context) -> Html {
             <h1 id="aid-title">{ title(Topic::All) }</h1>
             { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
             <ol class="aid-points">{ for links }</ol>
-            { again }
-            { about(PAGE.privacy) }
-            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
-            { actions(vec![quiet("Clear everything on these pages", app.send(Action::Clear))]) }
             <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
+            { about(PAGE.privacy) }
+            { as_it_stood }
+            { actions(buttons) }
+            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
         </>
     }
 }
