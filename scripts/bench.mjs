@@ -27,7 +27,7 @@ function timeAsked(task, name) {
     if (name.startsWith("1,000 issues") && evaluates) return [1e6, undefined];
     return [];
 }
-const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 120 };
+const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 120, "next steps": 160, "their wasm, glue": 120 };
 const SECONDS_ASKED = 10;
 // Growth from 250 to 500, from 500 to 1,000 and from 250 to 1,000 issues: with room for a cache that no longer holds all.
 const GROWTH_ASKED = [2.6, 2.6, 5.2];
@@ -113,7 +113,7 @@ function sizes() {
     if (rows.length === 0) return [];
     const said = spawnSync(process.execPath, [at("scripts/sizes.mjs"), dist], { encoding: "utf8" }).stdout.split("\n");
     const pages = said.slice(1).filter(Boolean).map((line) => {
-        const cells = [line.slice(0, 16), line.slice(16, 50), line.slice(50, 59)];
+        const cells = [line.slice(0, 18), line.slice(18, 52), line.slice(52, 61)];
         const [what, page, now] = cells.map((cell) => cell.trim());
         return { what: page ? `${what}, all that it loads (${page})` : what, brotli: Number(now), asked: KB_ASKED[what] };
     });
