@@ -43,31 +43,32 @@ fn listen(mut each: impl FnMut(&MessageEvent) + 'static) -> EventListener {
     })
 }
 
-/// Hands the case to each window that asks for it, for as long as the listener lives.
+/// Hands the case, or that there is none, to each window that asks for it, for as long as the listener lives.
 pub fn hand_over(case: impl Fn() -> Option<Handed> + 'static) -> EventListener {
     listen(move |event| {
         if event.data().as_string().as_deref() != Some(ASK) {
             return;
         }
-        if let (Some(to), Some(Handed { code, record, labels })) = (event.source(), case()) {
-            let message: Array = [TAKE.to_owned(), code, record].into_iter().chain(labels).map(JsValue::from).collect();
+        if let Some(to) = event.source() {
+            let words = case().map(|Handed { code, record, labels }| [code, record].into_iter().chain(labels));
+            let words = std::iter::once(TAKE.to_owned()).chain(words.into_iter().flatten());
+            let message: Array = words.map(JsValue::from).collect();
             send(to.unchecked_ref(), &message);
         }
     })
 }
 
-/// Takes the case that comes, for as long as the listener lives.
-pub fn take_over(mut take: impl FnMut(Handed) + 'static) -> EventListener {
+/// Takes the case that comes, or that there is none, for as long as the listener lives.
+pub fn take_over(mut take: impl FnMut(Option<Handed>) + 'static) -> EventListener {
     listen(move |event| {
         let is_from_opener = event.source().map(JsValue::from) == opener().map(JsValue::from);
         if !is_from_opener || !Array::is_array(&event.data()) {
             return;
         }
         let mut words = Array::from(&event.data()).into_iter().map(|word| word.as_string().unwrap_or_default());
-        if words.next().as_deref() == Some(TAKE)
-            && let (Some(code), Some(record)) = (words.next(), words.next())
-        {
-            take(Handed { code, record, labels: words.collect() });
+        if words.next().as_deref() == Some(TAKE) {
+            let case = words.next().zip(words.next());
+            take(case.map(|(code, record)| Handed { code, record, labels: words.collect() }));
         }
     })
 }

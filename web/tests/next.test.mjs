@@ -81,10 +81,14 @@ test("the case comes over with its words, in no address and no storage, and agai
     await page.locator("#aid-disagree").fill("Because of something else.");
     await next.goBack();
     await go(next, "Take the case over again");
+    await next.getByText(guidance.page.taken_over).waitFor();
     await go(next, guidance.page.note);
     await next.getByText("Because of something else.").waitFor();
     await next.reload();
     await next.getByText("The check came out as: ").waitFor();
+    await go(page, "Clear everything and start again");
+    await go(next, "Take the case over again");
+    await next.getByText(guidance.page.none_there).waitFor();
     // Without the tab that has the case there is none, and the page says so.
     await page.close({ runBeforeUnload: false });
     await next.reload();
@@ -303,6 +307,22 @@ test("ticks are kept on the device only when asked, as ids, and are there again"
     assert.ok(await again.locator("#aid-consent-verbal").isChecked());
     await go(again, "Stop keeping the ticks");
     assert.equal(await kept(), "{}");
+    await page.context().close();
+});
+
+test("notes on the record do not count as verbal consent", async () => {
+    const page = await topic(await site.page(), guidance.consent.title, "example-1");
+    await page.locator("#aid-consent-note").check();
+    await page.goBack();
+    await go(page, guidance.transfer.title);
+    for (const stage of ["Intake", "Primary Investigation"]) {
+        await page.getByRole("radio", { name: stage }).check();
+        const id = stage === "Intake" ? "intake-verbal" : "primary-verbal";
+        assert.equal(await page.locator(`#aid-${id}`).isChecked(), false, stage);
+    }
+    await page.locator("#aid-primary-verbal").check();
+    await page.getByRole("radio", { name: "Intake" }).check();
+    assert.ok(await page.locator("#aid-intake-verbal").isChecked(), "the two stages share it");
     await page.context().close();
 });
 

@@ -133,6 +133,8 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("came_out", text(&p.came_out)),
             ("not_advised", text(&p.not_advised)),
             ("as_it_stood", text(&p.as_it_stood)),
+            ("taken_over", text(&p.taken_over)),
+            ("none_there", text(&p.none_there)),
             ("privacy", text(&p.privacy)),
             ("whole", text(&p.whole)),
             ("too_long", text(&p.too_long)),

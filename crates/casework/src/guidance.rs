@@ -251,6 +251,10 @@ pub struct PageWords {
     pub not_advised: &'static str,
     /// How old the case is that was handed over.
     pub as_it_stood: &'static str,
+    /// That the case was taken over again.
+    pub taken_over: &'static str,
+    /// That there is none to take over.
+    pub none_there: &'static str,
     /// Where what is typed goes: nowhere.
     pub privacy: &'static str,
     /// That the draft is whole.

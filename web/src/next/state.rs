@@ -1,6 +1,7 @@
 //! The state of the next steps and its one reducer. Pure: no browser in it.
 
 use crate::doing::{Doing, Done};
+use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, answer, link};
 use joint_working_web::handing::Handed;
 use joint_working_web::take::Notify;
@@ -62,7 +63,7 @@ pub(crate) struct State {
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
-    Take(Handed),
+    Take(Option<Handed>),
     Show(Topic),
     Visit(usize),
     Do(Doing),
@@ -101,7 +102,11 @@ impl State {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Take(handed) => {
-                if let Some(checked) = Checked::from(handed) {
+                let checked = handed.and_then(Checked::from);
+                if self.checked.is_some() {
+                    self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
+                }
+                if let Some(checked) = checked {
                     self.checked = Some(Rc::new(checked));
                 }
             }

@@ -33,8 +33,9 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
             part
         })
         .collect();
-    let at = steps.iter().position(|one| *one == step).unwrap_or_default();
-    let part = parts.get(at).copied().unwrap_or_default();
+    // A question that is answered from the result need not be among them.
+    let at = steps.iter().position(|one| *one == step).unwrap_or(steps.len());
+    let part = parts.get(at).copied().unwrap_or_else(|| step.part());
     let before = parts.iter().take(at).filter(|one| **one == part).count();
     let within = parts.iter().filter(|one| **one == part).count().max(1);
     let done = part * 1_000 + before * 1_000 / within;
