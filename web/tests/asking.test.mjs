@@ -193,3 +193,25 @@ test("a link is opened from the page, and what is no link is named beside its fi
     assert.equal(await heading(page), title);
     assert.ok((await page.locator(".aid-map").innerText()).includes("1. Issue 1"));
 });
+
+test("what was not asked, because an answer has settled it, is no open question of the result but a change to try", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await page.locator(".aid-more > summary").click();
+    const fundamental = { health: "fundamental", "social-care": "fundamental" };
+    const told = {
+        format: 1, edition: "2023-11", consent: "given", responses: { health: "yes", "social-care": "yes" },
+        issues: [
+            { id: "therapy", label: "Therapy", functions: "both", facts: ["duty-and-delivery-differ"], separable: "no", weight: fundamental },
+            { id: "delay", label: "Delay", functions: "social-care", weight: { "social-care": "fundamental" } },
+        ],
+        relations: [{ between: ["therapy", "delay"], facts: ["same-plan"] }],
+    };
+    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
+    await page.locator(".aid-verdict").waitFor();
+    const question = words.questions["tie-separable"].title;
+    assert.equal(await page.getByRole("button", { name: `Answer it: “Therapy” and “Delay”: ${question}` }).count(), 0);
+    assert.equal(await page.getByRole("heading", { name: "Not answered, or not sure" }).count(), 0);
+    assert.ok((await page.locator("#decision-aid").innerText()).includes(question), "it stands among the changes");
+    await page.context().close();
+});

@@ -11,7 +11,7 @@ use crate::app::Context;
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
-use joint_working_rules::{Answer, Case, Handled, Outcome, Place, Step, answer};
+use joint_working_rules::{Answer, At, Case, Handled, Outcome, Place, Step, answer};
 use joint_working_web::browser;
 use yew::prelude::*;
 
@@ -108,10 +108,14 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
 
 /// What is not known and could still change the result, each with a way to answer it.
 fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
-    if answer.still_needed.is_empty() {
+    // What follows from another answer was not asked: changing it stands among the changes.
+    let asked = app.state.steps();
+    let is_asked = |at: &&At| Step::at(case, **at).is_none_or(|step| asked.contains(&step));
+    let needed: Vec<&At> = answer.still_needed.iter().filter(is_asked).collect();
+    if needed.is_empty() {
         return html! {};
     }
-    let lines = answer.still_needed.iter().map(|at| {
+    let lines = needed.into_iter().map(|at| {
         let (about, question) = open_words(case, *at);
         let words = format!("{about}: {question}");
         let answer =
