@@ -102,17 +102,20 @@ test("a window of another site, or one that did not open the page, learns and gi
     const page = await site.page();
     await open(page, site.url, "#example=example-1");
     const heard = await page.evaluate(() => new Promise((done) => {
-        const frame = document.createElement("iframe");
-        frame.sandbox = "allow-scripts";
-        document.body.append(frame);
         addEventListener("message", (event) => { if (Array.isArray(event.data)) done("heard"); });
         // Asked by itself, as from elsewhere: an event of a strange origin.
         dispatchEvent(new MessageEvent("message", { data: "joint-working: which case?", origin: "https://example.org", source: window }));
         setTimeout(() => done("nothing"), 300);
     }));
     assert.equal(heard, "nothing");
+    const code = await page.evaluate(() => new Promise((done) => {
+        navigator.clipboard.writeText = async (text) => done(text.split("#")[1]);
+        [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith("Copy a link")).click();
+    }));
     const next = await steps(page);
-    await next.evaluate(() => postMessage(["joint-working: this case", "v1.x", "record", "words"], location.origin));
+    // All of it is right, but for who sends it.
+    const labels = scenario("example-1").case.issues.map((issue) => issue.label);
+    await next.evaluate((words) => postMessage(words, location.origin), ["joint-working: this case", code, "record", ...labels]);
     await next.waitForTimeout(200);
     assert.ok((await text(next)).includes(guidance.page.no_case));
     await page.context().close();

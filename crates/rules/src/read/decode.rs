@@ -4,7 +4,7 @@
 use super::json::Json;
 use super::{CaseError, shown};
 use crate::case::{
-    Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Weight, Weights,
+    Case, Consent, Edition, Format, Functions, Issue, Relation, Response, Responses, Separable, Side, Weight, Weights,
 };
 use crate::facts::{Fact, FactSet};
 use crate::rulebook::EDITION;
@@ -133,26 +133,29 @@ fn format(tree: &Json) -> Read<Format> {
     }
 }
 
-const SIDES: &[&str] = &["health", "social-care"];
-
-fn weights(tree: &Json) -> Read<Weights> {
-    let mut weights = Weights::default();
-    object(tree, SIDES, &mut |key, value| {
-        let side = if key == "health" { &mut weights.health } else { &mut weights.social_care };
-        *side = Some(id::<Weight>(value)?);
+/// An answer for each side.
+fn sides<T: Vocabulary>(tree: &Json) -> Read<[Option<T>; 2]> {
+    let mut answers = [None; 2];
+    object(tree, Side::IDS, &mut |key, value| {
+        let answer = Some(id(value)?);
+        for (slot, side) in answers.iter_mut().zip(Side::ALL) {
+            if side.id() == key {
+                *slot = answer;
+            }
+        }
         Ok(())
     })?;
-    Ok(weights)
+    Ok(answers)
+}
+
+fn weights(tree: &Json) -> Read<Weights> {
+    let [health, social_care] = sides::<Weight>(tree)?;
+    Ok(Weights { health, social_care })
 }
 
 fn responses(tree: &Json) -> Read<Responses> {
-    let mut responses = Responses::default();
-    object(tree, SIDES, &mut |key, value| {
-        let side = if key == "health" { &mut responses.health } else { &mut responses.social_care };
-        *side = Some(id::<Response>(value)?);
-        Ok(())
-    })?;
-    Ok(responses)
+    let [health, social_care] = sides::<Response>(tree)?;
+    Ok(Responses { health, social_care })
 }
 
 fn issue(tree: &Json) -> Read<Issue> {
