@@ -6,27 +6,29 @@ use wasm_bindgen::JsCast;
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
-/// The state, and the way to the book.
-pub struct Context<S: Reducible> {
-    /// The state, with its one reducer.
-    pub state: UseReducerHandle<S>,
+/// The state `S`, the way to act on it, and the way to the book.
+pub struct Context<'a, S, A> {
+    /// The state.
+    pub state: &'a S,
+    /// Where actions go.
+    pub act: Callback<A>,
     /// The way from the page to the book's root: `./` or `../`.
-    pub root: AttrValue,
+    pub root: &'a AttrValue,
 }
 
-impl<S: Reducible<Action: Clone> + 'static> Context<S> {
+impl<S, A: Clone + 'static> Context<'_, S, A> {
     /// A callback that sends one action.
-    pub fn send<E: 'static>(&self, action: S::Action) -> Callback<E> {
-        let state = self.state.dispatcher();
-        Callback::from(move |_| state.dispatch(action.clone()))
+    pub fn send<E: 'static>(&self, action: A) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
     }
 
     /// A callback for a form: sends one action and does not load the page anew.
-    pub fn submit(&self, action: S::Action) -> Callback<SubmitEvent> {
-        let state = self.state.dispatcher();
+    pub fn submit(&self, action: A) -> Callback<SubmitEvent> {
+        let act = self.act.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            state.dispatch(action.clone());
+            act.emit(action.clone());
         })
     }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub const RESTS_ON: &str = "What this rests on: ";
 
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.
-pub fn cites<S: Reducible>(app: &Context<S>, before: &str, cites: &[&'static Citation]) -> Html {
+pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation]) -> Html {
     let names: Vec<&str> = cites.iter().map(|cite| cite.name).collect();
     html! {
         <details class="aid-cites">

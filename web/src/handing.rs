@@ -6,6 +6,7 @@ use gloo::utils::window;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
+use yew::Callback;
 
 /// A case as it is handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ fn send(to: &Window, message: &JsValue) {
 }
 
 /// Messages from a window of this site.
-fn listen(mut each: impl FnMut(&MessageEvent) + 'static) -> EventListener {
+fn listen(each: impl Fn(&MessageEvent) + 'static) -> EventListener {
     EventListener::new(&window(), "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         if window().location().origin().is_ok_and(|ours| ours == event.origin()) {
@@ -43,23 +44,31 @@ fn listen(mut each: impl FnMut(&MessageEvent) + 'static) -> EventListener {
     })
 }
 
-/// Hands the case, or that there is none, to each window that asks for it, for as long as the listener lives.
-pub fn hand_over(case: impl Fn() -> Option<Handed> + 'static) -> EventListener {
+/// Hears each window that asks for the case, for as long as the listener lives.
+pub fn when_asked(each: Callback<Window>) -> EventListener {
     listen(move |event| {
-        if event.data().as_string().as_deref() != Some(ASK) {
-            return;
-        }
-        if let Some(to) = event.source() {
-            let words = case().map(|Handed { code, record, labels }| [code, record].into_iter().chain(labels));
-            let words = std::iter::once(TAKE.to_owned()).chain(words.into_iter().flatten());
-            let message: Array = words.map(JsValue::from).collect();
-            send(to.unchecked_ref(), &message);
+        if event.data().as_string().as_deref() == Some(ASK)
+            && let Some(asking) = event.source()
+        {
+            // What asks is a window; one of another tab has a class of its own.
+            each.emit(asking.unchecked_into());
         }
     })
 }
 
+/// Hands the case to a window that has asked, or that there is none.
+pub fn hand_over(to: &Window, case: Option<Handed>) {
+    let message = Array::of1(&TAKE.into());
+    if let Some(Handed { code, record, labels }) = case {
+        for word in [code, record].into_iter().chain(labels) {
+            message.push(&word.into());
+        }
+    }
+    send(to, &message);
+}
+
 /// Takes the case that comes, or that there is none, for as long as the listener lives.
-pub fn take_over(mut take: impl FnMut(Option<Handed>) + 'static) -> EventListener {
+pub fn when_handed(each: Callback<Option<Handed>>) -> EventListener {
     listen(move |event| {
         let is_from_opener = event.source().map(JsValue::from) == opener().map(JsValue::from);
         if !is_from_opener || !Array::is_array(&event.data()) {
@@ -68,7 +77,7 @@ pub fn take_over(mut take: impl FnMut(Option<Handed>) + 'static) -> EventListene
         let mut words = Array::from(&event.data()).into_iter().map(|word| word.as_string().unwrap_or_default());
         if words.next().as_deref() == Some(TAKE) {
             let case = words.next().zip(words.next());
-            take(case.map(|(code, record)| Handed { code, record, labels: words.collect() }));
+            each.emit(case.map(|(code, record)| Handed { code, record, labels: words.collect() }));
         }
     })
 }

@@ -6,38 +6,27 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What is typed into a field, sent as an action.
-pub fn typing<S: Reducible + 'static>(
-    app: &Context<S>,
-    action: impl Fn(String) -> S::Action + 'static,
-) -> Callback<InputEvent> {
-    fn typing<S: Reducible + 'static>(
-        app: &Context<S>,
-        action: Box<dyn Fn(String) -> S::Action>,
-    ) -> Callback<InputEvent> {
-        let state = app.state.dispatcher();
+pub fn typing<S, A: 'static>(app: &Context<S, A>, action: impl Fn(String) -> A + 'static) -> Callback<InputEvent> {
+    fn typing<A: 'static>(act: Callback<A>, action: Box<dyn Fn(String) -> A>) -> Callback<InputEvent> {
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                state.dispatch(action(input.value()));
+                act.emit(action(input.value()));
             }
         })
     }
-    typing(app, Box::new(action))
+    typing(app.act.clone(), Box::new(action))
 }
 
 /// The state that a checkbox has come to, sent as an action.
-pub fn ticking<S: Reducible + 'static>(
-    app: &Context<S>,
-    action: impl Fn(bool) -> S::Action + 'static,
-) -> Callback<Event> {
-    fn ticking<S: Reducible + 'static>(app: &Context<S>, action: Box<dyn Fn(bool) -> S::Action>) -> Callback<Event> {
-        let state = app.state.dispatcher();
+pub fn ticking<S, A: 'static>(app: &Context<S, A>, action: impl Fn(bool) -> A + 'static) -> Callback<Event> {
+    fn ticking<A: 'static>(act: Callback<A>, action: Box<dyn Fn(bool) -> A>) -> Callback<Event> {
         Callback::from(move |event: Event| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                state.dispatch(action(input.checked()));
+                act.emit(action(input.checked()));
             }
         })
     }
-    ticking(app, Box::new(action))
+    ticking(app.act.clone(), Box::new(action))
 }
 
 /// A heading of the second level.

@@ -12,36 +12,36 @@ pub trait Notify {
 }
 
 /// A button that copies text, and then says so.
-pub fn copy<S: Reducible<Action: Notify> + 'static>(
-    app: &Context<S>,
+pub fn copy<S, A: Notify + 'static>(
+    app: &Context<S, A>,
     label: &'static str,
     text: String,
     done: &'static str,
 ) -> Html {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     let click = Callback::from(move |_: MouseEvent| {
-        let dispatcher = dispatcher.clone();
+        let act = act.clone();
         browser::copy(text.clone(), move |copied| {
             let notice =
                 if copied { done } else { "It could not be copied here. Select the text on this page and copy it" };
-            dispatcher.dispatch(S::Action::notice(notice));
+            act.emit(A::notice(notice));
         });
     });
     quiet(label, click)
 }
 
 /// A button that saves text as a file, and then says so.
-pub fn save<S: Reducible<Action: Notify> + 'static>(
-    app: &Context<S>,
+pub fn save<S, A: Notify + 'static>(
+    app: &Context<S, A>,
     label: &'static str,
     name: &'static str,
     text: String,
     done: &'static str,
 ) -> Html {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     let click = Callback::from(move |_: MouseEvent| {
         let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
-        dispatcher.dispatch(S::Action::notice(notice));
+        act.emit(A::notice(notice));
     });
     quiet(label, click)
 }

@@ -1,4 +1,4 @@
-//! The root: the reducer, and what has to happen in the browser when the state changes.
+//! The root: the state, and what has to happen in the browser when the state changes.
 
 use crate::components::{ask, check, conflict, outcome, start};
 use crate::shown::Shown;
@@ -6,9 +6,10 @@ use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_rules::{link, scenarios};
-use joint_working_web::handing::hand_over;
+use joint_working_web::handing::{hand_over, when_asked};
 use joint_working_web::{app, browser};
-use yew::prelude::*;
+use web_sys::Window;
+use yew::{AttrValue, Component, Html, Properties, html};
 
 /// What the page that holds the aid tells it.
 #[derive(Clone, PartialEq, Properties)]
@@ -22,7 +23,7 @@ pub(crate) struct Props {
 }
 
 /// What the pages need from the root.
-pub(crate) type Context = app::Context<State>;
+pub(crate) type Context<'a> = app::Context<'a, State, Action>;
 
 /// What the address asks for: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
 fn asked() -> Option<Action> {
@@ -50,63 +51,84 @@ pub(crate) fn open_link(code: &str) -> Action {
     }
 }
 
+/// What comes to the root.
+pub(crate) enum Message {
+    /// The reader did something.
+    Did(Action),
+    /// The next steps, opened from here in another tab, ask for the case.
+    Asked(Window),
+}
+
 /// The decision aid.
-#[component]
-pub(crate) fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State::after(&props.begun, browser::kept()));
-    let page_title = use_memo((), |()| browser::title());
-    let before = use_mut_ref(|| None);
-    let latest = use_mut_ref(|| state.clone());
+pub(crate) struct App {
+    state: State,
+    /// The title of the page without the aid.
+    title: String,
+    /// What the browser shows; nothing yet, the first time.
+    shown: Option<Shown>,
+    /// Leaving with answers asks first.
+    leaving: Option<EventListener>,
+    /// These live as long as the aid does.
+    _listeners: [EventListener; 2],
+}
 
-    // The next steps, opened from here in another tab, ask for the case.
-    *latest.borrow_mut() = state.clone();
-    use_effect_with((), move |()| {
-        let listener = hand_over(move || latest.borrow().handed(&browser::today()));
-        move || drop(listener)
-    });
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
 
-    // The browser's Back and Forward, and links to examples.
-    use_effect_with(state.dispatcher(), move |dispatcher| {
+    fn create(ctx: &yew::Context<Self>) -> Self {
         browser::mark_visit(0);
-        if let Some(open) = asked() {
-            dispatcher.dispatch(open);
-        }
-        let dispatcher = dispatcher.clone();
-        let listener = EventListener::new(&window(), "popstate", move |_| {
+        let act = ctx.link().callback(Message::Did);
+        let moved = EventListener::new(&window(), "popstate", move |_| {
             // An entry of ours has a number; one without was made by a link within the page.
-            let action = browser::current_visit().map(Action::Visit).or_else(asked);
-            if let Some(action) = action {
-                dispatcher.dispatch(action);
+            if let Some(action) = browser::current_visit().map(Action::Visit).or_else(asked) {
+                act.emit(action);
             }
         });
-        move || drop(listener)
-    });
+        let state = State::after(&ctx.props().begun, browser::kept());
+        let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
+        Self { state, title: browser::title(), shown: None, leaving: None, _listeners }
+    }
 
-    // Leaving with answers asks first.
-    use_effect_with(state.has_answers(), |has_answers| {
-        let listener = has_answers.then(app::ask_before_leaving);
-        move || drop(listener)
-    });
-
-    let now = Shown::of(&state);
-    let focus = props.focus;
-    use_effect(move || {
-        match before.borrow().as_ref() {
-            Some(before) => now.follow(before, &page_title),
-            None => now.take_over(&page_title, focus),
+    fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Did(action) => {
+                self.state.apply(action);
+                true
+            }
+            Message::Asked(window) => {
+                hand_over(&window, self.state.handed(&browser::today()));
+                false
+            }
         }
-        *before.borrow_mut() = Some(now);
-    });
+    }
 
-    let (page, visit) = (state.page(), state.visit());
-    let app = Context { state, root: props.root.clone() };
-    let shown = match page {
-        Page::Start => start(&app),
-        Page::Ask(step) => ask(&app, step),
-        Page::Conflict(step) => conflict(&app, step),
-        Page::Check => check(&app),
-        Page::Result => outcome(&app),
-    };
-    // The key makes each page its own, so that nothing of the last one stays.
-    html! { <div class="aid" key={visit}>{ shown }</div> }
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let app = Context { state: &self.state, act: ctx.link().callback(Message::Did), root: &ctx.props().root };
+        let shown = match self.state.page() {
+            Page::Start => start(&app),
+            Page::Ask(step) => ask(&app, step),
+            Page::Conflict(step) => conflict(&app, step),
+            Page::Check => check(&app),
+            Page::Result => outcome(&app),
+        };
+        // The key makes each page its own, so that nothing of the last one stays.
+        html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }
+    }
+
+    /// Brings the browser in step.
+    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
+        let now = Shown::of(&self.state);
+        match &self.shown {
+            Some(before) => now.follow(before, &self.title),
+            None => now.take_over(&self.title, ctx.props().focus),
+        }
+        self.shown = Some(now);
+        if self.state.has_answers() != self.leaving.is_some() {
+            self.leaving = self.state.has_answers().then(app::ask_before_leaving);
+        }
+        if first && let Some(open) = asked() {
+            ctx.link().send_message(Message::Did(open));
+        }
+    }
 }

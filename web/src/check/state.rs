@@ -10,8 +10,6 @@ use joint_working_rules::{
 use joint_working_web::handing::Handed;
 use joint_working_web::take::Notify;
 use joint_working_web::trail::Trail;
-use std::rc::Rc;
-use yew::Reducible;
 
 /// The longest description of an issue, in characters; the case format allows no longer one.
 pub(crate) const MAX_LABEL: usize = 500;
@@ -328,7 +326,8 @@ impl State {
         }
     }
 
-    fn apply(&mut self, action: Action) {
+    /// Does what the reader did.
+    pub(crate) fn apply(&mut self, action: Action) {
         let step = match self.page() {
             Page::Ask(step) => Some(step),
             _ => None,
@@ -442,14 +441,5 @@ impl State {
 impl Notify for Action {
     fn notice(words: &'static str) -> Self {
         Self::Notice(words)
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::make_mut(&mut self).apply(action);
-        self
     }
 }

@@ -1,12 +1,13 @@
-//! The root: the reducer, and what has to happen in the browser when the state changes.
+//! The root: the state, and what has to happen in the browser when the state changes.
 
 use crate::pages;
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_web::shown::{show_title, show_visit};
-use joint_working_web::{app, browser, handing};
-use yew::prelude::*;
+use joint_working_web::handing::{self, when_handed};
+use joint_working_web::{app, browser};
+use yew::{AttrValue, Component, Html, Properties, html};
 
 /// What the page that holds the next steps tells them.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,7 +19,7 @@ pub(crate) struct Props {
 }
 
 /// What the pages need from the root.
-pub(crate) type Context = app::Context<State>;
+pub(crate) type Context<'a> = app::Context<'a, State, Action>;
 
 /// As much of the state as the browser shows around the pages.
 #[derive(PartialEq)]
@@ -65,47 +66,59 @@ impl Around {
 }
 
 /// The next steps.
-#[component]
-pub(crate) fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State::begin(browser::kept_ticks().as_deref()));
-    let page_title = use_memo((), |()| browser::title());
-    let before = use_mut_ref(|| None::<Around>);
+pub(crate) struct App {
+    state: State,
+    /// The title of the page without the program.
+    title: String,
+    /// What the browser shows; nothing yet, the first time.
+    around: Option<Around>,
+    /// Leaving with something typed or chosen asks first.
+    leaving: Option<EventListener>,
+    /// These live as long as the program does.
+    _listeners: [EventListener; 2],
+}
 
-    // The case, from the tab that has opened this one; and the browser's Back and Forward.
-    use_effect_with(state.dispatcher(), move |dispatcher| {
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(ctx: &yew::Context<Self>) -> Self {
         browser::mark_visit(0);
-        let take = {
-            let dispatcher = dispatcher.clone();
-            handing::take_over(move |handed| dispatcher.dispatch(Action::Take(handed)))
-        };
-        handing::ask();
-        let dispatcher = dispatcher.clone();
-        let back = EventListener::new(&window(), "popstate", move |_| {
+        let act = ctx.link().callback(|action| action);
+        let moved = EventListener::new(&window(), "popstate", move |_| {
             if let Some(visit) = browser::current_visit() {
-                dispatcher.dispatch(Action::Visit(visit));
+                act.emit(Action::Visit(visit));
             }
         });
-        move || drop((take, back))
-    });
+        // The case comes from the tab that has opened this one.
+        let handed = when_handed(ctx.link().callback(Action::Take));
+        handing::ask();
+        let state = State::begin(browser::kept_ticks().as_deref());
+        Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed] }
+    }
 
-    // Leaving with something typed or chosen asks first.
-    use_effect_with(state.done.has_words(), |has_words| {
-        let listener = has_words.then(app::ask_before_leaving);
-        move || drop(listener)
-    });
+    fn update(&mut self, _: &yew::Context<Self>, action: Action) -> bool {
+        self.state.apply(action);
+        true
+    }
 
-    let now = Around::of(&state);
-    use_effect(move || {
-        let mut before = before.borrow_mut();
-        if before.as_ref() != Some(&now) {
-            now.follow(before.as_ref(), &page_title);
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let Props { root, address } = ctx.props();
+        let app = Context { state: &self.state, act: ctx.link().callback(|action| action), root };
+        let shown = pages::page(&app, self.state.page(), address.as_deref());
+        // The key makes each page its own, so that nothing of the last one stays.
+        html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }
+    }
+
+    /// Brings the browser in step.
+    fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+        let now = Around::of(&self.state);
+        if self.around.as_ref() != Some(&now) {
+            now.follow(self.around.as_ref(), &self.title);
+            self.around = Some(now);
         }
-        *before = Some(now);
-    });
-
-    let (topic, visit) = (state.page(), state.visit());
-    let app = Context { state, root: props.root.clone() };
-    let shown = pages::page(&app, topic, props.address.as_deref());
-    // The key makes each page its own, so that nothing of the last one stays.
-    html! { <div class="aid" key={visit}>{ shown }</div> }
+        if self.state.done.has_words() != self.leaving.is_some() {
+            self.leaving = self.state.done.has_words().then(app::ask_before_leaving);
+        }
+    }
 }

@@ -7,7 +7,6 @@ use joint_working_web::handing::Handed;
 use joint_working_web::take::Notify;
 use joint_working_web::trail::Trail;
 use std::rc::Rc;
-use yew::Reducible;
 
 /// A page of the next steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +98,8 @@ impl State {
         self.checked.as_deref().map(|checked| (&checked.case, &checked.answer))
     }
 
-    fn apply(&mut self, action: Action) {
+    /// Does what the reader did.
+    pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Take(handed) => {
                 let checked = handed.and_then(Checked::from);
@@ -140,14 +140,5 @@ impl State {
     fn clear_page(&mut self) {
         self.fault = None;
         self.notice = None;
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::make_mut(&mut self).apply(action);
-        self
     }
 }

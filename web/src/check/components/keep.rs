@@ -16,11 +16,11 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
     let state = &app.state;
     let text = record(case, answer, &browser::today(), &state.disagreement, |step| state.is_answered(step));
     let disagree = {
-        let dispatcher = state.dispatcher();
+        let act = app.act.clone();
         Callback::from(move |event: InputEvent| {
             let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
             if let Some(area) = area {
-                dispatcher.dispatch(Action::Disagree(area.value()));
+                act.emit(Action::Disagree(area.value()));
             }
         })
     };
@@ -56,12 +56,12 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
 /// Keeping the options chosen on this device, for the next visit; what was typed is not kept.
 fn on_device(app: &Context, case: &Case) -> Html {
     let code = link::encode(case);
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     let (label, about, click) = if app.state.stored.as_ref() == Some(&code) {
         let click = Callback::from(move |_: MouseEvent| {
             browser::forget();
-            dispatcher.dispatch(Action::Stored(None));
-            dispatcher.dispatch(Action::Notice("Nothing is kept on this device"));
+            act.emit(Action::Stored(None));
+            act.emit(Action::Notice("Nothing is kept on this device"));
         });
         (
             "Clear what is kept on this device",
@@ -71,8 +71,8 @@ fn on_device(app: &Context, case: &Case) -> Html {
     } else {
         let click = Callback::from(move |_: MouseEvent| {
             let kept = browser::keep(&code);
-            dispatcher.dispatch(Action::Stored(kept.then(|| code.clone())));
-            dispatcher.dispatch(Action::Notice(if kept {
+            act.emit(Action::Stored(kept.then(|| code.clone())));
+            act.emit(Action::Notice(if kept {
                 "The options are kept on this device"
             } else {
                 "They could not be kept on this device"
@@ -93,10 +93,10 @@ fn on_device(app: &Context, case: &Case) -> Html {
 
 /// Clears the answers, and what is kept on this device.
 fn clear(app: &Context) -> Callback<MouseEvent> {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     Callback::from(move |_| {
         browser::forget();
         browser::keep_ticks(None);
-        dispatcher.dispatch(Action::Restart);
+        act.emit(Action::Restart);
     })
 }

@@ -67,27 +67,27 @@ pub(crate) fn start(app: &Context) -> Html {
 
 /// Clears what is kept on this device.
 fn forget(app: &Context) -> Callback<MouseEvent> {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     Callback::from(move |_| {
         browser::forget();
-        dispatcher.dispatch(Action::Stored(None));
+        act.emit(Action::Stored(None));
     })
 }
 
 /// Opens the link that was pasted: the whole address, or its code alone.
 fn open(app: &Context) -> Callback<SubmitEvent> {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let pasted = browser::value(LINK);
         let code = pasted.rsplit('#').next().unwrap_or_default().trim();
-        dispatcher.dispatch(open_link(code));
+        act.emit(open_link(code));
     })
 }
 
 /// Reads the chosen file; what is wrong with it is said by name.
 fn read(app: &Context) -> Callback<Event> {
-    let dispatcher = app.state.dispatcher();
+    let act = app.act.clone();
     Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -95,13 +95,13 @@ fn read(app: &Context) -> Callback<Event> {
         input.set_value("");
         if file.size() > MAX_BYTES as f64 {
             let why = format!("The file is not opened: it is larger than {MAX_BYTES} bytes");
-            return dispatcher.dispatch(Action::CannotOpen(why, FILE));
+            return act.emit(Action::CannotOpen(why, FILE));
         }
-        let dispatcher = dispatcher.clone();
+        let act = act.clone();
         browser::read(&file, move |text| {
             let read = text.ok_or_else(|| "it is not text".to_owned());
             let case = read.and_then(|text| Case::from_json(&text).map_err(|fault| fault.to_string()));
-            dispatcher.dispatch(match case {
+            act.emit(match case {
                 Ok(case) => Action::Open(Box::new(case)),
                 Err(why) => Action::CannotOpen(format!("The file is not opened: {why}"), FILE),
             });

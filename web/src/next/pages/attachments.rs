@@ -15,11 +15,11 @@ use yew::prelude::*;
 /// The page.
 pub(super) fn attachments(app: &Context) -> Html {
     let next = &app.state.done;
-    let state = app.state.dispatcher();
+    let act = app.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
-            state.dispatch(Action::Do(Doing::Files(browser::chosen(&input))));
+            act.emit(Action::Do(Doing::Files(browser::chosen(&input))));
         }
     });
     let known = Room::default();

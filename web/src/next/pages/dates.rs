@@ -99,11 +99,11 @@ fn result(app: &Context, clock: Clock, due: &Due, from: Day) -> Html {
         due.skipped.iter().map(|holiday| format!("{} ({})", holiday.title, holiday.day.words())).collect();
     let skipped = (!skipped.is_empty()).then(|| about(format!("Not counted: {}.", skipped.join("; "))));
     let (day, reference) = (due.day, app.state.done.reference.clone());
-    let state = app.state.dispatcher();
+    let act = app.act.clone();
     let save = Callback::from(move |_: MouseEvent| {
         let event = Entry::of(clock, from, day, &reference);
         let saved = stamp().is_some_and(|stamp| browser::save("joint-working-date.ics", &calendar(&[event], stamp)));
-        state.dispatch(Action::Notice(if saved { "The date is saved" } else { "It could not be saved here" }));
+        act.emit(Action::Notice(if saved { "The date is saved" } else { "It could not be saved here" }));
     });
     html! {
         <>
