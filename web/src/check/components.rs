@@ -1,5 +1,5 @@
 //! The pages of the aid and the pieces they share, one a file. They are functions of the state rather than Yew components:
-//! only the root has hooks, and each component would add some kilobytes to what a reader loads.
+//! only the root holds state, and each component would add some kilobytes to what a reader loads.
 
 mod ask;
 mod changes;

@@ -1,4 +1,4 @@
-//! The state of the aid and its one reducer. Pure: no browser in it.
+//! The state of the aid and what each action does to it. Pure: no browser in it.
 
 mod moves;
 

@@ -4,8 +4,8 @@ use crate::pages;
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_web::shown::{show_title, show_visit};
 use joint_working_web::handing::{self, when_handed};
+use joint_working_web::shown::{show_title, show_visit};
 use joint_working_web::{app, browser};
 use yew::{AttrValue, Component, Html, Properties, html};
 

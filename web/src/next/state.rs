@@ -1,4 +1,4 @@
-//! The state of the next steps and its one reducer. Pure: no browser in it.
+//! The state of the next steps and what each action does to it. Pure: no browser in it.
 
 use crate::doing::{Doing, Done};
 use joint_working_casework::guidance::PAGE;
