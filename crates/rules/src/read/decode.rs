@@ -36,10 +36,12 @@ impl Fault {
         let found = match found {
             Json::Null => "null".to_owned(),
             Json::Bool(value) => value.to_string(),
-            Json::Whole(number) => format!("the number {number}"),
-            Json::Number => "a number".to_owned(),
-            Json::Text(text) => format!("the text `{}`", shown(text)),
-            Json::List(_) => "a list".to_owned(),
+            Json::Number(_) => match whole(found) {
+                Some(number) => format!("the number {number}"),
+                None => "a number".to_owned(),
+            },
+            Json::String(text) => format!("the text `{}`", shown(text)),
+            Json::Array(_) => "a list".to_owned(),
             Json::Object(_) => "an object".to_owned(),
         };
         Self::new(format!("is {found}; allowed: {allowed}"))
@@ -66,7 +68,7 @@ fn object(tree: &Json, keys: &[&str], read: &mut dyn FnMut(&str, &Json) -> Read<
         return Err(Fault::kind(tree, &format!("an object with {}", keys.join(", "))));
     };
     for (at, (key, value)) in entries.iter().enumerate() {
-        let entry = if !keys.contains(&key.as_str()) {
+        let entry = if !keys.contains(&&**key) {
             Err(Fault::new(format!("is not a known key; allowed: {}", keys.join(", "))))
         } else if entries.iter().take(at).any(|(before, _)| before == key) {
             Err(Fault::new("stands twice; allowed: each key once".to_owned()))
@@ -80,20 +82,28 @@ fn object(tree: &Json, keys: &[&str], read: &mut dyn FnMut(&str, &Json) -> Read<
 
 /// Reads each entry of a list.
 fn list(tree: &Json, allowed: &str, read: &mut dyn FnMut(&Json) -> Read<()>) -> Read<()> {
-    let Json::List(entries) = tree else { return Err(Fault::kind(tree, allowed)) };
+    let Json::Array(entries) = tree else { return Err(Fault::kind(tree, allowed)) };
     entries.iter().enumerate().try_for_each(|(at, entry)| read(entry).map_err(|fault| fault.under(&at)))
 }
 
 fn text(tree: &Json) -> Read<String> {
     match tree {
-        Json::Text(text) => Ok(text.clone()),
+        Json::String(text) => Ok(text.clone().into_owned()),
         _ => Err(Fault::kind(tree, "text in quotes")),
+    }
+}
+
+/// A whole number that is not negative; no answer of a case is another.
+fn whole(tree: &Json) -> Option<u64> {
+    match tree {
+        Json::Number((digits, _)) => digits.parse().ok(),
+        _ => None,
     }
 }
 
 /// The place of an id among those of a list; `what` completes the sentence "`x` is not …".
 fn place(tree: &Json, what: &str, ids: &[&str]) -> Read<usize> {
-    let Json::Text(id) = tree else { return Err(Fault::kind(tree, &ids.join(", "))) };
+    let Json::String(id) = tree else { return Err(Fault::kind(tree, &ids.join(", "))) };
     let unknown = || Fault::new(format!("`{}` is not {what}; allowed: {}", shown(id), ids.join(", ")));
     ids.iter().position(|known| known == id).ok_or_else(unknown)
 }
@@ -127,8 +137,8 @@ fn facts(tree: &Json) -> Read<FactSet> {
 }
 
 fn format(tree: &Json) -> Read<Format> {
-    match tree {
-        Json::Whole(Format::NUMBER) => Ok(Format),
+    match whole(tree) {
+        Some(Format::NUMBER) => Ok(Format),
         _ => Err(Fault::kind(tree, &format!("the number {}", Format::NUMBER))),
     }
 }
@@ -180,7 +190,7 @@ fn issue(tree: &Json) -> Read<Issue> {
 
 fn between(tree: &Json) -> Read<[String; 2]> {
     let allowed = "a list of 2";
-    if let Json::List(all) = tree
+    if let Json::Array(all) = tree
         && all.len() != 2
     {
         return Err(Fault::new(format!("is a list of {}; allowed: {allowed}", all.len())));

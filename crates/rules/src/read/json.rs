@@ -1,99 +1,54 @@
 //! JSON as a tree that keeps what a map would lose: the order of keys, and keys that stand twice.
 
 use super::CaseError;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::error::Category;
-use std::fmt;
+use hifijson::token::Lex;
+use hifijson::{Error, Expect, SliceLexer, escape, str, value};
+use std::borrow::Cow;
 
-/// A JSON value.
-pub(super) enum Json {
-    Null,
-    Bool(bool),
-    /// A whole number that is not negative.
-    Whole(u64),
-    /// Any other number; no answer of a case is one.
-    Number,
-    Text(String),
-    List(Vec<Json>),
-    Object(Vec<(String, Json)>),
+/// A JSON value. Its numbers are the digits as they stand.
+pub(super) type Json<'a> = value::Value<&'a str, Cow<'a, str>>;
+
+/// How deep values may stand inside each other: far above a case's own levels, so that a value in the wrong place is met
+/// by its name, and far below what a stack could not hold.
+const DEPTH: usize = 16;
+
+/// Reads a text that is one JSON value. Size is bounded by the caller.
+pub(super) fn parse(text: &str) -> Result<Json<'_>, CaseError> {
+    let mut lexer = SliceLexer::new(text.as_bytes());
+    lexer
+        .exactly_one(Lex::ws_peek, |next, lexer| value::parse_bounded(DEPTH, next, lexer))
+        .map_err(|error| not_json(text, &error, lexer.as_slice().len()))
 }
 
-/// Reads a text that is one JSON value. Depth is bounded by the parser, size by the caller.
-pub(super) fn parse(text: &str) -> Result<Json, CaseError> {
-    serde_json::from_str(text).map_err(|error| not_json(text, &error))
-}
-
-fn not_json(text: &str, error: &serde_json::Error) -> CaseError {
+/// What is wrong and where, `left` bytes before the end of the text.
+fn not_json(text: &str, error: &Error, left: usize) -> CaseError {
     if text.trim_start().is_empty() {
         return CaseError::whole("is empty; allowed: one JSON object");
     }
-    // The parser counts columns in bytes.
-    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
-    let column = line.char_indices().take_while(|(at, _)| *at < error.column()).count().max(1);
-    let said = error.to_string();
-    let said = said.strip_suffix(&format!(" at line {} column {}", error.line(), error.column())).unwrap_or(&said);
-    let fault = match (error.classify(), said) {
-        (Category::Eof, _) => "ends before the case does; allowed: one whole JSON object".to_owned(),
-        (_, "trailing characters") => "goes on after the end of the case; allowed: one JSON object".to_owned(),
-        (_, "recursion limit exceeded") => "is nested too deeply; allowed: the four levels of a case".to_owned(),
-        (_, said) if said.starts_with("control character") => {
-            "has a line break, or the like, inside a text; allowed: \\n for a line break".to_owned()
-        }
-        _ => format!("is not JSON ({said}); allowed: one JSON object"),
+    let read = text.len().saturating_sub(left);
+    let before = text.get(..read).unwrap_or(text);
+    let at = match error {
+        // A word that is no value has been read as far as it could be one.
+        Error::Token(Expect::Value) => before.trim_end_matches(|c: char| c.is_ascii_lowercase()).len(),
+        Error::Str(str::Error::Eof | str::Error::Escape(escape::Error::Eof)) => text.len(),
+        // What is wrong inside a text has been read.
+        Error::Str(_) => read.saturating_sub(1),
+        _ => read,
     };
-    CaseError::new(format!("line {} column {column}", error.line()), fault)
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Any;
-        impl<'de> Visitor<'de> for Any {
-            type Value = Json;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("JSON")
-            }
-
-            fn visit_unit<E>(self) -> Result<Json, E> {
-                Ok(Json::Null)
-            }
-
-            fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-                Ok(Json::Bool(value))
-            }
-
-            fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-                Ok(Json::Whole(value))
-            }
-
-            fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-                Ok(Json::Number)
-            }
-
-            fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-                Ok(Json::Number)
-            }
-
-            fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-                Ok(Json::Text(value.to_owned()))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
-                let mut all = Vec::new();
-                while let Some(value) = list.next_element()? {
-                    all.push(value);
-                }
-                Ok(Json::List(all))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
-                let mut all = Vec::new();
-                while let Some(entry) = object.next_entry()? {
-                    all.push(entry);
-                }
-                Ok(Json::Object(all))
-            }
-        }
-        from.deserialize_any(Any)
-    }
+    let wrong = match error {
+        Error::Depth => "is nested too deeply; allowed: the four levels of a case",
+        Error::Token(Expect::Eof) => "goes on after the end of the case; allowed: one JSON object",
+        _ if at == text.len() => "ends before the case does; allowed: one whole JSON object",
+        Error::Str(str::Error::Control) => "has a line break, or the like, inside a text; allowed: \\n for a line break",
+        Error::Str(_) => "has a backslash that JSON does not know; allowed: \\\\ for a backslash itself",
+        Error::Num(_) => "has a number without its next digit; allowed: digits",
+        Error::Token(Expect::Value | Expect::ValueOrEnd) => "is not JSON; allowed: a value",
+        Error::Token(Expect::CommaOrEnd) => "is not JSON; allowed: a comma, or the end of the list or object",
+        Error::Token(Expect::String) => "is not JSON; allowed: a key in double quotes",
+        Error::Token(Expect::Colon) => "is not JSON; allowed: a colon after the key",
+    };
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    CaseError::new(format!("line {line} column {column}"), wrong)
 }
