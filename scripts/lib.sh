@@ -79,10 +79,12 @@ run_trunk() { # ARGUMENT...
         "--remap-path-prefix=$("${rustc:-rustc}" --print sysroot)=/rust")
     flags=$(encode "${paths[@]}")
     # What is published is compiled together with the standard library, made small: a panic ends the aid without a word, since
-    # there is nobody to read it. The compiler calls these settings unstable; it is pinned in what it does by the size budget.
+    # there is nobody to read it; and what could be computed once for two places is left in both, which packs better. The
+    # compiler calls these settings unstable; what they do is held by the size budget.
     local small=(RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
         CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-        "CARGO_ENCODED_RUSTFLAGS=$(encode "${paths[@]}" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none)")
+        "CARGO_ENCODED_RUSTFLAGS=$(encode "${paths[@]}" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
+            -Cllvm-args=--enable-pre=false)")
     local settings=("CARGO_ENCODED_RUSTFLAGS=$flags")
     if [[ " $* " == *" --release "* ]] && has_source "${rustc:-rustc}"; then settings=("${small[@]}"); fi
     # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.

@@ -1,0 +1,15 @@
+// Makes the scripts of the site's own programs small: the code between the browser and WebAssembly, and what loads it.
+// usage: node minify.mjs SITE
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { filesIn } from "./site.mjs";
+
+const { minify } = createRequire(new URL("../web/tests/package.json", import.meta.url))("terser");
+
+const [site] = process.argv.slice(2);
+for (const path of filesIn(site).filter((path) => /^aid(-next)?\/.*\.js$/.test(path))) {
+    const file = join(site, path);
+    const { code } = await minify(readFileSync(file, "utf8"), { module: true, ecma: 2020, compress: { passes: 2 } });
+    writeFileSync(file, code);
+}
