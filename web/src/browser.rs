@@ -6,7 +6,7 @@ use joint_working_casework::dates::Day;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url,
+    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, Node, Storage, Url,
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
@@ -109,9 +109,14 @@ pub fn show_top(id: &str) {
     }
 }
 
-/// The briefing's paragraph of this id, where the page holds it.
-pub fn paragraph(id: &str) -> Option<String> {
-    document().get_element_by_id(&format!("paragraph-{id}"))?.text_content()
+/// What stands in a part of the page, for a program to read.
+pub fn text(id: &str) -> Option<String> {
+    part(id)?.text_content()
+}
+
+/// A part of the page by its id, for a program to show as its own.
+pub fn part(id: &str) -> Option<Node> {
+    document().get_element_by_id(id).map(Node::from)
 }
 
 /// What stands in a field.

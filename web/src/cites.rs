@@ -17,7 +17,7 @@ pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation
             <summary>{ before.to_owned() }{ names.join("; ") }</summary>
             { for cites.iter().map(|cite| html! {
                 <div>
-                    if let Some(text) = browser::paragraph(cite.id) {
+                    if let Some(text) = browser::text(&format!("paragraph-{}", cite.id)) {
                         <blockquote>{ text }</blockquote>
                     }
                     <p>{ beside(format!("{}{}.html#{}", app.root, cite.page, cite.id), cite.name) }</p>

@@ -10,3 +10,8 @@ pub mod pieces;
 pub mod shown;
 pub mod take;
 pub mod trail;
+
+/// Memory is handed out by an allocator that is a fraction of the ordinary one's size.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

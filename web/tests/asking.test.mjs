@@ -133,7 +133,7 @@ test("an issue of both sides is entered as two, and what was answered is kept", 
     await choose(page, label("separable", "yes"));
     await choose(page, label("functions", "health"));
     assert.equal(await heading(page), words.questions.ties.title);
-    await page.locator(".aid-more summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     assert.deepEqual(await axe(page), []);
     await go(page, "Enter “Discharge home” as two issues");
     assert.equal(await heading(page), words.questions.ties.title, "ties are asked about again");
@@ -172,7 +172,7 @@ test("a paragraph opens in its place, and the place in the aid is not lost", asy
 test("a link is opened from the page, and what is no link is named beside its field", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await page.locator(".aid-more summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     await page.locator("#aid-link").fill("not a link");
     await go(page, "Open the link");
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
@@ -186,7 +186,7 @@ test("a link is opened from the page, and what is no link is named beside its fi
         [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith("Copy a link")).click();
     }));
     await open(page, site.url);
-    await page.locator(".aid-more summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     await page.locator("#aid-link").fill(code);
     await go(page, "Open the link");
     await page.locator(".aid-verdict").waitFor();
@@ -197,7 +197,7 @@ test("a link is opened from the page, and what is no link is named beside its fi
 test("what was not asked, because an answer has settled it, is no open question of the result but a change to try", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await page.locator(".aid-more > summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     const fundamental = { health: "fundamental", "social-care": "fundamental" };
     const told = {
         format: 1, edition: "2023-11", consent: "given", responses: { health: "yes", "social-care": "yes" },

@@ -99,7 +99,7 @@ test("where the aid fails after something was typed, the words stay in sight", a
     await page.keyboard.type("Care");
     fail();
     await page.locator("#decision-aid-failed").waitFor();
-    assert.ok(await page.getByText("Discharge home").isVisible());
+    assert.ok(await page.locator("#decision-aid").getByText("Discharge home").isVisible());
     assert.equal(await page.locator("#aid-issue").inputValue(), "Care");
     assert.ok(await page.getByText(words.questions.separable.title).isVisible(), "the worksheet is open");
 });

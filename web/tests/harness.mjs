@@ -38,11 +38,11 @@ export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((
 
 /** A served site and a browser; `close` ends both. */
 export async function start(base = "/") {
-    const site = await serve(DIST, base);
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM,
         args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
+    const site = await serve(DIST, base);
     return {
         url: site.url,
         /** A page of its own, with what it says on the console and what it asks for. */

@@ -63,7 +63,7 @@ test("the next steps are reached on their own, from the start, and from a result
 test("the case comes over with its words, in no address and no storage, and again after a reload or a change", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await page.locator(".aid-more > summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     const told = structuredClone(scenario("example-1").case);
     told.issues[0].label = "Zaphenath";
     await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
@@ -331,7 +331,7 @@ test("notes on the record do not count as verbal consent", async () => {
 
 test("where consent is refused the page says what holds, and where the parts go then", async () => {
     const page = await topic(await site.page(), guidance.consent.title, "example-1");
-    await page.locator(".aid-more > summary").click();
+    await page.locator(".aid .aid-more > summary").click();
     for (const step of guidance.consent.refused) assert.ok((await text(page)).includes(step.text), step.id);
     assert.match(await text(page), /“Discharge home from hospital” \(NHS\): PHSO/);
     await page.context().close();

@@ -37,7 +37,7 @@ test("each step of Example 6 and each kind of result is as its snapshot", async 
     await hold(page, "check-answers");
     for (const id of ["example-1", "example-2", "example-6", "kidney-treatment-may-have-shaped-discharge", "consent-refused-after-discharge"]) {
         await open(page, site.url);
-        await page.locator(".aid-more summary").click();
+        await page.locator(".aid .aid-more > summary").click();
         const file = { name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario(id).case)) };
         await page.locator("#aid-file").setInputFiles(file);
         await page.locator(".aid-verdict").waitFor();

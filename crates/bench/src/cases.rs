@@ -1,6 +1,6 @@
 //! The cases that are measured. They look like casework, are made by counting, and are the same on every machine.
 
-use joint_working_rules::scenarios::worked;
+use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{Case, Fact, FactKind, FactSet, Functions, Issue, Relation, Separable, Side, Weight};
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ fn weigh(mut case: Case, weight: Option<Weight>, most: usize) -> Case {
 
 /// A worked example with all its issues entered a second time.
 fn twice(example: &str) -> Option<Case> {
-    let mut case = worked(example)?.case().ok()?;
+    let mut case = by_id(example)?.case().ok()?;
     let again = |id: &str| format!("{id}-again");
     let issues: Vec<Issue> = case.issues.iter().map(|issue| Issue { id: again(&issue.id), ..issue.clone() }).collect();
     let relations: Vec<Relation> = case

@@ -8,8 +8,8 @@ mod day;
 pub mod fields;
 
 use crate::guidance::DATES;
-use crate::text::fill;
 pub use day::Day;
+use joint_working_rules::fill;
 use time::Month;
 
 /// A bank holiday.

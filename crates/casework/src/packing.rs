@@ -3,7 +3,8 @@
 mod fewest;
 
 use crate::guidance::SENDING;
-use crate::text::{fill, one_line};
+use crate::text::one_line;
+use joint_working_rules::fill;
 use std::cmp::Reverse;
 
 /// A file to attach.

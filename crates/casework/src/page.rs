@@ -2,8 +2,8 @@
 
 use crate::guidance::PAGE;
 use crate::request::is_advised;
-use crate::text::fill;
 use joint_working_rules::Answer;
+use joint_working_rules::fill;
 
 /// What the check came out as and, where that is so, that there is nothing to ask for.
 pub fn came_out(answer: &Answer) -> String {

@@ -3,8 +3,9 @@
 use crate::dates::Day;
 use crate::guidance::{CONSENT, RECORD, Step as Task};
 use crate::steps::{Status, StepState, states};
-use crate::text::{fill, one_line};
+use crate::text::one_line;
 use crate::transfer::Stage;
+use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{about, answer_words, sides};
 use joint_working_rules::{Answer, Case, Consent, Step, steps};
@@ -166,11 +167,11 @@ fn cites(all: &[&'static Citation]) -> String {
 #[cfg(test)]
 mod tests {
     use super::record;
-    use joint_working_rules::{answer, scenarios::worked};
+    use joint_working_rules::{answer, scenarios::by_id};
 
     #[test]
     fn the_record_of_example_six_reads_so() -> Result<(), String> {
-        let case = worked("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
+        let case = by_id("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
         let answer = answer(&case).map_err(|e| e.to_string())?;
         let text = record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| true);
         insta::assert_snapshot!(text);

@@ -2,7 +2,8 @@
 
 use crate::guidance::{GapWords, REQUEST, RequestItem};
 use crate::mailto::{Mailto, mailto};
-use crate::text::{fill, one_line};
+use crate::text::one_line;
+use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Outcome, Response, Side};
 
 macro_rules! gaps {

@@ -2,11 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
 use joint_working_casework::request::{Details, Draft, Gap, checklist, draft, is_advised};
-use joint_working_rules::scenarios::worked;
+use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{Answer, Case, Response, answer};
 
 fn example(id: &str) -> (Case, Answer) {
-    let case = worked(id).unwrap().case().unwrap();
+    let case = by_id(id).unwrap().case().unwrap();
     let answer = answer(&case).unwrap();
     (case, answer)
 }

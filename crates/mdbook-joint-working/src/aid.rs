@@ -6,8 +6,10 @@ use std::path::Path;
 
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::rulebook::{CITATIONS, START};
+use joint_working_rules::scenarios::{WORKED, by_id};
 
 use crate::first::{first, first_steps};
+use crate::functions;
 use crate::html::escape;
 use crate::paragraphs::Paragraphs;
 
@@ -88,10 +90,10 @@ impl Aid {
         )
     }
 
-    /// What stands at the end: the paragraphs that a program shows, and what starts it.
-    fn end(&self, root: &str, paragraphs: &Paragraphs) -> String {
-        let (loader, paragraphs) = (escape(&self.loader), cited(paragraphs));
-        format!("<div hidden>\n{paragraphs}</div>\n<script type=\"module\" src=\"{root}{loader}\"></script>\n")
+    /// What stands at the end: what the page lends the program to show, and what starts it.
+    fn end(&self, root: &str, lent: &str) -> String {
+        let loader = escape(&self.loader);
+        format!("<div hidden>\n{lent}</div>\n<script type=\"module\" src=\"{root}{loader}\"></script>\n")
     }
 }
 
@@ -104,7 +106,8 @@ pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: 
     let Some(aid) = aid else {
         return format!("<div id=\"decision-aid\">\n<h1>{title}</h1>\n<p>{why}</p>\n</div>\n{worksheet}");
     };
-    let (element, end) = (aid.element(&aid.check, root, "", &first(root)), aid.end(root, paragraphs));
+    let element = aid.element(&aid.check, root, "", &first(root));
+    let end = aid.end(root, &(functions::folded(root, paragraphs) + &examples() + &cited(paragraphs)));
     let failed = failed(&why);
     format!("{element}{failed}<details id=\"on-paper\">\n<summary>{paper}</summary>\n{worksheet}</details>\n{end}")
 }
@@ -115,11 +118,17 @@ pub(crate) fn mount_next(aid: Option<&Aid>, root: &str, address: Option<&str>, p
     let (first, failed) = (first_steps(root), failed(&escape(PAGE.failed)));
     let Some(aid) = aid else { return format!("<div id=\"decision-aid\">\n{first}</div>\n") };
     let address = address.map(|to| format!(" data-request-address=\"{}\"", escape(to))).unwrap_or_default();
-    aid.element(&aid.next, root, &address, &first) + &failed + &aid.end(root, paragraphs)
+    aid.element(&aid.next, root, &address, &first) + &failed + &aid.end(root, &cited(paragraphs))
 }
 
 fn failed(why: &str) -> String {
     format!("<p id=\"decision-aid-failed\" role=\"status\" hidden>{why}</p>\n<noscript>\n<p>{why}</p>\n</noscript>\n")
+}
+
+/// The cases of the worked examples, in the case format, for the aid to open.
+fn examples() -> String {
+    let case = |id| by_id(id).map(|scenario| format!("<pre id=\"case-{id}\">{}</pre>\n", escape(scenario.case_json)));
+    WORKED.iter().filter_map(|example| case(example.id)).collect()
 }
 
 /// The words of each paragraph that the rulebook cites.

@@ -75,10 +75,7 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
         if block.worked {
             let source = book.cite(&place, block.source.as_deref().unwrap_or_default())?;
             let facts = facts(&block.case);
-            let _ = writeln!(
-                worked,
-                "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts}, case_json: {case:?} }},",
-            );
+            let _ = writeln!(worked, "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts} }},",);
         }
     }
     Ok(format!("{every}];\n{worked}];\n"))

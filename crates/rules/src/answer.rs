@@ -168,7 +168,7 @@ fn cautions(case: &Case) -> Vec<Caution> {
     };
     let caution = |side: &Side| {
         let words = CautionId::NotReady.words();
-        let text = crate::reasons::fill(words.text, &[("side", side.words().label.to_owned())]);
+        let text = crate::reasons::sentence(words.text, &[("side", side.words().label.to_owned())]);
         Caution { id: CautionId::NotReady, side: *side, text, cites: words.cites.to_vec() }
     };
     Side::ALL.iter().filter(not_ready).map(caution).collect()

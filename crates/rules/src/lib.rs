@@ -12,6 +12,7 @@ mod board;
 mod case;
 mod changes;
 mod facts;
+mod fill;
 mod interview;
 pub mod link;
 mod local;
@@ -40,6 +41,7 @@ pub use case::{
 };
 pub use changes::{At, Change, To};
 pub use facts::{Fact, FactKind, FactSet};
+pub use fill::fill;
 pub use interview::{Step, steps};
 pub use nearest::Nearest;
 pub use outcome::{Outcome, Place};

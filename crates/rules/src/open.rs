@@ -52,8 +52,8 @@ pub(crate) fn open(case: &Case, local: &Local<'_>) -> Open {
             pending.iter().filter(|(issue, _)| local.component(*issue) == Some(first)).map(|(_, at)| *at).collect();
         sort(case, local.piece(&[first]), of_component, &mut sorted);
     }
-    sorted.still_needed.sort();
-    sorted.cannot_matter.sort();
+    sorted.still_needed.sort_unstable();
+    sorted.cannot_matter.sort_unstable();
     sorted
 }
 

@@ -18,7 +18,7 @@ use serde::{Serialize, Serializer};
 pub use conflict::{Conflict, conflict};
 pub use ids::ReasonId;
 use tie::tie_reason;
-pub(crate) use words::{Words, fill};
+pub(crate) use words::{Words, sentence};
 
 /// One reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -71,7 +71,7 @@ fn reason(id: ReasonId, params: &[(&str, String)], facts: FactSet) -> Reason {
             cites.push(cite);
         }
     }
-    Reason { id, text: words::fill(words.text, params), cites }
+    Reason { id, text: words::sentence(words.text, params), cites }
 }
 
 struct Reasons<'a> {

@@ -28,7 +28,8 @@ pub struct Scenario {
     pub expect_json: &'static str,
 }
 
-/// A worked example of the briefing, as the aid holds it: apart from [`SCENARIOS`], so that only these go to the browser.
+/// A worked example of the briefing, as the aid holds it: apart from [`SCENARIOS`], so that only this goes to the browser. The
+/// cases themselves stand in the page that holds the aid.
 #[derive(Debug)]
 pub struct Worked {
     /// Its id, that of its scenario.
@@ -39,18 +40,6 @@ pub struct Worked {
     pub source: &'static Citation,
     /// The facts of all its ties together.
     pub facts: FactSet,
-    /// The case, in the case format.
-    pub case_json: &'static str,
-}
-
-impl Worked {
-    /// The case.
-    ///
-    /// # Errors
-    /// The first fault of the case.
-    pub fn case(&self) -> Result<Case, CaseError> {
-        Case::from_json(self.case_json)
-    }
 }
 
 /// The worked example of an id.

@@ -6,7 +6,7 @@ use crate::changes::{At, Change, To};
 use crate::facts::FactSet;
 use crate::interview::Step;
 use crate::outcome::Outcome;
-use crate::reasons::{Words, fill};
+use crate::reasons::{Words, sentence};
 use crate::rulebook::{CHANGES, Question};
 
 /// One line: a question, other answers to it, and what they come to.
@@ -98,7 +98,7 @@ fn describe(case: &Case, change: &Change) -> Described {
                 Some(separable) => option(Question::TieSeparable, separable.id()),
                 None => facts(to.facts),
             };
-            fill(CHANGES.pair, &[("other", other), ("answer", answer)])
+            sentence(CHANGES.pair, &[("other", other), ("answer", answer)])
         }
     };
     Described { about, question, answer }
@@ -116,7 +116,7 @@ fn facts(all: FactSet) -> String {
 fn fact(before: FactSet, after: FactSet) -> String {
     let changed = facts(before.symmetric_difference(after));
     let words = if after.len() > before.len() { CHANGES.ticked } else { CHANGES.unticked };
-    fill(words, &[("fact", changed)])
+    sentence(words, &[("fact", changed)])
 }
 
 fn is_unsure(to: &To) -> bool {

@@ -1,7 +1,7 @@
 //! Which questions are asked of a case, and what answers that pull in different directions come to.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
-use joint_working_rules::scenarios::{SCENARIOS, worked};
+use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{
     Case, Fact, FactSet, Functions, Issue, Place, ReasonId, Separable, Side, Step, Weight, answer, conflict, steps,
 };
@@ -88,7 +88,7 @@ fn two_issues_that_are_joint_by_themselves_are_not_asked_about_each_other() {
 
 #[test]
 fn example_6_asks_of_the_ward_and_of_the_kidney_treatment_whether_they_belong_to_the_discharge() {
-    let case = worked("example-6").unwrap().case().unwrap();
+    let case = by_id("example-6").unwrap().case().unwrap();
     let about: Vec<_> = steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_))).collect();
     let tied: Vec<_> = about.iter().map(|step| step.tied(&case).len()).collect();
     assert_eq!(about.len(), case.issues.len() - 1);

@@ -5,7 +5,7 @@ use crate::shown::Shown;
 use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_rules::{link, scenarios};
+use joint_working_rules::{Case, link};
 use joint_working_web::handing::{hand_over, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
@@ -29,7 +29,7 @@ pub(crate) type Context<'a> = app::Context<'a, State, Action>;
 fn asked() -> Option<Action> {
     let fragment = browser::fragment();
     if let Some(id) = fragment.strip_prefix("example=") {
-        let case = scenarios::worked(id)?.case().ok()?;
+        let case = Case::from_json(&browser::text(&format!("case-{id}"))?).ok()?;
         return Some(Action::Open(Box::new(case)));
     }
     if !link::looks_like_one(&fragment) {
@@ -51,6 +51,9 @@ pub(crate) fn open_link(code: &str) -> Action {
     }
 }
 
+/// The look-up on functions, where the page holds it.
+const LOOK_UP: &str = "look-up";
+
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.
@@ -66,6 +69,8 @@ pub(crate) struct App {
     title: String,
     /// What the browser shows; nothing yet, the first time.
     shown: Option<Shown>,
+    /// The look-up on functions: the page's own, so that it is as open as the reader left it.
+    look_up: Html,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
     /// These live as long as the aid does.
@@ -87,7 +92,8 @@ impl Component for App {
         });
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        Self { state, title: browser::title(), shown: None, leaving: None, _listeners }
+        let look_up = browser::part(LOOK_UP).map(Html::VRef).unwrap_or_default();
+        Self { state, title: browser::title(), shown: None, look_up, leaving: None, _listeners }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
@@ -104,7 +110,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
-        let app = Context { state: &self.state, act: ctx.link().callback(Message::Did), root: &ctx.props().root };
+        let (act, root) = (ctx.link().callback(Message::Did), &ctx.props().root);
+        let app = Context { state: &self.state, act, root, lent: &self.look_up };
         let shown = match self.state.page() {
             Page::Start => start(&app),
             Page::Ask(step) => ask(&app, step),

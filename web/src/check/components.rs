@@ -11,7 +11,6 @@ mod facts;
 mod frame;
 pub(crate) mod issues;
 mod keep;
-mod look_up;
 mod map;
 mod nearest;
 mod outcome;

@@ -3,7 +3,7 @@
 use super::day::{MONTHS, month_name};
 use super::{Day, FIRST_YEAR, LAST_YEAR};
 use crate::guidance::DATES;
-use crate::text::fill;
+use joint_working_rules::fill;
 
 /// One of the three fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

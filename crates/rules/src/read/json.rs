@@ -29,7 +29,7 @@ fn not_json(text: &str, error: &Error, left: usize) -> CaseError {
     let before = text.get(..read).unwrap_or(text);
     let at = match error {
         // A word that is no value has been read as far as it could be one.
-        Error::Token(Expect::Value) => before.trim_end_matches(|c: char| c.is_ascii_lowercase()).len(),
+        Error::Token(Expect::Value) => read - before.bytes().rev().take_while(u8::is_ascii_lowercase).count(),
         Error::Str(str::Error::Eof | str::Error::Escape(escape::Error::Eof)) => text.len(),
         // What is wrong inside a text has been read.
         Error::Str(_) => read.saturating_sub(1),
@@ -39,7 +39,9 @@ fn not_json(text: &str, error: &Error, left: usize) -> CaseError {
         Error::Depth => "is nested too deeply; allowed: the four levels of a case",
         Error::Token(Expect::Eof) => "goes on after the end of the case; allowed: one JSON object",
         _ if at == text.len() => "ends before the case does; allowed: one whole JSON object",
-        Error::Str(str::Error::Control) => "has a line break, or the like, inside a text; allowed: \\n for a line break",
+        Error::Str(str::Error::Control) => {
+            "has a line break, or the like, inside a text; allowed: \\n for a line break"
+        }
         Error::Str(_) => "has a backslash that JSON does not know; allowed: \\\\ for a backslash itself",
         Error::Num(_) => "has a number without its next digit; allowed: digits",
         Error::Token(Expect::Value | Expect::ValueOrEnd) => "is not JSON; allowed: a value",
@@ -47,8 +49,9 @@ fn not_json(text: &str, error: &Error, left: usize) -> CaseError {
         Error::Token(Expect::String) => "is not JSON; allowed: a key in double quotes",
         Error::Token(Expect::Colon) => "is not JSON; allowed: a colon after the key",
     };
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let (mut line, mut column) = (1, 1);
+    for c in text.get(..at).unwrap_or(text).chars() {
+        (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+    }
     CaseError::new(format!("line {line} column {column}"), wrong)
 }

@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Functions, Side};
 use crate::facts::FactSet;
+use crate::fill::fill;
 
 /// A list in a sentence names at most this many things.
 const MOST_NAMED: usize = 8;
@@ -72,20 +73,10 @@ fn list(all: &[String]) -> String {
     }
 }
 
-/// Puts parameters into a text and makes its first letter a capital, where it is one of a to z. Only the text's own braces are read, so that braces
-/// in a label stay as typed.
-pub(crate) fn fill(text: &str, params: &[(&str, String)]) -> String {
-    let mut out = String::with_capacity(text.len() * 2);
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        if let Some((_, value)) = params.iter().find(|(known, _)| *known == name) {
-            out.push_str(value);
-        }
-        rest = after;
-    }
-    out.push_str(rest);
+/// Puts parameters into a text and makes its first letter a capital, where it is one of a to z.
+pub(crate) fn sentence(text: &str, params: &[(&str, String)]) -> String {
+    let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut out = fill(text, &params);
     if let Some(first) = out.get_mut(..1) {
         first.make_ascii_uppercase();
     }

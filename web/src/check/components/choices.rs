@@ -1,6 +1,5 @@
 //! A question with one answer.
 
-use super::look_up::look_up;
 use super::question::{Row, question};
 use crate::app::Context;
 use crate::state::{Action, Fault};
@@ -22,7 +21,7 @@ pub(super) fn choices(app: &Context, step: Step) -> Html {
     };
     let rows = step.question().words().options.iter().map(|option| row(option.value, option.label, option.hint));
     let after = if step.question() == Question::Functions {
-        look_up(app)
+        app.lent.clone()
     } else {
         html! {}
     };

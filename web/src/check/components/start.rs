@@ -80,7 +80,7 @@ fn open(app: &Context) -> Callback<SubmitEvent> {
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let pasted = browser::value(LINK);
-        let code = pasted.rsplit('#').next().unwrap_or_default().trim();
+        let code = pasted.split_once('#').map_or(&*pasted, |(_, code)| code).trim();
         act.emit(open_link(code));
     })
 }

@@ -5,6 +5,7 @@ use super::name;
 use super::pieces::{actions, more, p, quiet};
 use crate::app::Context;
 use crate::state::Action;
+use joint_working_rules::fill;
 use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{Case, Functions, Step};
 use yew::prelude::*;
@@ -33,7 +34,7 @@ fn as_two(app: &Context, case: &Case, step: Step, others: &[usize]) -> Html {
     }
     let buttons = both
         .into_iter()
-        .map(|at| quiet(AS_TWO.button.replace("{issue}", &name(case, at)), app.send(Action::EnterAsTwo(at))));
+        .map(|at| quiet(fill(AS_TWO.button, &[("issue", &name(case, at))]), app.send(Action::EnterAsTwo(at))));
     let buttons = actions(buttons.collect());
     more(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
 }
