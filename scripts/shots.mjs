@@ -38,7 +38,7 @@ async function takeSteps(page, take) {
     for (const name of named.length > 0 ? named : ["example-1", "example-2", "example-6", "kidney-treatment-may-have-shaped-discharge", "amhp-and-ward-care"]) {
         await open(page, site.url);
         const file = { name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario(name).case)) };
-        await page.locator(".aid-more summary").click();
+        await page.locator(".aid .aid-more > summary").click();
         await page.locator("#aid-file").setInputFiles(file);
         await page.locator(".aid-verdict").waitFor();
         await take(`result-${name}`);

@@ -84,6 +84,12 @@ mod tests {
     }
 
     #[test]
+    fn entries_stand_by_their_titles() {
+        let titles: Vec<_> = FUNCTIONS.entries.iter().map(|entry| entry.title.to_lowercase()).collect();
+        assert!(titles.is_sorted(), "{titles:?}");
+    }
+
+    #[test]
     fn folded_it_opens_the_words_of_each_paragraph() {
         let cite =
             FUNCTIONS.entries.iter().find_map(|entry| entry.cites.first()).map(|cite| cite.id).unwrap_or_default();

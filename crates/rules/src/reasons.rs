@@ -88,8 +88,8 @@ struct Group {
     holds: [bool; 2],
     /// For each side: a fundamental part is known.
     fundamental: [bool; 2],
-    /// For each side: some part's weight is open.
-    open: [bool; 2],
+    /// For each side: the issues whose part on it has an open weight.
+    open: [Vec<usize>; 2],
 }
 
 impl Group {
@@ -99,7 +99,7 @@ impl Group {
 
     /// Can each side have a fundamental part in it?
     fn can_be_core(&self) -> bool {
-        self.fundamental.iter().zip(&self.open).all(|(known, open)| *known || *open)
+        self.fundamental.iter().zip(&self.open).all(|(known, open)| *known || !open.is_empty())
     }
 }
 
@@ -212,9 +212,11 @@ impl Reasons<'_> {
     fn limb_two(&mut self, group: &Group) {
         let issues = ("issues", self.words.issues(&group.issues));
         let part = |side: Side| ("part", side.words().part.to_owned());
+        let [open_health, open_social_care] = &group.open;
+        let parts = |side, open| ("parts", self.words.parts_of(open, side));
         let [health, social_care] = [0, 1].map(|side: usize| {
             let known = group.fundamental.get(side).copied().unwrap_or_default();
-            let open = group.open.get(side).copied().unwrap_or_default();
+            let open = group.open.get(side).is_some_and(|open| !open.is_empty());
             if known {
                 Some(true)
             } else if open {
@@ -229,8 +231,12 @@ impl Reasons<'_> {
             (Some(false), Some(false)) => self.give(ReasonId::LimbTwoNotMetBothMinor, &[issues], none),
             (Some(false), _) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::Health)], none),
             (_, Some(false)) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::SocialCare)], none),
-            (None, Some(true)) => self.give(ReasonId::LimbTwoUnclear, &[issues, part(Side::Health)], none),
-            (Some(true), None) => self.give(ReasonId::LimbTwoUnclear, &[issues, part(Side::SocialCare)], none),
+            (None, Some(true)) => {
+                self.give(ReasonId::LimbTwoUnclear, &[issues, parts(Functions::Health, open_health)], none)
+            }
+            (Some(true), None) => {
+                self.give(ReasonId::LimbTwoUnclear, &[issues, parts(Functions::SocialCare, open_social_care)], none)
+            }
             (None, None) => self.give(ReasonId::LimbTwoUnclearBoth, &[issues], none),
         }
     }
@@ -289,7 +295,7 @@ fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
         let Some(place) = places.get_mut(*group) else { continue };
         let place = *place.get_or_insert(all.len());
         if place == all.len() {
-            all.push(Group { issues: Vec::new(), holds, fundamental: [false; 2], open: [false; 2] });
+            all.push(Group { issues: Vec::new(), holds, fundamental: [false; 2], open: [Vec::new(), Vec::new()] });
         }
         let Some(group) = all.get_mut(place) else { continue };
         if group.issues.last() != Some(&issue) {
@@ -298,7 +304,9 @@ fn groups(board: &Board, settled: &Settled) -> Vec<Group> {
         let weight = node.fundamental.get(side).copied().unwrap_or_default();
         if let (Some(known), Some(open)) = (group.fundamental.get_mut(side), group.open.get_mut(side)) {
             *known |= weight == Some(true);
-            *open |= weight.is_none();
+            if weight.is_none() {
+                open.push(issue);
+            }
         }
     }
     all

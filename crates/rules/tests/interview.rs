@@ -127,3 +127,12 @@ fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else()
     assert!(found > 0);
     assert!(conflict(&core_and_one(), Step::Consent).is_none());
 }
+
+#[test]
+fn a_weight_that_need_not_be_asked_any_more_stays_in_sight_where_it_was_answered() {
+    let mut case = core_and_one();
+    let weight = Step::Weight(0, Side::Health);
+    assert!(!steps(&case).contains(&weight), "alone, it is not asked");
+    weight.choose(&mut case, "minor");
+    assert!(steps(&case).contains(&weight));
+}

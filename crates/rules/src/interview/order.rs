@@ -30,7 +30,7 @@ pub fn steps(case: &Case) -> Vec<Step> {
     }
     ties(case, &mut all);
     let Ok(board) = Board::new(case) else { return all };
-    weights(&board, &mut all);
+    weights(case, &board, &mut all);
     let routed = places(&board, &ends(&board), false);
     if routed.iter().any(|place| matches!(place.to, Place::Joint | Place::Unclear)) {
         all.push(Step::Consent);
@@ -85,8 +85,8 @@ fn is_close_and_no_more(case: &Case, one: usize, other: usize) -> bool {
 }
 
 /// A weight can matter where its part may stand in a group that holds both sides, unless a part of the same side that is
-/// surely in that group, and was asked about before, is fundamental anyway.
-fn weights(board: &Board, all: &mut Vec<Step>) {
+/// surely in that group, and was asked about before, is fundamental anyway. One that has been answered stays in sight.
+fn weights(case: &Case, board: &Board, all: &mut Vec<Step>) {
     let high = settle(board, &Reading::at(board, End::High));
     let low = settle(board, &Reading::at(board, End::Low));
     // For each group: the sides of which a part that was asked about is fundamental.
@@ -107,9 +107,8 @@ fn weights(board: &Board, all: &mut Vec<Step>) {
             let step = Step::Weight(at, side);
             let may_be_with = high.group.get(part(at, side)).copied().unwrap_or_default();
             let needed = high.holds.get(may_be_with) == Some(&[true; 2])
-                && fundamental.get(surely_with(at, side)).is_none_or(|sides| sides.get(side as usize) != Some(&true))
-                && !all.contains(&step);
-            if needed {
+                && fundamental.get(surely_with(at, side)).is_none_or(|sides| sides.get(side as usize) != Some(&true));
+            if (needed || step.chosen(case).is_some()) && !all.contains(&step) {
                 all.push(step);
                 if is_fundamental(at, side) {
                     mark(&mut fundamental, surely_with(at, side), side);

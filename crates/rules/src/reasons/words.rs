@@ -25,7 +25,12 @@ impl<'a> Words<'a> {
 
     /// “Discharge home”, “Care on the ward” and “Kidney treatment”
     pub(crate) fn issues(&self, all: &[usize]) -> String {
-        let mut names: Vec<String> = all.iter().take(MOST_NAMED).map(|at| self.issue(*at)).collect();
+        self.parts_of(all, Functions::Unsure)
+    }
+
+    /// What each of these issues has on one side: the NHS part of “Discharge home” and “Care on the ward”
+    pub(super) fn parts_of(&self, all: &[usize], side: Functions) -> String {
+        let mut names: Vec<String> = all.iter().take(MOST_NAMED).map(|at| self.part_of(*at, side)).collect();
         if all.len() > MOST_NAMED {
             names.push(format!("{} more", all.len() - MOST_NAMED));
         }

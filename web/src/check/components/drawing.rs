@@ -5,7 +5,7 @@ use joint_working_rules::{Case, Functions, Handled, Place, Strength, Tie, tie};
 use yew::prelude::*;
 
 const WIDTH: i32 = 330;
-const BOX: (i32, i32) = (58, 26);
+const BOX: (i32, i32) = (68, 26);
 const TOP: i32 = 62;
 const ROW: i32 = 58;
 /// With more lines than this the names would lie over each other: then the table alone has them.
@@ -49,7 +49,6 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
     let height = parts.iter().map(|part| part.y).max().unwrap_or(TOP) + BOX.1;
     let named = lines.len() <= MOST_NAMED;
     html! {
-        <>
         <svg class="aid-drawing" viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label="The links, drawn. The table says the same in words.">
             { for columns.iter().enumerate().map(|(at, place)| html! {
                 <text class="aid-column" data-place={place.id()} y="14">
@@ -69,16 +68,12 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
                 </g>
             }) }
             if named {
-                { for lines.iter().filter(|line| line.tie.high != Strength::None).map(|line| {
+                { for lines.iter().map(|line| {
                     let (x, y) = line.middle();
                     html! { <text class="aid-line-name" x={x.to_string()} y={(y + 4).to_string()}>{ line.tie.words().label }</text> }
                 }) }
             }
         </svg>
-        if lines.iter().any(|line| line.tie.high == Strength::None) {
-            <p class="aid-about">{ format!("Dotted: {}.", Strength::None.words().label.to_ascii_lowercase()) }</p>
-        }
-        </>
     }
 }
 
@@ -122,7 +117,7 @@ impl Line {
     }
 }
 
-/// The ties between parts: of issues with each other, and of the two sides of an issue that goes apart.
+/// The ties between parts that may be links: of issues with each other, and of the two sides of an issue that goes apart.
 fn lines(case: &Case, parts: &[Part<'_>]) -> Vec<Line> {
     let mut all = Vec::new();
     for (at, one) in parts.iter().enumerate() {
@@ -132,7 +127,8 @@ fn lines(case: &Case, parts: &[Part<'_>]) -> Vec<Line> {
             } else {
                 case.tie(one.of.at, other.of.at).map(|relation| tie(relation.facts, relation.separable))
             };
-            all.extend(known.map(|tie| Line { from: (one.x, one.y), to: (other.x, other.y), tie }));
+            let linked = known.filter(|tie| tie.high != Strength::None);
+            all.extend(linked.map(|tie| Line { from: (one.x, one.y), to: (other.x, other.y), tie }));
         }
     }
     all
