@@ -2,15 +2,18 @@
 
 use crate::app::Context;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// What is typed into a field, sent as an action.
+/// What is typed into a field of one line or several, sent as an action.
 pub fn typing<S, A: 'static>(app: &Context<S, A>, action: impl Fn(String) -> A + 'static) -> Callback<InputEvent> {
     fn typing<A: 'static>(act: Callback<A>, action: Box<dyn Fn(String) -> A>) -> Callback<InputEvent> {
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                act.emit(action(input.value()));
+            let Some(target) = event.target() else { return };
+            let line = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+            let typed = line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value));
+            if let Some(typed) = typed {
+                act.emit(action(typed));
             }
         })
     }

@@ -239,6 +239,7 @@ fn templates(words: &Guidance) -> Result<(), String> {
         ("record.transfer", &record.transfer, &["stage"]),
         ("record.done_on", &record.done_on, &["date"]),
         ("record.early", &record.early, &["steps"]),
+        ("record.due", &record.due, &["clock", "date", "from"]),
         ("page.came_out", &page.came_out, &["outcome"]),
         ("paper.ours", &paper.ours, &[]),
         ("paper.after", &paper.after, &["steps"]),

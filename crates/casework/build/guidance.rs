@@ -69,7 +69,7 @@ words! {
 
     Record {
         reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
-        not_done: String, not_needed: String, early: String,
+        not_done: String, not_needed: String, early: String, due: String,
     }
 
     Page {

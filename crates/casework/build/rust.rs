@@ -118,6 +118,7 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("not_done", text(&n.not_done)),
             ("not_needed", text(&n.not_needed)),
             ("early", text(&n.early)),
+            ("due", text(&n.due)),
         ],
     );
     let p = &words.page;

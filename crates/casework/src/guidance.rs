@@ -234,6 +234,8 @@ pub struct RecordWords {
     pub not_needed: &'static str,
     /// A step that is done although `{steps}` that come before it are not.
     pub early: &'static str,
+    /// The `{date}` by which a `{clock}` ends that runs `{from}` a day.
+    pub due: &'static str,
 }
 
 /// The words of the pages of the next steps, where a program takes a reader through them.

@@ -16,4 +16,4 @@ pub mod steps;
 mod text;
 pub mod transfer;
 
-pub use record::{Progress, Ticked, note, record};
+pub use record::{DueDate, Progress, Ticked, note, record};

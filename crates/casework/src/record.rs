@@ -1,7 +1,7 @@
 //! The record of a check, and the longer note with what was done since: text ready for the case system.
 
-use crate::dates::Day;
-use crate::guidance::{CONSENT, RECORD, Step as Task};
+use crate::dates::{Clock, Day};
+use crate::guidance::{CONSENT, DATES, RECORD, Step as Task};
 use crate::steps::{Status, StepState, states};
 use crate::text::one_line;
 use crate::transfer::Stage;
@@ -73,6 +73,17 @@ pub struct Ticked<'a> {
     pub on: Option<Day>,
 }
 
+/// A date that was worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueDate {
+    /// Which.
+    pub clock: Clock,
+    /// The day it is counted from.
+    pub from: Day,
+    /// The last day of the count.
+    pub due: Day,
+}
+
 /// What was done since the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress<'a> {
@@ -84,21 +95,30 @@ pub struct Progress<'a> {
     pub stage: Option<Stage>,
     /// LGSCO's reference; may be empty.
     pub lgsco_reference: &'a str,
+    /// The dates that were worked out.
+    pub dates: &'a [DueDate],
 }
 
 impl Default for Progress<'_> {
     fn default() -> Self {
-        Self { done: &[], consent: Consent::NotAsked, stage: None, lgsco_reference: "" }
+        Self { done: &[], consent: Consent::NotAsked, stage: None, lgsco_reference: "", dates: &[] }
     }
 }
 
-/// The note for the complaint record: a record of a check, and then what was explained, the steps of consent, and those of the
-/// transfer, with their dates (Information for complainants, notes on the complaint record).
+/// The note for the complaint record: a record of a check, and then the dates worked out, what was explained, the steps of consent, and those of
+/// the transfer (Information for complainants, notes on the complaint record).
 pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     let out = &mut record;
     let reference = one_line(progress.lgsco_reference);
     if !reference.is_empty() {
         heading(out, &fill(RECORD.reference, &[("reference", &reference)]));
+    }
+    if !progress.dates.is_empty() {
+        heading(out, DATES.title);
+    }
+    for DueDate { clock, from, due } in progress.dates {
+        let params = [("clock", clock.words().title), ("date", &due.words()), ("from", &from.words())];
+        line(out, &["- ", &fill(RECORD.due, &params)].concat());
     }
     section(out, RECORD.explained, CONSENT.explain, progress);
     heading(out, RECORD.consent);

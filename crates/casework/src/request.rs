@@ -49,6 +49,18 @@ gaps! {
     StaffEmail = "staff-email",
 }
 
+impl Gap {
+    /// Does it take more than a line?
+    pub const fn is_long(self) -> bool {
+        matches!(self, Self::OwnWords | Self::Organisations)
+    }
+
+    /// Is it the names of files that are attached?
+    pub const fn is_files(self) -> bool {
+        matches!(self, Self::ComplaintForm | Self::Responses)
+    }
+}
+
 /// What the reader filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {

@@ -1,8 +1,8 @@
 //! The note for the complaint record.
 
-use joint_working_casework::dates::Day;
+use joint_working_casework::dates::{Clock, Day};
 use joint_working_casework::transfer::Stage;
-use joint_working_casework::{Progress, Ticked, note};
+use joint_working_casework::{DueDate, Progress, Ticked, note};
 use joint_working_rules::Consent;
 
 #[test]
@@ -15,8 +15,15 @@ fn the_note_adds_what_was_done_and_when() {
         Ticked { id: "consent-note", on },
         Ticked { id: "primary-close", on: None },
     ];
-    let progress =
-        Progress { done: &done, stage: Some(Stage::Detailed), lgsco_reference: "24 001\n234", ..Progress::default() };
+    let from = on.unwrap();
+    let due = Clock::Decision.due(from).unwrap().day;
+    let progress = Progress {
+        done: &done,
+        stage: Some(Stage::Detailed),
+        lgsco_reference: "24 001\n234",
+        dates: &[DueDate { clock: Clock::Decision, from, due }],
+        ..Progress::default()
+    };
     insta::assert_snapshot!(note("Joint Working: check of a case\n".to_owned(), &progress));
 }
 

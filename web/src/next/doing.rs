@@ -1,6 +1,7 @@
 //! What a reader does: what they fill in, the files they choose, dates, ticks. In memory only, but for
 //! ticks that they ask to keep.
 
+use joint_working_casework::DueDate;
 use joint_working_casework::dates::{Clock, Due, fields};
 use joint_working_casework::guidance::{CONSENT, Step, TRANSFER};
 use joint_working_casework::packing::Room;
@@ -39,7 +40,8 @@ pub(crate) enum Doing {
     Date(usize, usize, String),
     WorkOut(usize),
     Stage(Stage),
-    Tick(&'static str, bool),
+    /// These steps are done, or not.
+    Tick(Vec<&'static str>, bool),
     Keep(bool),
 }
 
@@ -99,6 +101,15 @@ impl Done {
         }
     }
 
+    /// The dates that the reader has had worked out.
+    pub(crate) fn due_dates(&self) -> Vec<DueDate> {
+        let one = |(at, clock): (usize, &Clock)| {
+            let (_, due, from) = self.due(at).ok().filter(|_| self.worked_out.get(at) == Some(&true))?;
+            Some(DueDate { clock: *clock, from, due: due.day })
+        };
+        Clock::ALL.iter().enumerate().filter_map(one).collect()
+    }
+
     /// Does one thing; `false` where what was asked for is wrong.
     pub(crate) fn take(&mut self, doing: Doing) -> bool {
         match doing {
@@ -131,10 +142,10 @@ impl Done {
                 return right;
             }
             Doing::Stage(stage) => self.stage = Some(stage),
-            Doing::Tick(key, on) => {
-                self.ticks.retain(|tick| *tick != key);
+            Doing::Tick(keys, on) => {
+                self.ticks.retain(|tick| !keys.contains(tick));
                 if on {
-                    self.ticks.push(key);
+                    self.ticks.extend(keys);
                 }
             }
             Doing::Keep(keeps) => self.keeps = keeps,

@@ -92,13 +92,30 @@ fn sentences(app: &Context, title: &'static str, steps: &'static [Step]) -> Html
 
 /// A field for a line of text.
 fn field(id: String, label: &'static str, help: &'static str, value: String, oninput: Callback<InputEvent>) -> Html {
+    let input = |id: String, described: Option<String>| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
+    labelled(id, label, help, input)
+}
+
+/// A field for more than a line.
+fn area(id: String, label: &'static str, help: &'static str, value: String, oninput: Callback<InputEvent>) -> Html {
+    let input = |id: String, described: Option<String>| html! { <textarea rows="3" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
+    labelled(id, label, help, input)
+}
+
+/// What is typed into, under its label and what helps with it.
+fn labelled(
+    id: String,
+    label: &'static str,
+    help: &'static str,
+    input: impl FnOnce(String, Option<String>) -> Html,
+) -> Html {
     let described = (!help.is_empty()).then(|| format!("{id}-hint"));
     let help = described.clone().map(|id| html! { <p class="aid-hint" {id}>{ help }</p> });
     html! {
         <div class="aid-field">
             <label for={id.clone()}>{ label }</label>
             { help }
-            <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} />
+            { input(id, described) }
         </div>
     }
 }

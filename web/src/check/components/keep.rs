@@ -1,29 +1,19 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
-use super::pieces::{actions, h2, hint, more, quiet};
+use super::pieces::{actions, h2, hint, more, quiet, typing};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_casework::record;
 use joint_working_rules::{Answer, Case, link};
 use joint_working_web::browser;
 use joint_working_web::take::{copy, save};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// What a reader can take with them.
 pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
     let state = &app.state;
     let text = record(case, answer, &browser::today(), &state.disagreement, |step| state.is_answered(step));
-    let disagree = {
-        let act = app.act.clone();
-        Callback::from(move |event: InputEvent| {
-            let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-            if let Some(area) = area {
-                act.emit(Action::Disagree(area.value()));
-            }
-        })
-    };
+    let disagree = typing(app, Action::Disagree);
     html! {
         <>
             if !state.disagreement.trim().is_empty() {

@@ -5,9 +5,9 @@ use super::{sentence, sentences};
 use crate::app::Context;
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
-use joint_working_rules::Case;
-use joint_working_rules::summary::sides;
-use joint_working_web::pieces::{h2, list, more, p};
+use joint_working_rules::summary::{answer_words, sides};
+use joint_working_rules::{Case, Step};
+use joint_working_web::pieces::{about, h2, list, more, p};
 use yew::prelude::*;
 
 /// The page.
@@ -22,6 +22,9 @@ pub(super) fn consent(app: &Context) -> Html {
     };
     let parts: Vec<String> = case.map(goes).unwrap_or_default();
     let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
+    let said = case.and_then(|case| answer_words(case, Step::Consent)).unwrap_or_default();
+    let checked =
+        (!said.is_empty()).then(|| about(format!("{} {}", Step::Consent.question().words().title, said.join("; "))));
     let refused = html! {
         <>
             <ul class="aid-reasons">
@@ -33,10 +36,11 @@ pub(super) fn consent(app: &Context) -> Html {
     };
     html! {
         <>
-            { p(CONSENT.lead) }
-            { ticks(app, CONSENT.explain) }
+            { checked }
             { h2("Verbal, then written") }
             { ticks(app, CONSENT.steps) }
+            { h2(CONSENT.lead) }
+            { ticks(app, CONSENT.explain) }
             { keeping(app) }
             { sentences(app, "What to note on the complaint record", CONSENT.note) }
             { h2("Which letter") }

@@ -20,6 +20,7 @@ pub(super) fn note(app: &Context) -> Html {
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
         stage: state.done.stage,
         lgsco_reference: &state.done.reference,
+        dates: &state.done.due_dates(),
     };
     let start = checked.map_or_else(|| format!("Date: {}\n", browser::today()), |checked| checked.record.clone());
     let text = with_progress(start, &progress);

@@ -1,23 +1,31 @@
 //! The request of an Initial Look: what to fill in, the draft, what is missing, how to send it.
 
-use super::{field, sentences};
+use super::{area, field, sentences};
 use crate::app::Context;
 use crate::doing::Doing;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST};
-use joint_working_casework::request::{Draft, draft};
-use joint_working_web::pieces::{about, actions, h2, list, p, typing};
+use joint_working_casework::request::{Draft, Gap, draft};
+use joint_working_web::pieces::{about, actions, h2, link, list, p, typing};
 use joint_working_web::take::copy;
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let next = &app.state.done;
+    let files: Vec<&str> = next.files.iter().map(|(name, _)| name.as_str()).collect();
+    let files = files.join(", ");
+    let from_files = |gap: Gap| {
+        let fill = app.send(Action::Do(Doing::Fill(gap, files.clone())));
+        html! { <p>{ link("Use the names of the files chosen", format!(" for: {}", gap.words().label), fill) }</p> }
+    };
     let items = REQUEST.items.iter().map(|item| {
         let fields = item.gaps.iter().map(|&gap| {
             let (words, typed) = (gap.words(), next.details.typed(gap).to_owned());
             let oninput = typing(app, move |text| Action::Do(Doing::Fill(gap, text)));
-            field(format!("aid-{}", gap.id()), words.label, words.hint, typed, oninput)
+            let make = if gap.is_long() { area } else { field };
+            let field = make(format!("aid-{}", gap.id()), words.label, words.hint, typed, oninput);
+            html! { <>{ field }{ (gap.is_files() && !files.is_empty()).then(|| from_files(gap)) }</> }
         });
         html! { <fieldset><legend>{ item.label }</legend>{ about(item.text) }{ for fields }</fieldset> }
     });

@@ -6,19 +6,25 @@ use crate::state::Action;
 use joint_working_casework::guidance::{PAPER, Step};
 use joint_working_casework::steps::{Status, StepState, states};
 use joint_working_web::cites::cites;
-use joint_working_web::pieces::{about, actions, quiet, ticking};
+use joint_working_web::pieces::{about, actions, list, quiet, ticking};
 use yew::prelude::*;
 
 /// A list of steps with a box each.
 pub(super) fn ticks(app: &Context, steps: &'static [Step]) -> Html {
-    let rows = states(steps, &app.state.done.ticks).into_iter().map(|state| row(app, state));
+    // What only completes the sentence of another step stands with it, and is ticked with it.
+    let whole = states(steps, &app.state.done.ticks).into_iter().filter(|state| state.step.under.is_empty());
+    let rows = whole.map(|state| {
+        let rest = steps.iter().filter(|step| step.under == state.step.id).collect();
+        row(app, state, rest)
+    });
     html! { <ol class="aid-tasks">{ for rows }</ol> }
 }
 
-fn row(app: &Context, state: StepState) -> Html {
+fn row(app: &Context, state: StepState, rest: Vec<&'static Step>) -> Html {
     let StepState { step, status, waits_for } = state;
-    let (id, key) = (format!("aid-{}", step.id), step.key());
-    let onchange = ticking(app, move |on| Action::Do(Doing::Tick(key, on)));
+    let id = format!("aid-{}", step.id);
+    let keys: Vec<&'static str> = std::iter::once(step).chain(rest.iter().copied()).map(Step::key).collect();
+    let onchange = ticking(app, move |on| Action::Do(Doing::Tick(keys.clone(), on)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
@@ -27,12 +33,18 @@ fn row(app: &Context, state: StepState) -> Html {
         Status::Blocked => format!("Waits for: {}", names()),
         Status::NotNeeded => "Not needed".to_owned(),
     };
+    let mut described = format!("{id}-stands");
+    let points = (!rest.is_empty()).then(|| {
+        described.insert_str(0, &format!("{id}-points "));
+        html! { <div id={format!("{id}-points")}>{ list(rest.iter().map(|step| step.text.to_owned())) }</div> }
+    });
     let ours = step.ours.then(|| about(PAPER.ours));
     html! {
         <li class="aid-option">
-            <input type="checkbox" id={id.clone()} checked={status == Status::Done} aria-describedby={format!("{id}-stands")} {onchange} />
+            <input type="checkbox" id={id.clone()} checked={status == Status::Done} aria-describedby={described} {onchange} />
             <label for={id.clone()}>{ step.text }</label>
             <div class="aid-option-hint">
+                { points }
                 <p id={format!("{id}-stands")} data-status={kind(status)}>{ stands }</p>
                 { ours }
                 { cites(app, "", step.cites) }
