@@ -169,6 +169,29 @@ test("a paragraph opens in its place, and the place in the aid is not lost", asy
     assert.equal(shown[0].replace(/\s+/g, " "), paragraph.replace(/\s+/g, " ").trim(), "the same words as on the page");
 });
 
+test("the look-up on functions opens beside the question, stays as it was left, and answers nothing", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, "Start");
+    for (const text of ["Discharge home", "Care on the ward"]) {
+        await page.locator("#aid-issue").fill(text);
+        await go(page, words.start.add);
+    }
+    await go(page, "Continue");
+    const entry = page.locator(".aid .aid-look-up dt", { hasText: "Section 117 aftercare" });
+    assert.ok(!await entry.isVisible());
+    await page.locator(".aid .aid-more > summary").click();
+    assert.ok(await entry.isVisible());
+    await page.locator(".aid .aid-look-up summary").first().click();
+    assert.ok(await page.locator(".aid .aid-look-up blockquote").first().isVisible(), "a paragraph opens in its place");
+    assert.equal(await page.locator(".aid input:checked").count(), 0);
+    assert.deepEqual(await axe(page), []);
+    await choose(page, label("functions", "health"));
+    assert.equal(await heading(page), words.questions.functions.title);
+    assert.ok(await entry.isVisible(), "it is there for the next issue too");
+    await page.context().close();
+});
+
 test("a link is opened from the page, and what is no link is named beside its field", async () => {
     const page = await site.page();
     await open(page, site.url);

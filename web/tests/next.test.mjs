@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { go, heading, open } from "./aid.mjs";
-import { axe, scenario, start } from "./harness.mjs";
+import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const guidance = JSON.parse(readFileSync(at("../../crates/casework/guidance/next-steps.json"), "utf8"));
@@ -208,6 +208,20 @@ test("the draft of Example 1 holds the seven things, its reasons, and clear gaps
     await page.context().close();
 });
 
+test("the names of the files chosen go into the draft at a click", async () => {
+    const page = await topic(await site.page(), guidance.sending.title);
+    await page.locator("#aid-files").setInputFiles([file("Trust.pdf", 100), file("Council.pdf", 100)]);
+    await page.goBack();
+    await go(page, guidance.request.title);
+    await page.getByRole("button", { name: "Use the names of the files chosen for: Files attached" }).click();
+    assert.equal(await page.locator("#aid-responses").inputValue(), "Trust.pdf, Council.pdf");
+    assert.match(await page.getByRole("region", { name: "The draft" }).innerText(), /Files attached: Trust\.pdf, Council\.pdf/);
+    assert.deepEqual(await axe(page), []);
+    await page.locator("#aid-organisations").fill("A Trust\nA council");
+    assert.match(await page.getByRole("region", { name: "The draft" }).innerText(), /A Trust\nA council/);
+    await page.context().close();
+});
+
 test("with an address that the publisher has set, the draft opens as an email", async () => {
     const page = await site.page();
     await page.context().route("**/next-steps.html", async (route) => {
@@ -339,12 +353,23 @@ test("where consent is refused the page says what holds, and where the parts go 
 
 test("the note holds the check, what was ticked and the reference", async () => {
     const page = await topic(await site.page(), guidance.consent.title, "example-1");
+    assert.ok((await text(page)).includes(`${words.questions.consent.title} `), "the page says what the check says of consent");
     await page.locator("#aid-consent-contact").check();
+    const ask = guidance.consent.explain.find((step) => step.id === "explain-ask");
+    const points = guidance.consent.explain.filter((step) => step.under === ask.id);
+    assert.equal(await page.locator("#aid-explain-sharing").count(), 0, "what completes a sentence has no box of its own");
+    await page.locator(`#aid-${ask.id}`).check();
+    await page.goBack();
+    await go(page, guidance.dates.title);
+    for (const [at, value] of ["21", "12", "2026"].entries()) await page.locator(`#aid-date${at ? `-${at + 1}` : ""}`).fill(value);
+    await page.getByRole("button", { name: "Work out the date" }).first().click();
+    const due = await page.locator(".aid-due strong").innerText();
     await page.goBack();
     await go(page, "Note for the complaint record");
     await page.locator("#aid-reference").fill("24 001 234");
     const note = await page.getByRole("region", { name: "The note" }).innerText();
-    for (const part of ["24 001 234", "Discharge home from hospital", guidance.consent.steps[0].text, "Recommendation"]) assert.ok(note.includes(part), part);
+    for (const part of ["24 001 234", "Discharge home from hospital", guidance.consent.steps[0].text, "Recommendation", `due ${due}, counted from`]) assert.ok(note.includes(part), part);
+    for (const step of [ask, ...points]) assert.match(note.split("\n").find((line) => line.includes(step.text)), /: done$/);
     await page.context().close();
 });
 
@@ -352,7 +377,7 @@ test("what is typed and chosen there leaves no trace and asks for nothing", asyn
     const page = await topic(await site.page(), guidance.request.title);
     await page.waitForLoadState("networkidle");
     const loaded = page.asked.length;
-    for (const field of await page.locator("#decision-aid input[type=text]").all()) await field.fill("Zaphenath");
+    for (const field of await page.locator("#decision-aid input[type=text], #decision-aid textarea").all()) await field.fill("Zaphenath");
     await page.goBack();
     await go(page, guidance.sending.title);
     await page.locator("#aid-files").setInputFiles([file("Zaphenath.pdf", 100)]);
