@@ -1,4 +1,5 @@
 //! The note for the complaint record.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use joint_working_casework::dates::{Clock, Day};
 use joint_working_casework::transfer::Stage;

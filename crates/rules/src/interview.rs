@@ -196,6 +196,14 @@ impl Step {
     }
 }
 
+/// Of the answers that a case still needs, those that its questions ask for, each with its question. What follows from another
+/// answer is not asked for: changing it is one of the changes.
+pub fn to_answer(case: &Case, needed: &[At]) -> Vec<(At, Option<Step>)> {
+    let asked = steps(case);
+    let with_step = needed.iter().map(|at| (*at, Step::at(case, *at)));
+    with_step.filter(|(_, step)| step.is_none_or(|step| asked.contains(&step))).collect()
+}
+
 /// Can a tie of an issue to later ones still matter? Only where what may hang together with it, by these ties and by those
 /// recorded, holds both sides.
 fn may_matter(case: &Case, at: usize) -> bool {

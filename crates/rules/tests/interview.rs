@@ -3,7 +3,8 @@
 
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{
-    Case, Fact, FactSet, Functions, Issue, Place, ReasonId, Separable, Side, Step, Weight, answer, conflict, steps,
+    At, Case, Fact, FactSet, Functions, Issue, Place, ReasonId, Separable, Side, Step, Weight, Weights, answer,
+    conflict, steps, to_answer,
 };
 use std::collections::BTreeSet;
 
@@ -135,4 +136,22 @@ fn a_weight_that_need_not_be_asked_any_more_stays_in_sight_where_it_was_answered
     assert!(!steps(&case).contains(&weight), "alone, it is not asked");
     weight.choose(&mut case, "minor");
     assert!(steps(&case).contains(&weight));
+}
+
+#[test]
+fn what_has_to_be_answered_is_what_is_asked() {
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let needed = answer(&case).unwrap().still_needed;
+        let asked = steps(&case);
+        for (at, step) in to_answer(&case, &needed) {
+            assert!(needed.contains(&at) && step.is_none_or(|step| asked.contains(&step)), "{}: {at:?}", scenario.id);
+        }
+    }
+    // Alone, an issue of one side is asked for no weight, though another link to it would make that matter.
+    let mut case = core_and_one();
+    case.issues[1].weight = Weights { health: None, social_care: None };
+    let kept = |needed: &[At]| to_answer(&case, needed).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
+    let weights = [At::Weight(0, Side::Health), At::Weight(1, Side::Health)];
+    assert_eq!(kept(&weights), [At::Weight(1, Side::Health)]);
 }

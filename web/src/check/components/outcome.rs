@@ -11,7 +11,7 @@ use crate::app::Context;
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, open_words, sides};
-use joint_working_rules::{Answer, At, Case, Handled, Outcome, Place, Step, answer};
+use joint_working_rules::{Answer, Case, Handled, Outcome, Place, answer, to_answer};
 use joint_working_web::browser;
 use yew::prelude::*;
 
@@ -108,18 +108,14 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
 
 /// What is not known and could still change the result, each with a way to answer it.
 fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
-    // What follows from another answer was not asked: changing it stands among the changes.
-    let asked = app.state.steps();
-    let is_asked = |at: &&At| Step::at(case, **at).is_none_or(|step| asked.contains(&step));
-    let needed: Vec<&At> = answer.still_needed.iter().filter(is_asked).collect();
+    let needed = to_answer(case, &answer.still_needed);
     if needed.is_empty() {
         return html! {};
     }
-    let lines = needed.into_iter().map(|at| {
-        let (about, question) = open_words(case, *at);
+    let lines = needed.into_iter().map(|(at, step)| {
+        let (about, question) = open_words(case, at);
         let words = format!("{about}: {question}");
-        let answer =
-            Step::at(case, *at).map(|step| link("Answer it", format!(": {words}"), app.send(Action::Change(step))));
+        let answer = step.map(|step| link("Answer it", format!(": {words}"), app.send(Action::Change(step))));
         html! { <li>{ &words }{ " " }{ answer }</li> }
     });
     let stands = (answer.outcome != Outcome::Ask)
