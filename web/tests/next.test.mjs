@@ -373,6 +373,65 @@ test("the note holds the check, what was ticked and the reference", async () => 
     await page.context().close();
 });
 
+test("the keyboard alone leads through every page, and what is done there into the note", async () => {
+    const page = await steps(await site.page());
+    const focused = (wanted) => page.evaluate((wanted) => document.activeElement.matches(wanted), wanted);
+    const tabTo = async (wanted) => {
+        for (let pressed = 0; pressed < 60; pressed++) {
+            await page.keyboard.press("Tab");
+            if (await focused(wanted)) {
+                const seen = await page.evaluate(() => {
+                    const box = document.activeElement.getBoundingClientRect();
+                    const outline = getComputedStyle(document.activeElement);
+                    return box.top < innerHeight && box.bottom > 0 && outline.outlineStyle !== "none";
+                });
+                assert.ok(seen, `${wanted} is in view and shows its focus`);
+                return;
+            }
+        }
+        assert.fail(`no Tab leads to ${wanted} on ${await heading(page)}`);
+    };
+    for (const [at, title] of TOPICS.entries()) {
+        await tabTo(`ol.aid-points li:nth-child(${at + 1}) button`);
+        await page.keyboard.press("Enter");
+        assert.equal(await heading(page), title);
+        if (title === guidance.request.title) {
+            await tabTo("#aid-organisations");
+            await page.keyboard.type("A Trust");
+            await tabTo("pre.aid-record");
+            assert.match(await page.locator("pre.aid-record").innerText(), /A Trust/);
+        } else if (title === guidance.sending.title) {
+            await tabTo("#aid-files");
+        } else if (title === guidance.dates.title) {
+            for (const [at, value] of ["21", "12", "2026"].entries()) {
+                await tabTo(`#aid-date${at ? `-${at + 1}` : ""}`);
+                await page.keyboard.type(value);
+            }
+            await page.keyboard.press("Enter");
+            assert.match(await page.locator(".aid-due strong").innerText(), /2027|2026/);
+        } else if (title === guidance.consent.title) {
+            await tabTo("#aid-consent-contact");
+            await page.keyboard.press("Space");
+        } else if (title === guidance.transfer.title) {
+            await tabTo("#aid-stage-intake");
+            await page.keyboard.press("Space");
+            await tabTo("#aid-intake-close");
+            await page.keyboard.press("Space");
+            assert.ok(await page.locator("#aid-intake-close").isChecked());
+        } else {
+            await tabTo("pre.aid-record");
+            const note = await page.locator("pre.aid-record").innerText();
+            for (const part of [guidance.consent.steps[0].text, "counted from", "Transfer: Intake"]) assert.ok(note.includes(part), part);
+        }
+        await page.evaluate(() => document.getElementById("aid-title").scrollIntoView());
+        while (!await focused(".aid-back button, .aid-back a")) await page.keyboard.press("Shift+Tab");
+        await page.keyboard.press("Enter");
+        assert.equal(await heading(page), guidance.page.title);
+        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    }
+    await page.context().close();
+});
+
 test("what is typed and chosen there leaves no trace and asks for nothing", async () => {
     const page = await topic(await site.page(), guidance.request.title);
     await page.waitForLoadState("networkidle");
