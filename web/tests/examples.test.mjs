@@ -37,7 +37,6 @@ test("a link to another example, followed while one is open, opens that", async 
 
 test("an unknown example leaves the start page", async () => {
     const page = await site.page();
-    await page.goto(`${site.url}check.html#example=no-such`);
-    await page.locator(".aid").waitFor();
+    await open(page, site.url, "#example=no-such");
     assert.equal(await heading(page), "Check a case");
 });

@@ -27,7 +27,7 @@ test("a change is tried beside the answers, dropped with one click, or kept with
     const titles = await page.locator(".aid-two strong").allInnerTexts();
     assert.deepEqual(titles, [words.outcomes.split.title, words.outcomes.separate.title]);
     assert.deepEqual(await axe(page), []);
-    await go(page, "Go back to your answers");
+    await go(page, "Go back to the recommendation");
     assert.deepEqual(await result(page), expected(scenario("example-6")));
     await tried.click();
     await go(page, "Keep this change");
@@ -118,7 +118,16 @@ test("typed text is shown as text", async () => {
 test("clearing leaves nothing behind", async () => {
     const page = await opened("example-3");
     await page.getByLabel("I disagree because (optional)").fill("no");
+    // Where that would lose something it asks, and takes no for an answer.
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
     await go(page, "Clear everything and start again");
+    assert.equal(await focused(), "Yes, clear everything");
+    assert.deepEqual(await axe(page), []);
+    await go(page, "No, keep it");
+    assert.equal(await focused(), "Clear everything and start again");
+    assert.equal(await page.getByLabel("I disagree because (optional)").inputValue(), "no");
+    await go(page, "Clear everything and start again");
+    await go(page, "Yes, clear everything");
     assert.equal(await heading(page), words.start.title);
     await page.goBack();
     assert.ok(!(await page.locator("body").innerText()).includes("Weight monitoring"));

@@ -87,6 +87,7 @@ test("the case comes over with its words, in no address and no storage, and agai
     await next.reload();
     await next.getByText("The check came out as: ").waitFor();
     await go(page, "Clear everything and start again");
+    await go(page, "Yes, clear everything");
     await go(next, "Take the case over again");
     await next.getByText(guidance.page.none_there).waitFor();
     // Without the tab that has the case there is none, and the page says so.
@@ -96,6 +97,53 @@ test("the case comes over with its words, in no address and no storage, and agai
     await next.locator("ol.aid-points button").first().waitFor();
     assert.ok(!(await text(next)).includes("Zaphenath"));
     await next.context().close();
+});
+
+test("where another case comes, what was filled in for the first stays only after a yes", async () => {
+    const page = await site.page();
+    await open(page, site.url, "#example=example-1");
+    const next = await follow(page);
+    const ids = ["aid-person-affected", "aid-consent-contact"];
+    const fillIn = async () => {
+        await go(next, guidance.request.title);
+        await next.locator(`#${ids[0]}`).fill("Mrs Zaphenath");
+        await next.goBack();
+        await go(next, guidance.consent.title);
+        await next.locator(`#${ids[1]}`).check();
+        await next.goBack();
+    };
+    const isThere = async () => {
+        await go(next, guidance.request.title);
+        const name = await next.locator(`#${ids[0]}`).inputValue();
+        await next.goBack();
+        await go(next, guidance.consent.title);
+        const ticked = await next.locator(`#${ids[1]}`).isChecked();
+        await next.goBack();
+        assert.equal(name !== "", ticked);
+        return ticked;
+    };
+    const another = async (example) => {
+        await open(page, site.url, `#example=${example}`);
+        await page.locator(".aid-verdict").waitFor();
+        await go(next, "Take the case over again");
+    };
+    await another("example-6");
+    await next.getByText(guidance.page.taken_over).waitFor();
+    assert.ok(!await isThere(), "with nothing filled in there is nothing to ask");
+    await fillIn();
+    await another("example-1");
+    await next.getByText(guidance.page.another).waitFor();
+    assert.equal(await next.evaluate(() => document.activeElement.id), "aid-title");
+    assert.deepEqual(await axe(next), []);
+    await go(next, guidance.page.same_case);
+    assert.ok((await text(next)).includes("The check came out as: Joint"));
+    assert.ok(await isThere());
+    await another("example-6");
+    await go(next, guidance.page.other_case);
+    assert.ok((await text(next)).includes("The check came out as: Split"));
+    assert.match(await text(next), /Kidney cancer treatment” \(NHS\): PHSO/, "what goes elsewhere is named");
+    assert.ok(!await isThere());
+    await page.context().close();
 });
 
 test("a window of another site, or one that did not open the page, learns and gives nothing", async () => {

@@ -111,7 +111,7 @@ test("an issue is removed only after a yes, and its neighbour or the field has t
     await go(page, "Keep One");
     assert.equal(await page.locator(".aid-issues li").count(), 2);
     await go(page, "Remove One");
-    assert.equal(await focused(page), "aid-remove-yes");
+    assert.equal(await focused(page), "aid-yes");
     await go(page, "Yes, remove One");
     assert.equal(await page.getByRole("status").innerText(), "1 issue added");
     assert.deepEqual(await page.locator(".aid-issues li > span:first-child").allInnerTexts(), ["Two"]);

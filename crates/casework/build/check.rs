@@ -238,6 +238,8 @@ fn templates(words: &Guidance) -> Result<(), String> {
         ("record.reference", &record.reference, &["reference"]),
         ("record.transfer", &record.transfer, &["stage"]),
         ("record.done_on", &record.done_on, &["date"]),
+        ("record.not_done", &record.not_done, &["steps"]),
+        ("record.not_explained", &record.not_explained, &["count", "all"]),
         ("record.early", &record.early, &["steps"]),
         ("record.due", &record.due, &["clock", "date", "from"]),
         ("page.came_out", &page.came_out, &["outcome"]),

@@ -69,12 +69,13 @@ words! {
 
     Record {
         reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
-        not_done: String, not_needed: String, early: String, due: String,
+        not_done: String, not_explained: String, early: String, due: String,
     }
 
     Page {
         title: String, note: String, no_case: String, came_out: String, not_advised: String, as_it_stood: String,
-        taken_over: String, none_there: String,
+        taken_over: String, none_there: String, another: String, same_case: String, other_case: String, ticks_back: String, elsewhere: String,
+        no_address: String,
         privacy: String, whole: String, too_long: String, note_holds: String, checklists: String, failed: String,
     }
 

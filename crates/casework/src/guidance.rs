@@ -228,10 +228,10 @@ pub struct RecordWords {
     pub done: &'static str,
     /// A step that was done on a `{date}`.
     pub done_on: &'static str,
-    /// A step that is not done.
+    /// The `{steps}` that are not ticked.
     pub not_done: &'static str,
-    /// A step that another one does instead of.
-    pub not_needed: &'static str,
+    /// How many points are not ticked: `{count}` of `{all}`.
+    pub not_explained: &'static str,
     /// A step that is done although `{steps}` that come before it are not.
     pub early: &'static str,
     /// The `{date}` by which a `{clock}` ends that runs `{from}` a day.
@@ -257,6 +257,18 @@ pub struct PageWords {
     pub taken_over: &'static str,
     /// That there is none to take over.
     pub none_there: &'static str,
+    /// That the other tab has another case now, and what is asked.
+    pub another: &'static str,
+    /// That it is the same complaint.
+    pub same_case: &'static str,
+    /// That it is another complaint.
+    pub other_case: &'static str,
+    /// That ticks kept on the device are shown.
+    pub ticks_back: &'static str,
+    /// What holds for issues that are not for the team.
+    pub elsewhere: &'static str,
+    /// That the address is not given.
+    pub no_address: &'static str,
     /// Where what is typed goes: nowhere.
     pub privacy: &'static str,
     /// That the draft is whole.

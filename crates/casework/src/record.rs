@@ -2,6 +2,7 @@
 
 use crate::dates::{Clock, Day};
 use crate::guidance::{CONSENT, DATES, RECORD, Step as Task};
+use crate::request::is_advised;
 use crate::steps::{Status, StepState, states};
 use crate::text::one_line;
 use crate::transfer::Stage;
@@ -42,8 +43,8 @@ pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answ
     for reason in &answer.reasons {
         line(&mut out, &format!("- {} [{}]", reason.text, cites(&reason.cites)));
     }
-    if !answer.cautions.is_empty() {
-        heading(&mut out, "To mind");
+    if is_advised(answer) && !answer.cautions.is_empty() {
+        heading(&mut out, "Before you ask");
         for caution in &answer.cautions {
             line(&mut out, &format!("- {} [{}]", caution.text, cites(&caution.cites)));
         }
@@ -145,28 +146,45 @@ fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Prog
     }
 }
 
-/// The steps of a list, a line each with how it stands. Without consent there is nothing that is still to do.
+/// What is ticked of a list, a line each, and then in one line what is not: by their short names, where they have one. Without
+/// consent there is nothing that is still to do.
 fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
-    let done = progress.done;
-    let ids: Vec<&str> = done.iter().map(|one| one.id).collect();
-    for StepState { step, status, waits_for } in states(list, &ids) {
-        if progress.consent.blocks() && status != Status::Done {
-            continue;
+    let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
+    // What completes the sentence of another step stands with it.
+    let whole: Vec<StepState> = states(list, &ids).into_iter().filter(|state| state.step.under.is_empty()).collect();
+    let all = whole.len();
+    let mut open = Vec::new();
+    for StepState { step, status, waits_for } in whole {
+        match status {
+            Status::Done => {
+                let points = list.iter().filter(|point| point.under == step.id).map(|point| point.text);
+                let text: Vec<&str> = std::iter::once(step.text).chain(points).collect();
+                let on = progress.done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
+                let mut how = match on {
+                    Some(day) => fill(RECORD.done_on, &[("date", &day.words())]),
+                    None => RECORD.done.to_owned(),
+                };
+                if !waits_for.is_empty() {
+                    let early: Vec<&str> = waits_for.iter().map(|step| step.name()).collect();
+                    how.push_str("; ");
+                    how.push_str(&fill(RECORD.early, &[("steps", &early.join("; "))]));
+                }
+                line(out, &["- ", &text.join(" "), " [", &cites(step.cites), "]: ", &how].concat());
+            }
+            Status::Open | Status::Blocked => open.push(step),
+            Status::NotNeeded => {}
         }
-        let on = done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
-        let mut how = match (status, on) {
-            (Status::Done, Some(day)) => fill(RECORD.done_on, &[("date", &day.words())]),
-            (Status::Done, None) => RECORD.done.to_owned(),
-            (Status::NotNeeded, _) => RECORD.not_needed.to_owned(),
-            (Status::Open | Status::Blocked, _) => RECORD.not_done.to_owned(),
-        };
-        if status == Status::Done && !waits_for.is_empty() {
-            let early: Vec<&str> = waits_for.iter().map(|step| step.name()).collect();
-            how.push_str("; ");
-            how.push_str(&fill(RECORD.early, &[("steps", &early.join("; "))]));
-        }
-        line(out, &["- ", step.text, " [", &cites(step.cites), "]: ", &how].concat());
     }
+    if open.is_empty() || progress.consent.blocks() {
+        return;
+    }
+    let rest = if open.iter().all(|step| !step.short.is_empty()) {
+        let names: Vec<&str> = open.iter().map(|step| step.name()).collect();
+        fill(RECORD.not_done, &[("steps", &names.join("; "))])
+    } else {
+        fill(RECORD.not_explained, &[("count", &open.len().to_string()), ("all", &all.to_string())])
+    };
+    line(out, &["- ", &rest].concat());
 }
 
 fn heading(out: &mut String, text: &str) {

@@ -34,7 +34,7 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
         let done = [Ticked { id: "consent-contact", on: None }];
         let progress = Progress { done: &done, consent, stage: Some(Stage::Intake), ..Progress::default() };
         let text = note(String::new(), &progress);
-        assert!(text.contains(words) && text.contains("]: done") && !text.contains("not done"), "{text}");
+        assert!(text.contains(words) && text.contains("]: done") && !text.contains("Not ticked"), "{text}");
         assert!(!text.contains("Transfer") && !text.contains("Explained"), "no heading stands over nothing");
     }
 }
@@ -42,6 +42,6 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
 #[test]
 fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
     let text = note("Record\n".to_owned(), &Progress::default());
-    assert!(text.starts_with("Record\n\n") && text.contains("not done yet"));
+    assert!(text.starts_with("Record\n\n") && text.contains("Not ticked"));
     assert!(!text.contains("Transfer") && !text.contains(": done"));
 }

@@ -153,6 +153,12 @@ pub fn sides(functions: Functions) -> String {
     }
 }
 
+/// A part and where it goes, in a line.
+pub fn goes(case: &Case, part: &Handled) -> String {
+    let name = Words::new(case).issue(part.at);
+    format!("{name} ({}): {}", sides(part.side), part.to.words().label)
+}
+
 /// The answer to a question in the words of its options; `None` where the case holds none.
 pub fn answer_words(case: &Case, step: Step) -> Option<Vec<String>> {
     let question = step.question();
@@ -160,7 +166,12 @@ pub fn answer_words(case: &Case, step: Step) -> Option<Vec<String>> {
     let or_none = |all: Vec<String>| if all.is_empty() { vec![option(question, "none")] } else { all };
     match step {
         Step::Issues => Some((0..case.issues.len()).filter_map(name).collect()),
-        Step::Core(_) | Step::Ties(_) => Some(or_none(step.tied(case).into_iter().filter_map(name).collect())),
+        Step::Core(_) | Step::Ties(_) => {
+            let tied: Vec<String> = step.tied(case).into_iter().filter_map(name).collect();
+            // Of none of them: of which?
+            let none = || format!("{}: {}", option(question, "none"), Words::new(case).issues(&step.others(case)));
+            Some(if tied.is_empty() { vec![none()] } else { tied })
+        }
         Step::Facts(_) | Step::TieFacts(..) => {
             let facts = step.facts(case)?;
             Some(or_none(facts.iter().map(|fact| fact.words().label.to_owned()).collect()))

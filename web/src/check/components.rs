@@ -10,7 +10,7 @@ mod drawing;
 mod facts;
 mod frame;
 pub(crate) mod issues;
-mod keep;
+pub(crate) mod keep;
 mod map;
 mod nearest;
 mod outcome;

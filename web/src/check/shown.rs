@@ -1,7 +1,7 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
-use crate::components::issues;
+use crate::components::{issues, keep};
 use crate::state::{Page, State};
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Change, Step};
@@ -18,6 +18,7 @@ pub(crate) struct Shown {
     /// How many issues there are.
     count: usize,
     removing: Option<usize>,
+    clearing: bool,
     editing: Option<usize>,
     trial: Option<Change>,
 }
@@ -32,6 +33,7 @@ impl Shown {
             wrong: state.fault.is_some() || state.unopened.is_some(),
             count: state.count(),
             removing: state.removing,
+            clearing: state.clearing,
             editing: state.editing,
             trial: state.trial.clone(),
         }
@@ -66,8 +68,13 @@ impl Shown {
         } else if (self.count, self.editing) != (before.count, before.editing) && on_issues {
             // The field is ready for the next issue.
             browser::focus(issues::FIELD);
-        } else if self.removing.is_some() && self.removing != before.removing {
-            browser::focus(issues::REMOVE);
+        } else if (self.removing, self.clearing) != (before.removing, before.clearing) {
+            // What asks takes the focus, and gives it back.
+            browser::focus(match (self.removing.is_some() || self.clearing, on_issues) {
+                (true, _) => issues::YES,
+                (false, true) => issues::FIELD,
+                (false, false) => keep::CLEAR,
+            });
         } else if self.trial != before.trial {
             // A trial, begun or ended, is read from the top.
             browser::show_top("aid-title");

@@ -58,6 +58,8 @@ pub(crate) struct State {
     pub(crate) editing: Option<usize>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<usize>,
+    /// Clearing everything waits for a yes.
+    pub(crate) clearing: bool,
     /// Ids already given, so that none is given twice.
     given: usize,
     /// The answers are kept elsewhere: an example that was opened, or a file or link, with nothing changed since.
@@ -89,6 +91,7 @@ pub(crate) enum Action {
     Add,
     Edit(usize),
     AskRemove(usize),
+    AskClear,
     Keep,
     Remove(usize),
     Choose(&'static str),
@@ -116,6 +119,7 @@ impl Default for State {
             typed: String::new(),
             editing: None,
             removing: None,
+            clearing: false,
             given: 0,
             kept: false,
             trial: None,
@@ -240,6 +244,7 @@ impl State {
     fn clear_page(&mut self) {
         self.fault = None;
         self.removing = None;
+        self.clearing = false;
         self.trial = None;
         self.notice = None;
         self.unopened = None;
@@ -375,7 +380,8 @@ impl State {
                 self.removing = None;
             }
             (Action::AskRemove(at), _) => self.removing = Some(at),
-            (Action::Keep, _) => self.removing = None,
+            (Action::AskClear, _) => self.clearing = true,
+            (Action::Keep, _) => (self.removing, self.clearing) = (None, false),
             (Action::Remove(at), _) => self.remove(at),
             (Action::Choose(value), Some(step)) => {
                 step.choose(&mut self.answers, value);

@@ -13,10 +13,13 @@ use crate::doing::Doing;
 use crate::state::{Action, Topic};
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, PAPER, REQUEST, SENDING, Step, TRANSFER};
 use joint_working_casework::page::came_out;
+use joint_working_casework::request::is_advised;
+use joint_working_rules::Place;
+use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
 use joint_working_web::frame::back;
 use joint_working_web::handing;
-use joint_working_web::pieces::{about, actions, beside, h2, hint, link, p, quiet, typing};
+use joint_working_web::pieces::{about, actions, beside, h2, hint, link, list, p, quiet, typing};
 use yew::prelude::*;
 
 /// The field for files.
@@ -54,6 +57,9 @@ pub(crate) fn page(app: &Context, topic: Topic, address: Option<&str>) -> Html {
 
 /// The list of pages, with what the check came to. The static page shows the same until the program has come.
 fn all(app: &Context) -> Html {
+    if app.state.another.is_some() {
+        return whose(app);
+    }
     let checked = app.state.case().map(|(_, answer)| came_out(answer));
     let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
     let mut buttons = vec![quiet("Clear everything on these pages", app.send(Action::Clear))];
@@ -68,6 +74,7 @@ fn all(app: &Context) -> Html {
         <>
             <h1 id="aid-title">{ title(Topic::All) }</h1>
             { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
+            { elsewhere(app) }
             <ol class="aid-points">{ for links }</ol>
             <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
@@ -76,6 +83,26 @@ fn all(app: &Context) -> Html {
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
         </>
     }
+}
+
+/// Another case has come: whose are the things filled in and ticked?
+fn whose(app: &Context) -> Html {
+    let ways = vec![
+        quiet(PAGE.same_case, app.send(Action::Settle { same: true })),
+        quiet(PAGE.other_case, app.send(Action::Settle { same: false })),
+    ];
+    html! { <><h1 id="aid-title">{ title(Topic::All) }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
+}
+
+/// What of the case is not for the team, where some of it is.
+fn elsewhere(app: &Context) -> Html {
+    let Some((case, answer)) = app.state.case().filter(|(_, answer)| is_advised(answer)) else { return html! {} };
+    let others = answer.handling.iter().filter(|part| matches!(part.to, Place::Phso | Place::Lgsco | Place::Outside));
+    let others: Vec<String> = others.map(|part| goes(case, part)).collect();
+    if others.is_empty() {
+        return html! {};
+    }
+    html! { <>{ list(others) }{ about(PAGE.elsewhere) }</> }
 }
 
 /// A sentence of guidance: whose words it is, and what it rests on.

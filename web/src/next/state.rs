@@ -42,6 +42,11 @@ impl Checked {
         let answer = answer(&case).ok()?;
         Some(Self { case, answer, record: handed.record })
     }
+
+    /// Is any issue called the same?
+    fn shares_issue(&self, other: &Self) -> bool {
+        self.case.issues.iter().any(|issue| other.case.issues.iter().any(|one| one.name() == issue.name()))
+    }
 }
 
 /// Everything these pages know. It is kept in memory only, but for ticks that the reader asks to keep.
@@ -49,6 +54,8 @@ impl Checked {
 pub(crate) struct State {
     /// The case, where one was handed over.
     pub(crate) checked: Option<Rc<Checked>>,
+    /// Another case that has come while something was filled in or ticked for this one: the reader says whose that is.
+    pub(crate) another: Option<Rc<Checked>>,
     pub(crate) done: Done,
     trail: Trail<Topic>,
     /// The clock whose date is none, or has no answer.
@@ -63,6 +70,10 @@ pub(crate) struct State {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
     Take(Option<Handed>),
+    /// The other case is of the same complaint, or not.
+    Settle {
+        same: bool,
+    },
     Show(Topic),
     Visit(usize),
     Do(Doing),
@@ -80,7 +91,8 @@ impl State {
     /// The list of pages, with the ticks that were kept on the device.
     pub(crate) fn begin(ticks: Option<&str>) -> Self {
         let done = Done::kept(ticks);
-        Self { checked: None, done, trail: Trail::from(Topic::All), fault: None, turns: 0, notice: None }
+        let notice = (!done.ticks.is_empty()).then_some(PAGE.ticks_back);
+        Self { checked: None, another: None, done, trail: Trail::from(Topic::All), fault: None, turns: 0, notice }
     }
 
     /// The page that is shown.
@@ -102,13 +114,24 @@ impl State {
     pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Take(handed) => {
-                let checked = handed.and_then(Checked::from);
-                if self.checked.is_some() {
+                let checked = handed.and_then(Checked::from).map(Rc::new);
+                let before = self.checked.as_deref();
+                let is_filled_in = self.done.has_words() || !self.done.ticks.is_empty();
+                if is_filled_in && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.shares_issue(other)) {
+                    self.another = checked;
+                    self.turns += 1;
+                    return;
+                }
+                if before.is_some() {
                     self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
                 }
-                if let Some(checked) = checked {
-                    self.checked = Some(Rc::new(checked));
-                }
+                self.checked = checked.or_else(|| self.checked.take());
+            }
+            Action::Settle { same } => {
+                let (trail, turns) = (self.trail.clone(), self.turns + 1);
+                let done = if same { std::mem::take(&mut self.done) } else { Done::default() };
+                let notice = Some(PAGE.taken_over);
+                *self = Self { checked: self.another.take(), trail, done, turns, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();

@@ -1,10 +1,9 @@
 //! What would change the result: one line a change, with a way to try it.
 
-use super::outcome::goes;
 use super::pieces::{about, h2, link, list, more, p};
 use crate::app::Context;
 use crate::state::Action;
-use joint_working_rules::summary::{ChangeLine, change_lines};
+use joint_working_rules::summary::{ChangeLine, change_lines, goes};
 use joint_working_rules::{Answer, Case};
 use yew::prelude::*;
 
@@ -34,7 +33,8 @@ fn answers(all: &[String]) -> Html {
     if let [only] = all {
         return p(only.clone());
     }
-    let (named, rest) = all.split_at_checked(NAMED).unwrap_or((all, &[]));
+    // One more is named as well: to say that there is one would take no less room.
+    let (named, rest) = all.split_at_checked(NAMED).filter(|(_, rest)| rest.len() > 1).unwrap_or((all, &[]));
     let others = (!rest.is_empty()).then(|| format!("{} other answers", rest.len()));
     html! { <>{ p("Any one of these:") }{ list(named.iter().cloned().chain(others)) }</> }
 }

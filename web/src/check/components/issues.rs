@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 /// The field for the next issue.
 pub(crate) const FIELD: &str = "aid-issue";
-/// The button that removes an issue after all.
-pub(crate) const REMOVE: &str = "aid-remove-yes";
+/// The button that removes an issue, or clears everything, after all.
+pub(crate) const YES: &str = "aid-yes";
 
 /// The words for a fault on this page.
 fn words(fault: Fault) -> String {
@@ -81,7 +81,7 @@ fn issue(app: &Context, name: &str, at: usize) -> Html {
             <span>{ name }</span>
             if asked {
                 <span class="aid-confirm" role="group" aria-label={format!("Remove {name}?")}>
-                    <button type="button" class="aid-link" id={REMOVE} onclick={app.send(Action::Remove(at))}>
+                    <button type="button" class="aid-link" id={YES} onclick={app.send(Action::Remove(at))}>
                         { "Yes, remove" }<span class="aid-hidden">{ format!(" {name}") }</span>
                     </button>
                     { link("Keep", format!(" {name}"), app.send(Action::Keep)) }

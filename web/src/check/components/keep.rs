@@ -1,5 +1,6 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
+use super::issues::YES;
 use super::pieces::{actions, h2, hint, more, quiet, typing};
 use crate::app::Context;
 use crate::state::Action;
@@ -8,6 +9,9 @@ use joint_working_rules::{Answer, Case, link};
 use joint_working_web::browser;
 use joint_working_web::take::{copy, save};
 use yew::prelude::*;
+
+/// The button that clears everything.
+pub(crate) const CLEAR: &str = "aid-clear";
 
 /// What a reader can take with them.
 pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
@@ -23,7 +27,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
             { h2("Keep it") }
             <div class="aid-field">
                 <label for="aid-disagree">{ "I disagree because (optional)" }</label>
-                { hint("aid-disagree-hint", "Your reason goes into the record and nowhere else.") }
+                { hint("aid-disagree-hint", "Your reason goes into the record, and not into the saved case or the link.") }
                 <textarea id="aid-disagree" rows="3" autocomplete="off" spellcheck="false"
                     aria-describedby="aid-disagree-hint" value={state.disagreement.clone()} oninput={disagree} />
             </div>
@@ -37,7 +41,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                 ]) }
             { on_device(app, case) }
             { more("The record as text", false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre> }) }
-            { actions(vec![quiet("Clear everything and start again", clear(app))]) }
+            { end(app) }
             </div>
         </>
     }
@@ -78,6 +82,24 @@ fn on_device(app: &Context, case: &Case) -> Html {
                 <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}>{ label }</button>
             </p>
         </div>
+    }
+}
+
+/// Clearing everything: only after a yes, where that would lose something.
+fn end(app: &Context) -> Html {
+    if app.state.clearing {
+        return html! {
+            <p class="aid-actions" role="group" aria-label="Clear everything?">
+                <button type="button" class="btn" id={YES} onclick={clear(app)}>{ "Yes, clear everything" }</button>
+                { quiet("No, keep it", app.send(Action::Keep)) }
+            </p>
+        };
+    }
+    let onclick = if app.state.has_answers() { app.send(Action::AskClear) } else { clear(app) };
+    html! {
+        <p class="aid-actions">
+            <button type="button" class="btn quiet" id={CLEAR} {onclick}>{ "Clear everything and start again" }</button>
+        </p>
     }
 }
 

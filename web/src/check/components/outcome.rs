@@ -4,14 +4,14 @@ use super::changes::changes;
 use super::cites::cites;
 use super::keep::keep;
 use super::map::map;
-use super::name;
 use super::nearest::nearest;
 use super::pieces::{actions, button, h2, hidden, link, list, p, quiet};
 use crate::app::Context;
 use crate::state::{Action, Page};
+use joint_working_casework::request::is_advised;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::summary::{change_words, open_words, sides};
-use joint_working_rules::{Answer, Case, Handled, Outcome, Place, answer, to_answer};
+use joint_working_rules::summary::{change_words, goes, open_words};
+use joint_working_rules::{Answer, Case, Outcome, Place, answer, to_answer};
 use joint_working_web::browser;
 use yew::prelude::*;
 
@@ -56,11 +56,6 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
     }
 }
 
-/// A part and where it goes, in a line.
-pub(super) fn goes(case: &Case, part: &Handled) -> String {
-    format!("“{}” ({}): {}", name(case, part.at), sides(part.side), part.to.words().label)
-}
-
 /// What is certain while the rest is asked.
 fn certain(case: &Case, answer: &Answer) -> Html {
     if answer.outcome != Outcome::Ask {
@@ -84,8 +79,16 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
             <div class="aid-verdict" data-outcome={answer.outcome.id()}>
                 { h2(label) }
                 <p><strong>{ answer.outcome.words().title }</strong></p>
+                { answer.strength.map(|strength| p(strength.words().label)) }
             </div>
         }
+    };
+    let moved: Vec<String> =
+        after.handling.iter().filter(|part| !before.handling.contains(part)).map(|part| goes(tried, part)).collect();
+    let moved = if moved.is_empty() {
+        p("Every issue stays in its place.")
+    } else {
+        html! { <>{ p("What changes its place:") }{ list(moved) }</> }
     };
     html! {
         <>
@@ -95,8 +98,9 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
                 { side("On your answers", before) }
                 { side("With the change", after) }
             </div>
+            { moved }
             { actions(vec![
-                button("Go back to your answers", app.send(Action::EndTrial { keep: false })),
+                button("Go back to the recommendation", app.send(Action::EndTrial { keep: false })),
                 quiet("Keep this change", app.send(Action::EndTrial { keep: true })),
             ]) }
             { h2("Where each issue would go") }
@@ -152,7 +156,7 @@ fn why(app: &Context, answer: &Answer) -> Html {
         <>
             { h2("Why") }
             <ul class="aid-reasons">{ for reasons }</ul>
-            if !answer.cautions.is_empty() {
+            if is_advised(answer) && !answer.cautions.is_empty() {
                 { h2("Before you ask") }
                 <ul class="aid-reasons">{ for cautions }</ul>
             }

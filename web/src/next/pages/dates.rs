@@ -107,7 +107,7 @@ fn result(app: &Context, clock: Clock, due: &Due, from: Day) -> Html {
     });
     html! {
         <>
-            <p><strong>{ due.day.words() }</strong></p>
+            <p>{ "Due by " }<strong>{ due.day.words() }</strong></p>
             { skipped }
             <p>{ quiet("Save it for your calendar", save) }</p>
             <p class="aid-status">{ app.state.notice.unwrap_or_default() }</p>

@@ -31,14 +31,21 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     });
     let draft = drafted(app, address);
     let text = format!("Subject: {}\n\n{}", draft.subject, draft.body);
-    let missing: Vec<String> =
-        draft.missing.iter().map(|one| format!("{}: {}", one.item.label, one.gap.words().label)).collect();
+    let missing: Vec<String> = draft
+        .missing
+        .iter()
+        .map(|one| match (one.item.label, one.gap.words().label) {
+            (item, gap) if item == gap => item.to_owned(),
+            (item, gap) => format!("{item}: {gap}"),
+        })
+        .collect();
     let whole = if missing.is_empty() { p(PAGE.whole) } else { list(missing) };
     let mut ways = vec![copy(app, "Copy the draft", text.clone(), "The draft is copied")];
     let mailto = draft.mailto();
     if let Some(mailto) = &mailto {
         ways.push(html! { <a class="btn quiet" href={mailto.href.clone()}>{ "Open it as an email" }</a> });
     }
+    let no_address = draft.to.is_none().then(|| p(PAGE.no_address));
     let too_long = mailto.filter(|mailto| !mailto.with_body).map(|_| p(PAGE.too_long));
     html! {
         <>
@@ -49,6 +56,7 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
             <pre class="aid-record" tabindex="0" role="region" aria-label="The draft">{ text }</pre>
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { actions(ways) }
+            { no_address }
             { too_long }
             { sentences(app, "How to send it", REQUEST.rules) }
         </>

@@ -3,8 +3,9 @@
 use crate::app::Context;
 use crate::doing::Doing;
 use crate::state::Action;
-use joint_working_casework::guidance::{PAPER, Step};
+use joint_working_casework::guidance::{PAPER, RECORD, Step};
 use joint_working_casework::steps::{Status, StepState, states};
+use joint_working_rules::fill;
 use joint_working_web::cites::cites;
 use joint_working_web::pieces::{about, actions, list, quiet, ticking};
 use yew::prelude::*;
@@ -28,7 +29,7 @@ fn row(app: &Context, state: StepState, rest: Vec<&'static Step>) -> Html {
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
-        Status::Done => format!("Done, before: {}", names()),
+        Status::Done => format!("Done; {}", fill(RECORD.early, &[("steps", &names())])),
         Status::Open => "To do".to_owned(),
         Status::Blocked => format!("Waits for: {}", names()),
         Status::NotNeeded => "Not needed".to_owned(),
