@@ -114,6 +114,11 @@ pub fn text(id: &str) -> Option<String> {
     part(id)?.text_content()
 }
 
+/// The help with a question, an option or a fact, as the worksheet of the page has it.
+pub fn help(of: &str) -> Option<String> {
+    text(&format!("hint-{of}"))
+}
+
 /// A part of the page by its id, for a program to show as its own.
 pub fn part(id: &str) -> Option<Node> {
     document().get_element_by_id(id).map(Node::from)

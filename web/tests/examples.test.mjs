@@ -1,7 +1,7 @@
 // “Open this example” on an example's page gives the briefing's outcome.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { expected, go, heading, result } from "./aid.mjs";
+import { expected, go, heading, open, result } from "./aid.mjs";
 import { BRIEFING, scenario, start } from "./harness.mjs";
 
 let site;

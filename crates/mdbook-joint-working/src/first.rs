@@ -3,7 +3,7 @@
 //! (`web/loader.js`, `web/src/check/components/{start,issues,frame}.rs`, `web/src/next/pages.rs`).
 
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
-use joint_working_rules::rulebook::{Question, START};
+use joint_working_rules::rulebook::{Question, START, hint as help};
 use joint_working_rules::scenarios::WORKED;
 
 use crate::html::escape;
@@ -14,7 +14,7 @@ pub(crate) fn first(root: &str) -> String {
     let [title, begin, next, label, add, go_on] =
         [START.title, START.begin, START.next, START.first, START.add, START.go_on].map(escape);
     let (parts, part) = (START.parts.len(), escape(START.parts[0]));
-    let [asked, hint] = [question.title, question.hint].map(escape);
+    let [asked, hint] = [question.title, help(&Question::Issues.hint_id())].map(escape);
     let points: String = START.points.iter().map(|point| format!("<li>{}</li>\n", escape(point))).collect();
     let examples: String = WORKED
         .iter()

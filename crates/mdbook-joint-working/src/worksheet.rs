@@ -1,8 +1,9 @@
-//! The decision aid on paper: its questions with boxes to tick, and its outcomes. It serves where the aid cannot run.
+//! The decision aid on paper: its questions with boxes to tick, and its outcomes. It serves where the aid cannot run; and the aid
+//! reads here what helps with each question.
 //!
 //! All words are the rulebook's; only their order on the sheet is made here.
 
-use joint_working_rules::rulebook::{OptionWords, Question};
+use joint_working_rules::rulebook::{OptionWords, Question, hint};
 use joint_working_rules::{Fact, Outcome};
 
 use crate::html::{citations, escape};
@@ -32,7 +33,11 @@ fn ask(question: Question, root: &str) -> String {
     match question {
         Question::Facts | Question::TieFacts => {
             for fact in Fact::ALL {
-                options.push_str(&option(fact.words().label, fact.words().hint));
+                // Its help has the same id in both lists, so that only one can bear it.
+                let id = fact.hint_id();
+                let bears =
+                    if question == Question::Facts { format!(" id=\"hint-{}\"", escape(&id)) } else { String::new() };
+                options.push_str(&option(fact.words().label, hint(&id), &bears));
             }
         }
         Question::Issues | Question::Core | Question::Ties => {
@@ -40,16 +45,22 @@ fn ask(question: Question, root: &str) -> String {
         }
         _ => {}
     }
-    for OptionWords { label, hint, .. } in words.options {
-        options.push_str(&option(label, hint));
+    for OptionWords { value, label } in words.options {
+        let id = question.option_hint_id(value);
+        options.push_str(&option(label, hint(&id), &format!(" id=\"hint-{}\"", escape(&id))));
     }
-    let (title, hint, cites) = (escape(words.title), escape(words.hint), citations(root, words.cites));
-    format!("<li>\n<h2>{title}</h2>\n<p>{hint} {cites}</p>\n<ul>\n{options}</ul>\n</li>\n")
+    let id = question.hint_id();
+    let (title, help, cites) = (escape(words.title), escape(hint(&id)), citations(root, words.cites));
+    let id = escape(&id);
+    format!(
+        "<li>\n<h2>{title}</h2>\n<p><span id=\"hint-{id}\">{help}</span> {cites}</p>\n<ul>\n{options}</ul>\n</li>\n"
+    )
 }
 
-fn option(label: &str, hint: &str) -> String {
-    let hint = if hint.is_empty() { String::new() } else { format!(" <small>{}</small>", escape(hint)) };
-    format!("<li><span aria-hidden=\"true\">☐</span> <span>{}{hint}</span></li>\n", escape(label))
+/// An option with its help; `bears` is the id that the aid finds the help by.
+fn option(label: &str, help: &str, bears: &str) -> String {
+    let help = if help.is_empty() { String::new() } else { format!(" <small{bears}>{}</small>", escape(help)) };
+    format!("<li><span aria-hidden=\"true\">☐</span> <span>{}{help}</span></li>\n", escape(label))
 }
 
 #[cfg(test)]

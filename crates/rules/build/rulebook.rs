@@ -235,6 +235,17 @@ impl Rulebook {
         &self.edition.edition
     }
 
+    /// Every help that is not empty, by the id of what it helps with.
+    fn hints(&self) -> impl Iterator<Item = (String, &str)> {
+        let facts = self.facts.iter().map(|fact| (format!("fact-{}", fact.id), fact.hint.as_str()));
+        let questions = self.questions.iter().flat_map(|question| {
+            let options = &question.options;
+            let of_options = options.iter().map(|o| (format!("{}-{}", question.id, o.value), o.hint.as_str()));
+            std::iter::once((question.id.clone(), question.hint.as_str())).chain(of_options)
+        });
+        questions.chain(facts).filter(|(_, hint)| !hint.is_empty())
+    }
+
     fn check(&self) -> Result<(), Fault> {
         once("citations.json", self.citations.iter().map(|c| &c.id))?;
         once("facts.json", self.facts.iter().map(|f| &f.id))?;
@@ -304,20 +315,26 @@ impl Rulebook {
         }
         line(w, "];".into());
 
+        line(w, "/// Help, by what it helps with.".into());
+        line(w, "pub static HINTS: &[Hint] = &[".into());
+        for (of, text) in self.hints() {
+            line(w, format!("Hint {{ of: {of:?}, text: {text:?} }},"));
+        }
+        line(w, "];".into());
+
         words(w, "Fact", "FactWords", &self.facts, |f| {
             let cites = self.cites(&format!("facts.json, {}", f.id), &f.cites)?;
-            let (l, h, c) = (&f.label, &f.hint, &f.clause);
-            Ok((f.id.clone(), format!("label: {l:?}, hint: {h:?}, clause: {c:?}, cites: {cites}")))
+            let (l, c) = (&f.label, &f.clause);
+            Ok((f.id.clone(), format!("label: {l:?}, clause: {c:?}, cites: {cites}")))
         })?;
         words(w, "Question", "QuestionWords", &self.questions, |q| {
             let cites = self.cites(&format!("questions.json, {}", q.id), &q.cites)?;
             let options: String = q
                 .options
                 .iter()
-                .map(|o| format!("OptionWords {{ value: {:?}, label: {:?}, hint: {:?} }}, ", o.value, o.label, o.hint))
+                .map(|o| format!("OptionWords {{ value: {:?}, label: {:?} }}, ", o.value, o.label))
                 .collect();
-            let (t, h) = (&q.title, &q.hint);
-            Ok((q.id.clone(), format!("title: {t:?}, hint: {h:?}, options: &[{options}], cites: {cites}")))
+            Ok((q.id.clone(), format!("title: {:?}, options: &[{options}], cites: {cites}", q.title)))
         })?;
         words(w, "Outcome", "OutcomeWords", &self.outcomes, |o| {
             let cites = self.cites(&format!("outcomes.json, {}", o.id), &o.cites)?;

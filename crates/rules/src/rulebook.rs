@@ -74,8 +74,6 @@ pub struct AsTwoWords {
 pub struct FactWords {
     /// The option's label.
     pub label: &'static str,
-    /// One sentence of help.
-    pub hint: &'static str,
     /// The fact as a clause of a reason.
     pub clause: &'static str,
     /// Where the briefing shows it.
@@ -89,8 +87,40 @@ pub struct OptionWords {
     pub value: &'static str,
     /// Its label.
     pub label: &'static str,
-    /// One sentence of help; may be empty.
-    pub hint: &'static str,
+}
+
+/// One or two sentences of help with a question, an option or a fact. They stand apart from the other words, so that a page can
+/// hold them instead of the aid.
+#[derive(Debug)]
+pub struct Hint {
+    /// The id of what it helps with, as [`Question::hint_id`], [`Question::option_hint_id`] and [`Fact::hint_id`] give it.
+    pub of: &'static str,
+    /// The help.
+    pub text: &'static str,
+}
+
+/// The help of an id; empty where there is none.
+pub fn hint(of: &str) -> &'static str {
+    HINTS.iter().find(|hint| hint.of == of).map_or("", |hint| hint.text)
+}
+
+impl Question {
+    /// The id of the help with the question.
+    pub fn hint_id(self) -> String {
+        self.id().to_owned()
+    }
+
+    /// The id of the help with an option.
+    pub fn option_hint_id(self, value: &str) -> String {
+        [self.id(), "-", value].concat()
+    }
+}
+
+impl Fact {
+    /// The id of the help with the fact.
+    pub fn hint_id(self) -> String {
+        ["fact-", self.id()].concat()
+    }
 }
 
 /// The words of a question.
@@ -98,8 +128,6 @@ pub struct OptionWords {
 pub struct QuestionWords {
     /// The question.
     pub title: &'static str,
-    /// One or two sentences of help.
-    pub hint: &'static str,
     /// Its options, apart from facts and issues, in the order shown.
     pub options: &'static [OptionWords],
     /// What it rests on.

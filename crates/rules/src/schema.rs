@@ -6,7 +6,7 @@
 use crate::case::{Consent, Format, Functions, Response, Separable, Side, Weight};
 use crate::facts::Fact;
 use crate::read::{MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};
-use crate::rulebook::{EDITION, Question};
+use crate::rulebook::{EDITION, Question, hint};
 use serde_json::{Map, Value, json};
 
 /// The schema of a case.
@@ -108,7 +108,7 @@ fn id() -> Value {
 fn facts() -> Value {
     let facts = Fact::ALL.iter().map(|fact| {
         let words = fact.words();
-        json!({"const": fact.id(), "title": words.label, "description": words.hint})
+        json!({"const": fact.id(), "title": words.label, "description": hint(&fact.hint_id())})
     });
     json!({"type": "array", "uniqueItems": true, "items": {"oneOf": facts.collect::<Vec<_>>()}})
 }
@@ -121,8 +121,9 @@ fn choice<T: Copy>(question: Question, all: &[T], id: fn(T) -> &'static str) -> 
         let mut schema = Map::from_iter([("const".to_owned(), id.into())]);
         if let Some(words) = words.option(id) {
             schema.insert("title".to_owned(), words.label.into());
-            if !words.hint.is_empty() {
-                schema.insert("description".to_owned(), words.hint.into());
+            let help = hint(&question.option_hint_id(id));
+            if !help.is_empty() {
+                schema.insert("description".to_owned(), help.into());
             }
         }
         Value::Object(schema)

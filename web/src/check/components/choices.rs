@@ -5,21 +5,22 @@ use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::Question;
+use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// A question page with radios.
 pub(super) fn choices(app: &Context, step: Step) -> Html {
     let chosen = app.state.chosen(step);
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Choose one of the answers");
-    let row = |value, label: &'static str, hint| Row {
+    let row = |value, label: &'static str| Row {
         kind: "radio",
         value,
         label: label.into(),
-        hint,
+        hint: help(&step.question().option_hint_id(value)),
         on: chosen == Some(value),
         onchange: app.send(Action::Choose(value)),
     };
-    let rows = step.question().words().options.iter().map(|option| row(option.value, option.label, option.hint));
+    let rows = step.question().words().options.iter().map(|option| row(option.value, option.label));
     let after = if step.question() == Question::Functions {
         app.lent.clone()
     } else {

@@ -7,6 +7,7 @@ use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::rulebook::{CONFLICT, Citation};
 use joint_working_rules::{Step, conflict as find};
+use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// The page on the conflict that a question is part of; without one, only the way on.
@@ -21,14 +22,15 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
                 { p(CONFLICT.intro) }
                 <div class="aid-two">
                     { side(app, 0, found.facts_step, html! {
-                        { for found.facts.iter().map(|fact| point(app, fact.words().label, fact.words().hint, fact.words().cites)) }
+                        { for found.facts.iter().map(|fact| point(app, fact.words().label, &fact.hint_id(), fact.words().cites)) }
                     }) }
                     { side(app, 1, found.answer_step, {
-                        let question = found.answer_step.question().words();
+                        let question = found.answer_step.question();
+                        let (words, of) = (question.words(), question.option_hint_id(found.answer.value));
                         html! {
                             <>
-                                { p(question.title) }
-                                { point(app, found.answer.label, found.answer.hint, question.cites) }
+                                { p(words.title) }
+                                { point(app, found.answer.label, &of, words.cites) }
                             </>
                         }
                     }) }
@@ -53,11 +55,12 @@ fn side(app: &Context, at: usize, step: Step, content: Html) -> Html {
     }
 }
 
-fn point(app: &Context, label: &'static str, hint: &'static str, from: &[&'static Citation]) -> Html {
+/// A fact or an answer, with the help for it.
+fn point(app: &Context, label: &'static str, of: &str, from: &[&'static Citation]) -> Html {
     html! {
         <>
             <p><strong>{ label }</strong></p>
-            <p class="aid-option-hint">{ hint }</p>
+            <p class="aid-option-hint">{ help(of) }</p>
             { cites(app, "", from) }
         </>
     }

@@ -1,18 +1,20 @@
 //! Questions with several answers: the facts of a tie, with "none of these" last and alone.
 
 use super::pieces::ticking;
-use super::question::{Row, question};
+use super::question::Row;
 use crate::app::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::{Fact, Step};
+use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// A question page with the facts.
 pub(super) fn facts(app: &Context, step: Step) -> Html {
     let ticked = step.facts(&app.state.case()).unwrap_or_default();
     let rows = Fact::ALL.iter().map(|&fact| {
-        let words = fact.words();
-        tickable(app, words.label, words.hint, ticked.contains(fact), move |on| Action::Tick(fact, on))
+        tickable(app, fact.words().label, help(&fact.hint_id()), ticked.contains(fact), move |on| {
+            Action::Tick(fact, on)
+        })
     });
     let none = app.state.is_answered(step) && ticked.is_empty();
     let fault = "Tick what applies, or “None of these”";
@@ -23,7 +25,7 @@ pub(super) fn facts(app: &Context, step: Step) -> Html {
 pub(super) fn tickable(
     app: &Context,
     label: impl Into<AttrValue>,
-    hint: &'static str,
+    hint: Option<String>,
     on: bool,
     action: impl Fn(bool) -> Action + 'static,
 ) -> Row {
@@ -40,9 +42,10 @@ pub(super) fn ticks(
     none: (bool, fn(bool) -> Action),
     after: Html,
 ) -> Html {
-    if let Some(words) = step.question().words().option("none") {
-        rows.push(tickable(app, words.label, words.hint, none.0, none.1));
+    let question = step.question();
+    if let Some(words) = question.words().option("none") {
+        rows.push(tickable(app, words.label, help(&question.option_hint_id("none")), none.0, none.1));
     }
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some(fault);
-    question(app, step, fault, rows, true, after)
+    super::question::question(app, step, fault, rows, true, after)
 }

@@ -7,6 +7,7 @@ use crate::app::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::START;
+use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// The field for the next issue.
@@ -37,7 +38,7 @@ pub(super) fn issues(app: &Context) -> Html {
     let before = html! {
         <>
             <h1 id="aid-title">{ question.title }</h1>
-            { hint("aid-hint", question.hint) }
+            { hint("aid-hint", help(&step.question().hint_id()).unwrap_or_default()) }
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
                 <ul class="aid-issues" id="aid-issues">

@@ -2,30 +2,31 @@
 
 use super::pieces::{about, beside, h2};
 use crate::app::Context;
-use joint_working_rules::{Answer, FactSet, Nearest};
+use joint_working_rules::{Answer, Case, FactSet, Nearest};
 use yew::prelude::*;
 
 /// The examples, nearest first.
-pub(super) fn nearest(app: &Context, answer: &Answer) -> Html {
+pub(super) fn nearest(app: &Context, case: &Case, answer: &Answer) -> Html {
     if answer.nearest.is_empty() {
         return html! {};
     }
     html! {
         <>
             { h2("Examples most like it") }
-            <ul class="aid-reasons">{ for answer.nearest.iter().map(|one| example(app, one)) }</ul>
+            <ul class="aid-reasons">{ for answer.nearest.iter().map(|one| example(app, case.facts(), one)) }</ul>
         </>
     }
 }
 
-fn example(app: &Context, nearest: &Nearest) -> Html {
+fn example(app: &Context, ours: FactSet, nearest: &Nearest) -> Html {
     let Some(example) = nearest.example() else { return html! {} };
     let source = example.source;
     html! {
         <li>
             <p>{ beside(format!("{}{}.html#{}", app.root, source.page, source.id), example.title) }</p>
             { facts("Shared", nearest.shared) }
-            { facts("Only in the example, or only in this case", nearest.differs) }
+            { facts("Only in this case", nearest.differs.intersection(ours)) }
+            { facts("Only in the example", nearest.differs.intersection(example.facts)) }
         </li>
     }
 }

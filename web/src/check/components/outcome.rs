@@ -48,7 +48,7 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
             { open(app, case, answer) }
             { why(app, answer) }
             { changes(app, case, answer) }
-            { nearest(app, answer) }
+            { nearest(app, case, answer) }
             { next(app) }
             { keep(app, case, answer) }
             <p class="aid-printed">{ printed }</p>

@@ -5,6 +5,7 @@ use super::frame::{Framed, described_by, field_error, frame};
 use super::pieces::hint;
 use crate::app::Context;
 use joint_working_rules::Step;
+use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// The id of the field and of its first input; later ones have a number.
@@ -18,7 +19,7 @@ pub(super) struct Row {
     pub(super) value: &'static str,
     pub(super) label: AttrValue,
     /// Help, or nothing.
-    pub(super) hint: &'static str,
+    pub(super) hint: Option<String>,
     pub(super) on: bool,
     pub(super) onchange: Callback<Event>,
 }
@@ -43,7 +44,7 @@ pub(super) fn question(
         <>
             <fieldset aria-describedby={described_by(fault.is_some())}>
                 <legend><h1 id="aid-title">{ words.title }</h1></legend>
-                { hint("aid-hint", words.hint) }
+                { hint("aid-hint", help(&step.question().hint_id()).unwrap_or_default()) }
                 { fault.map(field_error) }
                 { for rows }
             </fieldset>
@@ -56,7 +57,7 @@ pub(super) fn question(
 
 fn row(at: usize, row: Row) -> Html {
     let id = if at == 0 { FIELD.to_owned() } else { format!("{FIELD}-{}", at + 1) };
-    let hint_id = (!row.hint.is_empty()).then(|| format!("{id}-hint"));
+    let hint_id = row.hint.is_some().then(|| format!("{id}-hint"));
     let help = hint_id.clone().map(|id| html! { <p class="aid-option-hint" {id}>{ row.hint }</p> });
     html! {
         <div class="aid-option">

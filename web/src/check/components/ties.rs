@@ -16,7 +16,7 @@ pub(super) fn ties(app: &Context, step: Step) -> Html {
     let (others, tied) = (step.others(&case), step.tied(&case));
     let rows = others
         .iter()
-        .map(|&other| tickable(app, name(&case, other), "", tied.contains(&other), move |on| Action::Tie(other, on)));
+        .map(|&other| tickable(app, name(&case, other), None, tied.contains(&other), move |on| Action::Tie(other, on)));
     let none = app.state.is_answered(step) && tied.is_empty();
     let fault = "Tick the issues it is linked to, or the last answer";
     ticks(app, step, fault, rows.collect(), (none, Action::TieNone), as_two(app, &case, step, &others))
