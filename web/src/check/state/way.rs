@@ -1,0 +1,59 @@
+//! The way through the questions: what comes after one, and which of them a case already answers.
+
+use super::{Fault, Page, State};
+use joint_working_rules::{Consent, Step, conflict};
+
+impl State {
+    /// Goes on from a question, or says why not.
+    pub(super) fn continue_from(&mut self, step: Step) -> Result<(), Fault> {
+        if step == Step::Issues {
+            if !self.typed.trim().is_empty() {
+                self.add()?;
+            }
+            if self.answers.issues.is_empty() {
+                return Err(Fault::NoIssue);
+            }
+            self.mark(step, true);
+        } else if !self.is_answered(step) {
+            return Err(Fault::NothingChosen);
+        }
+        self.show(match self.conflict_after(step) {
+            Some(step) => Page::Conflict(step),
+            None => self.next(step),
+        });
+        Ok(())
+    }
+
+    /// The page after a question: the next one, or, where an answer was changed, what has to be asked anew.
+    pub(super) fn next(&self, step: Step) -> Page {
+        let steps = self.steps();
+        let after = steps.iter().position(|one| *one == step).map_or(0, |at| at + 1);
+        let next = if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { steps.get(after) };
+        next.map_or(Page::Check, |step| Page::Ask(*step))
+    }
+
+    /// The question whose answer conflicts with the facts of the same tie, once both are given.
+    fn conflict_after(&self, step: Step) -> Option<Step> {
+        let conflict = conflict(&self.case(), step)?;
+        let both_given = step == conflict.answer_step || self.changing && self.is_answered(conflict.answer_step);
+        both_given.then_some(conflict.answer_step)
+    }
+
+    /// Every question that the case has an answer to counts as answered.
+    pub(super) fn count_answers(&mut self, opened: bool) {
+        for step in self.steps() {
+            let answered = match step {
+                // A case that is opened says where consent stands; otherwise "not asked yet" may only be what nobody has answered.
+                Step::Consent => opened || self.answers.consent != Consent::NotAsked,
+                Step::Issues | Step::Facts(_) | Step::Core(_) | Step::Ties(_) | Step::TieFacts(..) => true,
+                _ => step.chosen(&self.answers).is_some(),
+            };
+            if answered {
+                let key = self.key(step);
+                if !self.answered.contains(&key) {
+                    self.answered.push(key);
+                }
+            }
+        }
+    }
+}
