@@ -46,11 +46,15 @@ pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> 
             }),
         }
     }
-    // Links that nobody has spoken of come last: there is one for every pair.
-    let (pairs, mut known): (Vec<_>, Vec<_>) =
-        lines.into_iter().partition(|line| matches!(line.change.at, At::Pair(..)));
-    known.extend(pairs);
-    known
+    // First what is a matter of judgement, and consent; then what is a matter of fact; last links that nobody has spoken of,
+    // since there is one for every pair.
+    let rank = |line: &ChangeLine<'_>| match line.change.at {
+        At::Separable(_) | At::TieSeparable(_) | At::Weight(..) | At::Consent => 0,
+        At::Facts(_) | At::TieFacts(_) => 1,
+        At::Functions(_) => 2,
+        At::Pair(..) => 3,
+    };
+    (0..=3).flat_map(|now| lines.iter().filter(move |line| rank(line) == now).cloned()).collect()
 }
 
 /// A change in words.

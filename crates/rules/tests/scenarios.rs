@@ -3,9 +3,10 @@
 //! Nothing here is counted by hand: each claim is worked out over the cases, and names what is missing.
 
 use joint_working_rules::scenarios::{Expectation, SCENARIOS, Scenario, WORKED, run, worked};
+use joint_working_rules::summary::change_lines;
 use joint_working_rules::{
-    Answer, Case, Consent, Fact, FactKind, FactSet, Functions, Issue, Outcome, Place, ReasonId, Relation, Separable,
-    Side, Weight,
+    Answer, At, Case, Consent, Fact, FactKind, FactSet, Functions, Issue, Outcome, Place, ReasonId, Relation,
+    Separable, Side, Weight, answer,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -416,4 +417,25 @@ fn the_readme_lists_every_scenario_with_its_outcome() {
     assert_eq!(rows.len(), listed.len(), "the README lists a scenario twice");
     let missing: Vec<_> = known.keys().filter(|id| !rows.contains(*id)).collect();
     assert!(missing.is_empty(), "the README does not list {missing:?}");
+}
+
+#[test]
+fn changes_in_judgement_and_consent_come_before_those_of_fact_and_links_not_spoken_of_last() -> Checked {
+    let mut seen = BTreeSet::new();
+    for scenario in SCENARIOS {
+        let case = scenario.case()?;
+        let answer = answer(&case)?;
+        let kinds: Vec<_> = change_lines(&case, &answer)
+            .iter()
+            .map(|line| match line.change.at {
+                At::Consent | At::Separable(_) | At::TieSeparable(_) | At::Weight(..) => "judgement",
+                At::Facts(_) | At::TieFacts(_) | At::Functions(_) => "of fact",
+                At::Pair(..) => "unspoken",
+            })
+            .collect();
+        assert!(kinds.is_sorted(), "{}: {kinds:?}", scenario.id);
+        seen.extend(kinds);
+    }
+    assert_eq!(seen.len(), 3, "each kind is in some scenario: {seen:?}");
+    Ok(())
 }
