@@ -23,6 +23,11 @@ impl<P: Copy + PartialEq> Trail<P> {
         self.visit
     }
 
+    /// The page before the one that is shown.
+    pub fn before(&self) -> Option<P> {
+        self.pages.get(self.visit.checked_sub(1)?).copied()
+    }
+
     /// Goes on to a page, if another is shown. What was ahead is forgotten.
     pub fn go_on(&mut self, page: P) {
         if self.page() != Some(page) {

@@ -158,12 +158,13 @@ test("a paragraph opens in its place, and the place in the aid is not lost", asy
     await go(page, "Continue");
     const loaded = page.asked.length;
     await page.getByLabel(label("functions", "both"), { exact: true }).click();
-    await page.locator(".aid-cites summary").first().click();
-    const shown = await page.locator(".aid-cites blockquote").allInnerTexts();
+    const cites = page.locator(".aid-cites", { hasText: "What this rests on" });
+    await cites.locator("summary").click();
+    const shown = await cites.locator("blockquote").allInnerTexts();
     assert.ok(shown[0].length > 40, shown[0]);
     assert.equal(page.asked.length, loaded, "nothing is asked for");
     assert.ok(await page.getByLabel(label("functions", "both"), { exact: true }).isChecked());
-    const link = await page.locator(".aid-cites a").first().getAttribute("href");
+    const link = await cites.locator("a").first().getAttribute("href");
     await page.goto(new URL(link, page.url()).href);
     const paragraph = await page.locator(`[id="${link.split("#")[1]}"]`).evaluate((one) => one.closest("p, li").innerText);
     assert.equal(shown[0].replace(/\s+/g, " "), paragraph.replace(/\s+/g, " ").trim(), "the same words as on the page");

@@ -36,6 +36,54 @@ test("a change is tried beside the answers, dropped with one click, or kept with
     assert.equal(await page.getByText("Not provided").count(), 0, "every answer stands");
 });
 
+test("a change that is kept answers its own question and no other", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, "Start");
+    for (const text of ["The assessment at home", "Care on the ward"]) {
+        await page.locator("#aid-issue").fill(text);
+        await go(page, words.start.add);
+    }
+    await go(page, "Continue");
+    const answer = async (id, value) => {
+        const { label } = words.questions[id].options.find((option) => option.value === value);
+        await page.getByLabel(label, { exact: true }).check();
+        await go(page, "Continue");
+    };
+    await answer("functions", "social-care");
+    await answer("functions", "health");
+    await answer("ties", "none");
+    await go(page, "See the recommendation");
+    for (const more of await page.locator(".aid .aid-more").all()) await more.evaluate((one) => { one.open = true; });
+    await page.locator("button", { hasText: "Try it: “The assessment at home”: Both" }).click();
+    await go(page, "Keep this change");
+    await go(page, "Back to your answers");
+    const facts = page.locator(".aid-answers > div", { hasText: words.questions.facts.title }).first();
+    assert.match(await facts.innerText(), /Not provided/);
+    const functions = page.locator(".aid-answers > div", { hasText: words.questions.functions.title }).first();
+    assert.match(await functions.innerText(), /Both/);
+    await go(page, "Answer what is missing");
+    assert.equal(await heading(page), words.questions.facts.title);
+    await page.context().close();
+});
+
+test("a response that is not known is among what is to be answered", async () => {
+    const page = await opened("example-1");
+    await go(page, "Back to your answers");
+    const row = page.locator(".aid-answers > div", { hasText: words.questions["responses-health"].title });
+    await row.getByRole("button").click();
+    await page.getByLabel("Not sure", { exact: true }).check();
+    await go(page, "Continue");
+    await page.goBack();
+    await page.goBack();
+    await go(page, "See the recommendation as it stands");
+    await page.locator("button", { hasText: `Answer it: ${words.questions["responses-health"].title}` }).click();
+    await page.getByLabel("Yes", { exact: true }).check();
+    await go(page, "Continue");
+    assert.equal(await heading(page), words.questions["responses-social-care"].title);
+    await page.context().close();
+});
+
 test("the record holds the recommendation, the answers and the reader’s own view", async () => {
     const page = await opened("example-1");
     await page.getByLabel("I disagree because (optional)").fill("the package was planned later");
@@ -55,7 +103,7 @@ test("the record and a link are copied, and a status says so", async () => {
     await page.getByText("The record is copied").waitFor();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     assert.ok((await copied()).includes(words.outcomes.separate.title));
-    await go(page, "Copy a link without your words");
+    await go(page, "Copy a link to the answers, without your words");
     await page.getByText("The link is copied").waitFor();
     const link = await copied();
     assert.ok(link.startsWith(`${site.url}check.html#v1.`) && link.length < 200, link);

@@ -97,6 +97,31 @@ test("one answer is changed, and only what it brings up is asked", async () => {
     assert.equal((await result(page)).title, words.outcomes.split.title);
 });
 
+test("Back in the middle of a change does not end it, nor does coming forward to it again", async () => {
+    const page = await site.page();
+    await open(page, site.url, "#example=example-6");
+    await go(page, "Back to your answers");
+    const row = page.locator(".aid-answers > div", { hasText: title("functions") }).last();
+    await row.getByRole("button").click();
+    const choose = async (value) => {
+        await page.getByLabel(label("functions", value), { exact: true }).check();
+        await go(page, "Continue");
+    };
+    await choose("both");
+    assert.equal(await heading(page), title("facts"), "what that brings up");
+    await page.goBack();
+    // What the example leaves open, and no question that is answered.
+    await choose("health");
+    assert.equal(await heading(page), title("responses-health"));
+    await page.goBack();
+    await page.goBack();
+    assert.equal(await heading(page), "Check your answers");
+    await page.goForward();
+    await choose("health");
+    assert.equal(await heading(page), title("responses-health"));
+    await page.context().close();
+});
+
 test("an issue is removed only after a yes, and its neighbour or the field has the focus", async () => {
     const page = await site.page();
     await open(page, site.url);

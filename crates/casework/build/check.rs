@@ -223,6 +223,7 @@ fn templates(words: &Guidance) -> Result<(), String> {
         ("request.subject", &request.subject, &["reference"][..]),
         ("request.recommendation", &request.recommendation, &["outcome"]),
         ("request.not_responded", &request.not_responded, &["side"]),
+        ("request.not_known", &request.not_known, &["side"]),
         ("sending.subject", &sending.subject, &["subject", "number", "count"]),
         (
             "sending.subject_with_reference",

@@ -40,7 +40,7 @@ words! {
     Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record, page: Page, paper: Paper }
 
     Request {
-        title: String, subject: String, opening: String, recommendation: String, not_responded: String,
+        title: String, subject: String, opening: String, recommendation: String, not_responded: String, not_known: String,
         lead: Step, items: Vec<Item>, gaps: Vec<Gap>, rules: Vec<Step>,
     }
     Item { id: String, label: String, gaps: Vec<String>, text: String, cites: Vec<String> }

@@ -20,6 +20,7 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("opening", text(&r.opening)),
             ("recommendation", text(&r.recommendation)),
             ("not_responded", text(&r.not_responded)),
+            ("not_known", text(&r.not_known)),
             ("lead", w.step(&r.lead)),
             ("items", format!("&[{items}]")),
             ("rules", w.steps(&r.rules)),
@@ -180,7 +181,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn cites(&self, ids: &[String]) -> String {
         let at = ids.iter().filter_map(|id| self.citations.iter().position(|known| known == id));
-        let all: String = at.map(|at| format!("&CITATIONS[{at}], ")).collect();
+        let all: String = at.map(|at| format!("&cited::C{at}, ")).collect();
         format!("&[{all}]")
     }
 

@@ -4,7 +4,7 @@
 
 use crate::dates::Clock;
 use crate::request::Gap;
-use joint_working_rules::rulebook::{CITATIONS, Citation};
+use joint_working_rules::rulebook::{Citation, cited};
 
 /// A step, or another sentence of guidance.
 #[derive(Debug, PartialEq, Eq)]
@@ -89,6 +89,8 @@ pub struct RequestWords {
     pub recommendation: &'static str,
     /// That the bodies of `{side}` have not responded yet.
     pub not_responded: &'static str,
+    /// That it is not known whether a `{side}` has responded.
+    pub not_known: &'static str,
     /// What stands before the seven things: where to send them.
     pub lead: Step,
     /// The seven things, in the briefing's order.

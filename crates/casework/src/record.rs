@@ -90,6 +90,8 @@ pub struct DueDate {
 pub struct Progress<'a> {
     /// The steps that are done: of what was explained, of consent, and of the transfer.
     pub done: &'a [Ticked<'a>],
+    /// The check comes to a request, or there was none. Otherwise the note names only what was done.
+    pub is_advised: bool,
     /// Where consent stands, as in the case. Refused or withdrawn, the note says so and names only what was done.
     pub consent: Consent,
     /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
@@ -102,7 +104,7 @@ pub struct Progress<'a> {
 
 impl Default for Progress<'_> {
     fn default() -> Self {
-        Self { done: &[], consent: Consent::NotAsked, stage: None, lgsco_reference: "", dates: &[] }
+        Self { done: &[], is_advised: true, consent: Consent::NotAsked, stage: None, lgsco_reference: "", dates: &[] }
     }
 }
 
@@ -122,13 +124,14 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
         line(out, &["- ", &fill(RECORD.due, &params)].concat());
     }
     section(out, RECORD.explained, CONSENT.explain, progress);
-    heading(out, RECORD.consent);
+    let mut consent = String::new();
     match progress.consent {
-        Consent::Refused => line(out, RECORD.refused),
-        Consent::Withdrawn => line(out, RECORD.withdrawn),
+        Consent::Refused => line(&mut consent, RECORD.refused),
+        Consent::Withdrawn => line(&mut consent, RECORD.withdrawn),
         Consent::NotAsked | Consent::Given => {}
     }
-    tasks(out, CONSENT.steps, progress);
+    tasks(&mut consent, CONSENT.steps, progress);
+    under(out, RECORD.consent, &consent);
     if let Some(stage) = progress.stage {
         let title = fill(RECORD.transfer, &[("stage", stage.name())]);
         section(out, &title, stage.list().steps, progress);
@@ -140,14 +143,19 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
 fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Progress<'_>) {
     let mut lines = String::new();
     tasks(&mut lines, list, progress);
+    under(out, title, &lines);
+}
+
+/// Lines under a heading; nothing where there are none.
+fn under(out: &mut String, title: &str, lines: &str) {
     if !lines.is_empty() {
         heading(out, title);
-        out.push_str(&lines);
+        out.push_str(lines);
     }
 }
 
 /// What is ticked of a list, a line each, and then in one line what is not: by their short names, where they have one. Without
-/// consent there is nothing that is still to do.
+/// consent, or a request to make, there is nothing that is still to do.
 fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
     // What completes the sentence of another step stands with it.
@@ -175,7 +183,7 @@ fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
             Status::NotNeeded => {}
         }
     }
-    if open.is_empty() || progress.consent.blocks() {
+    if open.is_empty() || progress.consent.blocks() || !progress.is_advised {
         return;
     }
     let rest = if open.iter().all(|step| !step.short.is_empty()) {

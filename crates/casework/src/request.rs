@@ -202,12 +202,17 @@ fn why(body: &mut String, case: &Case, answer: &Answer) {
     }
 }
 
-/// Sides in play that have not responded.
+/// Sides in play that have not responded, or of which that is not known.
 fn outstanding(body: &mut String, case: &Case) {
     for &side in Side::ALL {
         let in_play = case.issues.iter().any(|issue| issue.functions.can_involve(side));
-        if in_play && case.responses.of(side) == Some(Response::No) {
-            line(body, &fill(REQUEST.not_responded, &[("side", side.words().label)]));
+        let words = match case.responses.of(side) {
+            Some(Response::No) => REQUEST.not_responded,
+            Some(Response::Unsure) => REQUEST.not_known,
+            Some(Response::Yes) | None => continue,
+        };
+        if in_play {
+            line(body, &fill(words, &[("side", side.words().label)]));
         }
     }
 }

@@ -40,6 +40,14 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
 }
 
 #[test]
+fn where_there_is_nothing_to_ask_for_it_holds_only_what_was_done() {
+    let progress = Progress { is_advised: false, stage: Some(Stage::Intake), ..Progress::default() };
+    assert_eq!(note("Record\n".to_owned(), &progress), "Record\n");
+    let progress = Progress { done: &[Ticked { id: "consent-contact", on: None }], ..progress };
+    assert!(note(String::new(), &progress).ends_with("]: done\n"));
+}
+
+#[test]
 fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
     let text = note("Record\n".to_owned(), &Progress::default());
     assert!(text.starts_with("Record\n\n") && text.contains("Not ticked"));

@@ -83,7 +83,7 @@ impl Practice {
         let mut replies = String::new();
         for (reply, answer) in example.reply.iter().zip(&self.answer) {
             let cites = reply.cites.iter().map(|id| {
-                let known = CITATIONS.iter().find(|cite| cite.id == *id);
+                let known = CITATIONS.iter().copied().find(|cite| cite.id == *id);
                 known.ok_or_else(|| format!("{}: `{id}` is no citation of the rulebook", example.id))
             });
             let cites = citations(root, &cites.collect::<Result<Vec<_>, _>>()?);

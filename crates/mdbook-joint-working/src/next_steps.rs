@@ -116,7 +116,12 @@ impl Sheet<'_> {
             items += &self.item(step, BOX, "", &below)?;
         }
         let is_lead = |cite: &&Citation| self.paragraphs.get(cite.id).is_some_and(|words| words == CONSENT.lead);
-        let cites = CITATIONS.iter().find(is_lead).map(|cite| from(&citations(self.root, &[cite]))).unwrap_or_default();
+        let cites = CITATIONS
+            .iter()
+            .copied()
+            .find(is_lead)
+            .map(|cite| from(&citations(self.root, &[cite])))
+            .unwrap_or_default();
         Ok(format!("<p>{} {cites}</p>\n<ul class=\"ticks\">\n{items}</ul>\n", escape(CONSENT.lead)))
     }
 

@@ -204,6 +204,14 @@ pub fn to_answer(case: &Case, needed: &[At]) -> Vec<(At, Option<Step>)> {
     with_step.filter(|(_, step)| step.is_none_or(|step| asked.contains(&step))).collect()
 }
 
+/// The questions on responses that were answered "not sure". They change no place, but copies go with a request.
+pub fn unsure_responses(case: &Case) -> Vec<Step> {
+    let asked = steps(case).into_iter();
+    let is_unsure =
+        |step: &Step| matches!(step, Step::Responses(side) if case.responses.of(*side) == Some(Response::Unsure));
+    asked.filter(is_unsure).collect()
+}
+
 /// Can a tie of an issue to later ones still matter? Only where what may hang together with it, by these ties and by those
 /// recorded, holds both sides.
 fn may_matter(case: &Case, at: usize) -> bool {

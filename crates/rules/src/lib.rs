@@ -42,7 +42,7 @@ pub use case::{
 pub use changes::{At, Change, To};
 pub use facts::{Fact, FactKind, FactSet};
 pub use fill::fill;
-pub use interview::{Step, steps, to_answer};
+pub use interview::{Step, steps, to_answer, unsure_responses};
 pub use nearest::Nearest;
 pub use outcome::{Outcome, Place};
 pub use read::{CaseError, MAX_BYTES, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};

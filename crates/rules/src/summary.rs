@@ -28,8 +28,17 @@ pub struct ChangeLine<'a> {
 
 /// The changes of an answer as lines, nearest first, and last the links between issues that have none. Changes to "not sure" are left out: they say nothing to act on.
 pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> {
-    let mut lines: Vec<ChangeLine<'a>> = Vec::new();
+    // First what is a matter of judgement, and consent; then what is a matter of fact; last links that nobody has spoken of,
+    // since there is one for every pair.
+    let mut ranks: [Vec<ChangeLine<'a>>; 4] = Default::default();
     for Changed { change, outcome, handling } in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to)) {
+        let rank: usize = match change.at {
+            At::Separable(_) | At::TieSeparable(_) | At::Weight(..) | At::Consent => 0,
+            At::Facts(_) | At::TieFacts(_) => 1,
+            At::Functions(_) => 2,
+            At::Pair(..) => 3,
+        };
+        let Some(lines) = ranks.get_mut(rank) else { continue };
         let words = describe(case, change);
         let same = lines.iter_mut().find(|line| {
             line.change.at == change.at && line.outcome == *outcome && line.handling == handling.as_slice()
@@ -46,15 +55,7 @@ pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> 
             }),
         }
     }
-    // First what is a matter of judgement, and consent; then what is a matter of fact; last links that nobody has spoken of,
-    // since there is one for every pair.
-    let rank = |line: &ChangeLine<'_>| match line.change.at {
-        At::Separable(_) | At::TieSeparable(_) | At::Weight(..) | At::Consent => 0,
-        At::Facts(_) | At::TieFacts(_) => 1,
-        At::Functions(_) => 2,
-        At::Pair(..) => 3,
-    };
-    (0..=3).flat_map(|now| lines.iter().filter(move |line| rank(line) == now).cloned()).collect()
+    ranks.into_iter().flatten().collect()
 }
 
 /// A change in words.

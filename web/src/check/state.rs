@@ -376,8 +376,8 @@ impl State {
             }
             (Action::Visit(visit), _) => {
                 self.clear_page();
-                self.changing = false;
                 self.trail.go_to(visit);
+                self.changing |= matches!(self.trail.before(), Some(Page::Check | Page::Result));
             }
             (Action::Restart, _) => {
                 *self = Self { trail: self.trail.clone(), ..Self::default() };
@@ -385,7 +385,8 @@ impl State {
             }
             (Action::Choose(_) | Action::Tick(..) | Action::TickNone(_) | Action::Tie(..) | Action::TieNone(_), _) => {}
         }
-        if self.page() == Page::Check {
+        // Back and forth between the questions that a change brings up is still that change.
+        if !matches!(self.page(), Page::Ask(_) | Page::Conflict(_)) {
             self.changing = false;
         }
     }

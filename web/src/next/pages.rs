@@ -64,7 +64,7 @@ fn all(app: &Context) -> Html {
     let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
     let mut buttons = vec![quiet("Clear everything on these pages", app.send(Action::Clear))];
     if checked.is_some() {
-        buttons.insert(0, quiet("Take the case over again", Callback::from(|_| handing::ask())));
+        buttons.insert(0, quiet("Take the case from the other tab again", Callback::from(|_| handing::ask())));
     }
     let links = TOPICS.iter().map(|topic| {
         let show = app.send(Action::Show(*topic));

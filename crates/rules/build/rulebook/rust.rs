@@ -19,7 +19,7 @@ impl Rulebook {
     /// A citation as a path to the static list.
     pub(crate) fn cite(&self, place: &str, id: &str) -> Result<String, Fault> {
         match self.citations.iter().position(|c| c.id == id) {
-            Some(at) => Ok(format!("&crate::rulebook::CITATIONS[{at}]")),
+            Some(at) => Ok(format!("&crate::rulebook::cited::C{at}")),
             None => Err(format!("{place}: the citation `{id}` is not in citations.json")),
         }
     }
@@ -59,10 +59,19 @@ impl Rulebook {
         line(w, "/// What is offered where a tie concerns only one side of an issue of both.".into());
         line(w, "pub static AS_TWO: AsTwoWords =".into());
         line(w, format!("AsTwoWords {{ title: {title:?}, text: {text:?}, button: {button:?} }};"));
+        line(w, "/// Each paragraph on its own, so that a program holds those that it names and no others.".into());
+        line(w, "pub mod cited {".into());
+        for (at, c) in self.citations.iter().enumerate() {
+            let (id, page, name) = (&c.id, &c.page, &c.name);
+            line(w, format!("/// {name}."));
+            line(w, format!("pub static C{at}: super::Citation ="));
+            line(w, format!("super::Citation {{ id: {id:?}, page: {page:?}, name: {name:?} }};"));
+        }
+        line(w, "}".into());
         line(w, "/// Every paragraph that the rulebook rests on.".into());
-        line(w, format!("pub static CITATIONS: [Citation; {}] = [", self.citations.len()));
-        for c in &self.citations {
-            line(w, format!("Citation {{ id: {:?}, page: {:?}, name: {:?} }},", c.id, c.page, c.name));
+        line(w, format!("pub static CITATIONS: [&Citation; {}] = [", self.citations.len()));
+        for at in 0..self.citations.len() {
+            line(w, format!("&cited::C{at},"));
         }
         line(w, "];".into());
 

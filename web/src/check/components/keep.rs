@@ -34,7 +34,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
             <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
             { actions(vec![
                     copy(app, "Copy the record", text.clone(), "The record is copied"),
-                    copy(app, "Copy a link without your words", browser::link_to(&link::encode(case)), "The link is copied"),
+                    copy(app, "Copy a link to the answers, without your words", browser::link_to(&link::encode(case)), "The link is copied"),
                     save(app, "Save the case, to open it here again", "joint-working-case.json", case.to_json(), "The case is saved"),
                     save(app, "Save the record, for your case system", "joint-working-record.txt", text.clone(), "The record is saved"),
                     quiet("Print", Callback::from(|_| browser::print())),

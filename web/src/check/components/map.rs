@@ -3,7 +3,7 @@
 use super::drawing::drawing;
 use super::name;
 use joint_working_rules::summary::sides;
-use joint_working_rules::{Case, Functions, Handled, Place, Side, Weight, tie};
+use joint_working_rules::{Case, Functions, Handled, Place, Side, Tie, Weight, tie};
 use yew::prelude::*;
 
 /// The places that are always shown; the others only where something goes there.
@@ -78,16 +78,21 @@ fn weights(case: &Case, part: &Handled) -> String {
 }
 
 /// The ties of a part: the one inside its issue, and those to other issues.
+const fn provisional(tie: Tie) -> &'static str {
+    if tie.provisional { " (provisional)" } else { "" }
+}
+
 fn ties(case: &Case, part: &Handled) -> Vec<String> {
     let Some(issue) = case.issues.get(part.at) else { return Vec::new() };
     let mut all = Vec::new();
     if issue.functions == Functions::Both {
-        all.push(tie(issue.facts, issue.separable).words().inside.to_owned());
+        let tie = tie(issue.facts, issue.separable);
+        all.push(format!("{}{}", tie.words().inside, provisional(tie)));
     }
     for other in (0..case.issues.len()).filter(|other| *other != part.at) {
         if let Some(relation) = case.tie(part.at, other) {
-            let words = tie(relation.facts, relation.separable).words();
-            all.push(format!("{} “{}”", words.between, name(case, other)));
+            let tie = tie(relation.facts, relation.separable);
+            all.push(format!("{} “{}”{}", tie.words().between, name(case, other), provisional(tie)));
         }
     }
     all

@@ -11,7 +11,7 @@ use crate::state::{Action, Page};
 use joint_working_casework::request::is_advised;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, goes, open_words};
-use joint_working_rules::{Answer, Case, Outcome, Place, answer, to_answer};
+use joint_working_rules::{Answer, Case, Outcome, Place, answer, to_answer, unsure_responses};
 use joint_working_web::browser;
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
     let moved = if moved.is_empty() {
         p("Every issue stays in its place.")
     } else {
-        html! { <>{ p("What changes its place:") }{ list(moved) }</> }
+        html! { <>{ p("What moves:") }{ list(moved) }</> }
     };
     html! {
         <>
@@ -113,18 +113,24 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
 /// What is not known and could still change the result, each with a way to answer it.
 fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
     let needed = to_answer(case, &answer.still_needed);
-    if needed.is_empty() {
+    let responses = if is_advised(answer) { unsure_responses(case) } else { Vec::new() };
+    if needed.is_empty() && responses.is_empty() {
         return html! {};
     }
+    let responses = responses.into_iter().map(|step| {
+        let title = step.question().words().title;
+        html! { <li>{ title }{ " " }{ link("Answer it", format!(": {title}"), app.send(Action::Change(step))) }</li> }
+    });
+    let needed_is_empty = needed.is_empty();
     let lines = needed.into_iter().map(|(at, step)| {
         let (about, question) = open_words(case, at);
         let words = format!("{about}: {question}");
         let answer = step.map(|step| link("Answer it", format!(": {words}"), app.send(Action::Change(step))));
         html! { <li>{ &words }{ " " }{ answer }</li> }
     });
-    let stands = (answer.outcome != Outcome::Ask)
+    let stands = (answer.outcome != Outcome::Ask && !needed_is_empty)
         .then(|| p("The recommendation holds on what you have answered. Answers to these could still change it."));
-    html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }</ul></> }
+    html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }{ for responses }</ul></> }
 }
 
 fn verdict(answer: &Answer) -> Html {

@@ -48,8 +48,8 @@ pub(super) fn question(
                 { fault.map(field_error) }
                 { for rows }
             </fieldset>
-            { cites(app, RESTS_ON, words.cites) }
             { after }
+            { cites(app, RESTS_ON, words.cites) }
         </>
     };
     frame(app, step, Framed { error: fault.map(|fault| (fault.to_owned(), FIELD)), form, ..Framed::default() })

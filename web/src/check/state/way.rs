@@ -45,7 +45,12 @@ impl State {
             let answered = match step {
                 // A case that is opened says where consent stands; otherwise "not asked yet" may only be what nobody has answered.
                 Step::Consent => opened || self.answers.consent != Consent::NotAsked,
-                Step::Issues | Step::Facts(_) | Step::Core(_) | Step::Ties(_) | Step::TieFacts(..) => true,
+                Step::Issues => true,
+                // In a case that is opened, no fact and no link is an answer; otherwise it may only be what nobody was asked.
+                Step::Facts(_) | Step::TieFacts(..) => {
+                    opened || step.facts(&self.answers).is_some_and(|facts| !facts.is_empty())
+                }
+                Step::Core(_) | Step::Ties(_) => opened || !step.tied(&self.answers).is_empty(),
                 _ => step.chosen(&self.answers).is_some(),
             };
             if answered {

@@ -6,7 +6,7 @@ use crate::app::Context;
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
 use joint_working_rules::summary::{answer_words, sides};
-use joint_working_rules::{Case, Step};
+use joint_working_rules::{Case, Consent, Step};
 use joint_working_web::pieces::{about, h2, list, more, p};
 use yew::prelude::*;
 
@@ -22,7 +22,8 @@ pub(super) fn consent(app: &Context) -> Html {
     };
     let parts: Vec<String> = case.map(goes).unwrap_or_default();
     let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
-    let said = case.and_then(|case| answer_words(case, Step::Consent)).unwrap_or_default();
+    let asked = case.filter(|case| case.consent != Consent::NotAsked);
+    let said = asked.and_then(|case| answer_words(case, Step::Consent)).unwrap_or_default();
     let checked =
         (!said.is_empty()).then(|| about(format!("{} {}", Step::Consent.question().words().title, said.join("; "))));
     let refused = html! {

@@ -3,6 +3,7 @@
 use super::reference;
 use crate::app::Context;
 use joint_working_casework::guidance::PAGE;
+use joint_working_casework::request::is_advised;
 use joint_working_casework::{Progress, Ticked, note as with_progress};
 use joint_working_rules::Consent;
 use joint_working_web::browser;
@@ -17,6 +18,7 @@ pub(super) fn note(app: &Context) -> Html {
     let done: Vec<Ticked<'_>> = state.done.ticks.iter().map(|id| Ticked { id, on: None }).collect();
     let progress = Progress {
         done: &done,
+        is_advised: checked.is_none_or(|checked| is_advised(&checked.answer)),
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
         stage: state.done.stage,
         lgsco_reference: &state.done.reference,
