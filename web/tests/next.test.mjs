@@ -420,7 +420,7 @@ test("the note holds the check, what was ticked and the reference", async () => 
     await go(page, "Note for the complaint record");
     await page.locator("#aid-reference").fill("24 001 234");
     const note = await page.getByRole("region", { name: "The note" }).innerText();
-    for (const part of ["24 001 234", "Discharge home from hospital", guidance.consent.steps[0].text, "Recommendation", `due ${due}, counted from`]) assert.ok(note.includes(part), part);
+    for (const part of ["24 001 234", "Discharge home from hospital", guidance.consent.steps[0].short, "Recommendation", `due ${due}, counted from`]) assert.ok(note.includes(part), part);
     for (const step of [ask, ...points]) assert.match(note.split("\n").find((line) => line.includes(step.text)), /: done$/);
     await page.context().close();
 });
@@ -473,7 +473,7 @@ test("the keyboard alone leads through every page, and what is done there into t
         } else {
             await tabTo("pre.aid-record");
             const note = await page.locator("pre.aid-record").innerText();
-            for (const part of [guidance.consent.steps[0].text, "counted from", "Transfer: Intake"]) assert.ok(note.includes(part), part);
+            for (const part of [guidance.consent.steps[0].short, "counted from", "Transfer: Intake"]) assert.ok(note.includes(part), part);
         }
         await page.evaluate(() => document.getElementById("aid-title").scrollIntoView());
         while (!await focused(".aid-back button, .aid-back a")) await page.keyboard.press("Shift+Tab");

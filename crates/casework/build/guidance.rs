@@ -74,7 +74,7 @@ words! {
 
     Page {
         title: String, note: String, no_case: String, came_out: String, not_advised: String, as_it_stood: String,
-        taken_over: String, none_there: String, another: String, same_case: String, other_case: String, ticks_back: String, elsewhere: String,
+        taken_over: String, none_there: String, another: String, same_case: String, other_case: String, ticks_back: String, all_the_same: String, elsewhere: String,
         no_address: String,
         privacy: String, whole: String, too_long: String, note_holds: String, checklists: String, failed: String,
     }

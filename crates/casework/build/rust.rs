@@ -141,6 +141,7 @@ pub(crate) fn guidance(words: &Guidance, citations: &[String]) -> String {
             ("same_case", text(&p.same_case)),
             ("other_case", text(&p.other_case)),
             ("ticks_back", text(&p.ticks_back)),
+            ("all_the_same", text(&p.all_the_same)),
             ("elsewhere", text(&p.elsewhere)),
             ("no_address", text(&p.no_address)),
             ("privacy", text(&p.privacy)),

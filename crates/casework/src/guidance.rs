@@ -267,6 +267,8 @@ pub struct PageWords {
     pub other_case: &'static str,
     /// That ticks kept on the device are shown.
     pub ticks_back: &'static str,
+    /// Over the steps, where the check comes to no request.
+    pub all_the_same: &'static str,
     /// What holds for issues that are not for the team.
     pub elsewhere: &'static str,
     /// That the address is not given.

@@ -154,7 +154,8 @@ fn under(out: &mut String, title: &str, lines: &str) {
     }
 }
 
-/// What is ticked of a list, a line each, and then in one line what is not: by their short names, where they have one. Without
+/// What is ticked of a list, a line each, and then in one line what is not. Steps are called by their short names, where they
+/// have one. Without
 /// consent, or a request to make, there is nothing that is still to do.
 fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
@@ -166,7 +167,7 @@ fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
         match status {
             Status::Done => {
                 let points = list.iter().filter(|point| point.under == step.id).map(|point| point.text);
-                let text: Vec<&str> = std::iter::once(step.text).chain(points).collect();
+                let text: Vec<&str> = std::iter::once(step.name()).chain(points).collect();
                 let on = progress.done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
                 let mut how = match on {
                     Some(day) => fill(RECORD.done_on, &[("date", &day.words())]),

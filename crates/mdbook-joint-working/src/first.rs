@@ -71,6 +71,7 @@ pub(crate) fn first_steps(root: &str) -> String {
         "<div class=\"aid\" id=\"aid-static\">\n\
          <h1 id=\"aid-title\">{title}</h1>\n\
          <p class=\"aid-live\">{no_case}</p>\n\
+         <p class=\"aid-status\" role=\"status\"></p>\n\
          <ol class=\"aid-points\">\n{steps}</ol>\n\
          <p><a href=\"{root}checklists.html\">{checklists}</a></p>\n\
          <p class=\"aid-about aid-live\">{privacy}</p>\n\

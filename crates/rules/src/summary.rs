@@ -28,15 +28,15 @@ pub struct ChangeLine<'a> {
 
 /// The changes of an answer as lines, nearest first, and last the links between issues that have none. Changes to "not sure" are left out: they say nothing to act on.
 pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> {
-    // First what is a matter of judgement, and consent; then what is a matter of fact; last links that nobody has spoken of,
-    // since there is one for every pair.
+    // First what is a matter of judgement, and consent; then facts, and links that nobody has spoken of; last whose functions
+    // they are, which a reader seldom doubts.
     let mut ranks: [Vec<ChangeLine<'a>>; 4] = Default::default();
     for Changed { change, outcome, handling } in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to)) {
         let rank: usize = match change.at {
             At::Separable(_) | At::TieSeparable(_) | At::Weight(..) | At::Consent => 0,
             At::Facts(_) | At::TieFacts(_) => 1,
-            At::Functions(_) => 2,
-            At::Pair(..) => 3,
+            At::Pair(..) => 2,
+            At::Functions(_) => 3,
         };
         let Some(lines) = ranks.get_mut(rank) else { continue };
         let words = describe(case, change);

@@ -420,7 +420,7 @@ fn the_readme_lists_every_scenario_with_its_outcome() {
 }
 
 #[test]
-fn changes_in_judgement_and_consent_come_before_those_of_fact_and_links_not_spoken_of_last() -> Checked {
+fn changes_in_judgement_and_consent_come_before_those_of_fact_and_those_of_functions_last() -> Checked {
     let mut seen = BTreeSet::new();
     for scenario in SCENARIOS {
         let case = scenario.case()?;
@@ -429,8 +429,8 @@ fn changes_in_judgement_and_consent_come_before_those_of_fact_and_links_not_spok
             .iter()
             .map(|line| match line.change.at {
                 At::Consent | At::Separable(_) | At::TieSeparable(_) | At::Weight(..) => "judgement",
-                At::Facts(_) | At::TieFacts(_) | At::Functions(_) => "of fact",
-                At::Pair(..) => "unspoken",
+                At::Facts(_) | At::TieFacts(_) | At::Pair(..) => "of fact",
+                At::Functions(_) => "whose",
             })
             .collect();
         assert!(kinds.is_sorted(), "{}: {kinds:?}", scenario.id);

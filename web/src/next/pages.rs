@@ -19,7 +19,7 @@ use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
 use joint_working_web::frame::back;
 use joint_working_web::handing;
-use joint_working_web::pieces::{about, actions, beside, h2, hint, link, list, p, quiet, typing};
+use joint_working_web::pieces::{about, actions, beside, h2, hint, link, list, more, p, quiet, typing};
 use yew::prelude::*;
 
 /// The field for files.
@@ -70,17 +70,20 @@ fn all(app: &Context) -> Html {
         let show = app.send(Action::Show(*topic));
         html! { <li>{ link(title(*topic), "", show) }</li> }
     });
+    let steps = html! { <ol class="aid-points">{ for links }</ol> };
+    let nothing_to_ask = app.state.case().is_some_and(|(_, answer)| !is_advised(answer));
+    let steps = if nothing_to_ask { more(PAGE.all_the_same, false, steps) } else { steps };
     html! {
         <>
             <h1 id="aid-title">{ title(Topic::All) }</h1>
             { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
             { elsewhere(app) }
-            <ol class="aid-points">{ for links }</ol>
+            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { steps }
             <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
             { as_it_stood }
             { actions(buttons) }
-            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
         </>
     }
 }

@@ -123,6 +123,7 @@ impl State {
                     return;
                 }
                 if before.is_some() {
+                    self.turns += 1;
                     self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
                 }
                 self.checked = checked.or_else(|| self.checked.take());

@@ -4,7 +4,6 @@ use super::Step;
 use crate::board::Board;
 use crate::case::{Case, Functions, Side};
 use crate::changes::At;
-use crate::facts::FactKind;
 use crate::outcome::Place;
 use crate::routing::places;
 use crate::settle::{End, Reading, ends, part, settle};
@@ -55,10 +54,7 @@ fn ties(case: &Case, all: &mut Vec<Step>) {
         all.push(step);
         for other in step.tied(case) {
             let (one, other) = (one.min(other), one.max(other));
-            all.push(Step::TieFacts(one, other));
-            if !(matches!(step, Step::Core(_)) && is_close_and_no_more(case, one, other)) {
-                all.push(Step::TieSeparable(one, other));
-            }
+            all.extend([Step::TieFacts(one, other), Step::TieSeparable(one, other)]);
         }
     }
     // Ties that need not be asked about any more stay in sight where they have been answered.
@@ -72,16 +68,6 @@ fn ties(case: &Case, all: &mut Vec<Step>) {
             }
         }
     }
-}
-
-/// Is a tie known to be close, and nothing said of limb one? Where it leads to an issue that is joint by itself, the answer
-/// "closely linked, not distinct and separable" has said all that is needed: close or entwined, the issue goes along.
-fn is_close_and_no_more(case: &Case, one: usize, other: usize) -> bool {
-    case.tie(one, other).is_some_and(|relation| {
-        let has = |kind| relation.facts.has(kind);
-        let only_close = has(FactKind::Close) && !has(FactKind::Entwining) && !has(FactKind::LookAlike);
-        only_close && relation.separable.is_none()
-    })
 }
 
 /// A weight can matter where its part may stand in a group that holds both sides, unless a part of the same side that is
