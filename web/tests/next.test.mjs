@@ -183,6 +183,8 @@ test("everything on the pages, and the ticks kept on the device, is cleared with
     await page.goBack();
     await go(page, "Clear everything on these pages");
     assert.equal(await page.getByRole("status").innerText(), "Everything on these pages is cleared");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    assert.equal(await page.getByRole("button", { name: "Clear everything" }).count(), 0, "there is nothing left to clear");
     assert.ok((await text(page)).includes(guidance.page.no_case));
     assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), "{}");
     await go(page, guidance.request.title);
@@ -211,7 +213,7 @@ test("nothing moves when the program takes over from the list", async () => {
         const held = new Promise((release) => { free = release; });
         await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
         await page.goto(`${site.url}next-steps.html`);
-        const places = () => page.locator(".aid h1, ol.aid-points li, .aid > p:first-of-type").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+        const places = () => page.locator(".aid h1, ol.aid-points li, .aid > p:first-of-type, .pager, .foot").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
         const before = await places();
         free();
         await page.locator("ol.aid-points button").first().waitFor();

@@ -9,7 +9,7 @@ mod ticks;
 mod transfer;
 
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::doing::{Doing, Done};
 use crate::state::{Action, Topic};
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, PAPER, REQUEST, SENDING, Step, TRANSFER};
 use joint_working_casework::page::came_out;
@@ -62,7 +62,10 @@ fn all(app: &Context) -> Html {
     }
     let checked = app.state.case().map(|(_, answer)| came_out(answer));
     let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
-    let mut buttons = vec![quiet("Clear everything on these pages", app.send(Action::Clear))];
+    let mut buttons = Vec::new();
+    if checked.is_some() || app.state.done != Done::default() {
+        buttons.push(quiet("Clear everything on these pages", app.send(Action::Clear)));
+    }
     if checked.is_some() {
         buttons.insert(0, quiet("Take the case from the other tab again", Callback::from(|_| handing::ask())));
     }
@@ -83,7 +86,7 @@ fn all(app: &Context) -> Html {
             <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
             { as_it_stood }
-            { actions(buttons) }
+            { (!buttons.is_empty()).then(|| actions(buttons)) }
         </>
     }
 }

@@ -155,8 +155,9 @@ impl State {
             }
             Action::Notice(words) => self.notice = Some(words),
             Action::Clear => {
-                let trail = self.trail.clone();
-                *self = Self { trail, notice: Some("Everything on these pages is cleared"), ..Self::begin(None) };
+                let (trail, turns) = (self.trail.clone(), self.turns + 1);
+                let notice = Some("Everything on these pages is cleared");
+                *self = Self { trail, turns, notice, ..Self::begin(None) };
             }
         }
     }
