@@ -96,6 +96,8 @@ test("on paper stands the result with date, edition and address, and nothing to 
     const controls = await page.locator(".aid button, .aid textarea, .aid input, .top nav a").evaluateAll((all) =>
         all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)));
     assert.deepEqual(controls, []);
+    const empty = await page.locator(".aid h2").evaluateAll((all) => all.filter((one) => one.checkVisibility() && !one.nextElementSibling?.checkVisibility()).map((one) => one.textContent));
+    assert.deepEqual(empty, [], "no heading stands over nothing");
     assert.ok(await page.locator(".aid-map").isVisible() && await page.locator(".aid-drawing").isVisible());
     await page.context().close();
 });
