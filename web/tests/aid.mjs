@@ -14,8 +14,54 @@ export const heading = (page) => page.locator("h1").innerText();
 
 export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();
 
-/** Answers a question page from a case; `see` is called on every page before it is answered. */
-export async function answerFrom(page, example, see = async () => {}) {
+/** The mouse: how a reader presses a button, types into a field and ticks a box. */
+const MOUSE = {
+    press: (button) => button.click(),
+    type: (field, text) => field.fill(text),
+    tick: (box) => box.click(),
+};
+
+/** The keyboard alone: what it cannot reach by Tab, in view and with its focus shown, is an error. */
+export function keyboard(page) {
+    const reach = async (wanted, what) => {
+        for (let pressed = 0; pressed < 150; pressed++) {
+            if (await wanted.evaluate((one) => one === document.activeElement)) {
+                const seen = await wanted.evaluate((one) => {
+                    const box = one.getBoundingClientRect();
+                    return box.top < innerHeight && box.bottom > 0 && getComputedStyle(one).outlineStyle !== "none";
+                });
+                if (!seen) throw new Error(`${what} has the focus, out of view or without showing it`);
+                return;
+            }
+            await page.keyboard.press("Tab");
+        }
+        throw new Error(`no Tab leads to ${what}`);
+    };
+    return {
+        press: async (button) => {
+            await reach(button, button);
+            await page.keyboard.press("Enter");
+        },
+        type: async (field, text) => {
+            await reach(field, field);
+            await page.keyboard.type(text);
+        },
+        tick: async (box) => {
+            if (await box.getAttribute("type") === "checkbox") {
+                await reach(box, box);
+                return page.keyboard.press("Space");
+            }
+            // Of a group of radios Tab reaches one, and the arrows the others.
+            await reach(page.locator("input[type=radio]").first(), "the answers");
+            await page.keyboard.press("Space");
+            for (let pressed = 0; pressed < 10 && !await box.isChecked(); pressed++) await page.keyboard.press("ArrowDown");
+        },
+    };
+}
+
+/** Answers a question page from a case; `see` is called on every page before it is answered; `hand` is the mouse or the keyboard. */
+export async function answerFrom(page, example, see = async () => {}, hand = MOUSE) {
+    const go = (page, name) => hand.press(page.getByRole("button", { name, exact: true }));
     await see("start");
     await go(page, "Start");
     const named = (text) => example.issues.find((issue) => issue.label === text);
@@ -31,7 +77,7 @@ export async function answerFrom(page, example, see = async () => {}) {
         if (question === "issues") {
             await see("issues");
             for (const issue of example.issues) {
-                await page.locator("#aid-issue").fill(issue.label);
+                await hand.type(page.locator("#aid-issue"), issue.label);
                 await go(page, "Add this issue");
             }
             await see("issues, added");
@@ -39,7 +85,7 @@ export async function answerFrom(page, example, see = async () => {}) {
             await see(question);
             const about = (await page.locator(".aid-about").count()) ? await page.locator(".aid-about").innerText() : "";
             const offered = await page.locator(".aid-option label").allInnerTexts();
-            await choose(page, question, answers(question, about, example, { offered, named }));
+            await choose(page, answers(question, about, example, { offered, named }), hand);
         }
         await go(page, "Continue");
     }
@@ -78,10 +124,10 @@ function answers(question, about, example, { offered, named }) {
     }
 }
 
-async function choose(page, question, labels) {
+async function choose(page, labels, hand) {
     for (const text of labels) {
         const box = page.getByLabel(text, { exact: true });
-        if (!(await box.isChecked())) await box.click();
+        if (!(await box.isChecked())) await hand.tick(box);
     }
 }
 

@@ -1,7 +1,7 @@
 // Back and forth, errors, changes: nothing typed or chosen is lost, and the focus is where a reader needs it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerFrom, go, heading, open, result } from "./aid.mjs";
+import { answerFrom, go, heading, keyboard, open, result } from "./aid.mjs";
 import { scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -162,31 +162,41 @@ test("“none of these” stands alone", async () => {
     assert.equal(await focused(page), "aid-problem", "nothing ticked is no answer");
 });
 
-test("the keyboard alone leads from start to result", async () => {
+test("the keyboard alone leads through every kind of question to the result, a trial, the record and the end", async () => {
     const page = await site.page();
     await open(page, site.url);
-    const press = async (key, times = 1) => { for (let n = 0; n < times; n++) await page.keyboard.press(key); };
-    const tabTo = async (matches) => {
-        for (let n = 0; n < 60; n++) {
-            if (await page.evaluate((css) => document.activeElement.matches(css), matches)) return;
-            await press("Tab");
+    const hand = keyboard(page);
+    const button = (name) => page.getByRole("button", { name, exact: true });
+    // Facts and an answer that pull in different directions bring up the page on that as well.
+    const told = structuredClone(scenario("example-6"));
+    const conflicting = told.case.issues.find((issue) => issue.functions === "both");
+    conflicting.separable = "yes";
+    const seen = new Set();
+    await answerFrom(page, told.case, async (state) => seen.add(state), hand);
+    for (const state of ["start", "issues", "functions", "facts", "separable", "conflict", "ties", "tie-facts", "tie-separable"]) assert.ok(seen.has(state), state);
+    // One answer is changed, which brings up what had not to be asked.
+    const row = page.locator(".aid-answers > div", { hasText: title("separable") }).first();
+    await hand.press(row.getByRole("button"));
+    await hand.tick(page.getByLabel(label("separable", "no"), { exact: true }));
+    for (let turns = 0; await heading(page) !== "Check your answers"; turns++) {
+        assert.ok(turns < 20, await heading(page));
+        if (await page.locator(".aid-option").count() && !await page.locator(".aid-option input:checked").count()) {
+            await hand.tick(page.locator(".aid-option input").first());
         }
-        throw new Error(`no focus on ${matches}`);
-    };
-    await tabTo(".aid button");
-    await press("Enter");
-    await tabTo("#aid-issue");
-    await page.keyboard.type("Care on the ward");
-    await press("Enter");
-    await tabTo("form:not(.aid-add) button[type=submit]");
-    await press("Enter");
-    await tabTo("input[type=radio]");
-    await press("Space");
-    await press("Enter");
-    assert.equal(await heading(page), "Check your answers");
-    await tabTo(".aid .btn");
-    await press("Enter");
-    assert.equal(await heading(page), words.outcomes["phso-only"].title);
+        await hand.press(button("Continue"));
+    }
+    await hand.press(page.getByRole("button", { name: /^See the recommendation/ }));
+    await page.locator(".aid-verdict").waitFor();
+    await hand.press(page.locator("button", { hasText: /^Try it/ }).first());
+    assert.equal(await heading(page), "Trying a change");
+    await hand.press(button("Go back to the recommendation"));
+    await hand.type(page.locator("#aid-disagree"), "No reason.");
+    await hand.press(page.locator("summary", { hasText: "The record as text" }));
+    assert.match(await page.locator("pre.aid-record").innerText(), /I disagree because: No reason\./);
+    await hand.press(button("Clear everything and start again"));
+    await hand.press(button("Yes, clear everything"));
+    assert.equal(await heading(page), words.start.title);
+    await page.context().close();
 });
 
 test("leaving with answers asks first; opening an example does not", async () => {

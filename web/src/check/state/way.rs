@@ -15,13 +15,22 @@ impl State {
             }
             self.mark(step, true);
         } else if !self.is_answered(step) {
-            return Err(Fault::NothingChosen);
+            if !self.has_ticks(step) {
+                return Err(Fault::NothingChosen);
+            }
+            // What another question has brought along stands ticked, and going on confirms it.
+            self.mark(step, true);
         }
         self.show(match self.conflict_after(step) {
             Some(step) => Page::Conflict(step),
             None => self.next(step),
         });
         Ok(())
+    }
+
+    /// Is a fact, or an issue, ticked?
+    fn has_ticks(&self, step: Step) -> bool {
+        step.facts(&self.answers).is_some_and(|facts| !facts.is_empty()) || !step.tied(&self.answers).is_empty()
     }
 
     /// The page after a question: the next one, or, where an answer was changed, what has to be asked anew.
@@ -47,10 +56,7 @@ impl State {
                 Step::Consent => opened || self.answers.consent != Consent::NotAsked,
                 Step::Issues => true,
                 // In a case that is opened, no fact and no link is an answer; otherwise it may only be what nobody was asked.
-                Step::Facts(_) | Step::TieFacts(..) => {
-                    opened || step.facts(&self.answers).is_some_and(|facts| !facts.is_empty())
-                }
-                Step::Core(_) | Step::Ties(_) => opened || !step.tied(&self.answers).is_empty(),
+                Step::Facts(_) | Step::TieFacts(..) | Step::Core(_) | Step::Ties(_) => opened || self.has_ticks(step),
                 _ => step.chosen(&self.answers).is_some(),
             };
             if answered {
