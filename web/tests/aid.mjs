@@ -10,6 +10,17 @@ export async function open(page, url, fragment = "") {
     await page.locator(".aid").waitFor();
 }
 
+/** Opens the aid and names the issues. */
+export async function openWith(page, url, ...issues) {
+    await open(page, url);
+    await go(page, "Start");
+    for (const issue of issues) {
+        await page.locator("#aid-issue").fill(issue);
+        await go(page, words.start.add);
+    }
+    await go(page, "Continue");
+}
+
 export const heading = (page) => page.locator("h1").innerText();
 
 export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();

@@ -1,7 +1,7 @@
 // The questions: how each page is made, conflicts, ties to a joint core, an issue entered as two, and paragraphs in their place.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerFrom, go, heading, open } from "./aid.mjs";
+import { answerFrom, go, heading, open, openWith } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -121,13 +121,7 @@ test("where a core has formed each remaining issue is asked whether it belongs t
 
 test("an issue of both sides is entered as two, and what was answered is kept", async () => {
     const page = await site.page();
-    await open(page, site.url);
-    await go(page, "Start");
-    for (const text of ["Discharge home", "Care on the ward"]) {
-        await page.locator("#aid-issue").fill(text);
-        await go(page, words.start.add);
-    }
-    await go(page, "Continue");
+    await openWith(page, site.url, "Discharge home", "Care on the ward");
     await choose(page, label("functions", "both"));
     await choose(page, label("facts", "none"));
     await choose(page, label("separable", "yes"));
@@ -172,13 +166,7 @@ test("a paragraph opens in its place, and the place in the aid is not lost", asy
 
 test("the look-up on functions opens beside the question, stays as it was left, and answers nothing", async () => {
     const page = await site.page();
-    await open(page, site.url);
-    await go(page, "Start");
-    for (const text of ["Discharge home", "Care on the ward"]) {
-        await page.locator("#aid-issue").fill(text);
-        await go(page, words.start.add);
-    }
-    await go(page, "Continue");
+    await openWith(page, site.url, "Discharge home", "Care on the ward");
     const entry = page.locator(".aid .aid-look-up dt", { hasText: "Section 117 aftercare" });
     assert.ok(!await entry.isVisible());
     await page.locator(".aid .aid-more > summary").click();

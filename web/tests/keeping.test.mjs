@@ -4,7 +4,7 @@ import { readFile, writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { expected, go, heading, open, result } from "./aid.mjs";
+import { expected, go, heading, open, openWith, result } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -38,13 +38,7 @@ test("a change is tried beside the answers, dropped with one click, or kept with
 
 test("a change that is kept answers its own question and no other", async () => {
     const page = await site.page();
-    await open(page, site.url);
-    await go(page, "Start");
-    for (const text of ["The assessment at home", "Care on the ward"]) {
-        await page.locator("#aid-issue").fill(text);
-        await go(page, words.start.add);
-    }
-    await go(page, "Continue");
+    await openWith(page, site.url, "The assessment at home", "Care on the ward");
     const answer = async (id, value) => {
         const { label } = words.questions[id].options.find((option) => option.value === value);
         await page.getByLabel(label, { exact: true }).check();
