@@ -19,6 +19,11 @@ pub struct Handed {
     pub labels: Vec<String>,
 }
 
+/// What an issue is called whose words are not known, as in a link: by its place in the case.
+pub fn numbered(at: usize) -> String {
+    format!("Issue {}", at + 1)
+}
+
 const ASK: &str = "joint-working: which case?";
 const TAKE: &str = "joint-working: this case";
 

@@ -147,6 +147,26 @@ test("where another case comes, what was filled in for the first stays only afte
     assert.ok((await text(next)).includes("The check came out as: Split"));
     assert.match(await text(next), /Kidney cancer treatment” \(NHS\): PHSO/, "what goes elsewhere is named");
     assert.ok(!await isThere());
+    // Links hold no words, so every case from one has an “Issue 1”: that says nothing of whose it is.
+    const linkTo = async (example) => {
+        await open(page, site.url, `#example=${example}`);
+        await go(page, "Keep the options on this device");
+        return page.evaluate(() => localStorage.getItem("joint-working-case"));
+    };
+    const [first, second] = [await linkTo("example-1"), await linkTo("example-6")];
+    const byLink = async (link) => {
+        await open(page, site.url, `#${link}`);
+        await page.locator(".aid-verdict").waitFor();
+        await go(next, "Take the case from the other tab again");
+    };
+    await byLink(first);
+    await next.getByText(guidance.page.taken_over).waitFor();
+    await fillIn();
+    await byLink(first);
+    await next.getByText(guidance.page.taken_over).waitFor();
+    assert.ok(await isThere(), "the same case is no other complaint");
+    await byLink(second);
+    await next.getByText(guidance.page.another).waitFor();
     await page.context().close();
 });
 

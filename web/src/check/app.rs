@@ -6,7 +6,7 @@ use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_rules::{Case, link};
-use joint_working_web::handing::{hand_over, when_asked};
+use joint_working_web::handing::{hand_over, numbered, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties, html};
@@ -43,7 +43,7 @@ pub(crate) fn open_link(code: &str) -> Action {
     match link::decode(code) {
         Ok(mut case) => {
             for (at, issue) in case.issues.iter_mut().enumerate() {
-                issue.label = Some(format!("Issue {}", at + 1));
+                issue.label = Some(numbered(at));
             }
             Action::Open(Box::new(case))
         }

@@ -2,8 +2,8 @@
 
 use crate::doing::{Doing, Done};
 use joint_working_casework::guidance::PAGE;
-use joint_working_rules::{Answer, Case, answer, link};
-use joint_working_web::handing::Handed;
+use joint_working_rules::{Answer, Case, Issue, answer, link};
+use joint_working_web::handing::{Handed, numbered};
 use joint_working_web::take::Notify;
 use joint_working_web::trail::Trail;
 use std::rc::Rc;
@@ -43,9 +43,11 @@ impl Checked {
         Some(Self { case, answer, record: handed.record })
     }
 
-    /// Is any issue called the same?
-    fn shares_issue(&self, other: &Self) -> bool {
-        self.case.issues.iter().any(|issue| other.case.issues.iter().any(|one| one.name() == issue.name()))
+    /// Can it only be the same complaint? The same case, or an issue in the same words; a number is called the same in any case.
+    fn is_same_complaint(&self, other: &Self) -> bool {
+        let is_known = |issue: &Issue| other.case.issues.iter().any(|one| one.name() == issue.name());
+        let mut issues = self.case.issues.iter().enumerate();
+        self.case == other.case || issues.any(|(at, issue)| issue.name() != numbered(at) && is_known(issue))
     }
 }
 
@@ -117,7 +119,9 @@ impl State {
                 let checked = handed.and_then(Checked::from).map(Rc::new);
                 let before = self.checked.as_deref();
                 let is_filled_in = self.done.has_words() || !self.done.ticks.is_empty();
-                if is_filled_in && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.shares_issue(other)) {
+                if is_filled_in
+                    && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.is_same_complaint(other))
+                {
                     self.another = checked;
                     self.turns += 1;
                     return;
