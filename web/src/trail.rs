@@ -1,5 +1,8 @@
 //! The pages that a reader has visited, and which of them is shown. Pure: the browser's history follows it.
 
+#[cfg(test)]
+mod tests;
+
 /// The pages visited in order; there is always one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trail<P> {

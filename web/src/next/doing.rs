@@ -1,6 +1,9 @@
 //! What a reader does: what they fill in, the files they choose, dates, ticks. In memory only, but for
 //! ticks that they ask to keep.
 
+#[cfg(test)]
+mod tests;
+
 use joint_working_casework::DueDate;
 use joint_working_casework::dates::{Clock, Due, fields};
 use joint_working_casework::guidance::{CONSENT, Step, TRANSFER};

@@ -1,5 +1,8 @@
 //! The state of the next steps and what each action does to it. Pure: no browser in it.
 
+#[cfg(test)]
+mod tests;
+
 use crate::doing::{Doing, Done};
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
@@ -133,10 +136,11 @@ impl State {
                 self.checked = checked.or_else(|| self.checked.take());
             }
             Action::Settle { same } => {
+                let Some(another) = self.another.take() else { return };
                 let (trail, turns) = (self.trail.clone(), self.turns + 1);
                 let done = if same { std::mem::take(&mut self.done) } else { Done::default() };
                 let notice = Some(PAGE.taken_over);
-                *self = Self { checked: self.another.take(), trail, done, turns, notice, ..Self::begin(None) };
+                *self = Self { checked: Some(another), trail, done, turns, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();

@@ -1,0 +1,122 @@
+//! What is filled in, chosen and ticked: read back as it was given, and nothing lost by what is out of range.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+use super::{Doing, Done, number};
+use joint_working_casework::dates::{Clock, fields::Field};
+use joint_working_casework::guidance::{CONSENT, Step};
+use joint_working_casework::packing::Room;
+use joint_working_casework::request::Gap;
+use joint_working_casework::transfer::Stage;
+use proptest::prelude::*;
+
+fn after(doings: impl IntoIterator<Item = Doing>) -> Done {
+    let mut done = Done::default();
+    for doing in doings {
+        done.take(doing);
+    }
+    done
+}
+
+fn date(at: usize, day: &str, month: &str, year: &str) -> [Doing; 3] {
+    [day, month, year]
+        .map(str::to_owned)
+        .into_iter()
+        .enumerate()
+        .map(|(field, text)| Doing::Date(at, field, text))
+        .collect::<Vec<_>>()
+        .try_into()
+        .unwrap()
+}
+
+#[test]
+fn ticks_are_kept_as_ids_and_come_back() {
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
+    let done = after([Doing::Tick(keys.clone(), true), Doing::Stage(Stage::Intake)]);
+    assert_eq!(done.to_keep(), None, "nothing is kept that nobody asked to keep");
+    let done = after([Doing::Tick(keys.clone(), true), Doing::Stage(Stage::Intake), Doing::Keep(true)]);
+    let kept = done.to_keep().unwrap();
+    assert_eq!(kept, format!("{},{}", Stage::Intake.id(), keys.join(",")));
+    let back = Done::kept(Some(&kept));
+    assert_eq!((back.stage, &back.ticks, back.keeps), (Some(Stage::Intake), &keys, true));
+    assert_eq!(Done::kept(None), Done::default());
+    assert!(Done::kept(Some("no such step,,")).ticks.is_empty());
+}
+
+#[test]
+fn a_step_is_ticked_once_and_unticked_whole() {
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
+    let done = after([Doing::Tick(keys.clone(), true), Doing::Tick(keys.clone(), true)]);
+    assert_eq!(done.ticks, keys);
+    let done = after([Doing::Tick(keys.clone(), true), Doing::Tick(vec![keys[0]], false)]);
+    assert_eq!(done.ticks, keys[1..]);
+}
+
+#[test]
+fn files_are_removed_one_at_a_time() {
+    let files = vec![("a.pdf".to_owned(), 1), ("b.pdf".to_owned(), 2)];
+    let done = after([Doing::Files(files.clone()), Doing::RemoveFile(7)]);
+    assert_eq!(done.files, files);
+    let done = after([Doing::Files(files.clone()), Doing::RemoveFile(0)]);
+    assert_eq!(done.files, files[1..]);
+    assert!(done.has_words());
+}
+
+#[test]
+fn the_room_is_the_usual_one_unless_another_is_typed() {
+    assert_eq!(Done::default().room(), Ok(Room::default()));
+    let room =
+        |limit: &str, kept: &str| after([Doing::Room(0, limit.to_owned()), Doing::Room(1, kept.to_owned())]).room();
+    assert_eq!(room("9.5", "100"), Ok(Room { limit: 9_500_000, reserved: 100_000 }));
+    assert_eq!(room("much", "100"), Err(0));
+    assert_eq!(room("10", "little"), Err(1));
+    assert_eq!(room("1", "1000"), Err(1), "nothing is left");
+}
+
+#[test]
+fn a_date_is_worked_out_when_asked_for_and_only_its_own() {
+    let mut done = after(date(1, "2", "March", "2026"));
+    assert!(done.due_dates().is_empty(), "nobody has asked");
+    assert!(done.take(Doing::WorkOut(1)));
+    assert!(!done.take(Doing::WorkOut(0)), "no date was typed for it");
+    let due = done.due_dates();
+    assert_eq!(due.len(), 1);
+    assert_eq!((due[0].clock, due[0].from.words().as_str()), (Clock::ConsentForm, "Monday 2 March 2026"));
+    let before = done.clone();
+    assert!(!done.take(Doing::WorkOut(2)), "there is no third time limit");
+    assert_eq!(done, before);
+    done.take(Doing::Date(1, 0, "32".to_owned()));
+    assert!(done.due_dates().is_empty(), "another date is another answer");
+    assert_eq!(done.due(1).unwrap_err().0, Field::Day);
+}
+
+#[test]
+fn what_is_typed_counts_as_words() {
+    assert!(!Done::default().has_words());
+    assert!(!after([Doing::Reference(" ".to_owned()), Doing::Fill(Gap::StaffName, " ".to_owned())]).has_words());
+    assert!(after([Doing::Reference("LG 1".to_owned())]).has_words());
+    assert!(after([Doing::Fill(Gap::StaffName, "A. Smith".to_owned())]).has_words());
+}
+
+#[test]
+fn numbers_are_read_to_their_last_decimal() {
+    assert_eq!(number("10", 6), Some(10_000_000));
+    assert_eq!(number(" 9.5 ", 6), Some(9_500_000));
+    assert_eq!(number("0.0000001", 6), None);
+    for wrong in ["", ".5", "-1", "1e3", "1,5", "\u{661}"] {
+        assert_eq!(number(wrong, 3), None, "{wrong}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_a_number_or_none(text in "[0-9. ]{0,14}|\\PC{0,8}", decimals in 0..7_usize) {
+        if let Some(number) = number(&text, decimals) {
+            let typed: f64 = text.trim().parse().unwrap();
+            let scale = 10_f64.powi(i32::try_from(decimals).unwrap());
+            prop_assert!((number as f64 - typed * scale).abs() < 0.5, "{} is not {}", number, text);
+        }
+    }
+}

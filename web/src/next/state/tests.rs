@@ -1,0 +1,191 @@
+//! What each action does to the state of the next steps, and laws that hold for any actions in any order.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use super::{Action, State, Topic};
+use crate::doing::{Doing, Done};
+use joint_working_casework::guidance::{CONSENT, PAGE, Step};
+use joint_working_casework::request::Gap;
+use joint_working_casework::transfer::Stage;
+use joint_working_rules::{Case, Functions, Issue, link};
+use joint_working_web::handing::Handed;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::rc::Rc;
+
+/// A case with these issues, as the check hands it over.
+fn handed(labels: &[&str]) -> Handed {
+    let issue = |label: &&str| Issue::new(format!("issue-{label}"), Some((*label).to_owned()), Functions::Both);
+    let case = Case { issues: labels.iter().map(issue).collect(), ..Case::default() };
+    let labels = labels.iter().map(|label| (*label).to_owned()).collect();
+    Handed { code: link::encode(&case), record: "The record".to_owned(), labels }
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    let mut state = State::begin(None);
+    actions.into_iter().for_each(|action| state.apply(action));
+    state
+}
+
+fn fill(text: &str) -> Action {
+    Action::Do(Doing::Fill(Gap::StaffName, text.to_owned()))
+}
+
+/// What the issues of the case are called.
+fn names(state: &State) -> Vec<&str> {
+    state.case().into_iter().flat_map(|(case, _)| case.issues.iter().map(Issue::name)).collect()
+}
+
+#[test]
+fn the_case_is_taken_with_its_words() {
+    let state = after([Action::Take(Some(handed(&["Discharge", "Ward"])))]);
+    assert_eq!(names(&state), ["Discharge", "Ward"]);
+    assert_eq!(state.notice, None, "nothing was there before");
+    let short = Handed { labels: vec!["Discharge".to_owned()], ..handed(&["Discharge", "Ward"]) };
+    assert!(after([Action::Take(Some(short))]).case().is_none(), "a word for each issue");
+    let broken = Handed { code: "v1.???".to_owned(), ..handed(&["Discharge"]) };
+    assert!(after([Action::Take(Some(broken))]).case().is_none());
+}
+
+#[test]
+fn that_there_is_no_case_leaves_the_one_that_was_taken() {
+    let state = after([Action::Take(Some(handed(&["Discharge"]))), Action::Take(None)]);
+    assert_eq!((names(&state), state.notice), (vec!["Discharge"], Some(PAGE.none_there)));
+}
+
+#[test]
+fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
+    let two = || [Action::Take(Some(handed(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(handed(&["Ward"])))];
+    let mut state = after(two());
+    assert_eq!(names(&state), ["Discharge"]);
+    assert!(state.another.is_some());
+    state.apply(Action::Settle { same: true });
+    assert_eq!((names(&state), state.done.details.get(Gap::StaffName)), (vec!["Ward"], Some("A. Smith")));
+    let mut state = after(two());
+    state.apply(Action::Settle { same: false });
+    assert_eq!((names(&state), &state.done), (vec!["Ward"], &Done::default()));
+    // Said once more, there is no other case left to settle.
+    let before = state.clone();
+    state.apply(Action::Settle { same: false });
+    assert_eq!(state, before);
+}
+
+#[test]
+fn the_same_complaint_is_taken_without_asking() {
+    let same = handed(&["Ward", "Discharge"]);
+    let state = after([Action::Take(Some(handed(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(same))]);
+    assert_eq!((names(&state), &state.another), (vec!["Ward", "Discharge"], &None));
+}
+
+#[test]
+fn a_number_is_the_name_of_any_issue() {
+    let (one, two) = (handed(&["Issue 1"]), handed(&["Issue 1", "Issue 2"]));
+    let state = after([Action::Take(Some(one)), fill("A. Smith"), Action::Take(Some(two))]);
+    assert!(state.another.is_some());
+}
+
+#[test]
+fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
+    let key = CONSENT.steps.first().map(Step::key).unwrap();
+    let mut state = State::begin(Some(key));
+    assert_eq!((state.notice, &state.done.ticks), (Some(PAGE.ticks_back), &vec![key]));
+    state.apply(Action::Take(Some(handed(&["Discharge"]))));
+    state.apply(fill("A. Smith"));
+    state.apply(Action::Clear);
+    assert_eq!((state.case(), &state.done), (None, &Done::default()));
+}
+
+#[test]
+fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
+    let mut state = after([Action::Show(Topic::Dates), Action::Do(Doing::WorkOut(1))]);
+    assert_eq!((state.fault, state.turns), (Some(1), 1));
+    for (field, text) in ["2", "3", "2026"].into_iter().enumerate() {
+        state.apply(Action::Do(Doing::Date(1, field, text.to_owned())));
+    }
+    assert_eq!(state.fault, Some(1), "an error is told anew only when asked for");
+    state.apply(Action::Do(Doing::WorkOut(1)));
+    assert_eq!(state.fault, None);
+}
+
+#[test]
+fn typing_does_not_work_the_case_out_anew() {
+    let mut state = after([Action::Take(Some(handed(&["Discharge"])))]);
+    let before = state.checked.clone().unwrap();
+    state.apply(fill("A. Smith"));
+    state.apply(Action::Do(Doing::Reference("LG 1".to_owned())));
+    assert!(Rc::ptr_eq(&before, state.checked.as_ref().unwrap()));
+}
+
+fn doings() -> impl Strategy<Value = Doing> {
+    let at = || 0..4_usize;
+    let text = || select(&["", " ", "2", "31", "March", "2026", "x"]).prop_map(str::to_owned);
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).collect();
+    prop_oneof![
+        1 => (select(Gap::ALL), text()).prop_map(|(gap, text)| Doing::Fill(gap, text)),
+        1 => vec((text(), any::<u64>()), 0..3).prop_map(Doing::Files),
+        1 => at().prop_map(Doing::RemoveFile),
+        1 => (at(), text()).prop_map(|(at, text)| Doing::Room(at, text)),
+        1 => text().prop_map(Doing::Reference),
+        4 => (at(), at(), text()).prop_map(|(at, field, text)| Doing::Date(at, field, text)),
+        1 => at().prop_map(Doing::WorkOut),
+        1 => select(&Stage::ALL).prop_map(Doing::Stage),
+        1 => (select(keys), any::<bool>()).prop_map(|(key, on)| Doing::Tick(vec![key], on)),
+        1 => any::<bool>().prop_map(Doing::Keep),
+    ]
+}
+
+const TOPICS: &[Topic] =
+    &[Topic::All, Topic::Request, Topic::Attachments, Topic::Dates, Topic::Consent, Topic::Transfer, Topic::Note];
+const CASES: &[Option<&[&str]>] = &[Some(&["Discharge"]), Some(&["Ward", "Home"]), Some(&["Issue 1"]), Some(&[]), None];
+
+fn actions() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        1 => select(CASES).prop_map(|labels| Action::Take(labels.map(handed))),
+        1 => any::<bool>().prop_map(|same| Action::Settle { same }),
+        1 => select(TOPICS).prop_map(Action::Show),
+        1 => (0..9_usize).prop_map(Action::Visit),
+        8 => doings().prop_map(Action::Do),
+        1 => Just(Action::Notice("done")),
+        1 => Just(Action::Clear),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_actions_panic_and_a_visit_changes_nothing(actions in vec(actions(), 0..40), visit in 0..50_usize) {
+        let mut state = after([]);
+        for action in actions {
+            state.apply(action);
+            prop_assert!(state.another.is_none() || state.checked.is_some(), "the other case is another than one");
+            prop_assert!(state.done.due_dates().len() <= 2);
+            let _ = (state.done.room(), state.done.to_keep(), state.done.has_words());
+        }
+        let (checked, done) = (state.checked.clone(), state.done.clone());
+        state.apply(Action::Visit(visit));
+        prop_assert_eq!((state.checked, state.done), (checked, done));
+    }
+
+    #[test]
+    fn the_same_action_twice_does_no_harm(actions in vec(actions(), 0..20), action in actions()) {
+        // Files chosen twice are there twice, and the next one takes the place of one that is removed.
+        prop_assume!(!matches!(action, Action::Do(Doing::Files(_) | Doing::RemoveFile(_))));
+        let mut state = after(actions);
+        state.apply(action.clone());
+        let once = state.clone();
+        state.apply(action);
+        prop_assert_eq!(&state.done, &once.done);
+        prop_assert_eq!(names(&state), names(&once));
+        prop_assert_eq!((state.page(), state.visit(), state.fault), (once.page(), once.visit(), once.fault));
+    }
+
+    #[test]
+    fn a_case_that_comes_loses_nothing_filled_in(actions in vec(actions(), 0..20), other in any::<bool>()) {
+        let mut state = after(actions);
+        let done = state.done.clone();
+        state.apply(Action::Take(Some(handed(if other { &["Meals"] } else { &["Discharge"] }))));
+        prop_assert_eq!(state.done, done);
+    }
+}
