@@ -1,6 +1,8 @@
 //! The state of the aid and what each action does to it. Pure: no browser in it.
 
 mod moves;
+#[cfg(test)]
+mod tests;
 mod way;
 
 use joint_working_casework::record;
@@ -34,7 +36,7 @@ pub(crate) enum Fault {
 }
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
-type Key = (Question, [String; 2]);
+type Key = (Question, [Option<String>; 2]);
 
 /// Everything the aid knows. It is kept in memory only.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,7 +209,7 @@ impl State {
 
     /// Has the reader answered this question?
     pub(crate) fn is_answered(&self, step: Step) -> bool {
-        self.answered.contains(&self.key(step))
+        self.key(step).is_some_and(|key| self.answered.contains(&key))
     }
 
     /// The option chosen, if the reader has chosen one.
@@ -221,13 +223,18 @@ impl State {
         given || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
     }
 
-    fn key(&self, step: Step) -> Key {
-        let id = |at: Option<usize>| at.and_then(|at| self.answers.issues.get(at)).map(|issue| issue.id.clone());
-        (step.question(), step.issues().map(|at| id(at).unwrap_or_default()))
+    /// The question by the ids of its issues; `None` where one of them is not there.
+    fn key(&self, step: Step) -> Option<Key> {
+        let id = |at: Option<usize>| match at {
+            Some(at) => self.answers.issues.get(at).map(|issue| Some(issue.id.clone())),
+            None => Some(None),
+        };
+        let [one, other] = step.issues();
+        Some((step.question(), [id(one)?, id(other)?]))
     }
 
     fn mark(&mut self, step: Step, answered: bool) {
-        let key = self.key(step);
+        let Some(key) = self.key(step) else { return };
         self.answered.retain(|one| *one != key);
         if answered {
             self.answered.push(key);
@@ -237,7 +244,22 @@ impl State {
 
     fn show(&mut self, page: Page) {
         self.clear_page();
-        self.trail.go_on(page);
+        self.trail.go_on(match page {
+            Page::Ask(step) if !self.is_there(step) => Page::Ask(Step::Issues),
+            Page::Conflict(step) if !self.is_there(step) => Page::Ask(Step::Issues),
+            page => page,
+        });
+    }
+
+    /// Are the issues there that a question is about?
+    fn is_there(&self, step: Step) -> bool {
+        step.issues().into_iter().flatten().all(|at| at < self.answers.issues.len())
+    }
+
+    /// Pages visited that were about issues of another case become the list of issues.
+    fn leave_missing_issues(&mut self) {
+        let count = self.answers.issues.len();
+        self.follow(|step| if step.issues().into_iter().flatten().all(|at| at < count) { step } else { Step::Issues });
     }
 
     fn clear_page(&mut self) {
@@ -270,9 +292,13 @@ impl State {
             self.typed.clear();
             return Ok(());
         }
-        self.given += 1;
-        let taken = |id: &String| self.answers.issues.iter().any(|issue| issue.id == *id);
-        let id = (self.given..).map(|n| format!("issue-{n}")).find(|id| !taken(id)).unwrap_or_default();
+        let id = loop {
+            self.given += 1;
+            let id = format!("issue-{}", self.given);
+            if self.answers.issues.iter().all(|issue| issue.id != id) {
+                break id;
+            }
+        };
         self.answers.issues.push(Issue::new(id, Some(label), Functions::Unsure));
         self.typed.clear();
         Ok(())
@@ -292,6 +318,7 @@ impl State {
             (Action::Open(case), _) => {
                 *self =
                     Self { trail: self.trail.clone(), stored: self.stored.take(), answers: *case, ..Self::default() };
+                self.leave_missing_issues();
                 self.count_answers(true);
                 self.kept = true;
                 self.show(Page::Result);
@@ -320,31 +347,39 @@ impl State {
                 Ok(()) => self.fault = None,
                 Err(fault) => self.fail(fault),
             },
-            (Action::Edit(at), _) => {
-                self.editing = Some(at);
-                self.typed = self.answers.issues.get(at).map(|issue| issue.name().to_owned()).unwrap_or_default();
-                self.fault = None;
-                self.removing = None;
+            // Words that are being changed stay as they are typed, whatever asks to change them again.
+            (Action::Edit(at), _) if self.editing != Some(at) => {
+                if let Some(issue) = self.answers.issues.get(at) {
+                    self.typed = issue.name().to_owned();
+                    self.editing = Some(at);
+                    self.fault = None;
+                    self.removing = None;
+                }
             }
             (Action::AskRemove(at), _) => self.removing = Some(at),
             (Action::AskClear, _) => self.clearing = true,
             (Action::Keep, _) => (self.removing, self.clearing) = (None, false),
-            (Action::Remove(at), _) => self.remove(at),
+            (Action::Remove(at), _) if self.removing == Some(at) => self.remove(at),
             (Action::Choose(value), Some(step)) => {
                 step.choose(&mut self.answers, value);
-                self.mark(step, true);
+                if step.chosen(&self.answers) == Some(value) {
+                    self.mark(step, true);
+                }
             }
             (Action::Tick(fact, on), Some(step)) => {
-                let facts = step.facts(&self.answers).unwrap_or_default();
-                let facts = if on { facts.with(fact) } else { facts.without(fact) };
-                step.tick(&mut self.answers, facts);
-                self.mark(step, !facts.is_empty());
+                if let Some(facts) = step.facts(&self.answers) {
+                    let facts = if on { facts.with(fact) } else { facts.without(fact) };
+                    step.tick(&mut self.answers, facts);
+                    self.mark(step, !facts.is_empty());
+                }
             }
-            (Action::TickNone(on), Some(step)) => {
+            (Action::TickNone(on), Some(step)) if step.facts(&self.answers).is_some() => {
                 step.tick(&mut self.answers, FactSet::EMPTY);
                 self.mark(step, on);
             }
-            (Action::Tie(other, on), Some(step @ (Step::Core(one) | Step::Ties(one)))) => {
+            (Action::Tie(other, on), Some(step @ (Step::Core(one) | Step::Ties(one))))
+                if step.others(&self.answers).contains(&other) =>
+            {
                 self.answers.set_tied(one, other, on);
                 let tied = !step.tied(&self.answers).is_empty();
                 self.mark(step, tied);
@@ -381,9 +416,20 @@ impl State {
             }
             (Action::Restart, _) => {
                 *self = Self { trail: self.trail.clone(), ..Self::default() };
+                self.leave_missing_issues();
                 self.show(Page::Start);
             }
-            (Action::Choose(_) | Action::Tick(..) | Action::TickNone(_) | Action::Tie(..) | Action::TieNone(_), _) => {}
+            // What belongs to another page than the one that is shown changes nothing.
+            (
+                Action::Edit(_)
+                | Action::Remove(_)
+                | Action::Choose(_)
+                | Action::Tick(..)
+                | Action::TickNone(_)
+                | Action::Tie(..)
+                | Action::TieNone(_),
+                _,
+            ) => {}
         }
         // Back and forth between the questions that a change brings up is still that change.
         if !matches!(self.page(), Page::Ask(_) | Page::Conflict(_)) {

@@ -10,6 +10,7 @@ impl State {
         if at < self.answers.issues.len() {
             let gone = self.answers.issues.remove(at).id;
             self.answers.relations.retain(|relation| !relation.between.contains(&gone));
+            let gone = Some(gone);
             self.answered.retain(|(_, issues)| !issues.contains(&gone));
             self.kept = false;
             if self.editing.take().is_some() {
@@ -29,15 +30,16 @@ impl State {
         if !self.answers.enter_as_two(at) {
             return;
         }
-        let two: Vec<String> = self.answers.issues.iter().skip(at).take(2).map(|issue| issue.id.clone()).collect();
+        let whole = Some(whole);
+        let two: Vec<_> = self.answers.issues.iter().skip(at).take(2).map(|issue| Some(issue.id.clone())).collect();
         let [health, social_care] = two.as_slice() else { return };
         let (old, kept): (Vec<Key>, _) =
             std::mem::take(&mut self.answered).into_iter().partition(|(_, ids)| ids.contains(&whole));
         self.answered = kept;
         for (question, ids) in old {
-            let one = |id: &String| [id.clone(), String::new()];
+            let one = |id: &Option<String>| [id.clone(), None];
             let pair = [health.clone(), social_care.clone()];
-            let half = |half: &String| ids.clone().map(|id| if id == whole { half.clone() } else { id });
+            let half = |half: &Option<String>| ids.clone().map(|id| if id == whole { half.clone() } else { id });
             match question {
                 Question::Functions => self.answered.extend([health, social_care].map(|id| (question, one(id)))),
                 Question::WeightHealth => self.answered.extend([(question, one(health))]),
@@ -62,7 +64,7 @@ impl State {
     }
 
     /// Changes the question of each page visited.
-    fn follow(&mut self, change: impl Fn(Step) -> Step) {
+    pub(super) fn follow(&mut self, change: impl Fn(Step) -> Step) {
         for page in self.trail.pages_mut() {
             if let Page::Ask(step) | Page::Conflict(step) = page {
                 *step = change(*step);

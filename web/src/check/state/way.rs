@@ -36,8 +36,11 @@ impl State {
     /// The page after a question: the next one, or, where an answer was changed, what has to be asked anew.
     pub(super) fn next(&self, step: Step) -> Page {
         let steps = self.steps();
-        let after = steps.iter().position(|one| *one == step).map_or(0, |at| at + 1);
-        let next = if self.changing { steps.iter().find(|one| !self.is_answered(**one)) } else { steps.get(after) };
+        let next = match steps.iter().position(|one| *one == step) {
+            Some(at) if !self.changing => steps.get(at + 1),
+            // From a question that is not asked any more, the way leads to what is not answered, too.
+            _ => steps.iter().find(|one| !self.is_answered(**one)),
+        };
         next.map_or(Page::Check, |step| Page::Ask(*step))
     }
 
@@ -60,10 +63,7 @@ impl State {
                 _ => step.chosen(&self.answers).is_some(),
             };
             if answered {
-                let key = self.key(step);
-                if !self.answered.contains(&key) {
-                    self.answered.push(key);
-                }
+                self.answered.extend(self.key(step).filter(|key| !self.answered.contains(key)));
             }
         }
     }

@@ -1,0 +1,213 @@
+//! Laws that hold for any actions in any order, those that no page offers included.
+
+use super::support::{Answered, answered, labels, walked};
+use crate::state::{Action, MAX_LABEL, Page, State};
+use joint_working_rules::{At, Case, Change, Consent, Fact, Relation, Side, Step, To, Weight, tie};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const LABELS: [&str; 4] = ["Discharge", "Ward", "Home", "Funding"];
+const VALUES: [&str; 10] =
+    ["health", "social-care", "both", "unsure", "neither", "yes", "no", "fundamental", "given", "nonsense"];
+
+/// A state with some issues whose questions are all answered.
+fn states() -> impl Strategy<Value = State> {
+    (1..=LABELS.len(), vec(0..60_usize, 1..24)).prop_map(|(count, picks)| walked(&LABELS[..count], &picks))
+}
+
+/// The place of an issue, which need not be there.
+fn places() -> impl Strategy<Value = usize> {
+    prop_oneof![8 => 0..5_usize, 1 => Just(usize::MAX)]
+}
+
+fn steps() -> impl Strategy<Value = Step> {
+    let side = || select(Side::ALL);
+    prop_oneof![
+        Just(Step::Issues),
+        places().prop_map(Step::Functions),
+        places().prop_map(Step::Facts),
+        places().prop_map(Step::Separable),
+        (places(), side()).prop_map(|(at, side)| Step::Weight(at, side)),
+        places().prop_map(Step::Core),
+        places().prop_map(Step::Ties),
+        (places(), places()).prop_map(|(one, other)| Step::TieFacts(one, other)),
+        (places(), places()).prop_map(|(one, other)| Step::TieSeparable(one, other)),
+        Just(Step::Consent),
+        side().prop_map(Step::Responses),
+    ]
+}
+
+fn pages() -> impl Strategy<Value = Page> {
+    prop_oneof![
+        1 => Just(Page::Start),
+        4 => steps().prop_map(Page::Ask),
+        1 => steps().prop_map(Page::Conflict),
+        1 => Just(Page::Check),
+        1 => Just(Page::Result),
+    ]
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("  ".to_owned()),
+        select(&["Meals", "\u{e9}t\u{e9} \u{1f600}"]).prop_map(str::to_owned),
+        Just("x".repeat(MAX_LABEL + 1)),
+    ]
+}
+
+/// A change that the page of the result could try, whether it has a meaning for the case or not.
+fn changes() -> impl Strategy<Value = Change> {
+    let pair =
+        Relation { between: ["issue-1".to_owned(), "issue-3".to_owned()], facts: Default::default(), separable: None };
+    prop_oneof![
+        (places(), select(Side::ALL))
+            .prop_map(|(at, side)| Change { at: At::Weight(at, side), to: To::Weight(Weight::Minor) }),
+        places().prop_map(|at| Change { at: At::TieFacts(at), to: To::Facts(Default::default()) }),
+        Just(Change { at: At::Consent, to: To::Consent(Consent::Refused) }),
+        Just(Change { at: At::Pair(0, 2), to: To::Relation(pair) }),
+    ]
+}
+
+fn actions() -> impl Strategy<Value = Action> {
+    let tick = || any::<bool>();
+    prop_oneof![
+        1 => Just(Action::Start),
+        1 => states().prop_map(|state| Action::Open(Box::new(state.case().clone()))),
+        1 => Just(Action::CannotOpen("why".to_owned(), "aid-file")),
+        1 => Just(Action::Stored(Some("v1.".to_owned()))),
+        1 => changes().prop_map(|change| Action::Try(Box::new(change))),
+        1 => tick().prop_map(|keep| Action::EndTrial { keep }),
+        1 => texts().prop_map(Action::Disagree),
+        1 => Just(Action::Notice("done")),
+        4 => texts().prop_map(Action::Type),
+        2 => Just(Action::Add),
+        1 => places().prop_map(Action::Edit),
+        1 => places().prop_map(Action::AskRemove),
+        1 => Just(Action::AskClear),
+        1 => Just(Action::Keep),
+        1 => places().prop_map(Action::Remove),
+        6 => select(&VALUES).prop_map(Action::Choose),
+        3 => (select(Fact::ALL), tick()).prop_map(|(fact, on)| Action::Tick(fact, on)),
+        2 => tick().prop_map(Action::TickNone),
+        3 => (places(), tick()).prop_map(|(other, on)| Action::Tie(other, on)),
+        2 => tick().prop_map(Action::TieNone),
+        2 => places().prop_map(Action::EnterAsTwo),
+        8 => Just(Action::Continue),
+        4 => steps().prop_map(Action::Change),
+        4 => pages().prop_map(Action::Show),
+        3 => (0..12_usize).prop_map(Action::Visit),
+        1 => Just(Action::Restart),
+    ]
+}
+
+/// What is asked, on every page and in every export, can be told: every issue has its own id, every tie two issues, once.
+fn is_sound(state: &State) -> Result<(), TestCaseError> {
+    let case = state.case().clone();
+    for (at, issue) in case.issues.iter().enumerate() {
+        prop_assert!(!issue.id.is_empty());
+        prop_assert!(case.issues.iter().skip(at + 1).all(|other| other.id != issue.id), "{} is duplicated", issue.id);
+    }
+    for (at, relation) in case.relations.iter().enumerate() {
+        let [one, other] = &relation.between;
+        prop_assert!(one != other, "{} is tied to itself", one);
+        let same = |link: &&Relation| link.between.contains(one) && link.between.contains(other);
+        prop_assert!(case.relations.iter().skip(at + 1).find(same).is_none(), "{} and {} are tied twice", one, other);
+    }
+    if let Page::Ask(step) | Page::Conflict(step) = state.page() {
+        prop_assert!(step.issues().into_iter().flatten().all(|at| at < case.issues.len()), "{:?} is of no issue", step);
+    }
+    prop_assert!(state.steps().contains(&Step::Issues));
+    prop_assert_eq!(state.handed("1 May 2026").is_some(), !case.issues.is_empty());
+    Ok(())
+}
+
+/// Everything typed and chosen.
+fn words_and_answers(state: &State) -> (Case, Answered, [String; 2]) {
+    (state.case().clone(), answered(state), [state.typed.clone(), state.disagreement.clone()])
+}
+
+/// The answers of an issue and its ties to another one, found by their ids.
+fn about(
+    state: &State,
+    id: &str,
+    other: &str,
+) -> (Option<joint_working_rules::Issue>, Option<(joint_working_rules::Tie, bool)>) {
+    let case = state.case();
+    let place = |id: &str| case.issues.iter().position(|issue| issue.id == id);
+    let tied = place(id).zip(place(other)).and_then(|(one, other)| {
+        let relation = case.tie(one, other)?;
+        let step = Step::TieFacts(one.min(other), one.max(other));
+        Some((tie(relation.facts, relation.separable), state.is_answered(step)))
+    });
+    (place(id).and_then(|at| case.issues.get(at)).cloned(), tied)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_actions_panic_or_leave_an_unsound_case(state in states(), actions in vec(actions(), 1..30)) {
+        let mut state = state;
+        for action in actions {
+            state.apply(action);
+            is_sound(&state)?;
+        }
+    }
+
+    #[test]
+    fn the_same_action_twice_does_no_harm(state in states(), before in vec(actions(), 0..12), action in actions()) {
+        let mut state = state;
+        before.into_iter().for_each(|action| state.apply(action));
+        state.apply(action.clone());
+        let once = state.clone();
+        state.apply(action.clone());
+        // Add and Continue are asked for again: they may say what is wrong or go on, and lose nothing.
+        if matches!(action, Action::Add | Action::Continue) {
+            prop_assert_eq!(labels(&state), labels(&once));
+            prop_assert_eq!(&state.typed, &once.typed);
+        } else {
+            prop_assert_eq!((state.page(), state.visit()), (once.page(), once.visit()));
+            prop_assert_eq!(words_and_answers(&state), words_and_answers(&once));
+        }
+    }
+
+    #[test]
+    fn a_visit_changes_no_answer(state in states(), before in vec(actions(), 0..12), visit in 0..20_usize) {
+        let mut state = state;
+        before.into_iter().for_each(|action| state.apply(action));
+        let answers = words_and_answers(&state);
+        state.apply(Action::Visit(visit));
+        prop_assert_eq!(words_and_answers(&state), answers);
+    }
+
+    #[test]
+    fn removing_an_issue_leaves_the_others_as_they_were(state in states(), at in 0..LABELS.len()) {
+        let before = state.clone();
+        let mut state = state;
+        state.apply(Action::AskRemove(at));
+        state.apply(Action::Remove(at));
+        let gone = before.case().issues.get(at).map(|issue| issue.id.clone());
+        let left: Vec<_> = before.case().issues.iter().map(|issue| issue.id.clone()).filter(|id| Some(id) != gone.as_ref()).collect();
+        prop_assert_eq!(state.case().issues.len(), left.len());
+        for one in &left {
+            for other in &left {
+                prop_assert_eq!(about(&state, one, other), about(&before, one, other));
+            }
+        }
+        let (consent, responses) = (state.case().consent, state.case().responses);
+        prop_assert_eq!((consent, responses), (before.case().consent, before.case().responses));
+        let named = |state: &State, at: usize| state.case().issues.get(at).map(|issue| issue.id.clone());
+        for step in before.steps().iter().copied().filter(|step| !step.issues().contains(&Some(at))) {
+            let moved = state.steps().iter().copied().find(|one| {
+                let ids = |state: &State, step: Step| step.issues().map(|at| at.and_then(|at| named(state, at)));
+                one.question() == step.question() && ids(&state, *one) == ids(&before, step)
+            });
+            if let Some(moved) = moved {
+                prop_assert_eq!(state.chosen(moved), before.chosen(step), "{:?}", step);
+                prop_assert_eq!(state.is_answered(moved), before.is_answered(step), "{:?}", step);
+            }
+        }
+    }
+}

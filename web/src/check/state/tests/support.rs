@@ -1,0 +1,78 @@
+//! States to start a test from: with issues, or with every question answered in some way.
+
+use crate::state::{Action, Page, State};
+use joint_working_rules::{Fact, Step};
+
+/// Does these actions.
+pub(super) fn apply(state: &mut State, actions: impl IntoIterator<Item = Action>) {
+    actions.into_iter().for_each(|action| state.apply(action));
+}
+
+/// The list of issues, with these added.
+pub(super) fn with_issues(labels: &[&str]) -> State {
+    let mut state = State::default();
+    state.apply(Action::Start);
+    for label in labels {
+        apply(&mut state, [Action::Type((*label).to_owned()), Action::Add]);
+    }
+    state
+}
+
+/// What the reader calls the issues.
+pub(super) fn labels(state: &State) -> Vec<String> {
+    state.case().issues.iter().map(|issue| issue.name().to_owned()).collect()
+}
+
+/// Questions, each with whether it is answered and what is chosen.
+pub(super) type Answered = Vec<(Step, bool, Option<&'static str>)>;
+
+/// Every question that is asked now.
+pub(super) fn answered(state: &State) -> Answered {
+    state.steps().iter().map(|&step| (step, state.is_answered(step), state.chosen(step))).collect()
+}
+
+/// An answer to a question; which of them, `pick` says.
+pub(super) fn reply(state: &State, step: Step, pick: usize) -> Option<Action> {
+    match step {
+        Step::Issues => None,
+        Step::Facts(_) | Step::TieFacts(..) => Some(match Fact::ALL.get(pick % (Fact::ALL.len() + 1)) {
+            Some(fact) => Action::Tick(*fact, true),
+            None => Action::TickNone(true),
+        }),
+        Step::Core(_) | Step::Ties(_) => {
+            let others = step.others(&state.case());
+            Some(match others.get(pick % (others.len() + 1)) {
+                Some(other) => Action::Tie(*other, true),
+                None => Action::TieNone(true),
+            })
+        }
+        _ => {
+            let options = step.question().words().options;
+            Some(Action::Choose(options[pick % options.len()].value))
+        }
+    }
+}
+
+/// Answers the question that is shown, and goes on.
+pub(super) fn answer_and_go_on(state: &mut State, pick: usize) {
+    if let Page::Ask(step) = state.page()
+        && let Some(reply) = reply(state, step, pick)
+    {
+        state.apply(reply);
+    }
+    state.apply(Action::Continue);
+}
+
+/// From the list of issues to "check your answers", each question answered by the next of the picks, which come round again.
+pub(super) fn walked(labels: &[&str], picks: &[usize]) -> State {
+    let mut state = with_issues(labels);
+    state.apply(Action::Continue);
+    for pick in picks.iter().cycle().take(200) {
+        if state.page() == Page::Check {
+            break;
+        }
+        answer_and_go_on(&mut state, *pick);
+    }
+    assert_eq!(state.page(), Page::Check, "the questions come to an end");
+    state
+}

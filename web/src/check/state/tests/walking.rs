@@ -1,0 +1,106 @@
+//! The way through the questions: each is asked, Continue moves on or says what is wrong, and Back finds every answer again.
+
+use super::support::{answer_and_go_on, answered, apply, reply, walked, with_issues};
+use crate::state::{Action, Fault, Page, State};
+use joint_working_rules::Step;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+const LABELS: [&str; 3] = ["Discharge", "Ward", "Home"];
+
+/// Some issues, and how their questions are answered.
+fn walks() -> impl Strategy<Value = (usize, Vec<usize>)> {
+    (1..=LABELS.len(), vec(0..60_usize, 1..24))
+}
+
+/// The questions visited, in order.
+fn visited(state: &State) -> Vec<Page> {
+    let mut state = state.clone();
+    let visits = 0..=state.visit();
+    let page = |visit| {
+        state.apply(Action::Visit(visit));
+        state.page()
+    };
+    visits.map(page).collect()
+}
+
+#[test]
+fn without_an_issue_or_an_answer_continue_says_so() {
+    let mut state = with_issues(&[]);
+    state.apply(Action::Continue);
+    assert_eq!((state.page(), state.fault), (Page::Ask(Step::Issues), Some(Fault::NoIssue)));
+    let mut state = with_issues(&["Discharge"]);
+    apply(&mut state, [Action::Continue, Action::Continue]);
+    assert_eq!((state.page(), state.fault), (Page::Ask(Step::Functions(0)), Some(Fault::NothingChosen)));
+}
+
+#[test]
+fn what_is_typed_is_added_by_going_on() {
+    let mut state = with_issues(&["Discharge"]);
+    apply(&mut state, [Action::Type("Ward".to_owned()), Action::Continue]);
+    assert_eq!(super::labels(&state), ["Discharge", "Ward"]);
+    assert_eq!(state.typed, "");
+}
+
+#[test]
+fn a_change_asks_only_what_it_brings_up() {
+    let mut state = walked(&["Discharge"], &[0]);
+    apply(&mut state, [Action::Change(Step::Functions(0)), Action::Choose("both"), Action::Continue]);
+    assert_eq!(state.page(), Page::Ask(Step::Facts(0)));
+    apply(&mut state, [Action::TickNone(true), Action::Continue, Action::Choose("yes"), Action::Continue]);
+    assert_eq!(state.page(), Page::Check);
+    apply(&mut state, [Action::Change(Step::Functions(0)), Action::Continue]);
+    assert_eq!(state.page(), Page::Check);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_question_is_asked_and_answered((count, picks) in walks()) {
+        let state = walked(&LABELS[..count], &picks);
+        let pages = visited(&state);
+        for step in state.steps().iter().copied() {
+            prop_assert!(pages.contains(&Page::Ask(step)), "{:?} was not asked", step);
+            prop_assert!(state.is_answered(step), "{:?} is not answered", step);
+        }
+        prop_assert_eq!(pages.last(), Some(&Page::Check));
+    }
+
+    #[test]
+    fn continue_moves_on_or_says_what_is_wrong((count, picks) in walks(), skipped in vec(any::<bool>(), 40)) {
+        let mut state = with_issues(&LABELS[..count]);
+        for (skip, pick) in skipped.iter().zip(picks.iter().cycle()) {
+            let Page::Ask(step) = state.page() else { break };
+            if let Some(reply) = reply(&state, step, *pick).filter(|_| !skip) {
+                state.apply(reply);
+            }
+            let (visit, faults) = (state.visit(), state.turns);
+            state.apply(Action::Continue);
+            let moved = state.visit() == visit + 1 && state.fault.is_none();
+            let said = state.visit() == visit && state.fault.is_some() && state.turns == faults + 1;
+            prop_assert!(moved || said, "{:?} neither moved on nor said why not", step);
+            prop_assert_eq!(said, *skip && step != Step::Issues && !state.is_answered(step));
+        }
+    }
+
+    #[test]
+    fn back_finds_every_page_with_its_answers((count, picks) in walks()) {
+        let mut state = with_issues(&LABELS[..count]);
+        let mut seen: Vec<(usize, Page)> = Vec::new();
+        for pick in picks.iter().cycle().take(200) {
+            seen.push((state.visit(), state.page()));
+            if state.page() == Page::Check {
+                break;
+            }
+            answer_and_go_on(&mut state, *pick);
+        }
+        let (case, answers) = (state.case().clone(), answered(&state));
+        for (visit, page) in seen.into_iter().rev() {
+            state.apply(Action::Visit(visit));
+            prop_assert_eq!(state.page(), page);
+            prop_assert_eq!(&state.case(), &case);
+            prop_assert_eq!(&answered(&state), &answers);
+        }
+    }
+}
