@@ -9,7 +9,7 @@ pub mod handing;
 pub mod pieces;
 pub mod shown;
 pub mod take;
-pub mod trail;
+pub mod visit_history;
 
 /// Memory is handed out by an allocator that is a fraction of the ordinary one's size.
 #[cfg(target_family = "wasm")]

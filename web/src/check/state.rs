@@ -10,7 +10,7 @@ use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, Step, answer, link, steps};
 use joint_working_web::handing::Handed;
 use joint_working_web::take::Notify;
-use joint_working_web::trail::Trail;
+use joint_working_web::visit_history::VisitHistory;
 
 /// The longest description of an issue, in characters; the case format allows no longer one.
 pub(crate) const MAX_LABEL: usize = 500;
@@ -46,7 +46,7 @@ pub(crate) struct State {
     /// The questions that the reader has answered.
     answered: Vec<Key>,
     /// The pages visited, and which of them is shown.
-    trail: Trail<Page>,
+    history: VisitHistory<Page>,
     /// The reader came from "check answers" to change one.
     changing: bool,
     /// What is wrong on this page.
@@ -113,7 +113,7 @@ impl Default for State {
         Self {
             answers: Case::default(),
             answered: Vec::new(),
-            trail: Trail::from(Page::Start),
+            history: VisitHistory::from(Page::Start),
             changing: false,
             fault: None,
             turns: 0,
@@ -170,12 +170,12 @@ impl State {
 
     /// Which visit is shown.
     pub(crate) const fn visit(&self) -> usize {
-        self.trail.visit()
+        self.history.visit()
     }
 
     /// The page that is shown.
     pub(crate) fn page(&self) -> Page {
-        self.trail.page().unwrap_or(Page::Start)
+        self.history.page().unwrap_or(Page::Start)
     }
 
     /// The case, without answers that have no meaning just now.
@@ -244,7 +244,7 @@ impl State {
 
     fn show(&mut self, page: Page) {
         self.clear_page();
-        self.trail.go_on(match page {
+        self.history.go_on(match page {
             Page::Ask(step) if !self.is_there(step) => Page::Ask(Step::Issues),
             Page::Conflict(step) if !self.is_there(step) => Page::Ask(Step::Issues),
             page => page,
@@ -316,8 +316,12 @@ impl State {
                 self.show(Page::Ask(first));
             }
             (Action::Open(case), _) => {
-                *self =
-                    Self { trail: self.trail.clone(), stored: self.stored.take(), answers: *case, ..Self::default() };
+                *self = Self {
+                    history: self.history.clone(),
+                    stored: self.stored.take(),
+                    answers: *case,
+                    ..Self::default()
+                };
                 self.leave_missing_issues();
                 self.count_answers(true);
                 self.kept = true;
@@ -411,11 +415,11 @@ impl State {
             }
             (Action::Visit(visit), _) => {
                 self.clear_page();
-                self.trail.go_to(visit);
-                self.changing |= matches!(self.trail.before(), Some(Page::Check | Page::Result));
+                self.history.go_to(visit);
+                self.changing |= matches!(self.history.before(), Some(Page::Check | Page::Result));
             }
             (Action::Restart, _) => {
-                *self = Self { trail: self.trail.clone(), ..Self::default() };
+                *self = Self { history: self.history.clone(), ..Self::default() };
                 self.leave_missing_issues();
                 self.show(Page::Start);
             }

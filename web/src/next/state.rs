@@ -8,7 +8,7 @@ use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
 use joint_working_web::handing::{Handed, numbered};
 use joint_working_web::take::Notify;
-use joint_working_web::trail::Trail;
+use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
 
 /// A page of the next steps.
@@ -62,7 +62,7 @@ pub(crate) struct State {
     /// Another case that has come while something was filled in or ticked for this one: the reader says whose that is.
     pub(crate) another: Option<Rc<Checked>>,
     pub(crate) done: Done,
-    trail: Trail<Topic>,
+    history: VisitHistory<Topic>,
     /// The clock whose date is none, or has no answer.
     pub(crate) fault: Option<usize>,
     /// How often the focus had to go to what is wrong.
@@ -97,17 +97,25 @@ impl State {
     pub(crate) fn begin(ticks: Option<&str>) -> Self {
         let done = Done::kept(ticks);
         let notice = (!done.ticks.is_empty()).then_some(PAGE.ticks_back);
-        Self { checked: None, another: None, done, trail: Trail::from(Topic::All), fault: None, turns: 0, notice }
+        Self {
+            checked: None,
+            another: None,
+            done,
+            history: VisitHistory::from(Topic::All),
+            fault: None,
+            turns: 0,
+            notice,
+        }
     }
 
     /// The page that is shown.
     pub(crate) fn page(&self) -> Topic {
-        self.trail.page().unwrap_or(Topic::All)
+        self.history.page().unwrap_or(Topic::All)
     }
 
     /// Which visit is shown.
     pub(crate) const fn visit(&self) -> usize {
-        self.trail.visit()
+        self.history.visit()
     }
 
     /// The case and its answer, where one was handed over.
@@ -137,18 +145,18 @@ impl State {
             }
             Action::Settle { same } => {
                 let Some(another) = self.another.take() else { return };
-                let (trail, turns) = (self.trail.clone(), self.turns + 1);
+                let (history, turns) = (self.history.clone(), self.turns + 1);
                 let done = if same { std::mem::take(&mut self.done) } else { Done::default() };
                 let notice = Some(PAGE.taken_over);
-                *self = Self { checked: Some(another), trail, done, turns, notice, ..Self::begin(None) };
+                *self = Self { checked: Some(another), history, done, turns, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();
-                self.trail.go_on(topic);
+                self.history.go_on(topic);
             }
             Action::Visit(visit) => {
                 self.clear_page();
-                self.trail.go_to(visit);
+                self.history.go_to(visit);
             }
             Action::Do(doing) => {
                 let clock = match &doing {
@@ -163,9 +171,9 @@ impl State {
             }
             Action::Notice(words) => self.notice = Some(words),
             Action::Clear => {
-                let (trail, turns) = (self.trail.clone(), self.turns + 1);
+                let (history, turns) = (self.history.clone(), self.turns + 1);
                 let notice = Some("Everything on these pages is cleared");
-                *self = Self { trail, turns, notice, ..Self::begin(None) };
+                *self = Self { history, turns, notice, ..Self::begin(None) };
             }
         }
     }

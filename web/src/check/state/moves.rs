@@ -65,7 +65,7 @@ impl State {
 
     /// Changes the question of each page visited.
     pub(super) fn follow(&mut self, change: impl Fn(Step) -> Step) {
-        for page in self.trail.pages_mut() {
+        for page in self.history.pages_mut() {
             if let Page::Ask(step) | Page::Conflict(step) = page {
                 *step = change(*step);
             }

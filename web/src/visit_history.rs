@@ -5,18 +5,18 @@ mod tests;
 
 /// The pages visited in order; there is always one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Trail<P> {
+pub struct VisitHistory<P> {
     pages: Vec<P>,
     visit: usize,
 }
 
-impl<P: Copy + PartialEq> Trail<P> {
-    /// A trail that begins with a page.
+impl<P: Copy + PartialEq> VisitHistory<P> {
+    /// A history that begins with a page.
     pub fn from(first: P) -> Self {
         Self { pages: vec![first], visit: 0 }
     }
 
-    /// The page that is shown; `None` only where the trail has lost it.
+    /// The page that is shown; `None` only where the history has lost it.
     pub fn page(&self) -> Option<P> {
         self.pages.get(self.visit).copied()
     }
