@@ -13,7 +13,7 @@ use joint_working_web::shown::{show_title, show_visit};
 pub(crate) struct Shown {
     visit: usize,
     page: Page,
-    turns: u32,
+    focus_requests: u32,
     wrong: bool,
     /// How many issues there are.
     count: usize,
@@ -29,7 +29,7 @@ impl Shown {
         Self {
             visit: state.visit(),
             page: state.page(),
-            turns: state.turns,
+            focus_requests: state.focus_requests,
             wrong: state.fault.is_some() || state.unopened.is_some(),
             count: state.count(),
             removing: state.removing,
@@ -59,7 +59,7 @@ impl Shown {
         show_visit(self.visit);
         show_title(self.wrong, self.heading(), title);
         let on_issues = self.page == Page::Ask(Step::Issues);
-        if (self.visit, self.page, self.turns) != (before.visit, before.page, before.turns) {
+        if (self.visit, self.page, self.focus_requests) != (before.visit, before.page, before.focus_requests) {
             if self.wrong {
                 browser::focus("aid-problem");
             } else {

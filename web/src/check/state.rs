@@ -52,7 +52,7 @@ pub(crate) struct State {
     /// What is wrong on this page.
     pub(crate) fault: Option<Fault>,
     /// How often the focus had to go to what is wrong, or to a page that has become another.
-    pub(crate) turns: u32,
+    pub(crate) focus_requests: u32,
     /// The description that is being typed.
     pub(crate) typed: String,
     /// The issue whose words are being changed.
@@ -116,7 +116,7 @@ impl Default for State {
             history: VisitHistory::from(Page::Start),
             changing: false,
             fault: None,
-            turns: 0,
+            focus_requests: 0,
             typed: String::new(),
             editing: None,
             removing: None,
@@ -273,7 +273,7 @@ impl State {
 
     fn fail(&mut self, fault: Fault) {
         self.fault = Some(fault);
-        self.turns += 1;
+        self.focus_requests += 1;
     }
 
     fn add(&mut self) -> Result<(), Fault> {
@@ -330,7 +330,7 @@ impl State {
             (Action::CannotOpen(why, field), _) => {
                 self.show(Page::Start);
                 self.unopened = Some((why, field));
-                self.turns += 1;
+                self.focus_requests += 1;
             }
             (Action::Stored(code), _) => self.stored = code,
             (Action::Try(change), _) => {

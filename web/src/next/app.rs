@@ -26,7 +26,7 @@ pub(crate) type Context<'a> = app::Context<'a, State, Action>;
 struct Around {
     visit: usize,
     topic: Topic,
-    turns: u32,
+    focus_requests: u32,
     wrong: bool,
     files: usize,
     ticks: Option<String>,
@@ -37,7 +37,7 @@ impl Around {
         Self {
             visit: state.visit(),
             topic: state.page(),
-            turns: state.turns,
+            focus_requests: state.focus_requests,
             wrong: state.fault.is_some(),
             files: state.done.files.len(),
             ticks: state.done.to_keep(),
@@ -53,7 +53,7 @@ impl Around {
         if self.ticks != before.ticks {
             browser::keep_ticks(self.ticks.as_deref());
         }
-        if (self.visit, self.turns) != (before.visit, before.turns) {
+        if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
             if self.wrong {
                 browser::focus("aid-problem");
             } else {

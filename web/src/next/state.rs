@@ -66,7 +66,7 @@ pub(crate) struct State {
     /// The clock whose date is none, or has no answer.
     pub(crate) fault: Option<usize>,
     /// How often the focus had to go to what is wrong.
-    pub(crate) turns: u32,
+    pub(crate) focus_requests: u32,
     /// What was just done, for the status line.
     pub(crate) notice: Option<&'static str>,
 }
@@ -103,7 +103,7 @@ impl State {
             done,
             history: VisitHistory::from(Topic::All),
             fault: None,
-            turns: 0,
+            focus_requests: 0,
             notice,
         }
     }
@@ -134,21 +134,21 @@ impl State {
                     && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.is_same_complaint(other))
                 {
                     self.another = checked;
-                    self.turns += 1;
+                    self.focus_requests += 1;
                     return;
                 }
                 if before.is_some() {
-                    self.turns += 1;
+                    self.focus_requests += 1;
                     self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
                 }
                 self.checked = checked.or_else(|| self.checked.take());
             }
             Action::Settle { same } => {
                 let Some(another) = self.another.take() else { return };
-                let (history, turns) = (self.history.clone(), self.turns + 1);
+                let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
                 let done = if same { std::mem::take(&mut self.done) } else { Done::default() };
                 let notice = Some(PAGE.taken_over);
-                *self = Self { checked: Some(another), history, done, turns, notice, ..Self::begin(None) };
+                *self = Self { checked: Some(another), history, done, focus_requests, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();
@@ -166,14 +166,14 @@ impl State {
                 let right = self.done.take(doing);
                 if clock.is_some() {
                     self.fault = clock.filter(|_| !right);
-                    self.turns += u32::from(!right);
+                    self.focus_requests += u32::from(!right);
                 }
             }
             Action::Notice(words) => self.notice = Some(words),
             Action::Clear => {
-                let (history, turns) = (self.history.clone(), self.turns + 1);
+                let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
                 let notice = Some("Everything on these pages is cleared");
-                *self = Self { history, turns, notice, ..Self::begin(None) };
+                *self = Self { history, focus_requests, notice, ..Self::begin(None) };
             }
         }
     }

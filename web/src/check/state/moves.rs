@@ -54,7 +54,7 @@ impl State {
         }
         self.kept = false;
         self.fault = None;
-        self.turns += 1;
+        self.focus_requests += 1;
         self.follow(|step| match step {
             Step::Facts(issue) if issue == at => Step::TieFacts(at, at + 1),
             Step::Separable(issue) if issue == at => Step::TieSeparable(at, at + 1),

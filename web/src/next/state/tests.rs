@@ -99,7 +99,7 @@ fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
 #[test]
 fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
     let mut state = after([Action::Show(Topic::Dates), Action::Do(Doing::WorkOut(1))]);
-    assert_eq!((state.fault, state.turns), (Some(1), 1));
+    assert_eq!((state.fault, state.focus_requests), (Some(1), 1));
     for (field, text) in ["2", "3", "2026"].into_iter().enumerate() {
         state.apply(Action::Do(Doing::Date(1, field, text.to_owned())));
     }

@@ -75,10 +75,10 @@ proptest! {
             if let Some(reply) = reply(&state, step, *pick).filter(|_| !skip) {
                 state.apply(reply);
             }
-            let (visit, faults) = (state.visit(), state.turns);
+            let (visit, faults) = (state.visit(), state.focus_requests);
             state.apply(Action::Continue);
             let moved = state.visit() == visit + 1 && state.fault.is_none();
-            let said = state.visit() == visit && state.fault.is_some() && state.turns == faults + 1;
+            let said = state.visit() == visit && state.fault.is_some() && state.focus_requests == faults + 1;
             prop_assert!(moved || said, "{:?} neither moved on nor said why not", step);
             prop_assert_eq!(said, *skip && step != Step::Issues && !state.is_answered(step));
         }
