@@ -61,8 +61,8 @@ pub(crate) struct State {
     pub(crate) removing: Option<usize>,
     /// Clearing everything waits for a yes.
     pub(crate) clearing: bool,
-    /// Ids already given, so that none is given twice.
-    given: usize,
+    /// The number of the next issue's id, so that no id is given twice.
+    next_issue_number: usize,
     /// The answers are kept elsewhere: an example that was opened, or a file or link, with nothing changed since.
     kept: bool,
     /// A change that is being tried on the result; the answers stay as they are.
@@ -121,7 +121,7 @@ impl Default for State {
             editing: None,
             removing: None,
             clearing: false,
-            given: 0,
+            next_issue_number: 1,
             kept: false,
             trial: None,
             disagreement: String::new(),
@@ -293,8 +293,8 @@ impl State {
             return Ok(());
         }
         let id = loop {
-            self.given += 1;
-            let id = format!("issue-{}", self.given);
+            let id = format!("issue-{}", self.next_issue_number);
+            self.next_issue_number += 1;
             if self.answers.issues.iter().all(|issue| issue.id != id) {
                 break id;
             }
