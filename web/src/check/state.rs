@@ -63,8 +63,8 @@ pub(crate) struct State {
     pub(crate) clearing: bool,
     /// The number of the next issue's id, so that no id is given twice.
     next_issue_number: usize,
-    /// The answers are kept elsewhere: an example that was opened, or a file or link, with nothing changed since.
-    kept: bool,
+    /// The answers are saved elsewhere: an example that was opened, or a file or link, with nothing changed since.
+    saved_elsewhere: bool,
     /// A change that is being tried on the result; the answers stay as they are.
     pub(crate) trial: Option<Change>,
     /// Why the reader disagrees with the recommendation, in their own words.
@@ -122,7 +122,7 @@ impl Default for State {
             removing: None,
             clearing: false,
             next_issue_number: 1,
-            kept: false,
+            saved_elsewhere: false,
             trial: None,
             disagreement: String::new(),
             notice: None,
@@ -219,7 +219,7 @@ impl State {
 
     /// Does the page hold something that leaving it would lose?
     pub(crate) fn has_answers(&self) -> bool {
-        let given = !self.answers.issues.is_empty() && !self.kept;
+        let given = !self.answers.issues.is_empty() && !self.saved_elsewhere;
         given || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
     }
 
@@ -239,7 +239,7 @@ impl State {
         if answered {
             self.answered.push(key);
         }
-        self.kept = false;
+        self.saved_elsewhere = false;
     }
 
     fn show(&mut self, page: Page) {
@@ -284,7 +284,7 @@ impl State {
         if label.chars().count() > MAX_LABEL {
             return Err(Fault::LongLabel);
         }
-        self.kept = false;
+        self.saved_elsewhere = false;
         if let Some(at) = self.editing.take() {
             if let Some(issue) = self.answers.issues.get_mut(at) {
                 issue.label = Some(label);
@@ -324,7 +324,7 @@ impl State {
                 };
                 self.leave_missing_issues();
                 self.count_answers(true);
-                self.kept = true;
+                self.saved_elsewhere = true;
                 self.show(Page::Result);
             }
             (Action::CannotOpen(why, field), _) => {
@@ -341,7 +341,7 @@ impl State {
                 if let Some(change) = self.trial.take().filter(|_| keep) {
                     change.make(&mut self.answers);
                     self.count_answers(false);
-                    self.kept = false;
+                    self.saved_elsewhere = false;
                 }
             }
             (Action::Disagree(text), _) => self.disagreement = text,

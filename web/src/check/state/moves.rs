@@ -12,7 +12,7 @@ impl State {
             self.answers.relations.retain(|relation| !relation.between.contains(&gone));
             let gone = Some(gone);
             self.answered.retain(|(_, issues)| !issues.contains(&gone));
-            self.kept = false;
+            self.saved_elsewhere = false;
             if self.editing.take().is_some() {
                 self.typed.clear();
             }
@@ -52,7 +52,7 @@ impl State {
                 _ => {}
             }
         }
-        self.kept = false;
+        self.saved_elsewhere = false;
         self.fault = None;
         self.focus_requests += 1;
         self.follow(|step| match step {
