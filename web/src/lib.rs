@@ -4,11 +4,11 @@
 pub mod app;
 pub mod browser;
 pub mod cites;
+pub mod export;
 pub mod frame;
 pub mod handing;
 pub mod pieces;
 pub mod shown;
-pub mod take;
 pub mod visit_history;
 
 /// Memory is handed out by an allocator that is a fraction of the ordinary one's size.

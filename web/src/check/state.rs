@@ -8,8 +8,8 @@ mod way;
 use joint_working_casework::record;
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, Step, answer, link, steps};
+use joint_working_web::export::Notify;
 use joint_working_web::handing::Handed;
-use joint_working_web::take::Notify;
 use joint_working_web::visit_history::VisitHistory;
 
 /// The longest description of an issue, in characters; the case format allows no longer one.

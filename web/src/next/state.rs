@@ -6,8 +6,8 @@ mod tests;
 use crate::doing::{Doing, Done};
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
+use joint_working_web::export::Notify;
 use joint_working_web::handing::{Handed, numbered};
-use joint_working_web::take::Notify;
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
 

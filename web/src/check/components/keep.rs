@@ -7,7 +7,7 @@ use crate::state::Action;
 use joint_working_casework::record;
 use joint_working_rules::{Answer, Case, link};
 use joint_working_web::browser;
-use joint_working_web::take::{copy, save};
+use joint_working_web::export::{copy, save};
 use yew::prelude::*;
 
 /// The button that clears everything.

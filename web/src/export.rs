@@ -1,4 +1,4 @@
-//! Text that a reader takes along: copied, or saved as a file.
+//! Text that a reader exports: copied, or saved as a file.
 
 use crate::app::Context;
 use crate::browser;
