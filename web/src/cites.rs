@@ -2,7 +2,7 @@
 
 use crate::app::Context;
 use crate::browser;
-use crate::pieces::beside;
+use crate::elements::beside;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 

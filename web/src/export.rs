@@ -2,7 +2,7 @@
 
 use crate::app::Context;
 use crate::browser;
-use crate::pieces::quiet;
+use crate::elements::quiet;
 use yew::prelude::*;
 
 /// An action of either program that says what was just done.

@@ -4,10 +4,10 @@
 pub mod app;
 pub mod browser;
 pub mod cites;
+pub mod elements;
 pub mod export;
 pub mod frame;
 pub mod handing;
-pub mod pieces;
 pub mod shown;
 pub mod visit_history;
 

@@ -25,7 +25,7 @@ pub(crate) use outcome::outcome;
 pub(crate) use start::start;
 
 use joint_working_rules::Case;
-use joint_working_web::{cites, pieces};
+use joint_working_web::{cites, elements};
 
 /// What the reader calls an issue.
 fn name(case: &Case, at: usize) -> String {

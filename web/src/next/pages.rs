@@ -17,9 +17,9 @@ use joint_working_casework::request::is_advised;
 use joint_working_rules::Place;
 use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
+use joint_working_web::elements::{about, actions, beside, h2, hint, link, list, more, p, quiet, typing};
 use joint_working_web::frame::back;
 use joint_working_web::handing;
-use joint_working_web::pieces::{about, actions, beside, h2, hint, link, list, more, p, quiet, typing};
 use yew::prelude::*;
 
 /// The field for files.

@@ -1,6 +1,6 @@
 //! What would change the result: one line a change, with a way to try it.
 
-use super::pieces::{about, h2, link, list, more, p};
+use super::elements::{about, h2, link, list, more, p};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::summary::{ChangeLine, change_lines, goes};

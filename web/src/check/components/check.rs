@@ -1,8 +1,8 @@
 //! Check answers: every question with its answer, and a way to change it.
 
+use super::elements::{actions, button, h2, link, list, quiet};
 use super::frame::back;
 use super::name;
-use super::pieces::{actions, button, h2, link, list, quiet};
 use crate::app::Context;
 use crate::state::{Action, Page};
 use joint_working_rules::summary::answer_words;

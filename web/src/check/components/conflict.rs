@@ -1,8 +1,8 @@
 //! Answers that pull in different directions: which, with what speaks for each side, and a way on.
 
 use super::cites::cites;
+use super::elements::{h2, link, p};
 use super::frame::back;
-use super::pieces::{h2, link, p};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::rulebook::{CONFLICT, Citation};

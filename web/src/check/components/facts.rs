@@ -1,6 +1,6 @@
 //! Questions with several answers: the facts of a tie, with "none of these" last and alone.
 
-use super::pieces::ticking;
+use super::elements::ticking;
 use super::question::Row;
 use crate::app::Context;
 use crate::state::{Action, Fault};

@@ -1,7 +1,7 @@
 //! What every question page has around it: Back, progress, the error summary, Continue.
 
+use super::elements::about;
 use super::name;
-use super::pieces::about;
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::Step;

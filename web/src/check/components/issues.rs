@@ -1,8 +1,8 @@
 //! The list of issues: one is added at a time, and can be taken out again.
 
+use super::elements::{hint, link, typing};
 use super::frame::{Framed, described_by, field_error, frame};
 use super::name;
-use super::pieces::{hint, link, typing};
 use crate::app::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;

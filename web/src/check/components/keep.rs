@@ -1,7 +1,7 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
+use super::elements::{actions, h2, hint, more, quiet, typing};
 use super::issues::YES;
-use super::pieces::{actions, h2, hint, more, quiet, typing};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_casework::record;

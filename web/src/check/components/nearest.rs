@@ -1,6 +1,6 @@
 //! The worked examples most like the case, and the facts that differ.
 
-use super::pieces::{about, beside, h2};
+use super::elements::{about, beside, h2};
 use crate::app::Context;
 use joint_working_rules::{Answer, Case, FactSet, Nearest};
 use yew::prelude::*;

@@ -2,10 +2,10 @@
 
 use super::changes::changes;
 use super::cites::cites;
+use super::elements::{actions, button, h2, hidden, link, list, p, quiet};
 use super::keep::keep;
 use super::map::map;
 use super::nearest::nearest;
-use super::pieces::{actions, button, h2, hidden, link, list, p, quiet};
 use crate::app::Context;
 use crate::state::{Action, Page};
 use joint_working_casework::request::is_advised;

@@ -1,8 +1,8 @@
 //! A question with options: the question as their legend, a row each, and what it rests on.
 
 use super::cites::{RESTS_ON, cites};
+use super::elements::hint;
 use super::frame::{Framed, described_by, field_error, frame};
-use super::pieces::hint;
 use crate::app::Context;
 use joint_working_rules::Step;
 use joint_working_web::browser::help;

@@ -1,7 +1,7 @@
 //! The start page: what the aid does, and the ways in.
 
+use super::elements::{actions, button, h2, hint, more, quiet};
 use super::frame::problem;
-use super::pieces::{actions, button, h2, hint, more, quiet};
 use crate::app::{Context, open_link};
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::START;

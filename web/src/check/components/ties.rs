@@ -1,8 +1,8 @@
 //! Which of the other issues an issue is tied to: those that are joint by themselves, or those that come after it.
 
+use super::elements::{actions, more, p, quiet};
 use super::facts::{tickable, ticks};
 use super::name;
-use super::pieces::{actions, more, p, quiet};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::fill;

@@ -7,7 +7,7 @@ use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
 use joint_working_web::browser;
-use joint_working_web::pieces::{about, h2, link, list, p, typing};
+use joint_working_web::elements::{about, h2, link, list, p, typing};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

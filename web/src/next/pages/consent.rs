@@ -7,7 +7,7 @@ use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
 use joint_working_rules::summary::{answer_words, sides};
 use joint_working_rules::{Case, Consent, Step};
-use joint_working_web::pieces::{about, h2, list, more, p};
+use joint_working_web::elements::{about, h2, list, more, p};
 use yew::prelude::*;
 
 /// The page.

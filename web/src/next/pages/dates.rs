@@ -10,8 +10,8 @@ use joint_working_casework::dates::{Clock, Day, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::DATES;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
+use joint_working_web::elements::{about, h2, p, quiet, typing};
 use joint_working_web::frame::{back, problem};
-use joint_working_web::pieces::{about, h2, p, quiet, typing};
 use yew::prelude::*;
 
 const FIELDS: [(Field, &str); 3] = [(Field::Day, "Day"), (Field::Month, "Month"), (Field::Year, "Year")];

@@ -7,8 +7,8 @@ use joint_working_casework::request::is_advised;
 use joint_working_casework::{Progress, Ticked, note as with_progress};
 use joint_working_rules::Consent;
 use joint_working_web::browser;
+use joint_working_web::elements::{actions, p};
 use joint_working_web::export::{copy, save};
-use joint_working_web::pieces::{actions, p};
 use yew::prelude::*;
 
 /// The page.

@@ -6,8 +6,8 @@ use crate::doing::Doing;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST};
 use joint_working_casework::request::{Draft, Gap, draft};
+use joint_working_web::elements::{about, actions, h2, link, list, p, typing};
 use joint_working_web::export::copy;
-use joint_working_web::pieces::{about, actions, h2, link, list, p, typing};
 use yew::prelude::*;
 
 /// The page.

@@ -7,7 +7,7 @@ use joint_working_casework::guidance::{PAPER, RECORD, Step};
 use joint_working_casework::steps::{Status, StepState, states};
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
-use joint_working_web::pieces::{about, actions, list, quiet, ticking};
+use joint_working_web::elements::{about, actions, list, quiet, ticking};
 use yew::prelude::*;
 
 /// A list of steps with a box each.

@@ -7,7 +7,7 @@ use crate::doing::Doing;
 use crate::state::Action;
 use joint_working_casework::guidance::TRANSFER;
 use joint_working_casework::transfer::Stage;
-use joint_working_web::pieces::{h2, p};
+use joint_working_web::elements::{h2, p};
 use yew::prelude::*;
 
 /// The page.

@@ -1,4 +1,4 @@
-//! The small pieces that every page is made of. As functions, each is in the program once, however often it is shown.
+//! The small elements that every page is made of. As functions, each is in the program once, however often it is shown.
 
 use crate::app::Context;
 use wasm_bindgen::JsCast;
