@@ -92,11 +92,11 @@ pub fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Htm
 }
 
 /// Any other button.
-pub fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
-    fn quiet(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+pub fn secondary_button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    fn secondary_button(label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
         html! { <button type="button" class="btn quiet" {onclick}>{ label }</button> }
     }
-    quiet(label.into(), onclick)
+    secondary_button(label.into(), onclick)
 }
 
 /// A button that looks like a link; `rest` says to those who listen what it is about.

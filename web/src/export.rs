@@ -2,7 +2,7 @@
 
 use crate::app::Context;
 use crate::browser;
-use crate::elements::quiet;
+use crate::elements::secondary_button;
 use yew::prelude::*;
 
 /// An action of either program that says what was just done.
@@ -27,7 +27,7 @@ pub fn copy<S, A: Notify + 'static>(
             act.emit(A::notice(notice));
         });
     });
-    quiet(label, click)
+    secondary_button(label, click)
 }
 
 /// A button that saves text as a file, and then says so.
@@ -43,5 +43,5 @@ pub fn save<S, A: Notify + 'static>(
         let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
         act.emit(A::notice(notice));
     });
-    quiet(label, click)
+    secondary_button(label, click)
 }

@@ -17,7 +17,7 @@ use joint_working_casework::request::is_advised;
 use joint_working_rules::Place;
 use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, beside, h2, hint, link, list, more, p, quiet, typing};
+use joint_working_web::elements::{about, actions, beside, h2, hint, link, list, more, p, secondary_button, typing};
 use joint_working_web::frame::back;
 use joint_working_web::handing;
 use yew::prelude::*;
@@ -64,10 +64,11 @@ fn all(app: &Context) -> Html {
     let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
     let mut buttons = Vec::new();
     if checked.is_some() || app.state.done != Done::default() {
-        buttons.push(quiet("Clear everything on these pages", app.send(Action::Clear)));
+        buttons.push(secondary_button("Clear everything on these pages", app.send(Action::Clear)));
     }
     if checked.is_some() {
-        buttons.insert(0, quiet("Take the case from the other tab again", Callback::from(|_| handing::ask())));
+        buttons
+            .insert(0, secondary_button("Take the case from the other tab again", Callback::from(|_| handing::ask())));
     }
     let links = TOPICS.iter().map(|topic| {
         let show = app.send(Action::Show(*topic));
@@ -94,8 +95,8 @@ fn all(app: &Context) -> Html {
 /// Another case has come: whose are the things filled in and ticked?
 fn whose(app: &Context) -> Html {
     let ways = vec![
-        quiet(PAGE.same_case, app.send(Action::Settle { same: true })),
-        quiet(PAGE.other_case, app.send(Action::Settle { same: false })),
+        secondary_button(PAGE.same_case, app.send(Action::Settle { same: true })),
+        secondary_button(PAGE.other_case, app.send(Action::Settle { same: false })),
     ];
     html! { <><h1 id="aid-title">{ title(Topic::All) }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
 }

@@ -1,6 +1,6 @@
 //! Check answers: every question with its answer, and a way to change it.
 
-use super::elements::{actions, button, h2, link, list, quiet};
+use super::elements::{actions, button, h2, link, list, secondary_button};
 use super::frame::back;
 use super::name;
 use crate::app::Context;
@@ -22,7 +22,7 @@ pub(crate) fn check(app: &Context) -> Html {
     let ways = match missing {
         Some(step) => vec![
             button("Answer what is missing", app.send(Action::Change(step))),
-            quiet("See the recommendation as it stands", app.send(result)),
+            secondary_button("See the recommendation as it stands", app.send(result)),
         ],
         None => vec![button("See the recommendation", app.send(result))],
     };

@@ -1,6 +1,6 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
-use super::elements::{actions, h2, hint, more, quiet, typing};
+use super::elements::{actions, h2, hint, more, secondary_button, typing};
 use super::issues::YES;
 use crate::app::Context;
 use crate::state::Action;
@@ -37,7 +37,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                     copy(app, "Copy a link to the answers, without your words", browser::link_to(&link::encode(case)), "The link is copied"),
                     save(app, "Save the case, to open it here again", "joint-working-case.json", case.to_json(), "The case is saved"),
                     save(app, "Save the record, for your case system", "joint-working-record.txt", text.clone(), "The record is saved"),
-                    quiet("Print", Callback::from(|_| browser::print())),
+                    secondary_button("Print", Callback::from(|_| browser::print())),
                 ]) }
             { on_device(app, case) }
             { more("The record as text", false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre> }) }
@@ -91,7 +91,7 @@ fn end(app: &Context) -> Html {
         return html! {
             <p class="aid-actions" role="group" aria-label="Clear everything?">
                 <button type="button" class="btn" id={YES} onclick={clear(app)}>{ "Yes, clear everything" }</button>
-                { quiet("No, keep it", app.send(Action::Keep)) }
+                { secondary_button("No, keep it", app.send(Action::Keep)) }
             </p>
         };
     }

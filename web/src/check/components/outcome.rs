@@ -2,7 +2,7 @@
 
 use super::changes::changes;
 use super::cites::cites;
-use super::elements::{actions, button, h2, hidden, link, list, p, quiet};
+use super::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
 use super::keep::keep;
 use super::map::map;
 use super::nearest::nearest;
@@ -101,7 +101,7 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
             { moved }
             { actions(vec![
                 button("Go back to the recommendation", app.send(Action::EndTrial { keep: false })),
-                quiet("Keep this change", app.send(Action::EndTrial { keep: true })),
+                secondary_button("Keep this change", app.send(Action::EndTrial { keep: true })),
             ]) }
             { h2("Where each issue would go") }
             { map(tried, &after.handling) }

@@ -1,6 +1,6 @@
 //! The start page: what the aid does, and the ways in.
 
-use super::elements::{actions, button, h2, hint, more, quiet};
+use super::elements::{actions, button, h2, hint, more, secondary_button};
 use super::frame::problem;
 use crate::app::{Context, open_link};
 use crate::state::{Action, Page};
@@ -22,11 +22,11 @@ pub(crate) fn start(app: &Context) -> Html {
     let state = &app.state;
     let mut ways = vec![button(if state.has_case() { "Go on" } else { START.begin }, app.send(Action::Start))];
     if state.has_case() {
-        ways.push(quiet("Check your answers", app.send(Action::Show(Page::Check))));
+        ways.push(secondary_button("Check your answers", app.send(Action::Show(Page::Check))));
     }
     if let Some(code) = &state.stored {
-        ways.push(quiet("Open what is kept on this device", app.send(open_link(code))));
-        ways.push(quiet("Clear it", forget(app)));
+        ways.push(secondary_button("Open what is kept on this device", app.send(open_link(code))));
+        ways.push(secondary_button("Clear it", forget(app)));
     }
     let examples = WORKED
         .iter()

@@ -10,7 +10,7 @@ use joint_working_casework::dates::{Clock, Day, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::DATES;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, p, quiet, typing};
+use joint_working_web::elements::{about, h2, p, secondary_button, typing};
 use joint_working_web::frame::{back, problem};
 use yew::prelude::*;
 
@@ -109,7 +109,7 @@ fn result(app: &Context, clock: Clock, due: &Due, from: Day) -> Html {
         <>
             <p>{ "Due by " }<strong>{ due.day.words() }</strong></p>
             { skipped }
-            <p>{ quiet("Save it for your calendar", save) }</p>
+            <p>{ secondary_button("Save it for your calendar", save) }</p>
             <p class="aid-status">{ app.state.notice.unwrap_or_default() }</p>
         </>
     }

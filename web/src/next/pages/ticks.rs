@@ -7,7 +7,7 @@ use joint_working_casework::guidance::{PAPER, RECORD, Step};
 use joint_working_casework::steps::{Status, StepState, states};
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, list, quiet, ticking};
+use joint_working_web::elements::{about, actions, list, secondary_button, ticking};
 use yew::prelude::*;
 
 /// A list of steps with a box each.
@@ -74,5 +74,5 @@ pub(super) fn keeping(app: &Context) -> Html {
             "Ticks are lost when you close this page, unless you keep them. Only which steps are done is kept.",
         )
     };
-    html! { <>{ about(said) }{ actions(vec![quiet(label, app.send(Action::Do(Doing::Keep(!keeps))))]) }</> }
+    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Do(Doing::Keep(!keeps))))]) }</> }
 }
