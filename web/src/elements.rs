@@ -118,9 +118,9 @@ pub fn actions(buttons: Vec<Html>) -> Html {
 }
 
 /// What opens when a reader wants more.
-pub fn more(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
-    fn more(summary: AttrValue, open: bool, content: Html) -> Html {
+pub fn details(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
+    fn details(summary: AttrValue, open: bool, content: Html) -> Html {
         html! { <details class="aid-more" {open}><summary>{ summary }</summary>{ content }</details> }
     }
-    more(summary.into(), open, content)
+    details(summary.into(), open, content)
 }

@@ -17,7 +17,7 @@ use joint_working_casework::request::is_advised;
 use joint_working_rules::Place;
 use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, beside, h2, hint, link, list, more, p, secondary_button, typing};
+use joint_working_web::elements::{about, actions, beside, details, h2, hint, link, list, p, secondary_button, typing};
 use joint_working_web::frame::back;
 use joint_working_web::handing;
 use yew::prelude::*;
@@ -76,7 +76,7 @@ fn all(app: &Context) -> Html {
     });
     let steps = html! { <ol class="aid-points">{ for links }</ol> };
     let nothing_to_ask = app.state.case().is_some_and(|(_, answer)| !is_advised(answer));
-    let steps = if nothing_to_ask { more(PAGE.all_the_same, false, steps) } else { steps };
+    let steps = if nothing_to_ask { details(PAGE.all_the_same, false, steps) } else { steps };
     html! {
         <>
             <h1 id="aid-title">{ title(Topic::All) }</h1>

@@ -1,6 +1,6 @@
 //! What would change the result: one line a change, with a way to try it.
 
-use super::elements::{about, h2, link, list, more, p};
+use super::elements::{about, details, h2, link, list, p};
 use crate::app::Context;
 use crate::state::Action;
 use joint_working_rules::summary::{ChangeLine, change_lines, goes};
@@ -20,7 +20,7 @@ pub(super) fn changes(app: &Context, case: &Case, answer: &Answer) -> Html {
     }
     let (first, rest) = lines.split_at_checked(SHOWN).unwrap_or((&lines, &[]));
     let rest = (!rest.is_empty())
-        .then(|| more(format!("{} more that would change it", rest.len()), false, rows(app, case, rest)));
+        .then(|| details(format!("{} more that would change it", rest.len()), false, rows(app, case, rest)));
     html! { <>{ h2("What would change this") }{ rows(app, case, first) }{ rest }</> }
 }
 

@@ -1,6 +1,6 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
-use super::elements::{actions, h2, hint, more, secondary_button, typing};
+use super::elements::{actions, details, h2, hint, secondary_button, typing};
 use super::issues::YES;
 use crate::app::Context;
 use crate::state::Action;
@@ -40,7 +40,7 @@ pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
                     secondary_button("Print", Callback::from(|_| browser::print())),
                 ]) }
             { on_device(app, case) }
-            { more("The record as text", false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre> }) }
+            { details("The record as text", false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label="The record as text">{ text }</pre> }) }
             { end(app) }
             </div>
         </>

@@ -1,6 +1,6 @@
 //! The start page: what the aid does, and the ways in.
 
-use super::elements::{actions, button, h2, hint, more, secondary_button};
+use super::elements::{actions, button, details, h2, hint, secondary_button};
 use super::frame::problem;
 use crate::app::{Context, open_link};
 use crate::state::{Action, Page};
@@ -60,7 +60,7 @@ pub(crate) fn start(app: &Context) -> Html {
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { actions(ways) }
             <p><a href={format!("{}next-steps.html", app.root)}>{ START.next }</a></p>
-            { more("Open a saved case, a link or an example", state.unopened.is_some(), open) }
+            { details("Open a saved case, a link or an example", state.unopened.is_some(), open) }
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! Which of the other issues an issue is tied to: those that are joint by themselves, or those that come after it.
 
-use super::elements::{actions, more, p, secondary_button};
+use super::elements::{actions, details, p, secondary_button};
 use super::facts::{tickable, ticks};
 use super::name;
 use crate::app::Context;
@@ -36,5 +36,5 @@ fn as_two(app: &Context, case: &Case, step: Step, others: &[usize]) -> Html {
         secondary_button(fill(AS_TWO.button, &[("issue", &name(case, at))]), app.send(Action::EnterAsTwo(at)))
     });
     let buttons = actions(buttons.collect());
-    more(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
+    details(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
 }

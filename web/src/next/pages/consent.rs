@@ -7,7 +7,7 @@ use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
 use joint_working_rules::summary::{answer_words, sides};
 use joint_working_rules::{Case, Consent, Step};
-use joint_working_web::elements::{about, h2, list, more, p};
+use joint_working_web::elements::{about, details, h2, list, p};
 use yew::prelude::*;
 
 /// The page.
@@ -46,7 +46,7 @@ pub(super) fn consent(app: &Context) -> Html {
             { sentences(app, "What to note on the complaint record", CONSENT.note) }
             { h2("Which letter") }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letter_intake) }{ sentence(app, &CONSENT.letter_primary_detailed) }</ul>
-            { more("If the complainant does not consent, or withdraws", case.is_some_and(|case| case.consent.blocks()), refused) }
+            { details("If the complainant does not consent, or withdraws", case.is_some_and(|case| case.consent.blocks()), refused) }
         </>
     }
 }
