@@ -14,8 +14,8 @@ pub struct Context<'a, S, A> {
     pub act: Callback<A>,
     /// The way from the page to the book's root: `./` or `../`.
     pub root: &'a AttrValue,
-    /// What the page lends the program to show: to the aid, the look-up on functions.
-    pub lent: &'a Html,
+    /// The look-up on functions, as the page of the aid holds it; empty in the next steps.
+    pub lookup_html: &'a Html,
 }
 
 impl<S, A: Clone + 'static> Context<'_, S, A> {

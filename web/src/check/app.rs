@@ -111,7 +111,7 @@ impl Component for App {
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
         let (act, root) = (ctx.link().callback(Message::Did), &ctx.props().root);
-        let app = Context { state: &self.state, act, root, lent: &self.look_up };
+        let app = Context { state: &self.state, act, root, lookup_html: &self.look_up };
         let shown = match self.state.page() {
             Page::Start => start(&app),
             Page::Ask(step) => ask(&app, step),

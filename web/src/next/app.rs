@@ -104,8 +104,12 @@ impl Component for App {
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
         let Props { root, address } = ctx.props();
-        let app =
-            Context { state: &self.state, act: ctx.link().callback(|action| action), root, lent: &Html::default() };
+        let app = Context {
+            state: &self.state,
+            act: ctx.link().callback(|action| action),
+            root,
+            lookup_html: &Html::default(),
+        };
         let shown = pages::page(&app, self.state.page(), address.as_deref());
         // The key makes each page its own, so that nothing of the last one stays.
         html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }

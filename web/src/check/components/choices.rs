@@ -22,7 +22,7 @@ pub(super) fn choices(app: &Context, step: Step) -> Html {
     };
     let rows = step.question().words().options.iter().map(|option| row(option.value, option.label));
     let after = if step.question() == Question::Functions {
-        app.lent.clone()
+        app.lookup_html.clone()
     } else {
         html! {}
     };
