@@ -39,8 +39,8 @@ impl Around {
             topic: state.page(),
             focus_requests: state.focus_requests,
             wrong: state.fault.is_some(),
-            files: state.done.files.len(),
-            ticks: state.done.to_keep(),
+            files: state.form.files.len(),
+            ticks: state.form.to_keep(),
         }
     }
 
@@ -122,8 +122,8 @@ impl Component for App {
             now.follow(self.around.as_ref(), &self.title);
             self.around = Some(now);
         }
-        if self.state.done.has_words() != self.leaving.is_some() {
-            self.leaving = self.state.done.has_words().then(app::ask_before_leaving);
+        if self.state.form.has_words() != self.leaving.is_some() {
+            self.leaving = self.state.form.has_words().then(app::ask_before_leaving);
         }
     }
 }

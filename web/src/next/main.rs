@@ -2,7 +2,7 @@
 //! written here; the casework crate gives both.
 
 mod app;
-mod doing;
+mod form;
 mod pages;
 mod state;
 

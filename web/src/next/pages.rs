@@ -9,7 +9,7 @@ mod ticks;
 mod transfer;
 
 use crate::app::Context;
-use crate::doing::{Doing, Done};
+use crate::form::{FormAction, FormState};
 use crate::state::{Action, Topic};
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, PAPER, REQUEST, SENDING, Step, TRANSFER};
 use joint_working_casework::page::came_out;
@@ -63,7 +63,7 @@ fn all(app: &Context) -> Html {
     let checked = app.state.case().map(|(_, answer)| came_out(answer));
     let as_it_stood = checked.is_some().then(|| about(PAGE.as_it_stood));
     let mut buttons = Vec::new();
-    if checked.is_some() || app.state.done != Done::default() {
+    if checked.is_some() || app.state.form != FormState::default() {
         buttons.push(secondary_button("Clear everything on these pages", app.send(Action::Clear)));
     }
     if checked.is_some() {
@@ -156,8 +156,8 @@ fn labelled(
 
 /// The LGSCO reference, which several pages need.
 fn reference(app: &Context) -> Html {
-    let value = app.state.done.reference.clone();
-    let oninput = typing(app, |text| Action::Do(Doing::Reference(text)));
+    let value = app.state.form.reference.clone();
+    let oninput = typing(app, |text| Action::Form(FormAction::Reference(text)));
     field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
 }
 

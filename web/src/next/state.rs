@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::doing::{Doing, Done};
+use crate::form::{FormAction, FormState};
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
 use joint_working_web::export::Notify;
@@ -61,7 +61,7 @@ pub(crate) struct State {
     pub(crate) checked: Option<Rc<Checked>>,
     /// Another case that has come while something was filled in or ticked for this one: the reader says whose that is.
     pub(crate) another: Option<Rc<Checked>>,
-    pub(crate) done: Done,
+    pub(crate) form: FormState,
     history: VisitHistory<Topic>,
     /// The clock whose date is none, or has no answer.
     pub(crate) fault: Option<usize>,
@@ -81,7 +81,7 @@ pub(crate) enum Action {
     },
     Show(Topic),
     Visit(usize),
-    Do(Doing),
+    Form(FormAction),
     Notice(&'static str),
     Clear,
 }
@@ -95,12 +95,12 @@ impl Notify for Action {
 impl State {
     /// The list of pages, with the ticks that were kept on the device.
     pub(crate) fn begin(ticks: Option<&str>) -> Self {
-        let done = Done::kept(ticks);
-        let notice = (!done.ticks.is_empty()).then_some(PAGE.ticks_back);
+        let form = FormState::kept(ticks);
+        let notice = (!form.ticks.is_empty()).then_some(PAGE.ticks_back);
         Self {
             checked: None,
             another: None,
-            done,
+            form,
             history: VisitHistory::from(Topic::All),
             fault: None,
             focus_requests: 0,
@@ -129,7 +129,7 @@ impl State {
             Action::Take(handed) => {
                 let checked = handed.and_then(Checked::from).map(Rc::new);
                 let before = self.checked.as_deref();
-                let is_filled_in = self.done.has_words() || !self.done.ticks.is_empty();
+                let is_filled_in = self.form.has_words() || !self.form.ticks.is_empty();
                 if is_filled_in
                     && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.is_same_complaint(other))
                 {
@@ -146,9 +146,9 @@ impl State {
             Action::Settle { same } => {
                 let Some(another) = self.another.take() else { return };
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
-                let done = if same { std::mem::take(&mut self.done) } else { Done::default() };
+                let form = if same { std::mem::take(&mut self.form) } else { FormState::default() };
                 let notice = Some(PAGE.taken_over);
-                *self = Self { checked: Some(another), history, done, focus_requests, notice, ..Self::begin(None) };
+                *self = Self { checked: Some(another), history, form, focus_requests, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();
@@ -158,12 +158,12 @@ impl State {
                 self.clear_page();
                 self.history.go_to(visit);
             }
-            Action::Do(doing) => {
-                let clock = match &doing {
-                    Doing::WorkOut(at) => Some(*at),
+            Action::Form(action) => {
+                let clock = match &action {
+                    FormAction::WorkOut(at) => Some(*at),
                     _ => None,
                 };
-                let right = self.done.take(doing);
+                let right = self.form.apply(action);
                 if clock.is_some() {
                     self.fault = clock.filter(|_| !right);
                     self.focus_requests += u32::from(!right);

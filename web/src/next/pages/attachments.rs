@@ -2,7 +2,7 @@
 
 use super::{FILES, field, help, reference, request::drafted, sentences};
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
@@ -14,12 +14,12 @@ use yew::prelude::*;
 
 /// The page.
 pub(super) fn attachments(app: &Context) -> Html {
-    let next = &app.state.done;
+    let next = &app.state.form;
     let act = app.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
-            act.emit(Action::Do(Doing::Files(browser::chosen(&input))));
+            act.emit(Action::Form(FormAction::Files(browser::chosen(&input))));
         }
     });
     let known = Room::default();
@@ -36,12 +36,12 @@ pub(super) fn attachments(app: &Context) -> Html {
         ),
     ];
     let room = room.into_iter().enumerate().map(|(at, (id, label, hint, value))| {
-        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Do(Doing::Room(at, text))))
+        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Form(FormAction::Room(at, text))))
     });
     let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
         html! {
             <li><span>{ format!("{name}, {}", size(*bytes)) }</span>
-                { link("Remove", format!(" {name}"), app.send(Action::Do(Doing::RemoveFile(at)))) }</li>
+                { link("Remove", format!(" {name}"), app.send(Action::Form(FormAction::RemoveFile(at)))) }</li>
         }
     });
     html! {
@@ -63,7 +63,7 @@ pub(super) fn attachments(app: &Context) -> Html {
 }
 
 fn emails(app: &Context) -> Html {
-    let next = &app.state.done;
+    let next = &app.state.form;
     let room = match next.room() {
         Ok(room) => room,
         Err(0) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),

@@ -2,7 +2,7 @@
 
 use super::{sentence, title};
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::form::FormAction;
 use crate::state::{Action, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
@@ -31,7 +31,7 @@ const fn id(at: usize, field: Field) -> &'static str {
 /// The page.
 pub(super) fn dates(app: &Context) -> Html {
     let fault = app.state.fault;
-    let fault = fault.and_then(|at| app.state.done.due(at).err().map(|(field, words)| (at, field, words)));
+    let fault = fault.and_then(|at| app.state.form.due(at).err().map(|(field, words)| (at, field, words)));
     let summary = fault.as_ref().map(|(at, field, words)| problem(words, id(*at, *field)));
     let clocks = (0..Clock::ALL.len()).map(|at| {
         let wrong = fault.as_ref().filter(|(wrong, ..)| *wrong == at).map(|(_, _, words)| words.as_str());
@@ -58,15 +58,15 @@ fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
     });
     let described =
         if wrong.is_some() { format!("aid-date-hint-{at} aid-date-error-{at}") } else { format!("aid-date-hint-{at}") };
-    let shown = app.state.done.worked_out.get(at).copied().unwrap_or_default();
-    let due = shown.then(|| app.state.done.due(at).ok()).flatten();
+    let shown = app.state.form.worked_out.get(at).copied().unwrap_or_default();
+    let due = shown.then(|| app.state.form.due(at).ok()).flatten();
     let result = due.map(|(_, due, from)| result(app, clock, &due, from));
     html! {
         <section>
             { h2(words.title) }
             { p(words.text) }
             { cites(app, "", words.cites) }
-            <form novalidate=true onsubmit={app.submit(Action::Do(Doing::WorkOut(at)))}>
+            <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(at)))}>
                 <fieldset aria-describedby={described}>
                     <legend>{ words.from }</legend>
                     <p class="aid-hint" id={format!("aid-date-hint-{at}")}>{ "For example, 27 3 2026. The month may be a name." }</p>
@@ -82,8 +82,8 @@ fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
 
 fn part(app: &Context, at: usize, number: usize) -> Html {
     let Some((field, label)) = FIELDS.get(number).copied() else { return html! {} };
-    let value = app.state.done.dates.get(at).and_then(|typed| typed.get(number)).cloned().unwrap_or_default();
-    let oninput = typing(app, move |text| Action::Do(Doing::Date(at, number, text)));
+    let value = app.state.form.dates.get(at).and_then(|typed| typed.get(number)).cloned().unwrap_or_default();
+    let oninput = typing(app, move |text| Action::Form(FormAction::Date(at, number, text)));
     let id = id(at, field);
     let mode = if field == Field::Month { "text" } else { "numeric" };
     html! {
@@ -98,7 +98,7 @@ fn result(app: &Context, clock: Clock, due: &Due, from: Day) -> Html {
     let skipped: Vec<String> =
         due.skipped.iter().map(|holiday| format!("{} ({})", holiday.title, holiday.day.words())).collect();
     let skipped = (!skipped.is_empty()).then(|| about(format!("Not counted: {}.", skipped.join("; "))));
-    let (day, reference) = (due.day, app.state.done.reference.clone());
+    let (day, reference) = (due.day, app.state.form.reference.clone());
     let act = app.act.clone();
     let save = Callback::from(move |_: MouseEvent| {
         let event = Entry::of(clock, from, day, &reference);

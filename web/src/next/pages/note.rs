@@ -15,14 +15,14 @@ use yew::prelude::*;
 pub(super) fn note(app: &Context) -> Html {
     let state = &app.state;
     let checked = state.checked.as_deref();
-    let done: Vec<Ticked<'_>> = state.done.ticks.iter().map(|id| Ticked { id, on: None }).collect();
+    let done: Vec<Ticked<'_>> = state.form.ticks.iter().map(|id| Ticked { id, on: None }).collect();
     let progress = Progress {
         done: &done,
         is_advised: checked.is_none_or(|checked| is_advised(&checked.answer)),
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
-        stage: state.done.stage,
-        lgsco_reference: &state.done.reference,
-        dates: &state.done.due_dates(),
+        stage: state.form.stage,
+        lgsco_reference: &state.form.reference,
+        dates: &state.form.due_dates(),
     };
     let start = checked.map_or_else(|| format!("Date: {}\n", browser::today()), |checked| checked.record.clone());
     let text = with_progress(start, &progress);

@@ -2,7 +2,7 @@
 
 use super::{area, field, sentences};
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST};
 use joint_working_casework::request::{Draft, Gap, draft};
@@ -12,17 +12,17 @@ use yew::prelude::*;
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
-    let next = &app.state.done;
+    let next = &app.state.form;
     let files: Vec<&str> = next.files.iter().map(|(name, _)| name.as_str()).collect();
     let files = files.join(", ");
     let from_files = |gap: Gap| {
-        let fill = app.send(Action::Do(Doing::Fill(gap, files.clone())));
+        let fill = app.send(Action::Form(FormAction::Fill(gap, files.clone())));
         html! { <p>{ link("Use the names of the files chosen", format!(" for: {}", gap.words().label), fill) }</p> }
     };
     let items = REQUEST.items.iter().map(|item| {
         let fields = item.gaps.iter().map(|&gap| {
             let (words, typed) = (gap.words(), next.details.typed(gap).to_owned());
-            let oninput = typing(app, move |text| Action::Do(Doing::Fill(gap, text)));
+            let oninput = typing(app, move |text| Action::Form(FormAction::Fill(gap, text)));
             let make = if gap.is_long() { area } else { field };
             let field = make(format!("aid-{}", gap.id()), words.label, words.hint, typed, oninput);
             html! { <>{ field }{ (gap.is_files() && !files.is_empty()).then(|| from_files(gap)) }</> }
@@ -65,5 +65,5 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
 
 /// The draft, with the reasons of the case where there is one.
 pub(super) fn drafted(app: &Context, address: Option<&str>) -> Draft {
-    draft(app.state.case(), &app.state.done.details, address)
+    draft(app.state.case(), &app.state.form.details, address)
 }

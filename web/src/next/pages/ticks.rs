@@ -1,7 +1,7 @@
 //! Steps to tick, each with how it stands.
 
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAPER, RECORD, Step};
 use joint_working_casework::steps::{Status, StepState, states};
@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// A list of steps with a box each.
 pub(super) fn ticks(app: &Context, steps: &'static [Step]) -> Html {
     // What only completes the sentence of another step stands with it, and is ticked with it.
-    let whole = states(steps, &app.state.done.ticks).into_iter().filter(|state| state.step.under.is_empty());
+    let whole = states(steps, &app.state.form.ticks).into_iter().filter(|state| state.step.under.is_empty());
     let rows = whole.map(|state| {
         let rest = steps.iter().filter(|step| step.under == state.step.id).collect();
         row(app, state, rest)
@@ -25,7 +25,7 @@ fn row(app: &Context, state: StepState, rest: Vec<&'static Step>) -> Html {
     let StepState { step, status, waits_for } = state;
     let id = format!("aid-{}", step.id);
     let keys: Vec<&'static str> = std::iter::once(step).chain(rest.iter().copied()).map(Step::key).collect();
-    let onchange = ticking(app, move |on| Action::Do(Doing::Tick(keys.clone(), on)));
+    let onchange = ticking(app, move |on| Action::Form(FormAction::Tick(keys.clone(), on)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
@@ -65,7 +65,7 @@ const fn kind(status: Status) -> &'static str {
 
 /// Whether the ticks are kept on this device.
 pub(super) fn keeping(app: &Context) -> Html {
-    let keeps = app.state.done.keeps;
+    let keeps = app.state.form.keeps;
     let (label, said) = if keeps {
         ("Stop keeping the ticks", "Your ticks are kept on this device: which steps are done, and no words.")
     } else {
@@ -74,5 +74,5 @@ pub(super) fn keeping(app: &Context) -> Html {
             "Ticks are lost when you close this page, unless you keep them. Only which steps are done is kept.",
         )
     };
-    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Do(Doing::Keep(!keeps))))]) }</> }
+    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(FormAction::Keep(!keeps))))]) }</> }
 }

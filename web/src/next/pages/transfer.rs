@@ -3,7 +3,7 @@
 use super::sentence;
 use super::ticks::{keeping, ticks};
 use crate::app::Context;
-use crate::doing::Doing;
+use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::TRANSFER;
 use joint_working_casework::transfer::Stage;
@@ -12,13 +12,13 @@ use yew::prelude::*;
 
 /// The page.
 pub(super) fn transfer(app: &Context) -> Html {
-    let chosen = app.state.done.stage;
+    let chosen = app.state.form.stage;
     let stages = Stage::ALL.into_iter().map(|stage| {
         let id = format!("aid-stage-{}", stage.id());
         html! {
             <div class="aid-option">
                 <input type="radio" name="aid-stage" id={id.clone()} checked={chosen == Some(stage)}
-                    onchange={app.send::<Event>(Action::Do(Doing::Stage(stage)))} />
+                    onchange={app.send::<Event>(Action::Form(FormAction::Stage(stage)))} />
                 <label for={id}>{ stage.name() }</label>
             </div>
         }
@@ -37,7 +37,7 @@ pub(super) fn transfer(app: &Context) -> Html {
 
 fn steps(app: &Context, stage: Stage) -> Html {
     let list = stage.list();
-    let still = stage.still_writes(&app.state.done.ticks);
+    let still = stage.still_writes(&app.state.form.ticks);
     let writes = if still { TRANSFER.still_yours } else { TRANSFER.passed_on };
     html! {
         <>

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use super::{Action, State, Topic};
-use crate::doing::{Doing, Done};
+use crate::form::{FormAction, FormState};
 use joint_working_casework::guidance::{CONSENT, PAGE, Step};
 use joint_working_casework::request::Gap;
 use joint_working_casework::transfer::Stage;
@@ -29,7 +29,7 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
 }
 
 fn fill(text: &str) -> Action {
-    Action::Do(Doing::Fill(Gap::StaffName, text.to_owned()))
+    Action::Form(FormAction::Fill(Gap::StaffName, text.to_owned()))
 }
 
 /// What the issues of the case are called.
@@ -61,10 +61,10 @@ fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
     assert_eq!(names(&state), ["Discharge"]);
     assert!(state.another.is_some());
     state.apply(Action::Settle { same: true });
-    assert_eq!((names(&state), state.done.details.get(Gap::StaffName)), (vec!["Ward"], Some("A. Smith")));
+    assert_eq!((names(&state), state.form.details.get(Gap::StaffName)), (vec!["Ward"], Some("A. Smith")));
     let mut state = after(two());
     state.apply(Action::Settle { same: false });
-    assert_eq!((names(&state), &state.done), (vec!["Ward"], &Done::default()));
+    assert_eq!((names(&state), &state.form), (vec!["Ward"], &FormState::default()));
     // Said once more, there is no other case left to settle.
     let before = state.clone();
     state.apply(Action::Settle { same: false });
@@ -89,22 +89,22 @@ fn a_number_is_the_name_of_any_issue() {
 fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
     let key = CONSENT.steps.first().map(Step::key).unwrap();
     let mut state = State::begin(Some(key));
-    assert_eq!((state.notice, &state.done.ticks), (Some(PAGE.ticks_back), &vec![key]));
+    assert_eq!((state.notice, &state.form.ticks), (Some(PAGE.ticks_back), &vec![key]));
     state.apply(Action::Take(Some(handed(&["Discharge"]))));
     state.apply(fill("A. Smith"));
     state.apply(Action::Clear);
-    assert_eq!((state.case(), &state.done), (None, &Done::default()));
+    assert_eq!((state.case(), &state.form), (None, &FormState::default()));
 }
 
 #[test]
 fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
-    let mut state = after([Action::Show(Topic::Dates), Action::Do(Doing::WorkOut(1))]);
+    let mut state = after([Action::Show(Topic::Dates), Action::Form(FormAction::WorkOut(1))]);
     assert_eq!((state.fault, state.focus_requests), (Some(1), 1));
     for (field, text) in ["2", "3", "2026"].into_iter().enumerate() {
-        state.apply(Action::Do(Doing::Date(1, field, text.to_owned())));
+        state.apply(Action::Form(FormAction::Date(1, field, text.to_owned())));
     }
     assert_eq!(state.fault, Some(1), "an error is told anew only when asked for");
-    state.apply(Action::Do(Doing::WorkOut(1)));
+    state.apply(Action::Form(FormAction::WorkOut(1)));
     assert_eq!(state.fault, None);
 }
 
@@ -113,25 +113,25 @@ fn typing_does_not_work_the_case_out_anew() {
     let mut state = after([Action::Take(Some(handed(&["Discharge"])))]);
     let before = state.checked.clone().unwrap();
     state.apply(fill("A. Smith"));
-    state.apply(Action::Do(Doing::Reference("LG 1".to_owned())));
+    state.apply(Action::Form(FormAction::Reference("LG 1".to_owned())));
     assert!(Rc::ptr_eq(&before, state.checked.as_ref().unwrap()));
 }
 
-fn doings() -> impl Strategy<Value = Doing> {
+fn form_actions() -> impl Strategy<Value = FormAction> {
     let at = || 0..4_usize;
     let text = || select(&["", " ", "2", "31", "March", "2026", "x"]).prop_map(str::to_owned);
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).collect();
     prop_oneof![
-        1 => (select(Gap::ALL), text()).prop_map(|(gap, text)| Doing::Fill(gap, text)),
-        1 => vec((text(), any::<u64>()), 0..3).prop_map(Doing::Files),
-        1 => at().prop_map(Doing::RemoveFile),
-        1 => (at(), text()).prop_map(|(at, text)| Doing::Room(at, text)),
-        1 => text().prop_map(Doing::Reference),
-        4 => (at(), at(), text()).prop_map(|(at, field, text)| Doing::Date(at, field, text)),
-        1 => at().prop_map(Doing::WorkOut),
-        1 => select(&Stage::ALL).prop_map(Doing::Stage),
-        1 => (select(keys), any::<bool>()).prop_map(|(key, on)| Doing::Tick(vec![key], on)),
-        1 => any::<bool>().prop_map(Doing::Keep),
+        1 => (select(Gap::ALL), text()).prop_map(|(gap, text)| FormAction::Fill(gap, text)),
+        1 => vec((text(), any::<u64>()), 0..3).prop_map(FormAction::Files),
+        1 => at().prop_map(FormAction::RemoveFile),
+        1 => (at(), text()).prop_map(|(at, text)| FormAction::Room(at, text)),
+        1 => text().prop_map(FormAction::Reference),
+        4 => (at(), at(), text()).prop_map(|(at, field, text)| FormAction::Date(at, field, text)),
+        1 => at().prop_map(FormAction::WorkOut),
+        1 => select(&Stage::ALL).prop_map(FormAction::Stage),
+        1 => (select(keys), any::<bool>()).prop_map(|(key, on)| FormAction::Tick(vec![key], on)),
+        1 => any::<bool>().prop_map(FormAction::Keep),
     ]
 }
 
@@ -145,7 +145,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => any::<bool>().prop_map(|same| Action::Settle { same }),
         1 => select(TOPICS).prop_map(Action::Show),
         1 => (0..9_usize).prop_map(Action::Visit),
-        8 => doings().prop_map(Action::Do),
+        8 => form_actions().prop_map(Action::Form),
         1 => Just(Action::Notice("done")),
         1 => Just(Action::Clear),
     ]
@@ -160,23 +160,23 @@ proptest! {
         for action in actions {
             state.apply(action);
             prop_assert!(state.another.is_none() || state.checked.is_some(), "the other case is another than one");
-            prop_assert!(state.done.due_dates().len() <= 2);
-            let _ = (state.done.room(), state.done.to_keep(), state.done.has_words());
+            prop_assert!(state.form.due_dates().len() <= 2);
+            let _ = (state.form.room(), state.form.to_keep(), state.form.has_words());
         }
-        let (checked, done) = (state.checked.clone(), state.done.clone());
+        let (checked, form) = (state.checked.clone(), state.form.clone());
         state.apply(Action::Visit(visit));
-        prop_assert_eq!((state.checked, state.done), (checked, done));
+        prop_assert_eq!((state.checked, state.form), (checked, form));
     }
 
     #[test]
     fn the_same_action_twice_does_no_harm(actions in vec(actions(), 0..20), action in actions()) {
         // Files chosen twice are there twice, and the next one takes the place of one that is removed.
-        prop_assume!(!matches!(action, Action::Do(Doing::Files(_) | Doing::RemoveFile(_))));
+        prop_assume!(!matches!(action, Action::Form(FormAction::Files(_) | FormAction::RemoveFile(_))));
         let mut state = after(actions);
         state.apply(action.clone());
         let once = state.clone();
         state.apply(action);
-        prop_assert_eq!(&state.done, &once.done);
+        prop_assert_eq!(&state.form, &once.form);
         prop_assert_eq!(names(&state), names(&once));
         prop_assert_eq!((state.page(), state.visit(), state.fault), (once.page(), once.visit(), once.fault));
     }
@@ -184,8 +184,8 @@ proptest! {
     #[test]
     fn a_case_that_comes_loses_nothing_filled_in(actions in vec(actions(), 0..20), other in any::<bool>()) {
         let mut state = after(actions);
-        let done = state.done.clone();
+        let form = state.form.clone();
         state.apply(Action::Take(Some(handed(if other { &["Meals"] } else { &["Discharge"] }))));
-        prop_assert_eq!(state.done, done);
+        prop_assert_eq!(state.form, form);
     }
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
-use super::{Doing, Done, number};
+use super::{FormAction, FormState, number};
 use joint_working_casework::dates::{Clock, fields::Field};
 use joint_working_casework::guidance::{CONSENT, Step};
 use joint_working_casework::packing::Room;
@@ -10,20 +10,20 @@ use joint_working_casework::request::Gap;
 use joint_working_casework::transfer::Stage;
 use proptest::prelude::*;
 
-fn after(doings: impl IntoIterator<Item = Doing>) -> Done {
-    let mut done = Done::default();
-    for doing in doings {
-        done.take(doing);
+fn after(actions: impl IntoIterator<Item = FormAction>) -> FormState {
+    let mut form = FormState::default();
+    for action in actions {
+        form.apply(action);
     }
-    done
+    form
 }
 
-fn date(at: usize, day: &str, month: &str, year: &str) -> [Doing; 3] {
+fn date(at: usize, day: &str, month: &str, year: &str) -> [FormAction; 3] {
     [day, month, year]
         .map(str::to_owned)
         .into_iter()
         .enumerate()
-        .map(|(field, text)| Doing::Date(at, field, text))
+        .map(|(field, text)| FormAction::Date(at, field, text))
         .collect::<Vec<_>>()
         .try_into()
         .unwrap()
@@ -32,41 +32,42 @@ fn date(at: usize, day: &str, month: &str, year: &str) -> [Doing; 3] {
 #[test]
 fn ticks_are_kept_as_ids_and_come_back() {
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
-    let done = after([Doing::Tick(keys.clone(), true), Doing::Stage(Stage::Intake)]);
-    assert_eq!(done.to_keep(), None, "nothing is kept that nobody asked to keep");
-    let done = after([Doing::Tick(keys.clone(), true), Doing::Stage(Stage::Intake), Doing::Keep(true)]);
-    let kept = done.to_keep().unwrap();
+    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Stage(Stage::Intake)]);
+    assert_eq!(form.to_keep(), None, "nothing is kept that nobody asked to keep");
+    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Stage(Stage::Intake), FormAction::Keep(true)]);
+    let kept = form.to_keep().unwrap();
     assert_eq!(kept, format!("{},{}", Stage::Intake.id(), keys.join(",")));
-    let back = Done::kept(Some(&kept));
+    let back = FormState::kept(Some(&kept));
     assert_eq!((back.stage, &back.ticks, back.keeps), (Some(Stage::Intake), &keys, true));
-    assert_eq!(Done::kept(None), Done::default());
-    assert!(Done::kept(Some("no such step,,")).ticks.is_empty());
+    assert_eq!(FormState::kept(None), FormState::default());
+    assert!(FormState::kept(Some("no such step,,")).ticks.is_empty());
 }
 
 #[test]
 fn a_step_is_ticked_once_and_unticked_whole() {
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
-    let done = after([Doing::Tick(keys.clone(), true), Doing::Tick(keys.clone(), true)]);
-    assert_eq!(done.ticks, keys);
-    let done = after([Doing::Tick(keys.clone(), true), Doing::Tick(vec![keys[0]], false)]);
-    assert_eq!(done.ticks, keys[1..]);
+    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Tick(keys.clone(), true)]);
+    assert_eq!(form.ticks, keys);
+    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Tick(vec![keys[0]], false)]);
+    assert_eq!(form.ticks, keys[1..]);
 }
 
 #[test]
 fn files_are_removed_one_at_a_time() {
     let files = vec![("a.pdf".to_owned(), 1), ("b.pdf".to_owned(), 2)];
-    let done = after([Doing::Files(files.clone()), Doing::RemoveFile(7)]);
-    assert_eq!(done.files, files);
-    let done = after([Doing::Files(files.clone()), Doing::RemoveFile(0)]);
-    assert_eq!(done.files, files[1..]);
-    assert!(done.has_words());
+    let form = after([FormAction::Files(files.clone()), FormAction::RemoveFile(7)]);
+    assert_eq!(form.files, files);
+    let form = after([FormAction::Files(files.clone()), FormAction::RemoveFile(0)]);
+    assert_eq!(form.files, files[1..]);
+    assert!(form.has_words());
 }
 
 #[test]
 fn the_room_is_the_usual_one_unless_another_is_typed() {
-    assert_eq!(Done::default().room(), Ok(Room::default()));
-    let room =
-        |limit: &str, kept: &str| after([Doing::Room(0, limit.to_owned()), Doing::Room(1, kept.to_owned())]).room();
+    assert_eq!(FormState::default().room(), Ok(Room::default()));
+    let room = |limit: &str, kept: &str| {
+        after([FormAction::Room(0, limit.to_owned()), FormAction::Room(1, kept.to_owned())]).room()
+    };
     assert_eq!(room("9.5", "100"), Ok(Room { limit: 9_500_000, reserved: 100_000 }));
     assert_eq!(room("much", "100"), Err(0));
     assert_eq!(room("10", "little"), Err(1));
@@ -75,27 +76,29 @@ fn the_room_is_the_usual_one_unless_another_is_typed() {
 
 #[test]
 fn a_date_is_worked_out_when_asked_for_and_only_its_own() {
-    let mut done = after(date(1, "2", "March", "2026"));
-    assert!(done.due_dates().is_empty(), "nobody has asked");
-    assert!(done.take(Doing::WorkOut(1)));
-    assert!(!done.take(Doing::WorkOut(0)), "no date was typed for it");
-    let due = done.due_dates();
+    let mut form = after(date(1, "2", "March", "2026"));
+    assert!(form.due_dates().is_empty(), "nobody has asked");
+    assert!(form.apply(FormAction::WorkOut(1)));
+    assert!(!form.apply(FormAction::WorkOut(0)), "no date was typed for it");
+    let due = form.due_dates();
     assert_eq!(due.len(), 1);
     assert_eq!((due[0].clock, due[0].from.words().as_str()), (Clock::ConsentForm, "Monday 2 March 2026"));
-    let before = done.clone();
-    assert!(!done.take(Doing::WorkOut(2)), "there is no third time limit");
-    assert_eq!(done, before);
-    done.take(Doing::Date(1, 0, "32".to_owned()));
-    assert!(done.due_dates().is_empty(), "another date is another answer");
-    assert_eq!(done.due(1).unwrap_err().0, Field::Day);
+    let before = form.clone();
+    assert!(!form.apply(FormAction::WorkOut(2)), "there is no third time limit");
+    assert_eq!(form, before);
+    form.apply(FormAction::Date(1, 0, "32".to_owned()));
+    assert!(form.due_dates().is_empty(), "another date is another answer");
+    assert_eq!(form.due(1).unwrap_err().0, Field::Day);
 }
 
 #[test]
 fn what_is_typed_counts_as_words() {
-    assert!(!Done::default().has_words());
-    assert!(!after([Doing::Reference(" ".to_owned()), Doing::Fill(Gap::StaffName, " ".to_owned())]).has_words());
-    assert!(after([Doing::Reference("LG 1".to_owned())]).has_words());
-    assert!(after([Doing::Fill(Gap::StaffName, "A. Smith".to_owned())]).has_words());
+    assert!(!FormState::default().has_words());
+    assert!(
+        !after([FormAction::Reference(" ".to_owned()), FormAction::Fill(Gap::StaffName, " ".to_owned())]).has_words()
+    );
+    assert!(after([FormAction::Reference("LG 1".to_owned())]).has_words());
+    assert!(after([FormAction::Fill(Gap::StaffName, "A. Smith".to_owned())]).has_words());
 }
 
 #[test]

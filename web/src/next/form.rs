@@ -13,7 +13,7 @@ use joint_working_casework::transfer::Stage;
 
 /// What was filled in, chosen and ticked.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Done {
+pub(crate) struct FormState {
     pub(crate) details: Details,
     /// The files chosen: their names and sizes in bytes, and nothing else of them.
     pub(crate) files: Vec<(String, u64)>,
@@ -34,7 +34,7 @@ pub(crate) struct Done {
 
 /// What a reader can do there.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Doing {
+pub(crate) enum FormAction {
     Fill(Gap, String),
     Files(Vec<(String, u64)>),
     RemoveFile(usize),
@@ -48,7 +48,7 @@ pub(crate) enum Doing {
     Keep(bool),
 }
 
-impl Done {
+impl FormState {
     /// With the ticks that were kept on the device: a stage, if any, and keys, with commas between them. What is not known here
     /// is left out.
     pub(crate) fn kept(text: Option<&str>) -> Self {
@@ -114,22 +114,22 @@ impl Done {
     }
 
     /// Does one thing; `false` where what was asked for is wrong.
-    pub(crate) fn take(&mut self, doing: Doing) -> bool {
-        match doing {
-            Doing::Fill(gap, text) => self.details.set(gap, text),
-            Doing::Files(files) => self.files.extend(files),
-            Doing::RemoveFile(at) => {
+    pub(crate) fn apply(&mut self, action: FormAction) -> bool {
+        match action {
+            FormAction::Fill(gap, text) => self.details.set(gap, text),
+            FormAction::Files(files) => self.files.extend(files),
+            FormAction::RemoveFile(at) => {
                 if at < self.files.len() {
                     self.files.remove(at);
                 }
             }
-            Doing::Room(at, text) => {
+            FormAction::Room(at, text) => {
                 if let Some(slot) = self.room.get_mut(at) {
                     *slot = Some(text);
                 }
             }
-            Doing::Reference(text) => self.reference = text,
-            Doing::Date(at, field, text) => {
+            FormAction::Reference(text) => self.reference = text,
+            FormAction::Date(at, field, text) => {
                 if let Some(slot) = self.dates.get_mut(at).and_then(|fields| fields.get_mut(field)) {
                     *slot = text;
                 }
@@ -137,21 +137,21 @@ impl Done {
                     *worked_out = false;
                 }
             }
-            Doing::WorkOut(at) => {
+            FormAction::WorkOut(at) => {
                 let right = self.due(at).is_ok();
                 if let Some(worked_out) = self.worked_out.get_mut(at) {
                     *worked_out = right;
                 }
                 return right;
             }
-            Doing::Stage(stage) => self.stage = Some(stage),
-            Doing::Tick(keys, on) => {
+            FormAction::Stage(stage) => self.stage = Some(stage),
+            FormAction::Tick(keys, on) => {
                 self.ticks.retain(|tick| !keys.contains(tick));
                 if on {
                     self.ticks.extend(keys);
                 }
             }
-            Doing::Keep(keeps) => self.keeps = keeps,
+            FormAction::Keep(keeps) => self.keeps = keeps,
         }
         true
     }
