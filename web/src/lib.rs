@@ -7,7 +7,7 @@ pub mod cites;
 pub mod elements;
 pub mod export;
 pub mod frame;
-pub mod handing;
+pub mod handover;
 pub mod shown;
 pub mod visit_history;
 

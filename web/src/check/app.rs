@@ -6,7 +6,7 @@ use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_rules::{Case, link};
-use joint_working_web::handing::{hand_over, numbered, when_asked};
+use joint_working_web::handover::{hand_over, numbered, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties, html};
@@ -103,7 +103,7 @@ impl Component for App {
                 true
             }
             Message::Asked(window) => {
-                hand_over(&window, self.state.handed(&browser::today()));
+                hand_over(&window, self.state.handover(&browser::today()));
                 false
             }
         }

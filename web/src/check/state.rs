@@ -9,7 +9,7 @@ use joint_working_casework::record;
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, Step, answer, link, steps};
 use joint_working_web::export::Notify;
-use joint_working_web::handing::Handed;
+use joint_working_web::handover::Handover;
 use joint_working_web::visit_history::VisitHistory;
 
 /// The longest description of an issue, in characters; the case format allows no longer one.
@@ -189,12 +189,12 @@ impl State {
     }
 
     /// The case for the next steps, where it is whole. `today` goes into its record.
-    pub(crate) fn handed(&self, today: &str) -> Option<Handed> {
+    pub(crate) fn handover(&self, today: &str) -> Option<Handover> {
         let case = self.case();
         let answer = answer(&case).ok()?;
         let record = record(&case, &answer, today, &self.disagreement, |step| self.is_answered(step));
         let labels = case.issues.iter().map(|issue| issue.name().to_owned()).collect();
-        Some(Handed { code: link::encode(&case), record, labels })
+        Some(Handover { code: link::encode(&case), record, labels })
     }
 
     /// How many issues there are.

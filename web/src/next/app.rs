@@ -4,7 +4,7 @@ use crate::pages;
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_web::handing::{self, when_handed};
+use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{show_title, show_visit};
 use joint_working_web::{app, browser};
 use yew::{AttrValue, Component, Html, Properties, html};
@@ -91,8 +91,8 @@ impl Component for App {
             }
         });
         // The case comes from the tab that has opened this one.
-        let handed = when_handed(ctx.link().callback(Action::Take));
-        handing::ask();
+        let handed = when_handed_over(ctx.link().callback(Action::Take));
+        handover::ask();
         let state = State::begin(browser::kept_ticks().as_deref());
         Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed] }
     }

@@ -19,7 +19,7 @@ use joint_working_rules::summary::goes;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, beside, details, h2, hint, link, list, p, secondary_button, typing};
 use joint_working_web::frame::back;
-use joint_working_web::handing;
+use joint_working_web::handover;
 use yew::prelude::*;
 
 /// The field for files.
@@ -68,7 +68,7 @@ fn all(app: &Context) -> Html {
     }
     if checked.is_some() {
         buttons
-            .insert(0, secondary_button("Take the case from the other tab again", Callback::from(|_| handing::ask())));
+            .insert(0, secondary_button("Take the case from the other tab again", Callback::from(|_| handover::ask())));
     }
     let links = TOPICS.iter().map(|topic| {
         let show = app.send(Action::Show(*topic));

@@ -7,7 +7,7 @@ use crate::form::{FormAction, FormState};
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
 use joint_working_web::export::Notify;
-use joint_working_web::handing::{Handed, numbered};
+use joint_working_web::handover::{Handover, numbered};
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
 
@@ -34,16 +34,16 @@ pub(crate) struct Checked {
 
 impl Checked {
     /// Takes a case as the check hands it over; `None` where it is none that is known here.
-    fn from(handed: Handed) -> Option<Self> {
-        let mut case = link::decode(&handed.code).ok()?;
-        if handed.labels.len() != case.issues.len() {
+    fn from(handover: Handover) -> Option<Self> {
+        let mut case = link::decode(&handover.code).ok()?;
+        if handover.labels.len() != case.issues.len() {
             return None;
         }
-        for (issue, label) in case.issues.iter_mut().zip(handed.labels) {
+        for (issue, label) in case.issues.iter_mut().zip(handover.labels) {
             issue.label = Some(label);
         }
         let answer = answer(&case).ok()?;
-        Some(Self { case, answer, record: handed.record })
+        Some(Self { case, answer, record: handover.record })
     }
 
     /// Can it only be the same complaint? The same case, or an issue in the same words; a number is called the same in any case.
@@ -74,7 +74,7 @@ pub(crate) struct State {
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
-    Take(Option<Handed>),
+    Take(Option<Handover>),
     /// The other case is of the same complaint, or not.
     Settle {
         same: bool,
@@ -126,8 +126,8 @@ impl State {
     /// Does what the reader did.
     pub(crate) fn apply(&mut self, action: Action) {
         match action {
-            Action::Take(handed) => {
-                let checked = handed.and_then(Checked::from).map(Rc::new);
+            Action::Take(handover) => {
+                let checked = handover.and_then(Checked::from).map(Rc::new);
                 let before = self.checked.as_deref();
                 let is_filled_in = self.form.has_words() || !self.form.ticks.is_empty();
                 if is_filled_in

@@ -179,13 +179,13 @@ fn opening_a_case_shows_its_result_and_counts_its_answers() {
 
 #[test]
 fn what_is_handed_over_needs_a_whole_case() {
-    assert_eq!(State::default().handed("24 November 2026"), None);
+    assert_eq!(State::default().handover("24 November 2026"), None);
     let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]);
     state.apply(Action::Disagree("Not so".to_owned()));
-    let handed = state.handed("24 November 2026").unwrap();
-    assert_eq!(handed.labels, ["Discharge", "Ward"]);
-    assert!(handed.record.contains("24 November 2026") && handed.record.contains("Not so"));
-    let decoded: Case = joint_working_rules::link::decode(&handed.code).unwrap();
+    let handover = state.handover("24 November 2026").unwrap();
+    assert_eq!(handover.labels, ["Discharge", "Ward"]);
+    assert!(handover.record.contains("24 November 2026") && handover.record.contains("Not so"));
+    let decoded: Case = joint_working_rules::link::decode(&handover.code).unwrap();
     let outcome = |case: &Case| -> Outcome { answer(case).unwrap().outcome };
     assert_eq!(outcome(&decoded), outcome(&state.case()));
 }

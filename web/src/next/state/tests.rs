@@ -8,18 +8,18 @@ use joint_working_casework::guidance::{CONSENT, PAGE, Step};
 use joint_working_casework::request::Gap;
 use joint_working_casework::transfer::Stage;
 use joint_working_rules::{Case, Functions, Issue, link};
-use joint_working_web::handing::Handed;
+use joint_working_web::handover::Handover;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::rc::Rc;
 
 /// A case with these issues, as the check hands it over.
-fn handed(labels: &[&str]) -> Handed {
+fn handover(labels: &[&str]) -> Handover {
     let issue = |label: &&str| Issue::new(format!("issue-{label}"), Some((*label).to_owned()), Functions::Both);
     let case = Case { issues: labels.iter().map(issue).collect(), ..Case::default() };
     let labels = labels.iter().map(|label| (*label).to_owned()).collect();
-    Handed { code: link::encode(&case), record: "The record".to_owned(), labels }
+    Handover { code: link::encode(&case), record: "The record".to_owned(), labels }
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -39,24 +39,25 @@ fn names(state: &State) -> Vec<&str> {
 
 #[test]
 fn the_case_is_taken_with_its_words() {
-    let state = after([Action::Take(Some(handed(&["Discharge", "Ward"])))]);
+    let state = after([Action::Take(Some(handover(&["Discharge", "Ward"])))]);
     assert_eq!(names(&state), ["Discharge", "Ward"]);
     assert_eq!(state.notice, None, "nothing was there before");
-    let short = Handed { labels: vec!["Discharge".to_owned()], ..handed(&["Discharge", "Ward"]) };
+    let short = Handover { labels: vec!["Discharge".to_owned()], ..handover(&["Discharge", "Ward"]) };
     assert!(after([Action::Take(Some(short))]).case().is_none(), "a word for each issue");
-    let broken = Handed { code: "v1.???".to_owned(), ..handed(&["Discharge"]) };
+    let broken = Handover { code: "v1.???".to_owned(), ..handover(&["Discharge"]) };
     assert!(after([Action::Take(Some(broken))]).case().is_none());
 }
 
 #[test]
 fn that_there_is_no_case_leaves_the_one_that_was_taken() {
-    let state = after([Action::Take(Some(handed(&["Discharge"]))), Action::Take(None)]);
+    let state = after([Action::Take(Some(handover(&["Discharge"]))), Action::Take(None)]);
     assert_eq!((names(&state), state.notice), (vec!["Discharge"], Some(PAGE.none_there)));
 }
 
 #[test]
 fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
-    let two = || [Action::Take(Some(handed(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(handed(&["Ward"])))];
+    let two =
+        || [Action::Take(Some(handover(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(handover(&["Ward"])))];
     let mut state = after(two());
     assert_eq!(names(&state), ["Discharge"]);
     assert!(state.another.is_some());
@@ -73,14 +74,14 @@ fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
 
 #[test]
 fn the_same_complaint_is_taken_without_asking() {
-    let same = handed(&["Ward", "Discharge"]);
-    let state = after([Action::Take(Some(handed(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(same))]);
+    let same = handover(&["Ward", "Discharge"]);
+    let state = after([Action::Take(Some(handover(&["Discharge"]))), fill("A. Smith"), Action::Take(Some(same))]);
     assert_eq!((names(&state), &state.another), (vec!["Ward", "Discharge"], &None));
 }
 
 #[test]
 fn a_number_is_the_name_of_any_issue() {
-    let (one, two) = (handed(&["Issue 1"]), handed(&["Issue 1", "Issue 2"]));
+    let (one, two) = (handover(&["Issue 1"]), handover(&["Issue 1", "Issue 2"]));
     let state = after([Action::Take(Some(one)), fill("A. Smith"), Action::Take(Some(two))]);
     assert!(state.another.is_some());
 }
@@ -90,7 +91,7 @@ fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
     let key = CONSENT.steps.first().map(Step::key).unwrap();
     let mut state = State::begin(Some(key));
     assert_eq!((state.notice, &state.form.ticks), (Some(PAGE.ticks_back), &vec![key]));
-    state.apply(Action::Take(Some(handed(&["Discharge"]))));
+    state.apply(Action::Take(Some(handover(&["Discharge"]))));
     state.apply(fill("A. Smith"));
     state.apply(Action::Clear);
     assert_eq!((state.case(), &state.form), (None, &FormState::default()));
@@ -110,7 +111,7 @@ fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
 
 #[test]
 fn typing_does_not_work_the_case_out_anew() {
-    let mut state = after([Action::Take(Some(handed(&["Discharge"])))]);
+    let mut state = after([Action::Take(Some(handover(&["Discharge"])))]);
     let before = state.checked.clone().unwrap();
     state.apply(fill("A. Smith"));
     state.apply(Action::Form(FormAction::Reference("LG 1".to_owned())));
@@ -141,7 +142,7 @@ const CASES: &[Option<&[&str]>] = &[Some(&["Discharge"]), Some(&["Ward", "Home"]
 
 fn actions() -> impl Strategy<Value = Action> {
     prop_oneof![
-        1 => select(CASES).prop_map(|labels| Action::Take(labels.map(handed))),
+        1 => select(CASES).prop_map(|labels| Action::Take(labels.map(handover))),
         1 => any::<bool>().prop_map(|same| Action::Settle { same }),
         1 => select(TOPICS).prop_map(Action::Show),
         1 => (0..9_usize).prop_map(Action::Visit),
@@ -185,7 +186,7 @@ proptest! {
     fn a_case_that_comes_loses_nothing_filled_in(actions in vec(actions(), 0..20), other in any::<bool>()) {
         let mut state = after(actions);
         let form = state.form.clone();
-        state.apply(Action::Take(Some(handed(if other { &["Meals"] } else { &["Discharge"] }))));
+        state.apply(Action::Take(Some(handover(if other { &["Meals"] } else { &["Discharge"] }))));
         prop_assert_eq!(state.form, form);
     }
 }

@@ -119,7 +119,7 @@ fn is_sound(state: &State) -> Result<(), TestCaseError> {
         prop_assert!(step.issues().into_iter().flatten().all(|at| at < case.issues.len()), "{:?} is of no issue", step);
     }
     prop_assert!(state.steps().contains(&Step::Issues));
-    prop_assert_eq!(state.handed("1 May 2026").is_some(), !case.issues.is_empty());
+    prop_assert_eq!(state.handover("1 May 2026").is_some(), !case.issues.is_empty());
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use yew::Callback;
 
 /// A case as it is handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Handed {
+pub struct Handover {
     /// The answers, as a link holds them.
     pub code: String,
     /// The record of the check.
@@ -62,9 +62,9 @@ pub fn when_asked(each: Callback<Window>) -> EventListener {
 }
 
 /// Hands the case to a window that has asked, or that there is none.
-pub fn hand_over(to: &Window, case: Option<Handed>) {
+pub fn hand_over(to: &Window, case: Option<Handover>) {
     let message = Array::of1(&TAKE.into());
-    if let Some(Handed { code, record, labels }) = case {
+    if let Some(Handover { code, record, labels }) = case {
         for word in [code, record].into_iter().chain(labels) {
             message.push(&word.into());
         }
@@ -73,7 +73,7 @@ pub fn hand_over(to: &Window, case: Option<Handed>) {
 }
 
 /// Takes the case that comes, or that there is none, for as long as the listener lives.
-pub fn when_handed(each: Callback<Option<Handed>>) -> EventListener {
+pub fn when_handed_over(each: Callback<Option<Handover>>) -> EventListener {
     listen(move |event| {
         let is_from_opener = event.source().map(JsValue::from) == opener().map(JsValue::from);
         if !is_from_opener || !Array::is_array(&event.data()) {
@@ -82,7 +82,7 @@ pub fn when_handed(each: Callback<Option<Handed>>) -> EventListener {
         let mut words = Array::from(&event.data()).into_iter().map(|word| word.as_string().unwrap_or_default());
         if words.next().as_deref() == Some(TAKE) {
             let case = words.next().zip(words.next());
-            each.emit(case.map(|(code, record)| Handed { code, record, labels: words.collect() }));
+            each.emit(case.map(|(code, record)| Handover { code, record, labels: words.collect() }));
         }
     })
 }
