@@ -1,12 +1,13 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
 use crate::components::{ask, check, conflict, outcome, start};
+use crate::context::Context;
+use crate::open::asked_for;
 use crate::shown::Shown;
 use crate::state::{Action, Begun, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_rules::{Case, link};
-use joint_working_web::handover::{hand_over, numbered, when_asked};
+use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties, html};
@@ -20,35 +21,6 @@ pub(crate) struct Props {
     pub(crate) begun: Begun,
     /// What has the focus on the static page: its field, or its heading.
     pub(crate) focus: Option<&'static str>,
-}
-
-/// What the pages need from the root.
-pub(crate) type Context<'a> = app::Context<'a, State, Action>;
-
-/// What the address asks for: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
-fn asked() -> Option<Action> {
-    let fragment = browser::fragment();
-    if let Some(id) = fragment.strip_prefix("example=") {
-        let case = Case::from_json(&browser::text(&format!("case-{id}"))?).ok()?;
-        return Some(Action::Open(Box::new(case)));
-    }
-    if !link::looks_like_one(&fragment) {
-        return None;
-    }
-    Some(open_link(&fragment))
-}
-
-/// Opens the answers of a link. It holds no words, so that each issue is called by its number.
-pub(crate) fn open_link(code: &str) -> Action {
-    match link::decode(code) {
-        Ok(mut case) => {
-            for (at, issue) in case.issues.iter_mut().enumerate() {
-                issue.label = Some(numbered(at));
-            }
-            Action::Open(Box::new(case))
-        }
-        Err(why) => Action::CannotOpen(why.to_string(), start::LINK),
-    }
 }
 
 /// The look-up on functions, where the page holds it.
@@ -86,7 +58,7 @@ impl Component for App {
         let act = ctx.link().callback(Message::Did);
         let moved = EventListener::new(&window(), "popstate", move |_| {
             // An entry of ours has a number; one without was made by a link within the page.
-            if let Some(action) = browser::current_visit().map(Action::Visit).or_else(asked) {
+            if let Some(action) = browser::current_visit().map(Action::Visit).or_else(asked_for) {
                 act.emit(action);
             }
         });
@@ -134,7 +106,7 @@ impl Component for App {
         if self.state.has_answers() != self.leaving.is_some() {
             self.leaving = self.state.has_answers().then(app::ask_before_leaving);
         }
-        if first && let Some(open) = asked() {
+        if first && let Some(open) = asked_for() {
             ctx.link().send_message(Message::Did(open));
         }
     }

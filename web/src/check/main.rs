@@ -3,6 +3,8 @@
 
 mod app;
 mod components;
+mod context;
+mod open;
 mod shown;
 mod state;
 

@@ -1,5 +1,6 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
+use crate::context::Context;
 use crate::pages;
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
@@ -17,9 +18,6 @@ pub(crate) struct Props {
     /// Where requests of an Initial Look go, where the publisher has set it.
     pub(crate) address: Option<String>,
 }
-
-/// What the pages need from the root.
-pub(crate) type Context<'a> = app::Context<'a, State, Action>;
 
 /// As much of the state as the browser shows around the pages.
 #[derive(PartialEq)]
@@ -47,7 +45,7 @@ impl Around {
     /// Brings the browser in step; `before` is `None` the first time.
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
-        let heading = (self.topic != Topic::All).then(|| pages::title(self.topic));
+        let heading = (self.topic != Topic::All).then(|| pages::title::title(self.topic));
         show_title(self.wrong, heading, title);
         let Some(before) = before else { return browser::let_go_of_height() };
         if self.ticks != before.ticks {
@@ -60,7 +58,7 @@ impl Around {
                 browser::show_top("aid-title");
             }
         } else if self.files < before.files {
-            browser::focus(pages::FILES);
+            browser::focus(pages::attachments::FILES);
         }
     }
 }

@@ -2,6 +2,7 @@
 //! written here; the casework crate gives both.
 
 mod app;
+mod context;
 mod form;
 mod pages;
 mod state;

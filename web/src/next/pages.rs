@@ -1,45 +1,31 @@
 //! The next steps: a page that lists them, and one for each.
 
-mod attachments;
+pub(crate) mod attachments;
 mod consent;
 mod dates;
 mod note;
+mod parts;
 mod request;
 mod ticks;
+pub(crate) mod title;
 mod transfer;
 
-use crate::app::Context;
-use crate::form::{FormAction, FormState};
+use crate::context::Context;
+use crate::form::FormState;
 use crate::state::{Action, Topic};
-use joint_working_casework::guidance::{CONSENT, DATES, PAGE, PAPER, REQUEST, SENDING, Step, TRANSFER};
+use joint_working_casework::guidance::PAGE;
 use joint_working_casework::page::came_out;
 use joint_working_casework::request::is_advised;
 use joint_working_rules::Place;
 use joint_working_rules::summary::goes;
-use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, beside, details, h2, hint, link, list, p, secondary_button, typing};
+use joint_working_web::elements::{about, actions, beside, details, link, list, p, secondary_button};
 use joint_working_web::frame::back;
 use joint_working_web::handover;
+use title::title;
 use yew::prelude::*;
-
-/// The field for files.
-pub(crate) const FILES: &str = "aid-files";
 
 const TOPICS: [Topic; 6] =
     [Topic::Request, Topic::Attachments, Topic::Dates, Topic::Consent, Topic::Transfer, Topic::Note];
-
-/// What a page of the next steps is called.
-pub(crate) const fn title(topic: Topic) -> &'static str {
-    match topic {
-        Topic::All => PAGE.title,
-        Topic::Request => REQUEST.title,
-        Topic::Attachments => SENDING.title,
-        Topic::Dates => DATES.title,
-        Topic::Consent => CONSENT.title,
-        Topic::Transfer => TRANSFER.title,
-        Topic::Note => PAGE.note,
-    }
-}
 
 /// A page of the next steps. `address` is where requests of an Initial Look go.
 pub(crate) fn page(app: &Context, topic: Topic, address: Option<&str>) -> Html {
@@ -110,58 +96,4 @@ fn elsewhere(app: &Context) -> Html {
         return html! {};
     }
     html! { <>{ list(others) }{ about(PAGE.elsewhere) }</> }
-}
-
-/// A sentence of guidance: whose words it is, and what it rests on.
-fn sentence(app: &Context, step: &Step) -> Html {
-    let ours = step.ours.then(|| about(PAPER.ours));
-    let source = (!step.source.is_empty()).then(|| about(step.source));
-    html! { <li>{ p(step.text) }{ ours }{ source }{ cites(app, "", step.cites) }</li> }
-}
-
-/// Sentences under a heading.
-fn sentences(app: &Context, title: &'static str, steps: &'static [Step]) -> Html {
-    html! { <>{ h2(title) }<ul class="aid-reasons">{ for steps.iter().map(|step| sentence(app, step)) }</ul></> }
-}
-
-/// A field for a line of text.
-fn field(id: String, label: &'static str, help: &'static str, value: String, oninput: Callback<InputEvent>) -> Html {
-    let input = |id: String, described: Option<String>| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
-    labelled(id, label, help, input)
-}
-
-/// A field for more than a line.
-fn area(id: String, label: &'static str, help: &'static str, value: String, oninput: Callback<InputEvent>) -> Html {
-    let input = |id: String, described: Option<String>| html! { <textarea rows="3" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
-    labelled(id, label, help, input)
-}
-
-/// What is typed into, under its label and what helps with it.
-fn labelled(
-    id: String,
-    label: &'static str,
-    help: &'static str,
-    input: impl FnOnce(String, Option<String>) -> Html,
-) -> Html {
-    let described = (!help.is_empty()).then(|| format!("{id}-hint"));
-    let help = described.clone().map(|id| html! { <p class="aid-hint" {id}>{ help }</p> });
-    html! {
-        <div class="aid-field">
-            <label for={id.clone()}>{ label }</label>
-            { help }
-            { input(id, described) }
-        </div>
-    }
-}
-
-/// The LGSCO reference, which several pages need.
-fn reference(app: &Context) -> Html {
-    let value = app.state.form.reference.clone();
-    let oninput = typing(app, |text| Action::Form(FormAction::Reference(text)));
-    field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
-}
-
-/// Help that stands on its own.
-fn help(text: impl Into<AttrValue>) -> Html {
-    hint("aid-hint", text)
 }

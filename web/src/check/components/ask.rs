@@ -4,7 +4,7 @@ use super::choices::choices;
 use super::facts::facts;
 use super::issues::issues;
 use super::ties::ties;
-use crate::app::Context;
+use crate::context::Context;
 use joint_working_rules::Step;
 use yew::Html;
 

@@ -1,10 +1,10 @@
 //! What would change the result: one line a change, with a way to try it.
 
-use super::elements::{about, details, h2, link, list, p};
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::Action;
 use joint_working_rules::summary::{ChangeLine, change_lines, goes};
 use joint_working_rules::{Answer, Case};
+use joint_working_web::elements::{about, details, h2, link, list, p};
 use yew::prelude::*;
 
 /// So many lines are shown at once; the rest opens.

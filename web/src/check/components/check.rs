@@ -1,12 +1,12 @@
 //! Check answers: every question with its answer, and a way to change it.
 
-use super::elements::{actions, button, h2, link, list, secondary_button};
 use super::frame::back;
-use super::name;
-use crate::app::Context;
+use super::name::name;
+use crate::context::Context;
 use crate::state::{Action, Page};
 use joint_working_rules::summary::answer_words;
 use joint_working_rules::{Case, Step};
+use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
 use yew::prelude::*;
 
 /// The page.

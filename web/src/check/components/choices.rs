@@ -1,7 +1,7 @@
 //! A question with one answer.
 
 use super::question::{Row, question};
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::Question;

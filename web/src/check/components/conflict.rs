@@ -1,13 +1,13 @@
 //! Answers that pull in different directions: which, with what speaks for each side, and a way on.
 
-use super::cites::cites;
-use super::elements::{h2, link, p};
 use super::frame::back;
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::Action;
 use joint_working_rules::rulebook::{CONFLICT, Citation};
 use joint_working_rules::{Step, conflict as find};
 use joint_working_web::browser::help;
+use joint_working_web::cites::cites;
+use joint_working_web::elements::{h2, link, p};
 use yew::prelude::*;
 
 /// The page on the conflict that a question is part of; without one, only the way on.

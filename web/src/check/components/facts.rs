@@ -1,11 +1,11 @@
 //! Questions with several answers: the facts of a tie, with "none of these" last and alone.
 
-use super::elements::ticking;
 use super::question::Row;
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::{Fact, Step};
 use joint_working_web::browser::help;
+use joint_working_web::elements::ticking;
 use yew::prelude::*;
 
 /// A question page with the facts.

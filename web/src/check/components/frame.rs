@@ -1,11 +1,11 @@
 //! What every question page has around it: Back, progress, the error summary, Continue.
 
-use super::elements::about;
-use super::name;
-use crate::app::Context;
+use super::name::name;
+use crate::context::Context;
 use crate::state::Action;
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::START;
+use joint_working_web::elements::about;
 pub(super) use joint_working_web::frame::{back, described_by, field_error, problem};
 use yew::prelude::*;
 

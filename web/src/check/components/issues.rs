@@ -1,13 +1,13 @@
 //! The list of issues: one is added at a time, and can be taken out again.
 
-use super::elements::{hint, link, typing};
 use super::frame::{Framed, described_by, field_error, frame};
-use super::name;
-use crate::app::Context;
+use super::name::name;
+use crate::context::Context;
 use crate::state::{Action, Fault, MAX_LABEL};
 use joint_working_rules::Step;
 use joint_working_rules::rulebook::START;
 use joint_working_web::browser::help;
+use joint_working_web::elements::{hint, link, typing};
 use yew::prelude::*;
 
 /// The field for the next issue.

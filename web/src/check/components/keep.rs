@@ -1,12 +1,12 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
-use super::elements::{actions, details, h2, hint, secondary_button, typing};
 use super::issues::YES;
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::Action;
 use joint_working_casework::record;
 use joint_working_rules::{Answer, Case, link};
 use joint_working_web::browser;
+use joint_working_web::elements::{actions, details, h2, hint, secondary_button, typing};
 use joint_working_web::export::{copy, save};
 use yew::prelude::*;
 

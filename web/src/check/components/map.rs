@@ -1,7 +1,7 @@
 //! The map: every part in its place, with its ties, and the same as a table.
 
 use super::drawing::drawing;
-use super::name;
+use super::name::name;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{Case, Functions, Handled, Place, Side, Tie, Weight, tie};
 use yew::prelude::*;

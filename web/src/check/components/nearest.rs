@@ -1,8 +1,8 @@
 //! The worked examples most like the case, and the facts that differ.
 
-use super::elements::{about, beside, h2};
-use crate::app::Context;
+use crate::context::Context;
 use joint_working_rules::{Answer, Case, FactSet, Nearest};
+use joint_working_web::elements::{about, beside, h2};
 use yew::prelude::*;
 
 /// The examples, nearest first.

@@ -1,18 +1,18 @@
 //! The result: the recommendation, where each issue goes, why, and what comes next.
 
 use super::changes::changes;
-use super::cites::cites;
-use super::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
 use super::keep::keep;
 use super::map::map;
 use super::nearest::nearest;
-use crate::app::Context;
+use crate::context::Context;
 use crate::state::{Action, Page};
 use joint_working_casework::request::is_advised;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, goes, open_words};
 use joint_working_rules::{Answer, Case, Outcome, Place, answer, to_answer, unsure_responses};
 use joint_working_web::browser;
+use joint_working_web::cites::cites;
+use joint_working_web::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
 use yew::prelude::*;
 
 /// The result page: of the answers, or of a change that is being tried.

@@ -1,11 +1,11 @@
 //! A question with options: the question as their legend, a row each, and what it rests on.
 
-use super::cites::{RESTS_ON, cites};
-use super::elements::hint;
 use super::frame::{Framed, described_by, field_error, frame};
-use crate::app::Context;
+use crate::context::Context;
 use joint_working_rules::Step;
 use joint_working_web::browser::help;
+use joint_working_web::cites::{RESTS_ON, cites};
+use joint_working_web::elements::hint;
 use yew::prelude::*;
 
 /// The id of the field and of its first input; later ones have a number.

@@ -1,20 +1,19 @@
 //! The start page: what the aid does, and the ways in.
 
-use super::elements::{actions, button, details, h2, hint, secondary_button};
 use super::frame::problem;
-use crate::app::{Context, open_link};
+use crate::context::Context;
+use crate::open::{LINK, open_link};
 use crate::state::{Action, Page};
 use joint_working_rules::rulebook::START;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES};
 use joint_working_web::browser;
+use joint_working_web::elements::{actions, button, details, h2, hint, secondary_button};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FILE: &str = "aid-file";
-/// The field for a link.
-pub(crate) const LINK: &str = "aid-link";
 
 /// The start page. The static page shows the same until the aid has come, so that nothing moves.
 pub(crate) fn start(app: &Context) -> Html {

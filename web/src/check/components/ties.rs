@@ -1,13 +1,13 @@
 //! Which of the other issues an issue is tied to: those that are joint by themselves, or those that come after it.
 
-use super::elements::{actions, details, p, secondary_button};
 use super::facts::{tickable, ticks};
-use super::name;
-use crate::app::Context;
+use super::name::name;
+use crate::context::Context;
 use crate::state::Action;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{Case, Functions, Step};
+use joint_working_web::elements::{actions, details, p, secondary_button};
 use yew::prelude::*;
 
 /// A question page with the other issues.

@@ -1,7 +1,8 @@
 //! Attachments on as few emails as the limit allows. Only names and sizes are read.
 
-use super::{FILES, field, help, reference, request::drafted, sentences};
-use crate::app::Context;
+use super::parts::{field, help, reference, sentences};
+use super::request::drafted;
+use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
@@ -11,6 +12,9 @@ use joint_working_web::elements::{about, h2, link, list, p, typing};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// The field for files.
+pub(crate) const FILES: &str = "aid-files";
 
 /// The page.
 pub(super) fn attachments(app: &Context) -> Html {

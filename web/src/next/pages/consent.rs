@@ -1,8 +1,8 @@
 //! Consent: what to explain, the steps, what to note, the letters, and what holds where it is refused.
 
+use super::parts::{sentence, sentences};
 use super::ticks::{keeping, ticks};
-use super::{sentence, sentences};
-use crate::app::Context;
+use crate::context::Context;
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
 use joint_working_rules::summary::{answer_words, sides};

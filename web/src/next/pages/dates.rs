@@ -1,7 +1,8 @@
 //! The two time limits, each from a day that the reader gives, with a calendar file to keep.
 
-use super::{sentence, title};
-use crate::app::Context;
+use super::parts::sentence;
+use super::title::title;
+use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::{Action, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};

@@ -1,7 +1,7 @@
 //! The note for the complaint record: the check, what was explained, consent, and the transfer, as text.
 
-use super::reference;
-use crate::app::Context;
+use super::parts::reference;
+use crate::context::Context;
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::request::is_advised;
 use joint_working_casework::{Progress, Ticked, note as with_progress};

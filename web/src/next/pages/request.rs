@@ -1,7 +1,7 @@
 //! The request of an Initial Look: what to fill in, the draft, what is missing, how to send it.
 
-use super::{area, field, sentences};
-use crate::app::Context;
+use super::parts::{area, field, sentences};
+use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST};

@@ -1,6 +1,6 @@
 //! Steps to tick, each with how it stands.
 
-use crate::app::Context;
+use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAPER, RECORD, Step};

@@ -1,8 +1,8 @@
 //! The transfer: the stage, its steps in their order, and who writes to the complainant until when.
 
-use super::sentence;
+use super::parts::sentence;
 use super::ticks::{keeping, ticks};
-use crate::app::Context;
+use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::TRANSFER;

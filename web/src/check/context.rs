@@ -1,0 +1,7 @@
+//! What the pages of the aid need from its root.
+
+use crate::state::{Action, State};
+use joint_working_web::app;
+
+/// The state of the aid, and the way to act on it.
+pub(crate) type Context<'a> = app::Context<'a, State, Action>;
