@@ -1,6 +1,7 @@
 //! The small elements that every page is made of. As functions, each is in the program once, however often it is shown.
 
 use crate::app::Context;
+use crate::tick::Tick;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -21,11 +22,11 @@ pub fn typing<S, A: 'static>(app: &Context<S, A>, action: impl Fn(String) -> A +
 }
 
 /// The state that a checkbox has come to, sent as an action.
-pub fn ticking<S, A: 'static>(app: &Context<S, A>, action: impl Fn(bool) -> A + 'static) -> Callback<Event> {
-    fn ticking<A: 'static>(act: Callback<A>, action: Box<dyn Fn(bool) -> A>) -> Callback<Event> {
+pub fn ticking<S, A: 'static>(app: &Context<S, A>, action: impl Fn(Tick) -> A + 'static) -> Callback<Event> {
+    fn ticking<A: 'static>(act: Callback<A>, action: Box<dyn Fn(Tick) -> A>) -> Callback<Event> {
         Callback::from(move |event: Event| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                act.emit(action(input.checked()));
+                act.emit(action(input.checked().into()));
             }
         })
     }

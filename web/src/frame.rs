@@ -34,8 +34,8 @@ fn focus_field(field: &'static str) -> Callback<MouseEvent> {
 pub const ERROR: &str = "aid-error";
 
 /// What describes a field: its hint and, where there is one, its error.
-pub const fn described_by(wrong: bool) -> &'static str {
-    if wrong { "aid-hint aid-error" } else { "aid-hint" }
+pub const fn described_by(fault: Option<&str>) -> &'static str {
+    if fault.is_some() { "aid-hint aid-error" } else { "aid-hint" }
 }
 
 /// The words of the summary again, beside the field.

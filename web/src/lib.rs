@@ -9,6 +9,7 @@ pub mod export;
 pub mod frame;
 pub mod handover;
 pub mod shown;
+pub mod tick;
 pub mod visit_history;
 
 /// Memory is handed out by an allocator that is a fraction of the ordinary one's size.

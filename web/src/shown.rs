@@ -12,9 +12,25 @@ pub fn show_visit(visit: usize) {
     }
 }
 
+/// Does the page say that something is wrong?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It does.
+    Shown,
+    /// It does not.
+    None,
+}
+
+impl Problem {
+    /// Something is wrong where there is a fault.
+    pub const fn of<T>(fault: &Option<T>) -> Self {
+        if fault.is_some() { Self::Shown } else { Self::None }
+    }
+}
+
 /// The heading goes before the page's own title, and before both that something is wrong.
-pub fn show_title(wrong: bool, heading: Option<&str>, title: &str) {
-    let error = if wrong { "Error: " } else { "" };
+pub fn show_title(problem: Problem, heading: Option<&str>, title: &str) {
+    let error = if problem == Problem::Shown { "Error: " } else { "" };
     let (heading, dash) = heading.map_or(("", ""), |heading| (heading, " – "));
     browser::set_title(&[error, heading, dash, title].concat());
 }

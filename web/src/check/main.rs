@@ -11,7 +11,7 @@ mod state;
 use app::App;
 use gloo::utils::document;
 use joint_working_web::browser;
-use state::Begun;
+use state::begun::Begun;
 
 fn main() {
     if let Some(mount) = document().get_element_by_id(browser::MOUNT) {

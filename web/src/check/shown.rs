@@ -6,7 +6,7 @@ use crate::state::{Page, State};
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Change, Step};
 use joint_working_web::browser;
-use joint_working_web::shown::{show_title, show_visit};
+use joint_working_web::shown::{Problem, show_title, show_visit};
 
 /// As much of the state as that depends on.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub(crate) struct Shown {
     visit: usize,
     page: Page,
     focus_requests: u32,
-    wrong: bool,
+    problem: Problem,
     /// How many issues there are.
     count: usize,
     removing: Option<usize>,
@@ -30,20 +30,23 @@ impl Shown {
             visit: state.visit(),
             page: state.page(),
             focus_requests: state.focus_requests,
-            wrong: state.fault.is_some() || state.unopened.is_some(),
+            problem: match Problem::of(&state.fault) {
+                Problem::None => Problem::of(&state.unopened),
+                shown => shown,
+            },
             count: state.count(),
             removing: state.removing,
             clearing: state.clearing,
             editing: state.editing,
-            trial: state.trial.clone(),
+            trial: state.trial.as_ref().map(|trial| trial.change.clone()),
         }
     }
 
     /// The first time: takes over from the static page. `title` is the page's own; `focus` has the focus there.
     pub(crate) fn take_over(&self, title: &str, focus: Option<&str>) {
         show_visit(self.visit);
-        show_title(self.wrong, self.heading(), title);
-        if self.wrong {
+        show_title(self.problem, self.heading(), title);
+        if self.problem == Problem::Shown {
             browser::focus("aid-problem");
         } else if let Some(id) = focus {
             browser::take_over(id);
@@ -57,10 +60,10 @@ impl Shown {
             return;
         }
         show_visit(self.visit);
-        show_title(self.wrong, self.heading(), title);
+        show_title(self.problem, self.heading(), title);
         let on_issues = self.page == Page::Ask(Step::Issues);
         if (self.visit, self.page, self.focus_requests) != (before.visit, before.page, before.focus_requests) {
-            if self.wrong {
+            if self.problem == Problem::Shown {
                 browser::focus("aid-problem");
             } else {
                 browser::show_top("aid-title");

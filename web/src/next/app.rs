@@ -6,7 +6,7 @@ use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_web::handover::{self, when_handed_over};
-use joint_working_web::shown::{show_title, show_visit};
+use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::{app, browser};
 use yew::{AttrValue, Component, Html, Properties, html};
 
@@ -25,7 +25,7 @@ struct Around {
     visit: usize,
     topic: Topic,
     focus_requests: u32,
-    wrong: bool,
+    problem: Problem,
     files: usize,
     ticks: Option<String>,
 }
@@ -36,7 +36,7 @@ impl Around {
             visit: state.visit(),
             topic: state.page(),
             focus_requests: state.focus_requests,
-            wrong: state.fault.is_some(),
+            problem: Problem::of(&state.fault),
             files: state.form.files.len(),
             ticks: state.form.to_keep(),
         }
@@ -46,13 +46,13 @@ impl Around {
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
         let heading = (self.topic != Topic::All).then(|| pages::title::title(self.topic));
-        show_title(self.wrong, heading, title);
+        show_title(self.problem, heading, title);
         let Some(before) = before else { return browser::let_go_of_height() };
         if self.ticks != before.ticks {
             browser::keep_ticks(self.ticks.as_deref());
         }
         if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
-            if self.wrong {
+            if self.problem == Problem::Shown {
                 browser::focus("aid-problem");
             } else {
                 browser::show_top("aid-title");

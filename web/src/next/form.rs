@@ -10,6 +10,7 @@ use joint_working_casework::guidance::{CONSENT, Step, TRANSFER};
 use joint_working_casework::packing::Room;
 use joint_working_casework::request::{Details, Gap};
 use joint_working_casework::transfer::Stage;
+use joint_working_web::tick::Tick;
 
 /// What was filled in, chosen and ticked.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,8 +45,11 @@ pub(crate) enum FormAction {
     WorkOut(usize),
     Stage(Stage),
     /// These steps are done, or not.
-    Tick(Vec<&'static str>, bool),
-    Keep(bool),
+    Tick(Vec<&'static str>, Tick),
+    /// The ticks are kept on this device.
+    KeepTicks,
+    /// The ticks are not kept any more.
+    ForgetTicks,
 }
 
 impl FormState {
@@ -145,13 +149,14 @@ impl FormState {
                 return right;
             }
             FormAction::Stage(stage) => self.stage = Some(stage),
-            FormAction::Tick(keys, on) => {
-                self.ticks.retain(|tick| !keys.contains(tick));
-                if on {
+            FormAction::Tick(keys, tick) => {
+                self.ticks.retain(|key| !keys.contains(key));
+                if tick.is_on() {
                     self.ticks.extend(keys);
                 }
             }
-            FormAction::Keep(keeps) => self.keeps = keeps,
+            FormAction::KeepTicks => self.keeps = true,
+            FormAction::ForgetTicks => self.keeps = false,
         }
         true
     }

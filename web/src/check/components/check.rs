@@ -11,8 +11,7 @@ use yew::prelude::*;
 
 /// The page.
 pub(crate) fn check(app: &Context) -> Html {
-    let case = app.state.case();
-    let steps = app.state.steps();
+    let (case, steps) = (app.state.case(), app.state.steps());
     let of_issue = |at: usize| steps.iter().copied().filter(move |step| step.issues() == [Some(at), None]);
     let of_ties = steps.iter().copied().filter(|step| matches!(step.issues(), [Some(_), Some(_)]));
     let of_case = steps.iter().copied().filter(|step| step.issues() == [None, None]);
@@ -32,19 +31,19 @@ pub(crate) fn check(app: &Context) -> Html {
             <h1 id="aid-title">{ "Check your answers" }</h1>
             { for (0..case.issues.len()).map(|at| html! {
                 <section>
-                    { h2(format!("Issue {}: {}", at + 1, name(&case, at))) }
-                    <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, &case, step)) }</dl>
+                    { h2(format!("Issue {}: {}", at + 1, name(case, at))) }
+                    <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, case, step)) }</dl>
                 </section>
             }) }
             if !ties.is_empty() {
                 <section>
                     { h2("Links between issues") }
-                    <dl class="aid-answers">{ for ties.into_iter().map(|step| row(app, &case, step)) }</dl>
+                    <dl class="aid-answers">{ for ties.into_iter().map(|step| row(app, case, step)) }</dl>
                 </section>
             }
             <section>
                 { h2("The case") }
-                <dl class="aid-answers">{ for of_case.map(|step| row(app, &case, step)) }</dl>
+                <dl class="aid-answers">{ for of_case.map(|step| row(app, case, step)) }</dl>
             </section>
             { actions(ways) }
         </>

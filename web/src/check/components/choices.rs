@@ -1,6 +1,6 @@
 //! A question with one answer.
 
-use super::question::{Row, question};
+use super::question::{LastRow, Row, question};
 use crate::context::Context;
 use crate::state::{Action, Fault};
 use joint_working_rules::Step;
@@ -26,5 +26,5 @@ pub(super) fn choices(app: &Context, step: Step) -> Html {
     } else {
         html! {}
     };
-    question(app, step, fault, rows.collect(), false, after)
+    question(app, step, fault, rows.collect(), LastRow::LikeTheOthers, after)
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// The page on the conflict that a question is part of; without one, only the way on.
 pub(crate) fn conflict(app: &Context, step: Step) -> Html {
-    let found = find(&app.state.case(), step);
+    let found = find(app.state.case(), step);
     html! {
         <>
             { back() }

@@ -14,16 +14,15 @@ use yew::prelude::*;
 pub(super) struct Framed {
     /// What is wrong, and the id of the field where it can be put right.
     pub(super) error: Option<(String, &'static str)>,
-    /// What stands before the form.
+    /// What comes before the form.
     pub(super) before: Html,
-    /// What stands in the form.
+    /// What is in the form.
     pub(super) form: Html,
 }
 
 /// A question page.
 pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
-    let case = app.state.case();
-    let steps = app.state.steps();
+    let (case, steps) = (app.state.case(), app.state.steps());
     // Weights that links bring into play belong where they come up: a part never goes back.
     let mut part = 0;
     let parts: Vec<usize> = steps
@@ -40,8 +39,8 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
     let within = parts.iter().filter(|one| **one == part).count().max(1);
     let done = part * 1_000 + before * 1_000 / within;
     let subject = match step.issues() {
-        [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(&case, at))),
-        [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(&case, one), name(&case, other))),
+        [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(case, at))),
+        [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(case, one), name(case, other))),
         _ => None,
     };
     html! {

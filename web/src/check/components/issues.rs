@@ -3,9 +3,9 @@
 use super::frame::{Framed, described_by, field_error, frame};
 use super::name::name;
 use crate::context::Context;
-use crate::state::{Action, Fault, MAX_LABEL};
-use joint_working_rules::Step;
+use crate::state::{Action, Fault};
 use joint_working_rules::rulebook::START;
+use joint_working_rules::{MAX_LABEL, Step};
 use joint_working_web::browser::help;
 use joint_working_web::elements::{hint, link, typing};
 use yew::prelude::*;
@@ -32,7 +32,6 @@ pub(super) fn issues(app: &Context) -> Html {
     let case = app.state.case();
     let count = case.issues.len();
     let fault = app.state.fault.map(words);
-    let wrong = fault.is_some();
 
     let input = typing(app, Action::Type);
     let before = html! {
@@ -42,7 +41,7 @@ pub(super) fn issues(app: &Context) -> Html {
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
                 <ul class="aid-issues" id="aid-issues">
-                    { for (0..count).map(|at| issue(app, &name(&case, at), at)) }
+                    { for (0..count).map(|at| issue(app, &name(case, at), at)) }
                 </ul>
             }
             <form class="aid-add" novalidate=true onsubmit={app.submit(Action::Add)}>
@@ -56,7 +55,7 @@ pub(super) fn issues(app: &Context) -> Html {
                 }
                 <div>
                     <input id={FIELD} type="text" autocomplete="off" spellcheck="false" value={app.state.typed.clone()}
-                        aria-describedby={described_by(wrong)}
+                        aria-describedby={described_by(fault.as_deref())}
                         oninput={input} />
                     <button type="submit" class="btn quiet">{ if app.state.editing.is_some() { "Save" } else { START.add } }</button>
                 </div>

@@ -3,7 +3,6 @@
 use super::issues::YES;
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_casework::record;
 use joint_working_rules::{Answer, Case, link};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, details, h2, hint, secondary_button, typing};
@@ -16,7 +15,7 @@ pub(crate) const CLEAR: &str = "aid-clear";
 /// What a reader can take with them.
 pub(super) fn keep(app: &Context, case: &Case, answer: &Answer) -> Html {
     let state = &app.state;
-    let text = record(case, answer, &browser::today(), &state.disagreement, |step| state.is_answered(step));
+    let text = state.record(answer, &browser::today());
     let disagree = typing(app, Action::Disagree);
     html! {
         <>

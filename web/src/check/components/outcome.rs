@@ -5,11 +5,11 @@ use super::keep::keep;
 use super::map::map;
 use super::nearest::nearest;
 use crate::context::Context;
-use crate::state::{Action, Page};
+use crate::state::{Action, EndOfTrial, Page, Trial};
 use joint_working_casework::request::is_advised;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, goes, open_words};
-use joint_working_rules::{Answer, Case, Outcome, Place, answer, to_answer, unsure_responses};
+use joint_working_rules::{Answer, Case, Outcome, Place, to_answer, unsure_responses};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
@@ -18,11 +18,12 @@ use yew::prelude::*;
 /// The result page: of the answers, or of a change that is being tried.
 pub(crate) fn outcome(app: &Context) -> Html {
     let case = app.state.case();
-    let tried = app.state.trial.as_ref().map(|change| change.apply(&case));
-    match (answer(&case), tried.as_ref().map(answer)) {
-        (Ok(before), Some(Ok(after))) => trial(app, &case, &before, tried.as_ref().unwrap_or(&case), &after),
-        (Ok(answer), _) => result(app, &case, &answer),
-        (Err(fault), _) => html! {
+    match app.state.evaluated().answer() {
+        Ok(before) => match app.state.trial.as_ref().map(|tried| (tried, tried.evaluated.answer())) {
+            Some((tried, Ok(after))) => trial(app, before, tried, after),
+            _ => result(app, case, before),
+        },
+        Err(fault) => html! {
             <>
                 { back(app) }
                 <h1 id="aid-title">{ "The answers do not make a whole case yet" }</h1>
@@ -71,9 +72,9 @@ fn certain(case: &Case, answer: &Answer) -> Html {
 }
 
 /// A change on trial: the recommendation before and with it, side by side, and where each issue would go.
-fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answer) -> Html {
-    let words = app.state.trial.as_ref().map(|change| change_words(case, change));
-    let (about, question, answer) = words.unwrap_or_default();
+fn trial(app: &Context, before: &Answer, tried: &Trial, after: &Answer) -> Html {
+    let (about, question, answer) = change_words(app.state.case(), &tried.change);
+    let tried = tried.evaluated.case();
     let side = |label: &'static str, answer: &Answer| {
         html! {
             <div class="aid-verdict" data-outcome={answer.outcome.id()}>
@@ -100,8 +101,8 @@ fn trial(app: &Context, case: &Case, before: &Answer, tried: &Case, after: &Answ
             </div>
             { moved }
             { actions(vec![
-                button("Go back to the recommendation", app.send(Action::EndTrial { keep: false })),
-                secondary_button("Keep this change", app.send(Action::EndTrial { keep: true })),
+                button("Go back to the recommendation", app.send(Action::EndTrial(EndOfTrial::GoBack))),
+                secondary_button("Keep this change", app.send(Action::EndTrial(EndOfTrial::Keep))),
             ]) }
             { h2("Where each issue would go") }
             { map(tried, &after.handling) }

@@ -24,25 +24,33 @@ pub(super) struct Row {
     pub(super) onchange: Callback<Event>,
 }
 
-/// A question page. Where `last_stands_alone`, the last option comes after "or". `fault` is what is wrong; `after` stands
-/// under the options.
+/// How the last option is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum LastRow {
+    /// Like the others.
+    LikeTheOthers,
+    /// After "or": it excludes the others.
+    AfterOr,
+}
+
+/// A question page. `fault` is what is wrong; `after` comes under the options.
 pub(super) fn question(
     app: &Context,
     step: Step,
     fault: Option<&'static str>,
     rows: Vec<Row>,
-    last_stands_alone: bool,
+    last: LastRow,
     after: Html,
 ) -> Html {
     let words = step.question().words();
-    let last = rows.len().saturating_sub(1);
+    let end = rows.len().saturating_sub(1);
     let rows = rows.into_iter().enumerate().map(|(at, shown)| {
-        let or = (last_stands_alone && at == last).then(|| html! { <p class="aid-or">{ "or" }</p> });
+        let or = (last == LastRow::AfterOr && at == end).then(|| html! { <p class="aid-or">{ "or" }</p> });
         html! { <>{ or }{ row(at, shown) }</> }
     });
     let form = html! {
         <>
-            <fieldset aria-describedby={described_by(fault.is_some())}>
+            <fieldset aria-describedby={described_by(fault)}>
                 <legend><h1 id="aid-title">{ words.title }</h1></legend>
                 { hint("aid-hint", help(&step.question().hint_id()).unwrap_or_default()) }
                 { fault.map(field_error) }

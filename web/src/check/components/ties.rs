@@ -13,13 +13,13 @@ use yew::prelude::*;
 /// A question page with the other issues.
 pub(super) fn ties(app: &Context, step: Step) -> Html {
     let case = app.state.case();
-    let (others, tied) = (step.others(&case), step.tied(&case));
-    let rows = others
-        .iter()
-        .map(|&other| tickable(app, name(&case, other), None, tied.contains(&other), move |on| Action::Tie(other, on)));
+    let (others, tied) = (step.others(case), step.tied(case));
+    let rows = others.iter().map(|&other| {
+        tickable(app, name(case, other), None, tied.contains(&other).into(), move |tick| Action::Tie(other, tick))
+    });
     let none = app.state.is_answered(step) && tied.is_empty();
     let fault = "Tick the issues it is linked to, or the last answer";
-    ticks(app, step, fault, rows.collect(), (none, Action::TieNone), as_two(app, &case, step, &others))
+    ticks(app, step, fault, rows.collect(), (none.into(), Action::TieNone), as_two(app, case, step, &others))
 }
 
 /// An issue of both sides is tied by both: where only one is meant, it can be entered as two.

@@ -5,9 +5,12 @@
 mod laws;
 mod support;
 mod walking;
+mod worked_out_once;
 
-use super::{Action, Begun, Fault, MAX_LABEL, Page, State};
-use joint_working_rules::{Case, Change, Functions, Outcome, Step, answer};
+use super::begun::Begun;
+use super::{Action, EndOfTrial, Fault, Page, State};
+use joint_working_rules::{Case, Change, Functions, MAX_LABEL, Outcome, Step, answer};
+use joint_working_web::tick::Tick;
 use support::{apply, labels, walked, with_issues};
 
 #[test]
@@ -49,7 +52,7 @@ fn an_issue_is_renamed_and_keeps_its_answers() {
     assert_eq!((state.editing, state.typed.as_str()), (None, ""));
     let mut expected = before;
     expected.issues[1].label = Some("Care on the ward".to_owned());
-    assert_eq!(state.case(), expected);
+    assert_eq!(state.case(), &expected);
 }
 
 #[test]
@@ -59,6 +62,27 @@ fn what_is_typed_survives_a_second_edit_and_one_of_no_issue() {
     assert_eq!((state.editing, state.typed.as_str()), (Some(0), "Going home"));
     apply(&mut state, [Action::Add, Action::Type("Ward".to_owned()), Action::Edit(7)]);
     assert_eq!((state.editing, state.typed.as_str()), (None, "Ward"));
+}
+
+#[test]
+fn words_that_are_being_changed_follow_their_issue() {
+    let editing = |at| {
+        let mut state = walked(&["One", "Two", "Three"], &[2, 0, 1]);
+        apply(
+            &mut state,
+            [Action::Show(Page::Ask(Step::Issues)), Action::Edit(at), Action::Type("Other words".to_owned())],
+        );
+        state
+    };
+    let mut state = editing(2);
+    apply(&mut state, [Action::AskRemove(0), Action::Remove(0), Action::Add]);
+    assert_eq!(labels(&state), ["Two", "Other words"]);
+    let mut state = editing(2);
+    apply(&mut state, [Action::EnterAsTwo(0), Action::Add]);
+    assert_eq!(labels(&state)[2..], ["Two", "Other words"]);
+    let mut state = editing(1);
+    apply(&mut state, [Action::AskRemove(1), Action::Remove(1)]);
+    assert_eq!((state.editing, state.typed.as_str()), (None, ""));
 }
 
 #[test]
@@ -94,10 +118,11 @@ fn an_answer_to_another_kind_of_question_changes_nothing() {
     assert_eq!(state.page(), Page::Ask(Step::Functions(0)));
     let before = state.case().clone();
     let fact = joint_working_rules::Fact::ALL[0];
-    let wrong = [Action::Tick(fact, true), Action::TickNone(true), Action::Tie(0, true), Action::Choose("given")];
+    let wrong =
+        [Action::Tick(fact, Tick::On), Action::TickNone(Tick::On), Action::Tie(0, Tick::On), Action::Choose("given")];
     for action in wrong {
         apply(&mut state, [action.clone()]);
-        assert_eq!((state.case(), state.is_answered(Step::Functions(0))), (before.clone(), false), "{action:?}");
+        assert_eq!((state.case(), state.is_answered(Step::Functions(0))), (&before, false), "{action:?}");
     }
     apply(&mut state, [Action::Continue]);
     assert_eq!(state.fault, Some(Fault::NothingChosen));
@@ -109,7 +134,7 @@ fn an_issue_is_never_tied_to_itself_or_to_none() {
     for at in [0, 1] {
         apply(&mut state, [Action::Change(Step::Ties(at))]);
         for other in [at, 9] {
-            apply(&mut state, [Action::Tie(other, true)]);
+            apply(&mut state, [Action::Tie(other, Tick::On)]);
         }
     }
     assert!(state.case().relations.is_empty());
@@ -156,11 +181,11 @@ fn a_trial_leaves_the_answers_until_it_is_kept() {
     let change: Change = changes[0].change.clone();
     apply(&mut state, [Action::Try(Box::new(change.clone()))]);
     assert!(state.trial.is_some());
-    assert_eq!(state.case(), before);
-    apply(&mut state, [Action::EndTrial { keep: false }, Action::EndTrial { keep: true }]);
-    assert_eq!(state.case(), before);
-    apply(&mut state, [Action::Try(Box::new(change.clone())), Action::EndTrial { keep: true }]);
-    assert_eq!(state.case(), change.apply(&before));
+    assert_eq!(state.case(), &before);
+    apply(&mut state, [Action::EndTrial(EndOfTrial::GoBack), Action::EndTrial(EndOfTrial::Keep)]);
+    assert_eq!(state.case(), &before);
+    apply(&mut state, [Action::Try(Box::new(change.clone())), Action::EndTrial(EndOfTrial::Keep)]);
+    assert_eq!(state.case(), &change.apply(&before));
     assert!(state.trial.is_none());
 }
 
@@ -169,7 +194,7 @@ fn opening_a_case_shows_its_result_and_counts_its_answers() {
     let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
     let mut state = with_issues(&["Another"]);
     apply(&mut state, [Action::Stored(Some("v1.x".to_owned())), Action::Open(Box::new(case.clone()))]);
-    assert_eq!((state.page(), state.case()), (Page::Result, case));
+    assert_eq!((state.page(), state.case()), (Page::Result, &case));
     assert_eq!(state.stored.as_deref(), Some("v1.x"));
     assert!(state.is_answered(Step::Consent));
     assert!(!state.has_answers(), "they are in the file");
@@ -187,5 +212,5 @@ fn what_is_handed_over_needs_a_whole_case() {
     assert!(handover.record.contains("24 November 2026") && handover.record.contains("Not so"));
     let decoded: Case = joint_working_rules::link::decode(&handover.code).unwrap();
     let outcome = |case: &Case| -> Outcome { answer(case).unwrap().outcome };
-    assert_eq!(outcome(&decoded), outcome(&state.case()));
+    assert_eq!(outcome(&decoded), outcome(state.case()));
 }

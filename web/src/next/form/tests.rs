@@ -8,6 +8,7 @@ use joint_working_casework::guidance::{CONSENT, Step};
 use joint_working_casework::packing::Room;
 use joint_working_casework::request::Gap;
 use joint_working_casework::transfer::Stage;
+use joint_working_web::tick::Tick;
 use proptest::prelude::*;
 
 fn after(actions: impl IntoIterator<Item = FormAction>) -> FormState {
@@ -32,9 +33,10 @@ fn date(at: usize, day: &str, month: &str, year: &str) -> [FormAction; 3] {
 #[test]
 fn ticks_are_kept_as_ids_and_come_back() {
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
-    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Stage(Stage::Intake)]);
+    let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Stage(Stage::Intake)]);
     assert_eq!(form.to_keep(), None, "nothing is kept that nobody asked to keep");
-    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Stage(Stage::Intake), FormAction::Keep(true)]);
+    let form =
+        after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Stage(Stage::Intake), FormAction::KeepTicks]);
     let kept = form.to_keep().unwrap();
     assert_eq!(kept, format!("{},{}", Stage::Intake.id(), keys.join(",")));
     let back = FormState::kept(Some(&kept));
@@ -46,9 +48,9 @@ fn ticks_are_kept_as_ids_and_come_back() {
 #[test]
 fn a_step_is_ticked_once_and_unticked_whole() {
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
-    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Tick(keys.clone(), true)]);
+    let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Tick(keys.clone(), Tick::On)]);
     assert_eq!(form.ticks, keys);
-    let form = after([FormAction::Tick(keys.clone(), true), FormAction::Tick(vec![keys[0]], false)]);
+    let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Tick(vec![keys[0]], Tick::Off)]);
     assert_eq!(form.ticks, keys[1..]);
 }
 

@@ -25,7 +25,7 @@ fn row(app: &Context, state: StepState, rest: Vec<&'static Step>) -> Html {
     let StepState { step, status, waits_for } = state;
     let id = format!("aid-{}", step.id);
     let keys: Vec<&'static str> = std::iter::once(step).chain(rest.iter().copied()).map(Step::key).collect();
-    let onchange = ticking(app, move |on| Action::Form(FormAction::Tick(keys.clone(), on)));
+    let onchange = ticking(app, move |tick| Action::Form(FormAction::Tick(keys.clone(), tick)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {
         Status::Done if waits_for.is_empty() => "Done".to_owned(),
@@ -65,14 +65,18 @@ const fn kind(status: Status) -> &'static str {
 
 /// Whether the ticks are kept on this device.
 pub(super) fn keeping(app: &Context) -> Html {
-    let keeps = app.state.form.keeps;
-    let (label, said) = if keeps {
-        ("Stop keeping the ticks", "Your ticks are kept on this device: which steps are done, and no words.")
+    let (action, label, said) = if app.state.form.keeps {
+        (
+            FormAction::ForgetTicks,
+            "Stop keeping the ticks",
+            "Your ticks are kept on this device: which steps are done, and no words.",
+        )
     } else {
         (
+            FormAction::KeepTicks,
             "Keep the ticks on this device",
             "Ticks are lost when you close this page, unless you keep them. Only which steps are done is kept.",
         )
     };
-    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(FormAction::Keep(!keeps))))]) }</> }
+    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</> }
 }

@@ -1,8 +1,9 @@
 //! Laws that hold for any actions in any order, those that no page offers included.
 
 use super::support::{Answered, answered, labels, walked};
-use crate::state::{Action, MAX_LABEL, Page, State};
-use joint_working_rules::{At, Case, Change, Consent, Fact, Relation, Side, Step, To, Weight, tie};
+use crate::state::{Action, EndOfTrial, Page, State};
+use joint_working_rules::{At, Case, Change, Consent, Fact, MAX_LABEL, Relation, Side, Step, To, Weight, tie};
+use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -71,14 +72,14 @@ fn changes() -> impl Strategy<Value = Change> {
 }
 
 fn actions() -> impl Strategy<Value = Action> {
-    let tick = || any::<bool>();
+    let tick = || any::<bool>().prop_map(Tick::from);
     prop_oneof![
         1 => Just(Action::Start),
         1 => states().prop_map(|state| Action::Open(Box::new(state.case().clone()))),
         1 => Just(Action::CannotOpen("why".to_owned(), "aid-file")),
         1 => Just(Action::Stored(Some("v1.".to_owned()))),
         1 => changes().prop_map(|change| Action::Try(Box::new(change))),
-        1 => tick().prop_map(|keep| Action::EndTrial { keep }),
+        1 => select(&[EndOfTrial::Keep, EndOfTrial::GoBack]).prop_map(Action::EndTrial),
         1 => texts().prop_map(Action::Disagree),
         1 => Just(Action::Notice("done")),
         4 => texts().prop_map(Action::Type),

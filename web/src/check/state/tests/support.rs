@@ -2,6 +2,7 @@
 
 use crate::state::{Action, Page, State};
 use joint_working_rules::{Fact, Step};
+use joint_working_web::tick::Tick;
 
 /// Does these actions.
 pub(super) fn apply(state: &mut State, actions: impl IntoIterator<Item = Action>) {
@@ -36,14 +37,14 @@ pub(super) fn reply(state: &State, step: Step, pick: usize) -> Option<Action> {
     match step {
         Step::Issues => None,
         Step::Facts(_) | Step::TieFacts(..) => Some(match Fact::ALL.get(pick % (Fact::ALL.len() + 1)) {
-            Some(fact) => Action::Tick(*fact, true),
-            None => Action::TickNone(true),
+            Some(fact) => Action::Tick(*fact, Tick::On),
+            None => Action::TickNone(Tick::On),
         }),
         Step::Core(_) | Step::Ties(_) => {
-            let others = step.others(&state.case());
+            let others = step.others(state.case());
             Some(match others.get(pick % (others.len() + 1)) {
-                Some(other) => Action::Tie(*other, true),
-                None => Action::TieNone(true),
+                Some(other) => Action::Tie(*other, Tick::On),
+                None => Action::TieNone(Tick::On),
             })
         }
         _ => {

@@ -3,6 +3,7 @@
 use super::support::{answer_and_go_on, answered, apply, reply, walked, with_issues};
 use crate::state::{Action, Fault, Page, State};
 use joint_working_rules::Step;
+use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -47,7 +48,7 @@ fn a_change_asks_only_what_it_brings_up() {
     let mut state = walked(&["Discharge"], &[0]);
     apply(&mut state, [Action::Change(Step::Functions(0)), Action::Choose("both"), Action::Continue]);
     assert_eq!(state.page(), Page::Ask(Step::Facts(0)));
-    apply(&mut state, [Action::TickNone(true), Action::Continue, Action::Choose("yes"), Action::Continue]);
+    apply(&mut state, [Action::TickNone(Tick::On), Action::Continue, Action::Choose("yes"), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
     apply(&mut state, [Action::Change(Step::Functions(0)), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
@@ -99,7 +100,7 @@ proptest! {
         for (visit, page) in seen.into_iter().rev() {
             state.apply(Action::Visit(visit));
             prop_assert_eq!(state.page(), page);
-            prop_assert_eq!(&state.case(), &case);
+            prop_assert_eq!(state.case(), &case);
             prop_assert_eq!(&answered(&state), &answers);
         }
     }

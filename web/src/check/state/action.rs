@@ -1,0 +1,55 @@
+//! What a reader can do in the aid.
+
+use super::page::Page;
+use joint_working_rules::{Case, Change, Fact, Step};
+use joint_working_web::export::Notify;
+use joint_working_web::tick::Tick;
+
+/// What a reader can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    Start,
+    Open(Box<Case>),
+    /// Why a file or a link could not be opened, and the field it was given in.
+    CannotOpen(String, &'static str),
+    /// The option ids that are kept on this device, as a link.
+    Stored(Option<String>),
+    Try(Box<Change>),
+    EndTrial(EndOfTrial),
+    Disagree(String),
+    Notice(&'static str),
+    Type(String),
+    Add,
+    Edit(usize),
+    AskRemove(usize),
+    AskClear,
+    /// Nothing is removed or cleared.
+    Keep,
+    Remove(usize),
+    Choose(&'static str),
+    Tick(Fact, Tick),
+    TickNone(Tick),
+    Tie(usize, Tick),
+    TieNone(Tick),
+    EnterAsTwo(usize),
+    Continue,
+    Change(Step),
+    Show(Page),
+    Visit(usize),
+    Restart,
+}
+
+/// What becomes of a change that was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EndOfTrial {
+    /// It becomes an answer.
+    Keep,
+    /// The answers stay as they are.
+    GoBack,
+}
+
+impl Notify for Action {
+    fn notice(words: &'static str) -> Self {
+        Self::Notice(words)
+    }
+}

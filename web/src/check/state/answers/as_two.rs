@@ -1,0 +1,42 @@
+//! An issue of both sides is entered as two. What was answered of it counts as answered of the two; ties are asked about anew.
+
+use super::{Answers, Key, Moved};
+use joint_working_rules::rulebook::Question;
+
+impl Answers {
+    /// Enters an issue of both sides as two; `None` where that cannot be.
+    pub(in crate::state) fn enter_as_two(&mut self, at: usize) -> Option<Moved> {
+        let whole = self.case.issues.get(at).map(|issue| issue.id.clone())?;
+        if !self.case.enter_as_two(at) {
+            return None;
+        }
+        let id = |at: usize| self.case.issues.get(at).map(|issue| issue.id.clone());
+        let (health, social_care) = (id(at)?, id(at + 1)?);
+        let answered = std::mem::take(&mut self.answered);
+        self.answered = answered.into_iter().flat_map(|key| halves(key, &whole, [&health, &social_care])).collect();
+        self.changed();
+        Some(Moved::EnteredAsTwo(at))
+    }
+}
+
+/// What an answered question is of the two sides of an issue, where it was about the whole.
+fn halves((question, ids): Key, whole: &str, [health, social_care]: [&String; 2]) -> Vec<Key> {
+    if ids.iter().all(|id| id.as_deref() != Some(whole)) {
+        return vec![(question, ids)];
+    }
+    let one = |id: &String| (question, [Some(id.clone()), None]);
+    let pair = [Some(health.clone()), Some(social_care.clone())];
+    let half = |half: &String| {
+        let ids = ids.clone().map(|id| if id.as_deref() == Some(whole) { Some(half.clone()) } else { id });
+        (question, ids)
+    };
+    match question {
+        Question::Functions => vec![one(health), one(social_care)],
+        Question::WeightHealth => vec![one(health)],
+        Question::WeightSocialCare => vec![one(social_care)],
+        Question::Facts => vec![(Question::TieFacts, pair)],
+        Question::Separable => vec![(Question::TieSeparable, pair)],
+        Question::TieFacts | Question::TieSeparable => vec![half(health), half(social_care)],
+        _ => Vec::new(),
+    }
+}

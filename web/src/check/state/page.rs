@@ -1,0 +1,35 @@
+//! The pages of the aid, and what can be wrong on one.
+
+use super::moved::Moved;
+use joint_working_rules::Step;
+
+/// A page of the aid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    Start,
+    Ask(Step),
+    /// Answers that pull in different directions: the question on limb one, and the facts of the same tie.
+    Conflict(Step),
+    Check,
+    Result,
+}
+
+impl Page {
+    /// The same page about the issues in their new places; about an issue that is gone, the list of issues.
+    pub(super) fn follow(self, moved: Moved) -> Self {
+        let (Self::Ask(step) | Self::Conflict(step)) = self else { return self };
+        match (self, moved.follow(step)) {
+            (Self::Conflict(_), step) if step != Step::Issues => Self::Conflict(step),
+            (_, step) => Self::Ask(step),
+        }
+    }
+}
+
+/// Why Continue, or Add, did not go on. The words are the page's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    NothingChosen,
+    NoIssue,
+    EmptyLabel,
+    LongLabel,
+}
