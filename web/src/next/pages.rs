@@ -12,7 +12,7 @@ mod transfer;
 
 use crate::context::Context;
 use crate::form::FormState;
-use crate::state::{Action, Topic};
+use crate::state::{Action, Complaint, Topic};
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::page::came_out;
 use joint_working_casework::request::is_advised;
@@ -81,8 +81,8 @@ fn all(app: &Context) -> Html {
 /// Another case has come: whose are the things filled in and ticked?
 fn whose(app: &Context) -> Html {
     let ways = vec![
-        secondary_button(PAGE.same_case, app.send(Action::Settle { same: true })),
-        secondary_button(PAGE.other_case, app.send(Action::Settle { same: false })),
+        secondary_button(PAGE.same_case, app.send(Action::Settle(Complaint::Same))),
+        secondary_button(PAGE.other_case, app.send(Action::Settle(Complaint::Another))),
     ];
     html! { <><h1 id="aid-title">{ title(Topic::All) }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
 }

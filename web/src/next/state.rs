@@ -75,15 +75,22 @@ pub(crate) struct State {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
     Take(Option<Handover>),
-    /// The other case is of the same complaint, or not.
-    Settle {
-        same: bool,
-    },
+    /// Whose the things are that were filled in and ticked, where another case has come.
+    Settle(Complaint),
     Show(Topic),
     Visit(usize),
     Form(FormAction),
     Notice(&'static str),
     Clear,
+}
+
+/// Which complaint another case is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Complaint {
+    /// The one that was checked before.
+    Same,
+    /// Another one.
+    Another,
 }
 
 impl Notify for Action {
@@ -143,10 +150,13 @@ impl State {
                 }
                 self.checked = checked.or_else(|| self.checked.take());
             }
-            Action::Settle { same } => {
+            Action::Settle(complaint) => {
                 let Some(another) = self.another.take() else { return };
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
-                let form = if same { std::mem::take(&mut self.form) } else { FormState::default() };
+                let form = match complaint {
+                    Complaint::Same => std::mem::take(&mut self.form),
+                    Complaint::Another => FormState::default(),
+                };
                 let notice = Some(PAGE.taken_over);
                 *self = Self { checked: Some(another), history, form, focus_requests, notice, ..Self::begin(None) };
             }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use super::{Action, State, Topic};
+use super::{Action, Complaint, State, Topic};
 use crate::form::{FormAction, FormState};
 use joint_working_casework::guidance::{CONSENT, PAGE, Step};
 use joint_working_casework::request::Gap;
@@ -61,14 +61,14 @@ fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
     let mut state = after(two());
     assert_eq!(names(&state), ["Discharge"]);
     assert!(state.another.is_some());
-    state.apply(Action::Settle { same: true });
+    state.apply(Action::Settle(Complaint::Same));
     assert_eq!((names(&state), state.form.details.get(Gap::StaffName)), (vec!["Ward"], Some("A. Smith")));
     let mut state = after(two());
-    state.apply(Action::Settle { same: false });
+    state.apply(Action::Settle(Complaint::Another));
     assert_eq!((names(&state), &state.form), (vec!["Ward"], &FormState::default()));
     // Said once more, there is no other case left to settle.
     let before = state.clone();
-    state.apply(Action::Settle { same: false });
+    state.apply(Action::Settle(Complaint::Another));
     assert_eq!(state, before);
 }
 
@@ -131,8 +131,8 @@ fn form_actions() -> impl Strategy<Value = FormAction> {
         4 => (at(), at(), text()).prop_map(|(at, field, text)| FormAction::Date(at, field, text)),
         1 => at().prop_map(FormAction::WorkOut),
         1 => select(&Stage::ALL).prop_map(FormAction::Stage),
-        1 => (select(keys), any::<bool>()).prop_map(|(key, on)| FormAction::Tick(vec![key], on)),
-        1 => any::<bool>().prop_map(FormAction::Keep),
+        1 => (select(keys), any::<bool>()).prop_map(|(key, on)| FormAction::Tick(vec![key], on.into())),
+        1 => select(&[FormAction::KeepTicks, FormAction::ForgetTicks]),
     ]
 }
 
@@ -143,7 +143,7 @@ const CASES: &[Option<&[&str]>] = &[Some(&["Discharge"]), Some(&["Ward", "Home"]
 fn actions() -> impl Strategy<Value = Action> {
     prop_oneof![
         1 => select(CASES).prop_map(|labels| Action::Take(labels.map(handover))),
-        1 => any::<bool>().prop_map(|same| Action::Settle { same }),
+        1 => select(&[Complaint::Same, Complaint::Another]).prop_map(Action::Settle),
         1 => select(TOPICS).prop_map(Action::Show),
         1 => (0..9_usize).prop_map(Action::Visit),
         8 => form_actions().prop_map(Action::Form),
