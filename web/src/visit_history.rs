@@ -6,47 +6,59 @@ mod tests;
 /// The pages visited in order; there is always one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VisitHistory<P> {
-    pages: Vec<P>,
-    visit: usize,
+    /// Before the one that is shown, in order.
+    before: Vec<P>,
+    shown: P,
+    /// After it, the next one last.
+    ahead: Vec<P>,
 }
 
 impl<P: Copy + PartialEq> VisitHistory<P> {
     /// A history that begins with a page.
-    pub fn from(first: P) -> Self {
-        Self { pages: vec![first], visit: 0 }
+    pub const fn from(first: P) -> Self {
+        Self { before: Vec::new(), shown: first, ahead: Vec::new() }
     }
 
-    /// The page that is shown; `None` only where the history has lost it.
-    pub fn page(&self) -> Option<P> {
-        self.pages.get(self.visit).copied()
+    /// The page that is shown.
+    pub const fn page(&self) -> P {
+        self.shown
     }
 
     /// Which visit is shown.
     pub const fn visit(&self) -> usize {
-        self.visit
+        self.before.len()
     }
 
     /// The page before the one that is shown.
     pub fn before(&self) -> Option<P> {
-        self.pages.get(self.visit.checked_sub(1)?).copied()
+        self.before.last().copied()
     }
 
     /// Goes on to a page, if another is shown. What was ahead is forgotten.
     pub fn go_on(&mut self, page: P) {
-        if self.page() != Some(page) {
-            self.pages.truncate(self.visit + 1);
-            self.pages.push(page);
-            self.visit += 1;
+        if self.shown != page {
+            self.before.push(self.shown);
+            self.shown = page;
+            self.ahead.clear();
         }
     }
 
     /// Goes to a visit; to the last one, where there are fewer.
     pub fn go_to(&mut self, visit: usize) {
-        self.visit = visit.min(self.pages.len().saturating_sub(1));
+        while self.visit() > visit
+            && let Some(page) = self.before.pop()
+        {
+            self.ahead.push(std::mem::replace(&mut self.shown, page));
+        }
+        while self.visit() < visit
+            && let Some(page) = self.ahead.pop()
+        {
+            self.before.push(std::mem::replace(&mut self.shown, page));
+        }
     }
 
     /// Every page visited.
     pub fn pages_mut(&mut self) -> impl Iterator<Item = &mut P> {
-        self.pages.iter_mut()
+        self.before.iter_mut().chain(std::iter::once(&mut self.shown)).chain(&mut self.ahead)
     }
 }

@@ -92,8 +92,8 @@ impl State {
     }
 
     /// The page that is shown.
-    pub(crate) fn page(&self) -> Page {
-        self.history.page().unwrap_or(Page::Start)
+    pub(crate) const fn page(&self) -> Page {
+        self.history.page()
     }
 
     /// The case, without answers that have no meaning just now, and what follows from it.

@@ -1,16 +1,20 @@
-//! What a reader does: what they fill in, the files they choose, dates, ticks. In memory only, but for
-//! ticks that they ask to keep.
+//! What a reader fills in: details, the files they choose, dates, ticks. In memory only, but for ticks that they ask to keep.
 
+mod date;
+mod room;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use room::RoomField;
+
+use date::DateForm;
 use joint_working_casework::DueDate;
-use joint_working_casework::dates::{Clock, Due, fields};
+use joint_working_casework::dates::{Clock, fields::Field};
 use joint_working_casework::guidance::{CONSENT, Step, TRANSFER};
-use joint_working_casework::packing::Room;
 use joint_working_casework::request::{Details, Gap};
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
+use room::RoomForm;
 
 /// What was filled in, chosen and ticked.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,14 +22,14 @@ pub(crate) struct FormState {
     pub(crate) details: Details,
     /// The files chosen: their names and sizes in bytes, and nothing else of them.
     pub(crate) files: Vec<(String, u64)>,
-    /// The limit of an email in MB and the room kept free in it in kB, where the reader has typed another.
-    pub(crate) room: [Option<String>; 2],
+    /// The room of one email.
+    pub(crate) room: RoomForm,
     /// LGSCO's reference.
     pub(crate) reference: String,
-    /// For each clock: day, month and year as typed.
-    pub(crate) dates: [[String; 3]; 2],
-    /// For each clock: the reader has asked for the date.
-    pub(crate) worked_out: [bool; 2],
+    /// The day from which the team's decision is due.
+    decision: DateForm,
+    /// The day from which the consent form is due.
+    consent_form: DateForm,
     pub(crate) stage: Option<Stage>,
     /// The keys of the steps that are ticked.
     pub(crate) ticks: Vec<&'static str>,
@@ -39,10 +43,10 @@ pub(crate) enum FormAction {
     Fill(Gap, String),
     Files(Vec<(String, u64)>),
     RemoveFile(usize),
-    Room(usize, String),
+    Room(RoomField, String),
     Reference(String),
-    Date(usize, usize, String),
-    WorkOut(usize),
+    Date(Clock, Field, String),
+    WorkOut(Clock),
     Stage(Stage),
     /// These steps are done, or not.
     Tick(Vec<&'static str>, Tick),
@@ -80,45 +84,35 @@ impl FormState {
         !self.files.is_empty() || !self.reference.trim().is_empty() || Gap::ALL.iter().any(typed)
     }
 
-    /// The room of one email, or which of the two numbers is none.
-    pub(crate) fn room(&self) -> Result<Room, usize> {
-        let mut room = Room::default();
-        let [limit, reserved] = &self.room;
-        if let Some(limit) = limit {
-            room.limit = number(limit, 6).ok_or(0_usize)?;
+    /// What is typed for a time limit.
+    pub(crate) const fn date(&self, clock: Clock) -> &DateForm {
+        match clock {
+            Clock::Decision => &self.decision,
+            Clock::ConsentForm => &self.consent_form,
         }
-        if let Some(reserved) = reserved {
-            room.reserved = number(reserved, 3).ok_or(1_usize)?;
-        }
-        if room.reserved >= room.limit { Err(1) } else { Ok(room) }
     }
 
-    /// The end of a clock from the date typed, or what is wrong: the field, and the words for it.
-    pub(crate) fn due(
-        &self,
-        at: usize,
-    ) -> Result<(fields::Field, Due, joint_working_casework::dates::Day), (fields::Field, String)> {
-        let [day, month, year] =
-            self.dates.get(at).map(|typed| typed.each_ref().map(String::as_str)).unwrap_or_default();
-        let from = fields::parse(day, month, year).map_err(|fault| (fault.field(), fault.words()))?;
-        let clock = Clock::ALL.get(at).copied().unwrap_or(Clock::Decision);
-        match clock.due(from) {
-            Ok(due) => Ok((fields::Field::Day, due, from)),
-            Err(outside) => Err((fields::Field::Year, outside.words())),
+    const fn date_mut(&mut self, clock: Clock) -> &mut DateForm {
+        match clock {
+            Clock::Decision => &mut self.decision,
+            Clock::ConsentForm => &mut self.consent_form,
         }
     }
 
     /// The dates that the reader has had worked out.
     pub(crate) fn due_dates(&self) -> Vec<DueDate> {
-        let one = |(at, clock): (usize, &Clock)| {
-            let (_, due, from) = self.due(at).ok().filter(|_| self.worked_out.get(at) == Some(&true))?;
-            Some(DueDate { clock: *clock, from, due: due.day })
+        let one = |clock: Clock| {
+            let (due, from) = self.date(clock).worked_out(clock)?;
+            Some(DueDate { clock, from, due: due.day })
         };
-        Clock::ALL.iter().enumerate().filter_map(one).collect()
+        Clock::ALL.into_iter().filter_map(one).collect()
     }
 
-    /// Does one thing; `false` where what was asked for is wrong.
-    pub(crate) fn apply(&mut self, action: FormAction) -> bool {
+    /// Does one thing.
+    ///
+    /// # Errors
+    /// The time limit whose date was asked for, where it has none.
+    pub(crate) fn apply(&mut self, action: FormAction) -> Result<(), Clock> {
         match action {
             FormAction::Fill(gap, text) => self.details.set(gap, text),
             FormAction::Files(files) => self.files.extend(files),
@@ -127,27 +121,10 @@ impl FormState {
                     self.files.remove(at);
                 }
             }
-            FormAction::Room(at, text) => {
-                if let Some(slot) = self.room.get_mut(at) {
-                    *slot = Some(text);
-                }
-            }
+            FormAction::Room(field, text) => self.room.set(field, text),
             FormAction::Reference(text) => self.reference = text,
-            FormAction::Date(at, field, text) => {
-                if let Some(slot) = self.dates.get_mut(at).and_then(|fields| fields.get_mut(field)) {
-                    *slot = text;
-                }
-                if let Some(worked_out) = self.worked_out.get_mut(at) {
-                    *worked_out = false;
-                }
-            }
-            FormAction::WorkOut(at) => {
-                let right = self.due(at).is_ok();
-                if let Some(worked_out) = self.worked_out.get_mut(at) {
-                    *worked_out = right;
-                }
-                return right;
-            }
+            FormAction::Date(clock, field, text) => self.date_mut(clock).set(field, text),
+            FormAction::WorkOut(clock) => return self.date_mut(clock).work_out(clock),
             FormAction::Stage(stage) => self.stage = Some(stage),
             FormAction::Tick(keys, tick) => {
                 self.ticks.retain(|key| !keys.contains(key));
@@ -158,19 +135,6 @@ impl FormState {
             FormAction::KeepTicks => self.keeps = true,
             FormAction::ForgetTicks => self.keeps = false,
         }
-        true
+        Ok(())
     }
-}
-
-/// A number as typed, with at most so many decimals, times ten to that many; at most a thousand million.
-fn number(text: &str, decimals: usize) -> Option<u64> {
-    let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
-    if whole.is_empty() || whole.len() > 3 + decimals || part.len() > decimals {
-        return None;
-    }
-    let digits =
-        whole.bytes().chain(part.bytes()).chain(std::iter::repeat_n(b'0', decimals.saturating_sub(part.len())));
-    digits.into_iter().try_fold(0_u64, |sum, digit| {
-        digit.is_ascii_digit().then(|| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
-    })
 }

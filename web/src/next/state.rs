@@ -4,6 +4,7 @@
 mod tests;
 
 use crate::form::{FormAction, FormState};
+use joint_working_casework::dates::Clock;
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
 use joint_working_web::export::Notify;
@@ -63,8 +64,8 @@ pub(crate) struct State {
     pub(crate) another: Option<Rc<Checked>>,
     pub(crate) form: FormState,
     history: VisitHistory<Topic>,
-    /// The clock whose date is none, or has no answer.
-    pub(crate) fault: Option<usize>,
+    /// The time limit whose date is none, or has no answer.
+    pub(crate) fault: Option<Clock>,
     /// How often the focus had to go to what is wrong.
     pub(crate) focus_requests: u32,
     /// What was just done, for the status line.
@@ -116,8 +117,8 @@ impl State {
     }
 
     /// The page that is shown.
-    pub(crate) fn page(&self) -> Topic {
-        self.history.page().unwrap_or(Topic::All)
+    pub(crate) const fn page(&self) -> Topic {
+        self.history.page()
     }
 
     /// Which visit is shown.
@@ -169,14 +170,11 @@ impl State {
                 self.history.go_to(visit);
             }
             Action::Form(action) => {
-                let clock = match &action {
-                    FormAction::WorkOut(at) => Some(*at),
-                    _ => None,
-                };
-                let right = self.form.apply(action);
-                if clock.is_some() {
-                    self.fault = clock.filter(|_| !right);
-                    self.focus_requests += u32::from(!right);
+                let works_out = matches!(action, FormAction::WorkOut(_));
+                let result = self.form.apply(action);
+                if works_out {
+                    self.fault = result.err();
+                    self.focus_requests += u32::from(self.fault.is_some());
                 }
             }
             Action::Notice(words) => self.notice = Some(words),

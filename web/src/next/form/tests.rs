@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
-use super::{FormAction, FormState, number};
+use super::room::number;
+use super::{FormAction, FormState, RoomField};
 use joint_working_casework::dates::{Clock, fields::Field};
 use joint_working_casework::guidance::{CONSENT, Step};
 use joint_working_casework::packing::Room;
@@ -14,20 +15,14 @@ use proptest::prelude::*;
 fn after(actions: impl IntoIterator<Item = FormAction>) -> FormState {
     let mut form = FormState::default();
     for action in actions {
-        form.apply(action);
+        let _ = form.apply(action);
     }
     form
 }
 
-fn date(at: usize, day: &str, month: &str, year: &str) -> [FormAction; 3] {
-    [day, month, year]
-        .map(str::to_owned)
-        .into_iter()
-        .enumerate()
-        .map(|(field, text)| FormAction::Date(at, field, text))
-        .collect::<Vec<_>>()
-        .try_into()
-        .unwrap()
+fn date(clock: Clock, day: &str, month: &str, year: &str) -> [FormAction; 3] {
+    [(Field::Day, day), (Field::Month, month), (Field::Year, year)]
+        .map(|(field, text)| FormAction::Date(clock, field, text.to_owned()))
 }
 
 #[test]
@@ -66,31 +61,36 @@ fn files_are_removed_one_at_a_time() {
 
 #[test]
 fn the_room_is_the_usual_one_unless_another_is_typed() {
-    assert_eq!(FormState::default().room(), Ok(Room::default()));
+    assert_eq!(FormState::default().room.room(), Ok(Room::default()));
     let room = |limit: &str, kept: &str| {
-        after([FormAction::Room(0, limit.to_owned()), FormAction::Room(1, kept.to_owned())]).room()
+        let typed = [(RoomField::Limit, limit), (RoomField::Reserved, kept)];
+        after(typed.map(|(field, text)| FormAction::Room(field, text.to_owned()))).room.room()
     };
     assert_eq!(room("9.5", "100"), Ok(Room { limit: 9_500_000, reserved: 100_000 }));
-    assert_eq!(room("much", "100"), Err(0));
-    assert_eq!(room("10", "little"), Err(1));
-    assert_eq!(room("1", "1000"), Err(1), "nothing is left");
+    assert_eq!(room("much", "100"), Err(RoomField::Limit));
+    assert_eq!(room("10", "little"), Err(RoomField::Reserved));
+    assert_eq!(room("1", "1000"), Err(RoomField::Reserved), "nothing is left");
 }
 
 #[test]
 fn a_date_is_worked_out_when_asked_for_and_only_its_own() {
-    let mut form = after(date(1, "2", "March", "2026"));
+    let mut form = after(date(Clock::ConsentForm, "2", "March", "2026"));
     assert!(form.due_dates().is_empty(), "nobody has asked");
-    assert!(form.apply(FormAction::WorkOut(1)));
-    assert!(!form.apply(FormAction::WorkOut(0)), "no date was typed for it");
+    assert_eq!(form.apply(FormAction::WorkOut(Clock::ConsentForm)), Ok(()));
+    assert_eq!(form.apply(FormAction::WorkOut(Clock::Decision)), Err(Clock::Decision), "no date was typed for it");
     let due = form.due_dates();
     assert_eq!(due.len(), 1);
     assert_eq!((due[0].clock, due[0].from.words().as_str()), (Clock::ConsentForm, "Monday 2 March 2026"));
-    let before = form.clone();
-    assert!(!form.apply(FormAction::WorkOut(2)), "there is no third time limit");
-    assert_eq!(form, before);
-    form.apply(FormAction::Date(1, 0, "32".to_owned()));
+    form.apply(FormAction::Date(Clock::ConsentForm, Field::Day, "32".to_owned())).unwrap();
     assert!(form.due_dates().is_empty(), "another date is another answer");
-    assert_eq!(form.due(1).unwrap_err().0, Field::Day);
+    assert_eq!(form.date(Clock::ConsentForm).due(Clock::ConsentForm).unwrap_err().0, Field::Day);
+}
+
+#[test]
+fn each_field_of_a_date_holds_what_is_typed_into_it() {
+    let form = after(date(Clock::Decision, "2", "March", "2026"));
+    let typed = |clock| [Field::Day, Field::Month, Field::Year].map(|field| form.date(clock).typed(field));
+    assert_eq!((typed(Clock::Decision), typed(Clock::ConsentForm)), (["2", "March", "2026"], [""; 3]));
 }
 
 #[test]

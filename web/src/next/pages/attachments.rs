@@ -3,7 +3,7 @@
 use super::parts::{field, help, reference, sentences};
 use super::request::drafted;
 use crate::context::Context;
-use crate::form::FormAction;
+use crate::form::{FormAction, RoomField};
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
@@ -27,20 +27,19 @@ pub(super) fn attachments(app: &Context) -> Html {
         }
     });
     let known = Room::default();
-    let typed = |at: usize, usual: u64, decimals: usize| {
-        next.room.get(at).cloned().flatten().unwrap_or_else(|| decimal(usual, decimals))
-    };
     let room = [
-        ("aid-limit", "Limit of one email, in MB", "1 MB is 1,000,000 bytes.", typed(0, known.limit, 6)),
+        (RoomField::Limit, "aid-limit", "Limit of one email, in MB", "1 MB is 1,000,000 bytes.", known.limit),
         (
+            RoomField::Reserved,
             "aid-reserved",
             "Kept free for text, signature and thread, in kB",
             "1 kB is 1,000 bytes.",
-            typed(1, known.reserved, 3),
+            known.reserved,
         ),
     ];
-    let room = room.into_iter().enumerate().map(|(at, (id, label, hint, value))| {
-        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Form(FormAction::Room(at, text))))
+    let room = room.into_iter().map(|(of, id, label, hint, usual)| {
+        let value = next.room.typed(of).map_or_else(|| decimal(usual, of.decimals()), str::to_owned);
+        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Form(FormAction::Room(of, text))))
     });
     let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
         html! {
@@ -68,10 +67,12 @@ pub(super) fn attachments(app: &Context) -> Html {
 
 fn emails(app: &Context) -> Html {
     let next = &app.state.form;
-    let room = match next.room() {
+    let room = match next.room.room() {
         Ok(room) => room,
-        Err(0) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),
-        Err(_) => return wrong("Kept free: enter a number of kB, such as 250, that leaves room in the email"),
+        Err(RoomField::Limit) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),
+        Err(RoomField::Reserved) => {
+            return wrong("Kept free: enter a number of kB, such as 250, that leaves room in the email");
+        }
     };
     if next.files.is_empty() {
         return p("No file is chosen yet.");
@@ -79,13 +80,12 @@ fn emails(app: &Context) -> Html {
     let files: Vec<File<'_>> = next.files.iter().map(|(name, bytes)| File { name, bytes: *bytes }).collect();
     let reference = Some(next.reference.trim()).filter(|reference| !reference.is_empty());
     let Plan { emails, too_large, is_fewest } = plan(&files, room, &drafted(app, None).subject, reference);
-    let name =
-        |at: &usize| next.files.get(*at).map(|(name, bytes)| format!("{name}, {}", size(*bytes))).unwrap_or_default();
+    let name = |at: &usize| next.files.get(*at).map(|(name, bytes)| format!("{name}, {}", size(*bytes)));
     let shown = emails.iter().map(|email| {
         html! {
             <li>
                 <p><strong>{ &email.subject }</strong></p>
-                { list(email.files.iter().map(name)) }
+                { list(email.files.iter().filter_map(name)) }
                 { about(format!("{} when sent, of {}", size(email.encoded), size(room.limit))) }
             </li>
         }
@@ -101,7 +101,7 @@ fn emails(app: &Context) -> Html {
             { (!emails.is_empty()).then(|| p(fewest)) }
             if !too_large.is_empty() {
                 { h2("Too large for any email") }
-                { list(too_large.iter().map(name)) }
+                { list(too_large.iter().filter_map(name)) }
                 { about(format!("The largest file that fits is {}.", size(room.largest_file()))) }
                 { sentences(app, "What can be done", SENDING.too_large) }
             }

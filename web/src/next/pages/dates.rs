@@ -17,24 +17,32 @@ use yew::prelude::*;
 
 const FIELDS: [(Field, &str); 3] = [(Field::Day, "Day"), (Field::Month, "Month"), (Field::Year, "Year")];
 
-/// The id of one of the fields of a clock.
-const fn id(at: usize, field: Field) -> &'static str {
-    match (at, field) {
-        (0, Field::Day) => "aid-date",
-        (0, Field::Month) => "aid-date-2",
-        (0, Field::Year) => "aid-date-3",
-        (_, Field::Day) => "aid-date-4",
-        (_, Field::Month) => "aid-date-5",
-        (_, Field::Year) => "aid-date-6",
+/// The id of one of the fields of a time limit.
+const fn id(clock: Clock, field: Field) -> &'static str {
+    match (clock, field) {
+        (Clock::Decision, Field::Day) => "aid-date",
+        (Clock::Decision, Field::Month) => "aid-date-2",
+        (Clock::Decision, Field::Year) => "aid-date-3",
+        (Clock::ConsentForm, Field::Day) => "aid-date-4",
+        (Clock::ConsentForm, Field::Month) => "aid-date-5",
+        (Clock::ConsentForm, Field::Year) => "aid-date-6",
+    }
+}
+
+/// The ids of its hint and of its error.
+const fn described(clock: Clock) -> (&'static str, &'static str) {
+    match clock {
+        Clock::Decision => ("aid-date-hint-0", "aid-date-error-0"),
+        Clock::ConsentForm => ("aid-date-hint-1", "aid-date-error-1"),
     }
 }
 
 /// The page.
 pub(super) fn dates(app: &Context) -> Html {
     let fault = app.state.fault;
-    let fault = fault.and_then(|at| app.state.form.due(at).err().map(|(field, words)| (at, field, words)));
+    let fault = fault.and_then(|at| app.state.form.date(at).due(at).err().map(|(field, words)| (at, field, words)));
     let summary = fault.as_ref().map(|(at, field, words)| problem(words, id(*at, *field)));
-    let clocks = (0..Clock::ALL.len()).map(|at| {
+    let clocks = Clock::ALL.into_iter().map(|at| {
         let wrong = fault.as_ref().filter(|(wrong, ..)| *wrong == at).map(|(_, _, words)| words.as_str());
         clock(app, at, wrong)
     });
@@ -50,29 +58,26 @@ pub(super) fn dates(app: &Context) -> Html {
     }
 }
 
-fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
-    let Some(clock) = Clock::ALL.get(at).copied() else { return html! {} };
+fn clock(app: &Context, clock: Clock, wrong: Option<&str>) -> Html {
     let words = clock.words();
+    let (hint_id, error_id) = described(clock);
     let error = wrong.map(|wrong| {
-        let id = format!("aid-date-error-{at}");
-        html! { <p class="aid-error" {id}><span class="aid-hidden">{ "Error: " }</span>{ wrong.to_owned() }</p> }
+        html! { <p class="aid-error" id={error_id}><span class="aid-hidden">{ "Error: " }</span>{ wrong.to_owned() }</p> }
     });
-    let described =
-        if wrong.is_some() { format!("aid-date-hint-{at} aid-date-error-{at}") } else { format!("aid-date-hint-{at}") };
-    let shown = app.state.form.worked_out.get(at).copied().unwrap_or_default();
-    let due = shown.then(|| app.state.form.due(at).ok()).flatten();
-    let result = due.map(|(_, due, from)| result(app, clock, &due, from));
+    let described = if wrong.is_some() { format!("{hint_id} {error_id}") } else { hint_id.to_owned() };
+    let due = app.state.form.date(clock).worked_out(clock);
+    let result = due.map(|(due, from)| result(app, clock, &due, from));
     html! {
         <section>
             { h2(words.title) }
             { p(words.text) }
             { cites(app, "", words.cites) }
-            <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(at)))}>
+            <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(clock)))}>
                 <fieldset aria-describedby={described}>
                     <legend>{ words.from }</legend>
-                    <p class="aid-hint" id={format!("aid-date-hint-{at}")}>{ "For example, 27 3 2026. The month may be a name." }</p>
+                    <p class="aid-hint" id={hint_id}>{ "For example, 27 3 2026. The month may be a name." }</p>
                     { error }
-                    <div class="aid-date">{ for (0..FIELDS.len()).map(|field| part(app, at, field)) }</div>
+                    <div class="aid-date">{ for FIELDS.into_iter().map(|(field, label)| part(app, clock, field, label)) }</div>
                 </fieldset>
                 <p><button type="submit" class="btn quiet">{ "Work out the date" }</button></p>
             </form>
@@ -81,11 +86,10 @@ fn clock(app: &Context, at: usize, wrong: Option<&str>) -> Html {
     }
 }
 
-fn part(app: &Context, at: usize, number: usize) -> Html {
-    let Some((field, label)) = FIELDS.get(number).copied() else { return html! {} };
-    let value = app.state.form.dates.get(at).and_then(|typed| typed.get(number)).cloned().unwrap_or_default();
-    let oninput = typing(app, move |text| Action::Form(FormAction::Date(at, number, text)));
-    let id = id(at, field);
+fn part(app: &Context, clock: Clock, field: Field, label: &'static str) -> Html {
+    let value = app.state.form.date(clock).typed(field).to_owned();
+    let oninput = typing(app, move |text| Action::Form(FormAction::Date(clock, field, text)));
+    let id = id(clock, field);
     let mode = if field == Field::Month { "text" } else { "numeric" };
     html! {
         <div>

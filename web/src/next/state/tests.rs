@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use super::{Action, Complaint, State, Topic};
-use crate::form::{FormAction, FormState};
+use crate::form::{FormAction, FormState, RoomField};
+use joint_working_casework::dates::{Clock, fields::Field};
 use joint_working_casework::guidance::{CONSENT, PAGE, Step};
 use joint_working_casework::request::Gap;
 use joint_working_casework::transfer::Stage;
@@ -99,14 +100,15 @@ fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
 
 #[test]
 fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
-    let mut state = after([Action::Show(Topic::Dates), Action::Form(FormAction::WorkOut(1))]);
-    assert_eq!((state.fault, state.focus_requests), (Some(1), 1));
-    for (field, text) in ["2", "3", "2026"].into_iter().enumerate() {
-        state.apply(Action::Form(FormAction::Date(1, field, text.to_owned())));
+    let clock = Clock::ConsentForm;
+    let mut state = after([Action::Show(Topic::Dates), Action::Form(FormAction::WorkOut(clock))]);
+    assert_eq!((state.fault, state.focus_requests), (Some(clock), 1));
+    for (field, text) in [(Field::Day, "2"), (Field::Month, "3"), (Field::Year, "2026")] {
+        state.apply(Action::Form(FormAction::Date(clock, field, text.to_owned())));
     }
-    assert_eq!(state.fault, Some(1), "an error is told anew only when asked for");
-    state.apply(Action::Form(FormAction::WorkOut(1)));
-    assert_eq!(state.fault, None);
+    assert_eq!(state.fault, Some(clock), "an error is told anew only when asked for");
+    state.apply(Action::Form(FormAction::WorkOut(clock)));
+    assert_eq!((state.fault, state.focus_requests), (None, 1));
 }
 
 #[test]
@@ -119,17 +121,18 @@ fn typing_does_not_work_the_case_out_anew() {
 }
 
 fn form_actions() -> impl Strategy<Value = FormAction> {
-    let at = || 0..4_usize;
+    let clock = || select(&Clock::ALL);
+    let field = select(&[Field::Day, Field::Month, Field::Year]);
     let text = || select(&["", " ", "2", "31", "March", "2026", "x"]).prop_map(str::to_owned);
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).collect();
     prop_oneof![
         1 => (select(Gap::ALL), text()).prop_map(|(gap, text)| FormAction::Fill(gap, text)),
         1 => vec((text(), any::<u64>()), 0..3).prop_map(FormAction::Files),
-        1 => at().prop_map(FormAction::RemoveFile),
-        1 => (at(), text()).prop_map(|(at, text)| FormAction::Room(at, text)),
+        1 => (0..4_usize).prop_map(FormAction::RemoveFile),
+        1 => (select(&[RoomField::Limit, RoomField::Reserved]), text()).prop_map(|(field, text)| FormAction::Room(field, text)),
         1 => text().prop_map(FormAction::Reference),
-        4 => (at(), at(), text()).prop_map(|(at, field, text)| FormAction::Date(at, field, text)),
-        1 => at().prop_map(FormAction::WorkOut),
+        4 => (clock(), field, text()).prop_map(|(clock, field, text)| FormAction::Date(clock, field, text)),
+        1 => clock().prop_map(FormAction::WorkOut),
         1 => select(&Stage::ALL).prop_map(FormAction::Stage),
         1 => (select(keys), any::<bool>()).prop_map(|(key, on)| FormAction::Tick(vec![key], on.into())),
         1 => select(&[FormAction::KeepTicks, FormAction::ForgetTicks]),
@@ -162,7 +165,7 @@ proptest! {
             state.apply(action);
             prop_assert!(state.another.is_none() || state.checked.is_some(), "the other case is another than one");
             prop_assert!(state.form.due_dates().len() <= 2);
-            let _ = (state.form.room(), state.form.to_keep(), state.form.has_words());
+            let _ = (state.form.room.room(), state.form.to_keep(), state.form.has_words());
         }
         let (checked, form) = (state.checked.clone(), state.form.clone());
         state.apply(Action::Visit(visit));
