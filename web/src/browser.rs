@@ -227,12 +227,14 @@ pub fn link_to(fragment: &str) -> String {
     format!("{}#{fragment}", address())
 }
 
-/// Today, by the reader's clock: 24 November 2026.
+/// Today, by the reader's clock: 24 November 2026; nothing where that is no date.
 pub fn today() -> String {
     let now = js_sys::Date::new_0();
-    let [month, day] = [now.get_month() + 1, now.get_date()].map(|number| u8::try_from(number).unwrap_or_default());
-    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
-    Day::new(year, month, day).map(Day::date).unwrap_or_default()
+    let day = || {
+        let year = i32::try_from(now.get_full_year()).ok()?;
+        Day::new(year, u8::try_from(now.get_month() + 1).ok()?, u8::try_from(now.get_date()).ok()?)
+    };
+    day().map(Day::date).unwrap_or_default()
 }
 
 /// Puts text on the clipboard, then says whether that worked.

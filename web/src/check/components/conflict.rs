@@ -13,6 +13,7 @@ use yew::prelude::*;
 /// The page on the conflict that a question is part of; without one, only the way on.
 pub(crate) fn conflict(app: &Context, step: Step) -> Html {
     let found = find(app.state.case(), step);
+    let [facts_label, answer_label] = CONFLICT.sides;
     html! {
         <>
             { back() }
@@ -21,10 +22,10 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
                 { p(found.reason.text) }
                 { p(CONFLICT.intro) }
                 <div class="aid-two">
-                    { side(app, 0, found.facts_step, html! {
+                    { side(app, facts_label, found.facts_step, html! {
                         { for found.facts.iter().map(|fact| point(app, fact.words().label, &fact.hint_id(), fact.words().cites)) }
                     }) }
-                    { side(app, 1, found.answer_step, {
+                    { side(app, answer_label, found.answer_step, {
                         let question = found.answer_step.question();
                         let (words, of) = (question.words(), question.option_hint_id(found.answer.value));
                         html! {
@@ -44,8 +45,7 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
 }
 
 /// One side, with a way to change it.
-fn side(app: &Context, at: usize, step: Step, content: Html) -> Html {
-    let label = CONFLICT.sides.get(at).copied().unwrap_or_default();
+fn side(app: &Context, label: &'static str, step: Step, content: Html) -> Html {
     html! {
         <section class="aid-lane">
             { h2(label) }
