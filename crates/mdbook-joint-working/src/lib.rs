@@ -18,11 +18,11 @@ mod edits;
 mod example;
 mod first;
 mod functions;
-mod furniture;
 mod html;
 mod next_steps;
 mod notes;
 mod outline;
+mod page_layout;
 mod paragraphs;
 mod proof;
 mod search;
@@ -42,10 +42,10 @@ use aid::Aid;
 use anchors::Anchors;
 use beside::Steps;
 use directive::Directive;
-use furniture::Line;
 use next_steps::Sheet;
 use notes::PageNotes;
 use outline::{Outline, root_of, slug_of};
+use page_layout::Line;
 use paragraphs::Paragraphs;
 use settings::{Data, Settings};
 
@@ -91,7 +91,7 @@ impl Preprocessor for JointWorking {
                         None => Line::No,
                     };
                     chapter.content = if html {
-                        furniture::around(&outline, &path, line, &expanded.markdown)
+                        page_layout::around(&outline, &path, line, &expanded.markdown)
                     } else {
                         expanded.markdown
                     };

@@ -28,7 +28,7 @@ fn written() -> Result<Book> {
     Ok(Book::new_with_items(chapters.collect::<Result<_>>()?))
 }
 
-/// The book as it goes to mdBook, without furniture; `change` may change the settings.
+/// The book as it goes to mdBook, without the page layout; `change` may change the settings.
 fn made(change: impl FnOnce(&mut Config) -> Result<()>) -> Result<Book> {
     let mut config = Config::from_disk(root().join("book.toml"))?;
     change(&mut config)?;

@@ -25,7 +25,7 @@ pub(crate) enum Line<'a> {
 /// How a section of ours among the source's words starts.
 const SECTION: &str = "\n<section ";
 
-/// Puts the furniture around a page's Markdown.
+/// Puts the layout around a page's Markdown.
 pub(crate) fn around(outline: &Outline, path: &Path, line: Line<'_>, body: &str) -> String {
     let root = root_of(path);
     let body = body.trim_end();
