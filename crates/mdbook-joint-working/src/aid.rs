@@ -8,10 +8,10 @@ use joint_working_casework::guidance::PAGE;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
 
-use crate::first::{first, first_steps};
 use crate::functions;
 use crate::html::escape;
 use crate::paragraphs::Paragraphs;
+use crate::static_fallback::{first, first_steps};
 
 /// Where Trunk puts the decision aid and the next steps, in the book's source folder; mdBook copies them to the site as they are.
 pub(crate) const FOLDER: &str = "aid";
