@@ -8,7 +8,6 @@
 
 mod aid;
 mod anchors;
-mod beside;
 mod chapter;
 mod contacts;
 mod dates;
@@ -26,6 +25,7 @@ mod paragraphs;
 mod proof;
 mod search;
 mod settings;
+mod side_by_side;
 mod static_fallback;
 mod tables;
 mod whatif;
@@ -40,7 +40,6 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use aid::Aid;
 use anchors::Anchors;
-use beside::Steps;
 use directive::Directive;
 use next_steps::Sheet;
 use notes::PageNotes;
@@ -48,6 +47,7 @@ use outline::{Outline, root_of, slug_of};
 use page_layout::Line;
 use paragraphs::Paragraphs;
 use settings::{Data, Settings};
+use side_by_side::Steps;
 
 /// The preprocessor; its settings are in `book.toml`, under `preprocessor.joint-working`.
 #[derive(Debug, Default)]
@@ -127,7 +127,7 @@ impl Whole<'_> {
             Directive::Beside(one, other) => {
                 let pages = [one, other].map(|page| self.steps(page));
                 let [one, other] = pages;
-                Ok(beside::beside(&[one?, other?], &root))
+                Ok(side_by_side::side_by_side(&[one?, other?], &root))
             }
             Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
             Directive::Decided => Ok(decide::END.to_owned()),
@@ -157,14 +157,14 @@ impl Whole<'_> {
 
     /// A page's steps, expanded, for a page other than its own.
     fn steps(&self, page: &str) -> Result<Steps, String> {
-        let page = beside::find(self.outline.pages(), page)?;
+        let page = side_by_side::find(self.outline.pages(), page)?;
         let address = outline::address(&page.path);
         let steps = self.steps.iter().find(|steps| steps.address == address);
         let steps = steps.ok_or_else(|| format!("{} does not hold one numbered list", page.path.display()))?;
         let none = |_: &Directive| Err("steps hold no directives".to_owned());
         let expanded = chapter::expand(&steps.markdown, "", &self.data.contacts, none).map_err(|all| all.join("; "))?;
         let (name, address) = (steps.name.clone(), steps.address.clone());
-        Ok(Steps { name, address, markdown: beside::without_anchors(&expanded.markdown) })
+        Ok(Steps { name, address, markdown: side_by_side::without_anchors(&expanded.markdown) })
     }
 }
 
@@ -173,7 +173,7 @@ fn steps_of(book: &Book, outline: &Outline) -> Vec<Steps> {
     let page = |path: &Path| outline.pages().iter().find(|page| page.path == path);
     let steps = book.chapters().filter_map(|chapter| {
         let page = page(chapter.path.as_deref()?)?;
-        beside::steps(page, &chapter.content).ok()
+        side_by_side::steps(page, &chapter.content).ok()
     });
     steps.collect()
 }

@@ -48,7 +48,7 @@ pub(crate) fn steps(page: &Page, markdown: &str) -> Result<Steps, String> {
 }
 
 /// Both, side by side. Each list is Markdown, expanded and without anchors.
-pub(crate) fn beside(pages: &[Steps], root: &str) -> String {
+pub(crate) fn side_by_side(pages: &[Steps], root: &str) -> String {
     let column = |steps: &Steps| {
         let Steps { name, address, markdown } = steps;
         format!(
@@ -84,7 +84,7 @@ pub(crate) fn find<'a>(pages: &'a [Page], path: &str) -> Result<&'a Page, String
 
 #[cfg(test)]
 mod tests {
-    use super::{beside, steps, without_anchors};
+    use super::{side_by_side, steps, without_anchors};
     use crate::outline::{Outline, tests::book};
 
     #[test]
@@ -95,7 +95,7 @@ mod tests {
         let taken = steps(&page, "# A\n\nx\n\n- no\n\n1. one {#a-1}\n2. two {#a-2}\n\n> 1. no\n");
         assert!(taken.as_ref().is_ok_and(|taken| taken.markdown == "1. one {#a-1}\n2. two {#a-2}"), "{taken:?}");
         assert!(steps(&page, "# A\n").is_err_and(|error| error.contains("0 numbered lists")));
-        let both = taken.map(|taken| beside(&[taken], "../")).unwrap_or_default();
+        let both = taken.map(|taken| side_by_side(&[taken], "../")).unwrap_or_default();
         assert!(both.contains("<h2><a href=\"../index.html\">Home</a></h2>\n\n1. one"), "{both}");
     }
 
