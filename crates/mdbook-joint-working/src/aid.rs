@@ -106,8 +106,8 @@ pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: 
     let Some(aid) = aid else {
         return format!("<div id=\"decision-aid\">\n<h1>{title}</h1>\n<p>{why}</p>\n</div>\n{worksheet}");
     };
-    let element = aid.element(&aid.check, root, "", &first(root));
-    let end = aid.end(root, &(functions::folded(root, paragraphs) + &examples() + &cited(paragraphs)));
+    let element = aid.element(&aid.check, root, "", &first(root).into_string());
+    let end = aid.end(root, &(functions::folded(root, paragraphs).into_string() + &examples() + &cited(paragraphs)));
     let failed = failed(&why);
     format!("{element}{failed}<details id=\"on-paper\">\n<summary>{paper}</summary>\n{worksheet}</details>\n{end}")
 }
@@ -115,7 +115,7 @@ pub(crate) fn mount(aid: Option<&Aid>, root: &str, worksheet: &str, paragraphs: 
 /// The program of the next steps, over a list that leads to the checklists on paper. `address` is where requests of an Initial
 /// Look go, where the publisher has filled it in.
 pub(crate) fn mount_next(aid: Option<&Aid>, root: &str, address: Option<&str>, paragraphs: &Paragraphs) -> String {
-    let (first, failed) = (first_steps(root), failed(&escape(PAGE.failed)));
+    let (first, failed) = (first_steps(root).into_string(), failed(&escape(PAGE.failed)));
     let Some(aid) = aid else { return format!("<div id=\"decision-aid\">\n{first}</div>\n") };
     let address = address.map(|to| format!(" data-request-address=\"{}\"", escape(to))).unwrap_or_default();
     aid.element(&aid.next, root, &address, &first) + &failed + &aid.end(root, &cited(paragraphs))

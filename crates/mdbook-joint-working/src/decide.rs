@@ -86,7 +86,7 @@ impl Practice {
                 let known = CITATIONS.iter().copied().find(|cite| cite.id == *id);
                 known.ok_or_else(|| format!("{}: `{id}` is no citation of the rulebook", example.id))
             });
-            let cites = citations(root, &cites.collect::<Result<Vec<_>, _>>()?);
+            let cites = citations(root, &cites.collect::<Result<Vec<_>, _>>()?).into_string();
             let fits = if reply.to == example.fits { "yes" } else { "no" };
             let (says, text) = (escape(&answer.says), escape(&reply.text));
             replies += &format!(

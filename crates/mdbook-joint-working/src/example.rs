@@ -6,7 +6,9 @@ use joint_working_rules::rulebook::Question;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
 use joint_working_rules::{Case, FactSet, Functions, Handled, Issue, Place, Relation, Separable, Side};
 
-use crate::html::{citations, escape};
+use maud::{Markup, PreEscaped, html};
+
+use crate::html::citations;
 use crate::whatif;
 
 /// The scenario of an id.
@@ -21,21 +23,25 @@ pub(crate) fn find(id: &str) -> Result<&'static Scenario, String> {
 }
 
 /// The link that opens an example in the decision aid, set apart from the words around it.
-pub(crate) fn open(scenario: &Scenario, root: &str) -> String {
-    let link = link(scenario, root, "");
-    format!("<div class=\"note\" role=\"note\">\n<p><strong>Decision aid.</strong> {link}</p>\n</div>\n")
+pub(crate) fn open(scenario: &Scenario, root: &str) -> Markup {
+    html! {
+        div class="note" role="note" { "\n"
+            p { strong { "Decision aid." } " " (link(scenario, root, None)) } "\n"
+        } "\n"
+    }
 }
 
-fn link(scenario: &Scenario, root: &str, class: &str) -> String {
-    let id = escape(scenario.id);
-    format!("<a{class} href=\"{root}check.html#example={id}\">Open this example in the decision aid</a>")
+fn link(scenario: &Scenario, root: &str, class: Option<&str>) -> Markup {
+    html! {
+        a class=[class] href={ (root) "check.html#example=" (scenario.id) } { "Open this example in the decision aid" }
+    }
 }
 
 /// The whole reading of an example.
 ///
 /// # Errors
 /// When the scenario cannot be read, or does not come out as it says: the book shows no reading that does not hold.
-pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<String, String> {
+pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String> {
     let at = |what: String| format!("the example `{}`: {what}", scenario.id);
     let case = scenario.case().map_err(|error| at(error.to_string()))?;
     let run = scenarios::run(scenario.case_json, scenario.expect_json).map_err(|error| at(error.to_string()))?;
@@ -43,32 +49,36 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<String, String>
         return Err(at(run.differs.join("; ")));
     }
 
-    let outcome = run.answer.outcome.words();
-    let places: String = run.answer.handling.iter().map(|part| place(&case, &part.issue, part.side, part.to)).collect();
-    let reasons: String = run
-        .answer
-        .reasons
-        .iter()
-        .map(|reason| format!("<li>{} {}</li>\n", escape(&reason.text), citations(root, &reason.cites)))
-        .collect();
-    let issues: String = case.issues.iter().map(issue).collect();
-    let ties: String = case.relations.iter().map(|relation| tie(&case, relation)).collect();
-    let changes = whatif::changes(&case, &run.answer, |part| moved(&case, part));
-    let nearest = whatif::nearest(scenario.id, &run.answer, root);
-    let nearest = nearest.map_or_else(String::new, |list| format!("<h3>The examples most like it</h3>\n{list}"));
-    Ok(format!(
-        "<div class=\"reading\">\n\n<p class=\"ours\">Written for this site; not the briefing’s words.</p>\n\n{}\n\n\
-         <div class=\"outcome\" data-outcome=\"{}\">\n<p><strong>{}</strong></p>\n<p>{}</p>\n</div>\n\
-         <h3>Where each issue goes</h3>\n<dl class=\"places\">\n{places}</dl>\n\
-         <h3>Why</h3>\n<ul class=\"reasons\">\n{reasons}</ul>\n\
-         <h3>The answers behind it</h3>\n{issues}{ties}\
-         <h3>What one other answer would do</h3>\n{changes}{nearest}<p>{}</p>\n</div>\n",
-        scenario.prose,
-        run.answer.outcome.id(),
-        escape(outcome.title),
-        escape(outcome.sentence),
-        link(scenario, root, " class=\"btn quiet\""),
-    ))
+    let (outcome, words) = (run.answer.outcome, run.answer.outcome.words());
+    Ok(html! {
+        div class="reading" { "\n\n"
+            p class="ours" { "Written for this site; not the briefing’s words." } "\n\n"
+            // The scenario's own words are Markdown, which mdBook renders.
+            (PreEscaped(scenario.prose)) "\n\n"
+            div class="outcome" data-outcome=(outcome.id()) { "\n"
+                p { strong { (words.title) } } "\n"
+                p { (words.sentence) } "\n"
+            } "\n"
+            h3 { "Where each issue goes" } "\n"
+            dl class="places" { "\n"
+                @for part in &run.answer.handling { (place(&case, &part.issue, part.side, part.to)) }
+            } "\n"
+            h3 { "Why" } "\n"
+            ul class="reasons" { "\n"
+                @for reason in &run.answer.reasons { li { (reason.text) " " (citations(root, &reason.cites)) } "\n" }
+            } "\n"
+            h3 { "The answers behind it" } "\n"
+            @for one in &case.issues { (issue(one)) }
+            @for relation in &case.relations { (tie(&case, relation)) }
+            h3 { "What one other answer would do" } "\n"
+            (whatif::changes(&case, &run.answer, |part| moved(&case, part)))
+            @if let Some(list) = whatif::nearest(scenario.id, &run.answer, root) {
+                h3 { "The examples most like it" } "\n"
+                (list)
+            }
+            p { (link(scenario, root, Some("btn quiet"))) } "\n"
+        } "\n"
+    })
 }
 
 fn name<'a>(case: &'a Case, id: &'a str) -> &'a str {
@@ -76,62 +86,83 @@ fn name<'a>(case: &'a Case, id: &'a str) -> &'a str {
 }
 
 /// An issue, or the part of it that one side's functions make.
-fn part(case: &Case, id: &str, side: Functions) -> String {
+fn part(case: &Case, id: &str, side: Functions) -> Markup {
     let split = case.issues.iter().any(|issue| issue.id == id && issue.functions != side);
     let part = Side::ALL.iter().find(|one| split && one.id() == side.id());
-    let part = part.map_or_else(String::new, |side| format!(" ({})", escape(side.words().part)));
-    format!("{}{part}", escape(name(case, id)))
-}
-
-fn moved(case: &Case, moved: &Handled) -> String {
-    format!("{}: {}", part(case, &moved.issue, moved.side), escape(moved.to.words().label))
-}
-
-fn place(case: &Case, id: &str, side: Functions, to: Place) -> String {
-    let (part, to_id, to) = (part(case, id, side), to.id(), escape(to.words().label));
-    format!("<div>\n<dt>{part}</dt>\n<dd data-place=\"{to_id}\">{to}</dd>\n</div>\n")
-}
-
-fn issue(issue: &Issue) -> String {
-    let mut rows = row(Question::Functions, &[label(Question::Functions, issue.functions.id())]);
-    if issue.functions.can_be_both() {
-        rows += &relation(Question::Facts, issue.facts, Question::Separable, issue.separable);
+    html! {
+        (name(case, id))
+        @if let Some(side) = part { " (" (side.words().part) ")" }
     }
-    for side in Side::ALL {
-        if let Some(weight) = issue.weight.of(*side) {
-            let question = Question::weight(*side);
-            rows += &row(question, &[label(question, weight.id())]);
-        }
+}
+
+fn moved(case: &Case, moved: &Handled) -> Markup {
+    html! { (part(case, &moved.issue, moved.side)) ": " (moved.to.words().label) }
+}
+
+fn place(case: &Case, id: &str, side: Functions, to: Place) -> Markup {
+    html! {
+        div { "\n"
+            dt { (part(case, id, side)) } "\n"
+            dd data-place=(to.id()) { (to.words().label) } "\n"
+        } "\n"
     }
-    format!("<h4>{}</h4>\n<dl class=\"answers\">\n{rows}</dl>\n", escape(issue.name()))
 }
 
-fn tie(case: &Case, tie: &Relation) -> String {
-    let [one, other] = tie.between.each_ref().map(|id| escape(name(case, id)));
-    let rows = relation(Question::TieFacts, tie.facts, Question::TieSeparable, tie.separable);
-    format!("<h4>“{one}” and “{other}”</h4>\n<dl class=\"answers\">\n{rows}</dl>\n")
+fn issue(issue: &Issue) -> Markup {
+    html! {
+        h4 { (issue.name()) } "\n"
+        dl class="answers" { "\n"
+            (row(Question::Functions, &[label(Question::Functions, issue.functions.id())]))
+            @if issue.functions.can_be_both() {
+                (relation(Question::Facts, issue.facts, Question::Separable, issue.separable))
+            }
+            @for side in Side::ALL {
+                @if let Some(weight) = issue.weight.of(*side) {
+                    @let question = Question::weight(*side);
+                    (row(question, &[label(question, weight.id())]))
+                }
+            }
+        } "\n"
+    }
 }
 
-fn relation(facts: Question, ticked: FactSet, limb_one: Question, separable: Option<Separable>) -> String {
+fn tie(case: &Case, tie: &Relation) -> Markup {
+    let [one, other] = tie.between.each_ref().map(|id| name(case, id));
+    html! {
+        h4 { "“" (one) "” and “" (other) "”" } "\n"
+        dl class="answers" { "\n"
+            (relation(Question::TieFacts, tie.facts, Question::TieSeparable, tie.separable))
+        } "\n"
+    }
+}
+
+fn relation(facts: Question, ticked: FactSet, limb_one: Question, separable: Option<Separable>) -> Markup {
     let mut labels: Vec<_> = ticked.iter().map(|fact| fact.words().label).collect();
     if labels.is_empty() {
         labels.push(label(facts, "none"));
     }
-    row(facts, &labels) + &separable.map_or_else(String::new, |answer| row(limb_one, &[label(limb_one, answer.id())]))
+    html! {
+        (row(facts, &labels))
+        @if let Some(answer) = separable { (row(limb_one, &[label(limb_one, answer.id())])) }
+    }
 }
 
 fn label(question: Question, value: &'static str) -> &'static str {
     question.words().option(value).map_or(value, |option| option.label)
 }
 
-fn row(question: Question, answers: &[&str]) -> String {
-    let answers: String = answers.iter().map(|answer| format!("<dd>{}</dd>\n", escape(answer))).collect();
-    format!("<div>\n<dt>{}</dt>\n{answers}</div>\n", escape(question.words().title))
+fn row(question: Question, answers: &[&str]) -> Markup {
+    html! {
+        div { "\n"
+            dt { (question.words().title) } "\n"
+            @for answer in answers { dd { (answer) } "\n" }
+        } "\n"
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{find, link, reading};
+    use super::{PreEscaped, find, link, reading};
     use joint_working_rules::scenarios::SCENARIOS;
 
     #[test]
@@ -142,9 +173,10 @@ mod tests {
     #[test]
     fn every_example_is_read_with_its_issues_and_its_link() {
         for scenario in SCENARIOS {
-            let html = reading(scenario, "../");
+            let html = reading(scenario, "../").map(PreEscaped::into_string);
             let holds = |html: &String| {
-                html.contains("not the briefing’s") && html.contains(&link(scenario, "../", " class=\"btn quiet\""))
+                html.contains("not the briefing’s")
+                    && html.contains(&link(scenario, "../", Some("btn quiet")).into_string())
             };
             assert!(html.as_ref().is_ok_and(holds), "{html:?}");
         }
@@ -152,7 +184,7 @@ mod tests {
 
     #[test]
     fn facts_limbs_places_and_ties_are_in_the_rulebooks_words() {
-        let html = find("example-6").and_then(|scenario| reading(scenario, ""));
+        let html = find("example-6").and_then(|scenario| reading(scenario, "")).map(PreEscaped::into_string);
         for part in [
             "<dt>Kidney cancer treatment</dt>\n<dd data-place=\"phso\">PHSO</dd>",
             "<h4>“Care in detention” and “Kidney cancer treatment”</h4>",

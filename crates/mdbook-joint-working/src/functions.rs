@@ -2,67 +2,80 @@
 
 use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
 
-use crate::html::{citations, escape};
+use maud::{Markup, html};
+
+use crate::html::{citations, joined};
 use crate::paragraphs::Paragraphs;
 
 /// The introduction and every entry, as one block of HTML.
-pub(crate) fn look_up(root: &str) -> String {
-    let entries: String = FUNCTIONS.entries.iter().map(|entry| row(entry, root)).collect();
-    format!("<p>{}</p>\n<div class=\"reading\">\n<dl>\n{entries}</dl>\n</div>\n", escape(FUNCTIONS.intro))
+pub(crate) fn look_up(root: &str) -> Markup {
+    html! {
+        p { (FUNCTIONS.intro) } "\n"
+        div class="reading" { "\n"
+            dl { "\n"
+                @for entry in FUNCTIONS.entries { (row(entry, root)) }
+            } "\n"
+        } "\n"
+    }
 }
 
 /// The same, folded, for the decision aid: each paragraph opens where it is named, so that the place in the aid is not lost.
-pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> String {
-    let entry = |entry: &FunctionEntry| {
-        let [title, text] = [entry.title, entry.text].map(escape);
-        let cites = opening(root, entry.cites, paragraphs);
-        let law = law(entry).map(|law| format!("<p class=\"aid-cites\">{law}</p>")).unwrap_or_default();
-        format!("<div><dt>{title}</dt><dd>{text}{cites}{law}</dd></div>\n")
-    };
-    let entries: String = FUNCTIONS.entries.iter().map(entry).collect();
-    let [title, intro] = [FUNCTIONS.title, FUNCTIONS.intro].map(escape);
-    format!(
-        "<details class=\"aid-more\" id=\"look-up\">\n<summary>{title}</summary>\n<p class=\"aid-hint\">{intro}</p>\n\
-         <dl class=\"aid-look-up\">\n{entries}</dl>\n</details>\n"
-    )
+pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
+    html! {
+        details class="aid-more" id="look-up" { "\n"
+            summary { (FUNCTIONS.title) } "\n"
+            p class="aid-hint" { (FUNCTIONS.intro) } "\n"
+            dl class="aid-look-up" { "\n"
+                @for entry in FUNCTIONS.entries {
+                    div {
+                        dt { (entry.title) }
+                        dd {
+                            (entry.text)
+                            (opening(root, entry.cites, paragraphs))
+                            @if let Some(law) = law(entry) { p class="aid-cites" { (law) } }
+                        }
+                    } "\n"
+                }
+            } "\n"
+        } "\n"
+    }
 }
 
 /// The names of paragraphs; opened, what the briefing says there (as `web/src/cites.rs` shows them elsewhere in the aid).
-fn opening(root: &str, cites: &[&Citation], paragraphs: &Paragraphs) -> String {
-    if cites.is_empty() {
-        return String::new();
+fn opening(root: &str, cites: &[&Citation], paragraphs: &Paragraphs) -> Markup {
+    html! {
+        @if !cites.is_empty() {
+            details class="aid-cites" {
+                summary { (joined(cites.iter().map(|cite| cite.name), "; ")) }
+                @for cite in cites {
+                    div {
+                        @if let Some(words) = paragraphs.get(cite.id) { blockquote { (words) } }
+                        p {
+                            a href={ (root) (cite.page) ".html#" (cite.id) } target="_blank" rel="noopener" {
+                                (cite.name) span class="aid-hidden" { " (opens in a new tab)" }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
-    let names: Vec<_> = cites.iter().map(|cite| escape(cite.name)).collect();
-    let words = |cite: &&Citation| {
-        let quote = paragraphs.get(cite.id).map(|words| format!("<blockquote>{}</blockquote>", escape(words)));
-        let (page, id, name) = (escape(cite.page), escape(cite.id), escape(cite.name));
-        format!(
-            "<div>{}<p><a href=\"{root}{page}.html#{id}\" target=\"_blank\" rel=\"noopener\">{name}\
-             <span class=\"aid-hidden\"> (opens in a new tab)</span></a></p></div>",
-            quote.unwrap_or_default()
-        )
-    };
-    let words: String = cites.iter().map(words).collect();
-    format!("<details class=\"aid-cites\"><summary>{}</summary>{words}</details>", names.join("; "))
 }
 
 /// The source that is not the briefing's, marked as ours.
 fn law(entry: &FunctionEntry) -> Option<String> {
-    (!entry.law.is_empty()).then(|| format!("{}: {}", escape(FUNCTIONS.ours), escape(entry.law)))
+    (!entry.law.is_empty()).then(|| format!("{}: {}", FUNCTIONS.ours, entry.law))
 }
 
-fn row(entry: &FunctionEntry, root: &str) -> String {
-    let mut source = Vec::new();
-    if !entry.cites.is_empty() {
-        source.push(citations(root, entry.cites));
+fn row(entry: &FunctionEntry, root: &str) -> Markup {
+    let cited = (!entry.cites.is_empty()).then(|| citations(root, entry.cites));
+    let law = law(entry).map(|law| html! { span class="cites" { (law) } });
+    html! {
+        div id={ "function-" (entry.id) } { "\n"
+            dt { (entry.title) } "\n"
+            dd { (entry.text) " " (joined(cited.into_iter().chain(law), " · ")) } "\n"
+        } "\n"
     }
-    source.extend(law(entry).map(|law| format!("<span class=\"cites\">{law}</span>")));
-    let (title, text) = (escape(entry.title), escape(entry.text));
-    format!(
-        "<div id=\"function-{}\">\n<dt>{title}</dt>\n<dd>{text} {}</dd>\n</div>\n",
-        escape(entry.id),
-        source.join(" · ")
-    )
 }
 
 #[cfg(test)]
@@ -73,7 +86,7 @@ mod tests {
 
     #[test]
     fn every_entry_stands_with_its_source_and_no_blank_line() {
-        for html in [look_up(""), folded("", &Paragraphs::new())] {
+        for html in [look_up(""), folded("", &Paragraphs::new())].map(maud::PreEscaped::into_string) {
             for entry in FUNCTIONS.entries {
                 assert!(html.contains(entry.text), "{}", entry.id);
                 assert!(html.contains(entry.law), "{}", entry.id);
@@ -90,10 +103,11 @@ mod tests {
     }
 
     #[test]
-    fn folded_it_opens_the_words_of_each_paragraph() {
-        let cite =
-            FUNCTIONS.entries.iter().find_map(|entry| entry.cites.first()).map(|cite| cite.id).unwrap_or_default();
-        let html = folded("../", &Paragraphs::from([(cite.to_owned(), "a < b".to_owned())]));
+    fn folded_it_opens_the_words_of_each_paragraph() -> Result<(), &'static str> {
+        let cited = FUNCTIONS.entries.iter().find_map(|entry| entry.cites.first());
+        let cite = cited.ok_or("no entry cites the briefing")?.id;
+        let html = folded("../", &Paragraphs::from([(cite.to_owned(), "a < b".to_owned())])).into_string();
         assert!(html.contains("<blockquote>a &lt; b</blockquote><p><a href=\"../"), "{html}");
+        Ok(())
     }
 }

@@ -34,6 +34,7 @@ mod worksheet;
 use std::path::Path;
 
 use joint_working_rules::rulebook::CITATIONS;
+use maud::PreEscaped;
 use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
@@ -132,26 +133,30 @@ impl Whole<'_> {
             Directive::Decide(id) => settings::asked(self.data.practice.as_ref(), "practice")?.render(id, &root),
             Directive::Decided => Ok(decide::END.to_owned()),
             Directive::DecisionAid => {
-                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+                Ok(aid::mount(self.aid.as_ref(), &root, &worksheet::worksheet(&root).into_string(), &self.paragraphs))
             }
-            Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
-            Directive::Functions => Ok(functions::look_up(&root)),
+            Directive::Example(id) => {
+                example::find(id).and_then(|scenario| example::reading(scenario, &root)).map(PreEscaped::into_string)
+            }
+            Directive::Functions => Ok(functions::look_up(&root).into_string()),
             Directive::NextSteps(list) => {
                 let (contacts, paragraphs) = (&self.data.contacts, &self.paragraphs);
                 next_steps::render(list, Sheet { root: &root, contacts, paragraphs })
             }
             Directive::Notes => Ok(notes::list(&self.notes, path)),
-            Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
-            Directive::OutcomeTable => Ok(tables::outcome()),
+            Directive::OpenExample(id) => {
+                example::find(id).map(|scenario| example::open(scenario, &root).into_string())
+            }
+            Directive::OutcomeTable => Ok(tables::outcome().into_string()),
             Directive::Proof => proof::page(settings::asked(self.data.proof.as_ref(), "proof")?),
             Directive::Publisher => Ok(self.data.contacts.publisher()),
-            Directive::RelationTable => Ok(tables::relation()),
+            Directive::RelationTable => Ok(tables::relation().into_string()),
             Directive::Search => Ok(search::PLACE.to_owned()),
             Directive::TakeNextSteps => {
                 let address = next_steps::request_address(&self.data.contacts);
                 Ok(aid::mount_next(self.aid.as_ref(), &root, address, &self.paragraphs))
             }
-            Directive::Worksheet => Ok(worksheet::worksheet(&root)),
+            Directive::Worksheet => Ok(worksheet::worksheet(&root).into_string()),
         }
     }
 

@@ -74,7 +74,7 @@ impl Sheet<'_> {
         let lead = self.paragraph(&REQUEST.lead, "")?;
         let item = |item: &RequestItem| {
             let text = self.words(item.text, item.cites)?;
-            let cites = from(&citations(self.root, item.cites));
+            let cites = from(&citations(self.root, item.cites).into_string());
             Ok(format!("<li id=\"step-{}\">{BOX}<span>{text} {cites}</span></li>\n", escape(item.id)))
         };
         let items = REQUEST.items.iter().map(item).collect::<Html>()?;
@@ -87,7 +87,7 @@ impl Sheet<'_> {
             let words = clock.words();
             let text = self.words(words.text, words.cites)?;
             let [title, start, due] = [words.title, words.from, PAPER.due].map(escape);
-            let cites = from(&citations(self.root, words.cites));
+            let cites = from(&citations(self.root, words.cites).into_string());
             clocks += &format!(
                 "<li id=\"clock-{}\">{BOX}<span><strong>{title}</strong> {text}\n\
                  <span class=\"days\"><span>{start}: {BLANK}</span> <span>{due}: {BLANK}</span></span> {cites}</span></li>\n",
@@ -120,7 +120,7 @@ impl Sheet<'_> {
             .iter()
             .copied()
             .find(is_lead)
-            .map(|cite| from(&citations(self.root, &[cite])))
+            .map(|cite| from(&citations(self.root, &[cite]).into_string()))
             .unwrap_or_default();
         Ok(format!("<p>{} {cites}</p>\n<ul class=\"ticks\">\n{items}</ul>\n", escape(CONSENT.lead)))
     }
@@ -164,7 +164,7 @@ impl Sheet<'_> {
     fn source(self, step: &Step) -> String {
         let mut parts = Vec::new();
         if !step.cites.is_empty() {
-            parts.push(citations(self.root, step.cites));
+            parts.push(citations(self.root, step.cites).into_string());
         }
         if step.ours {
             let source = if step.source.is_empty() { String::new() } else { format!(" · {}", escape(step.source)) };

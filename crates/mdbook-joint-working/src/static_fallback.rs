@@ -6,54 +6,67 @@ use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, T
 use joint_working_rules::rulebook::{Question, START, hint as help};
 use joint_working_rules::scenarios::WORKED;
 
-use crate::html::escape;
+use maud::{Markup, html};
 
 /// The start page, and the first question behind it.
-pub(crate) fn first(root: &str) -> String {
+pub(crate) fn first(root: &str) -> Markup {
+    html! {
+        div class="aid" id="aid-static" { "\n"
+            (start(root))
+            (first_question())
+        } "\n"
+    }
+}
+
+fn start(root: &str) -> Markup {
+    html! {
+        section id="aid-start" { "\n"
+            h1 id="aid-title" { (START.title) } "\n"
+            ul class="aid-points" { "\n"
+                @for point in START.points { li { (point) } "\n" }
+            } "\n"
+            p class="aid-actions aid-live" { button type="button" class="btn" id="aid-begin" { (START.begin) } } "\n"
+            p class="aid-live" { a href={ (root) "next-steps.html" } { (START.next) } } "\n"
+            details class="aid-more aid-live" { "\n"
+                summary { "Open a saved case, a link or an example" } "\n"
+                ul { "\n"
+                    @for example in WORKED { li { a href={ "#example=" (example.id) } { (example.title) } } "\n" }
+                } "\n"
+            } "\n"
+        } "\n"
+    }
+}
+
+fn first_question() -> Markup {
     let question = Question::Issues.words();
-    let [title, begin, next, label, add, go_on] =
-        [START.title, START.begin, START.next, START.first, START.add, START.go_on].map(escape);
-    let (parts, part) = (START.parts.len(), escape(START.parts[0]));
-    let [asked, hint] = [question.title, help(&Question::Issues.hint_id())].map(escape);
-    let points: String = START.points.iter().map(|point| format!("<li>{}</li>\n", escape(point))).collect();
-    let examples: String = WORKED
-        .iter()
-        .map(|example| format!("<li><a href=\"#example={}\">{}</a></li>\n", escape(example.id), escape(example.title)))
-        .collect();
-    format!(
-        "<div class=\"aid\" id=\"aid-static\">\n\
-         <section id=\"aid-start\">\n\
-         <h1 id=\"aid-title\">{title}</h1>\n\
-         <ul class=\"aid-points\">\n{points}</ul>\n\
-         <p class=\"aid-actions aid-live\"><button type=\"button\" class=\"btn\" id=\"aid-begin\">{begin}</button></p>\n\
-         <p class=\"aid-live\"><a href=\"{root}next-steps.html\">{next}</a></p>\n\
-         <details class=\"aid-more aid-live\">\n\
-         <summary>Open a saved case, a link or an example</summary>\n\
-         <ul>\n{examples}</ul>\n\
-         </details>\n\
-         </section>\n\
-         <section id=\"aid-first\" hidden>\n\
-         <p class=\"aid-back\"><a href=\"#aid-title\" id=\"aid-first-back\">Back</a></p>\n\
-         <p class=\"aid-progress\"><span>Part 1 of {parts}: {part}</span><progress aria-hidden=\"true\" value=\"0\" max=\"4000\"></progress></p>\n\
-         <h1 id=\"aid-first-title\">{asked}</h1>\n\
-         <p class=\"aid-hint\" id=\"aid-hint\">{hint}</p>\n\
-         <p class=\"aid-status\" role=\"status\" id=\"aid-first-status\">No issue added yet</p>\n\
-         <ul class=\"aid-issues\" id=\"aid-issues\" hidden></ul>\n\
-         <form class=\"aid-add\" id=\"aid-first-add\" novalidate>\n\
-         <label for=\"aid-issue\">{label}</label>\n\
-         <div>\n\
-         <input id=\"aid-issue\" type=\"text\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"aid-hint\">\n\
-         <button type=\"submit\" class=\"btn quiet\">{add}</button>\n\
-         </div>\n\
-         </form>\n\
-         <form id=\"aid-first-go-on\" novalidate><p><button type=\"submit\" class=\"btn\">{go_on}</button></p></form>\n\
-         </section>\n\
-         </div>\n"
-    )
+    html! {
+        section id="aid-first" hidden { "\n"
+            p class="aid-back" { a href="#aid-title" id="aid-first-back" { "Back" } } "\n"
+            p class="aid-progress" {
+                span { "Part 1 of " (START.parts.len()) ": " (START.parts[0]) }
+                progress aria-hidden="true" value="0" max="4000" {}
+            } "\n"
+            h1 id="aid-first-title" { (question.title) } "\n"
+            p class="aid-hint" id="aid-hint" { (help(&Question::Issues.hint_id())) } "\n"
+            p class="aid-status" role="status" id="aid-first-status" { "No issue added yet" } "\n"
+            ul class="aid-issues" id="aid-issues" hidden {} "\n"
+            form class="aid-add" id="aid-first-add" novalidate { "\n"
+                label for="aid-issue" { (START.first) } "\n"
+                div { "\n"
+                    input id="aid-issue" type="text" autocomplete="off" spellcheck="false" aria-describedby="aid-hint";
+                    "\n"
+                    button type="submit" class="btn quiet" { (START.add) } "\n"
+                } "\n"
+            } "\n"
+            form id="aid-first-go-on" novalidate {
+                p { button type="submit" class="btn" { (START.go_on) } }
+            } "\n"
+        } "\n"
+    }
 }
 
 /// The list of next steps, each leading to its checklist on paper.
-pub(crate) fn first_steps(root: &str) -> String {
+pub(crate) fn first_steps(root: &str) -> Markup {
     let steps = [
         (REQUEST.title, "request"),
         (SENDING.title, "attachments"),
@@ -62,19 +75,18 @@ pub(crate) fn first_steps(root: &str) -> String {
         (TRANSFER.title, "transfer"),
         (PAGE.note, "record"),
     ];
-    let step = |(title, place): (&str, &str)| {
-        format!("<li><a class=\"aid-link\" href=\"{root}checklists.html#next-{place}\">{}</a></li>\n", escape(title))
-    };
-    let steps: String = steps.into_iter().map(step).collect();
-    let [title, no_case, privacy, checklists] = [PAGE.title, PAGE.no_case, PAGE.privacy, PAGE.checklists].map(escape);
-    format!(
-        "<div class=\"aid\" id=\"aid-static\">\n\
-         <h1 id=\"aid-title\">{title}</h1>\n\
-         <p class=\"aid-live\">{no_case}</p>\n\
-         <p class=\"aid-status\" role=\"status\"></p>\n\
-         <ol class=\"aid-points\">\n{steps}</ol>\n\
-         <p><a href=\"{root}checklists.html\">{checklists}</a></p>\n\
-         <p class=\"aid-about aid-live\">{privacy}</p>\n\
-         </div>\n"
-    )
+    html! {
+        div class="aid" id="aid-static" { "\n"
+            h1 id="aid-title" { (PAGE.title) } "\n"
+            p class="aid-live" { (PAGE.no_case) } "\n"
+            p class="aid-status" role="status" {} "\n"
+            ol class="aid-points" { "\n"
+                @for (title, place) in steps {
+                    li { a class="aid-link" href={ (root) "checklists.html#next-" (place) } { (title) } } "\n"
+                }
+            } "\n"
+            p { a href={ (root) "checklists.html" } { (PAGE.checklists) } } "\n"
+            p class="aid-about aid-live" { (PAGE.privacy) } "\n"
+        } "\n"
+    }
 }

@@ -4,7 +4,7 @@ use joint_working_rules::rulebook::{Question, RELATION_TABLE};
 use joint_working_rules::tables::{LIMB_ONE, OutcomeRow, RelationRow, outcome_table, relation_table};
 use joint_working_rules::{FactKind, Place};
 
-use crate::html::escape;
+use maud::{Markup, html};
 
 const YES: &str = "✓";
 const NO: &str = "–";
@@ -16,7 +16,7 @@ const OUTCOME_TABLE: &str = "What is recommended, by where parts of the case go"
 const RECOMMENDATION: &str = "Recommendation";
 
 /// How strong a tie is, for a reader who works it out by hand.
-pub(crate) fn relation() -> String {
+pub(crate) fn relation() -> Markup {
     let kinds = FactKind::ALL.iter().map(|kind| kind.words().label);
     let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
     let head: Vec<&str> = kinds.chain(answers.map(|option| option.label)).collect();
@@ -28,7 +28,7 @@ pub(crate) fn relation() -> String {
 }
 
 /// Which recommendation follows from the places to which the parts of a case go.
-pub(crate) fn outcome() -> String {
+pub(crate) fn outcome() -> Markup {
     let places = [Place::Joint, Place::Phso, Place::Lgsco, Place::Unclear];
     let head: Vec<&str> = places.iter().map(|place| place.words().label).chain([RECOMMENDATION]).collect();
     let line = |row: &OutcomeRow| -> Vec<String> {
@@ -44,15 +44,20 @@ pub(crate) fn outcome() -> String {
 }
 
 /// A table in a box of its own, which scrolls where the screen is narrow.
-fn table(caption: &str, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let head: String = head.iter().map(|text| format!("<th scope=\"col\">{}</th>", escape(text))).collect();
-    let cells = |row: Vec<String>| row.iter().map(|text| format!("<td>{}</td>", escape(text))).collect::<String>();
-    let rows: String = rows.map(|row| format!("<tr>{}</tr>\n", cells(row))).collect();
-    format!(
-        "<div class=\"wide\" role=\"region\" aria-label=\"{0}\" tabindex=\"0\">\n<table>\n<caption>{0}</caption>\n\
-         <thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n",
-        escape(caption)
-    )
+fn table(caption: &str, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Markup {
+    html! {
+        div class="wide" role="region" aria-label=(caption) tabindex="0" { "\n"
+            table { "\n"
+                caption { (caption) } "\n"
+                thead { tr { @for text in head { th scope="col" { (text) } } } } "\n"
+                tbody { "\n"
+                    @for row in rows {
+                        tr { @for text in row { td { (text) } } } "\n"
+                    }
+                } "\n"
+            } "\n"
+        } "\n"
+    }
 }
 
 #[cfg(test)]
@@ -61,10 +66,10 @@ mod tests {
 
     #[test]
     fn both_have_a_row_for_every_combination() {
-        assert_eq!(relation().matches("<tr>").count(), 9);
-        let outcomes = outcome();
+        let (relations, outcomes) = (relation().into_string(), outcome().into_string());
+        assert_eq!(relations.matches("<tr>").count(), 9);
         assert_eq!(outcomes.matches("<tr>").count(), 10);
         assert!(outcomes.contains("<td>✓ or –</td>"), "{outcomes}");
-        assert!(!(relation() + &outcomes).contains("\n\n"), "a blank line would end the block of HTML");
+        assert!(!(relations + &outcomes).contains("\n\n"), "a blank line would end the block of HTML");
     }
 }

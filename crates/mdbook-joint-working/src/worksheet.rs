@@ -6,61 +6,81 @@
 use joint_working_rules::rulebook::{OptionWords, Question, hint};
 use joint_working_rules::{Fact, Outcome};
 
-use crate::html::{citations, escape};
+use maud::{Markup, html};
+
+use crate::html::citations;
 use crate::tables;
 
 /// Lines to write on, under a question that names things.
 const LINES: usize = 4;
 
 /// The whole worksheet, as one block of HTML.
-pub(crate) fn worksheet(root: &str) -> String {
-    let questions: String = Question::ALL.iter().map(|question| ask(*question, root)).collect();
-    let outcomes: String = Outcome::ALL
-        .iter()
-        .map(|outcome| {
-            let words = outcome.words();
-            let (title, sentence) = (escape(words.title), escape(words.sentence));
-            format!("<div>\n<dt>{title}</dt>\n<dd>{sentence} {}</dd>\n</div>\n", citations(root, words.cites))
-        })
-        .collect();
-    let table = tables::relation();
-    format!("<div class=\"worksheet\">\n<ol>\n{questions}</ol>\n{table}<dl>\n{outcomes}</dl>\n</div>\n")
+pub(crate) fn worksheet(root: &str) -> Markup {
+    html! {
+        div class="worksheet" { "\n"
+            ol { "\n"
+                @for question in Question::ALL { (ask(*question, root)) }
+            } "\n"
+            (tables::relation())
+            dl { "\n"
+                @for outcome in Outcome::ALL {
+                    @let words = outcome.words();
+                    div { "\n"
+                        dt { (words.title) } "\n"
+                        dd { (words.sentence) " " (citations(root, words.cites)) } "\n"
+                    } "\n"
+                }
+            } "\n"
+        } "\n"
+    }
 }
 
-fn ask(question: Question, root: &str) -> String {
+fn ask(question: Question, root: &str) -> Markup {
     let words = question.words();
-    let mut options = String::new();
-    match question {
-        Question::Facts | Question::TieFacts => {
-            for fact in Fact::ALL {
-                // Its help has the same id in both lists, so that only one can bear it.
-                let id = fact.hint_id();
-                let bears =
-                    if question == Question::Facts { format!(" id=\"hint-{}\"", escape(&id)) } else { String::new() };
-                options.push_str(&option(fact.words().label, hint(&id), &bears));
-            }
-        }
-        Question::Issues | Question::Core | Question::Ties => {
-            options.push_str(&"<li class=\"line\">☐</li>\n".repeat(LINES))
-        }
-        _ => {}
-    }
-    for OptionWords { value, label } in words.options {
-        let id = question.option_hint_id(value);
-        options.push_str(&option(label, hint(&id), &format!(" id=\"hint-{}\"", escape(&id))));
-    }
     let id = question.hint_id();
-    let (title, help, cites) = (escape(words.title), escape(hint(&id)), citations(root, words.cites));
-    let id = escape(&id);
-    format!(
-        "<li>\n<h2>{title}</h2>\n<p><span id=\"hint-{id}\">{help}</span> {cites}</p>\n<ul>\n{options}</ul>\n</li>\n"
-    )
+    html! {
+        li { "\n"
+            h2 { (words.title) } "\n"
+            p { span id={ "hint-" (id) } { (hint(&id)) } " " (citations(root, words.cites)) } "\n"
+            ul { "\n"
+                (lines_or_facts(question))
+                @for OptionWords { value, label } in words.options {
+                    @let id = question.option_hint_id(value);
+                    (option(label, hint(&id), Some(&id)))
+                }
+            } "\n"
+        } "\n"
+    }
 }
 
-/// An option with its help; `bears` is the id that the aid finds the help by.
-fn option(label: &str, help: &str, bears: &str) -> String {
-    let help = if help.is_empty() { String::new() } else { format!(" <small{bears}>{}</small>", escape(help)) };
-    format!("<li><span aria-hidden=\"true\">☐</span> <span>{}{help}</span></li>\n", escape(label))
+/// What comes before the options of a question: the facts to tick, or lines to write on.
+fn lines_or_facts(question: Question) -> Markup {
+    match question {
+        Question::Facts | Question::TieFacts => html! {
+            @for fact in Fact::ALL {
+                // Its help has the same id in both lists, so that only one can bear it.
+                @let id = fact.hint_id();
+                (option(fact.words().label, hint(&id), (question == Question::Facts).then_some(&id)))
+            }
+        },
+        Question::Issues | Question::Core | Question::Ties => html! {
+            @for _ in 0..LINES { li class="line" { "☐" } "\n" }
+        },
+        _ => html! {},
+    }
+}
+
+/// An option with its help; the aid finds the help by the id, where it bears one.
+fn option(label: &str, help: &str, id: Option<&String>) -> Markup {
+    html! {
+        li {
+            span aria-hidden="true" { "☐" } " "
+            span {
+                (label)
+                @if !help.is_empty() { " " small id=[id.map(|id| format!("hint-{id}"))] { (help) } }
+            }
+        } "\n"
+    }
 }
 
 #[cfg(test)]
@@ -72,7 +92,7 @@ mod tests {
 
     #[test]
     fn it_holds_every_question_option_and_outcome_and_no_blank_line() {
-        let sheet = worksheet("");
+        let sheet = worksheet("").into_string();
         for question in Question::ALL {
             assert!(sheet.contains(question.words().title), "{}", question.id());
             assert!(question.words().options.iter().all(|option| sheet.contains(option.label)), "{}", question.id());
