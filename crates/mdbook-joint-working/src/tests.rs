@@ -18,7 +18,7 @@ fn errors(pages: &[(&str, &str)]) -> String {
 #[test]
 fn an_anchor_on_two_pages_is_named_with_its_file() {
     let errors = errors(&[("a.md", "A. {#x}\n"), ("b.md", "## B {#x}\n")]);
-    assert!(errors.contains("b.md: the anchor `x` stands already in a.md"), "{errors}");
+    assert!(errors.contains("b.md: the anchor `x` is duplicated, it is in a.md"), "{errors}");
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn a_citation_that_leads_nowhere_is_named() {
 #[test]
 fn what_is_wrong_with_a_directive_is_named_with_its_file() {
     let errors = errors(&[("a.md", "{{#example example-9}}\n\n{{#what}}\n")]);
-    assert!(errors.contains("a.md: there is no example `example-9`; allowed are "), "{errors}");
+    assert!(errors.contains("a.md: there is no example `example-9`; allowed: "), "{errors}");
     assert!(errors.contains("example-1, example-2"), "{errors}");
-    assert!(errors.contains("a.md: `{{#what}}`: no such directive; allowed are"), "{errors}");
+    assert!(errors.contains("a.md: `{{#what}}`: is not a directive; allowed: "), "{errors}");
 }

@@ -1,16 +1,16 @@
-//! One chapter's Markdown, with anchors, directives, editor's notes and contacts turned into what mdBook renders.
+//! One chapter's Markdown, with anchors, directives, editor's notes and withheld words turned into what mdBook renders.
 //!
-//! The chapter is parsed, never matched line by line, so that what stands in code is left alone. Changes are then made
+//! The chapter is parsed, never matched line by line, so that code is left alone. Changes are then made
 //! to the Markdown itself: mdBook renders all the rest as it always does.
 
 use std::ops::Range;
 
+use maud::{PreEscaped, html};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::contacts::Contacts;
-use crate::directive::Directive;
-use crate::edits::Edits;
-use crate::html::escape;
+use crate::markdown::directive::Directive;
+use crate::markdown::edits::{Edit, Edits};
+use crate::markdown::notes::{Note, is_note};
 
 /// A chapter after expansion.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -23,35 +23,30 @@ pub(crate) struct Expanded {
     pub(crate) notes: Vec<Note>,
 }
 
-/// An editor's note.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Note {
-    /// Its anchor.
-    pub(crate) id: String,
-    /// Its number on its page, from 1.
-    pub(crate) number: usize,
-    /// Its text, as it stands in the chapter but without the marks of a quotation.
-    pub(crate) markdown: String,
+/// What is put into a chapter from outside.
+pub(crate) trait Insertions {
+    /// The HTML of a directive.
+    ///
+    /// # Errors
+    /// What is wrong with the directive, and what is allowed.
+    fn directive(&self, directive: &Directive) -> Result<String, String>;
+
+    /// What changes in the text of a paragraph; its anchor, if it has one, is known.
+    ///
+    /// # Errors
+    /// What is wrong with the paragraph, and what is allowed.
+    fn text(&self, anchor: Option<&str>, text: &str) -> Result<Vec<Edit>, String>;
 }
 
-/// What marks a blockquote as an editor's note; the apostrophe may be straight.
-const NOTE: [&str; 2] = ["**Editor’s note.**", "**Editor's note.**"];
-/// Expands a chapter. `slug` starts the anchors of its notes; `render` gives the HTML of a directive, or says what is
-/// wrong with it.
+/// Expands a chapter. `slug` starts the anchors of its notes.
 ///
 /// # Errors
 /// Everything that is wrong with the chapter, one message each.
-pub(crate) fn expand(
-    source: &str,
-    slug: &str,
-    contacts: &Contacts,
-    render: impl Fn(&Directive) -> Result<String, String>,
-) -> Result<Expanded, Vec<String>> {
+pub(crate) fn expand(source: &str, slug: &str, insertions: &dyn Insertions) -> Result<Expanded, Vec<String>> {
     let mut reader = Reader {
         source,
         slug,
-        contacts,
-        render,
+        insertions,
         edits: Edits::default(),
         anchors: Vec::new(),
         notes: Vec::new(),
@@ -71,18 +66,17 @@ struct Run {
     code: Vec<Range<usize>>,
 }
 
-struct Reader<'a, F> {
+struct Reader<'a> {
     source: &'a str,
     slug: &'a str,
-    contacts: &'a Contacts,
-    render: F,
+    insertions: &'a dyn Insertions,
     edits: Edits,
     anchors: Vec<String>,
     notes: Vec<Note>,
     errors: Vec<String>,
 }
 
-impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
+impl Reader<'_> {
     fn read(&mut self) {
         let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_FOOTNOTES;
         let mut run: Option<Run> = None;
@@ -124,7 +118,7 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
                 Event::End(tag) => {
                     if let (TagEnd::Heading(HeadingLevel::H1), Some(title)) = (tag, title.take()) {
                         // mdBook would make it a link to itself, which at the head of a page leads nowhere.
-                        self.edits.replace(range, format!("<h1>{}</h1>\n", escape(&title)));
+                        self.edits.replace(range, html! { h1 { (title) } "\n" });
                     }
                     depth = depth.saturating_sub(1);
                     closed = closed.saturating_sub(usize::from(held_no_text(tag)));
@@ -136,19 +130,21 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
 
     /// Deals with the whole inline content of a block.
     fn finish(&mut self, run: &Run, depth: usize) {
-        let raw = self.source.get(run.range.clone()).unwrap_or_default();
+        // The parser's ranges are within the text that it parses.
+        let Some(raw) = self.source.get(run.range.clone()) else { return };
         let in_code = |at: usize| run.code.iter().any(|code| code.contains(&(run.range.start + at)));
         let find = |what: &str| raw.match_indices(what).map(|(at, _)| at).find(|&at| !in_code(at));
 
         if raw.starts_with("{{#") && !in_code(0) {
-            match Directive::parse(raw.trim_end()).and_then(|directive| self.place(&directive, depth)) {
+            match Directive::parse(raw.trim_end()).and_then(|directive| self.place(&directive, raw, depth)) {
                 Ok(html) => self.edits.replace(run.range.clone(), html),
                 Err(error) => self.errors.push(error),
             }
             return;
         }
         if find("{{#").is_some() {
-            self.errors.push(format!("`{}`: a directive stands in a paragraph of its own", opening(raw)));
+            self.errors
+                .push(format!("`{}`: a directive within a text; allowed: in a paragraph of its own", opening(raw)));
         }
 
         let (mut end, mut id_here) = (raw.len(), None);
@@ -164,50 +160,53 @@ impl<F: Fn(&Directive) -> Result<String, String>> Reader<'_, F> {
         let stray =
             |(at, _): (usize, &str)| at < end && !in_code(at) && !raw.get(..at).is_some_and(|b| b.ends_with('{'));
         if raw.match_indices("{#").any(stray) {
-            self.errors.push(format!("`{}`: an anchor stands at the end of its paragraph or list item", opening(raw)));
+            self.errors.push(format!(
+                "`{}`: an anchor within a text; allowed: at the end of its paragraph or list item",
+                opening(raw)
+            ));
         }
-        match self.contacts.changes(id_here, raw) {
-            Ok(changes) => {
-                for (at, length, html) in changes.into_iter().filter(|(at, _, _)| !in_code(*at)) {
-                    let at = run.range.start + at;
-                    self.edits.replace(at..at + length, html);
+        match self.insertions.text(id_here, raw) {
+            Ok(edits) => {
+                for Edit { range, text } in edits.into_iter().filter(|edit| !in_code(edit.range.start)) {
+                    self.edits.replace(run.range.start + range.start..run.range.start + range.end, text);
                 }
             }
             Err(error) => self.errors.push(error),
         }
     }
 
-    fn place(&self, directive: &Directive, depth: usize) -> Result<String, String> {
+    fn place(&self, directive: &Directive, raw: &str, depth: usize) -> Result<String, String> {
         // Depth 1 is a paragraph of the page itself. What we render is a block of HTML, which ends a list or a quote.
         if depth > 1 {
-            return Err(format!("{directive:?}: a directive cannot stand in a list or a quotation"));
+            return Err(format!(
+                "`{}`: is in a list or a quotation; allowed: in a paragraph of the page itself",
+                opening(raw)
+            ));
         }
-        (self.render)(directive)
+        self.insertions.directive(directive)
     }
 
     fn anchor(&mut self, id: &str, at: usize, raw: &str) {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if id.is_empty() || !id.chars().all(fits) {
             self.errors.push(format!(
-                "`{}`: `{{#{id}}}` is no anchor; allowed are small letters, digits and hyphens",
+                "`{}`: `{{#{id}}}` is not an anchor; allowed: small letters, digits and hyphens",
                 opening(raw)
             ));
             return;
         }
-        self.edits.insert(at, format!(r#"<span class="anchor" id="{id}"></span>"#));
+        self.edits.insert(at, html! { span class="anchor" id=(id) {} });
         self.anchors.push(id.to_owned());
     }
 
     /// Turns a blockquote that is an editor's note into one that says so to style sheets and assistive technology.
     fn note(&mut self, range: Range<usize>) {
-        let raw = self.source.get(range.clone()).unwrap_or_default();
-        let words = raw.trim_start_matches(['>', ' ']);
-        if !NOTE.iter().any(|mark| words.starts_with(mark)) {
-            return;
-        }
+        let Some(raw) = self.source.get(range.clone()).filter(|raw| is_note(raw)) else { return };
         let number = self.notes.len() + 1;
         let id = format!("note-{}-{number}", self.slug);
-        self.edits.insert(range.start, format!("<div class=\"note\" role=\"note\" id=\"{id}\">\n\n"));
+        // Two edits, for the note's text stays Markdown between them.
+        let start = html! { (PreEscaped("<div class=\"note\" role=\"note\" id=\"")) (id) (PreEscaped("\">\n\n")) };
+        self.edits.insert(range.start, start);
         let (mut at, mut markdown) = (range.start, String::new());
         for line in raw.split_inclusive('\n') {
             let text =

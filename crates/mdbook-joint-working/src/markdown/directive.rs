@@ -38,7 +38,7 @@ pub(crate) enum Directive {
 }
 
 /// Every directive, as it is written.
-pub(crate) const ALLOWED: &str = "allowed are {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
+pub(crate) const ALLOWED: &str = "allowed: {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
     {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
     {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
 
@@ -46,14 +46,14 @@ impl Directive {
     /// Reads a paragraph that starts with `{{#`.
     ///
     /// # Errors
-    /// When it is none of the directives, or stands with other words. Says what is allowed.
+    /// When it is none of the directives, or has other words with it. Says what is allowed.
     pub(crate) fn parse(paragraph: &str) -> Result<Self, String> {
         let wrong = |what: &str| format!("`{}`: {what}; {ALLOWED}", first_line(paragraph));
         let inner = paragraph
             .strip_prefix("{{#")
             .and_then(|rest| rest.strip_suffix("}}"))
             .filter(|inner| !inner.contains("}}"))
-            .ok_or_else(|| wrong("a directive stands in a paragraph of its own"))?;
+            .ok_or_else(|| wrong("more than a directive"))?;
         let words: Vec<&str> = inner.split_whitespace().collect();
         match words.as_slice() {
             ["beside", one, other] => Ok(Self::Beside((*one).to_owned(), (*other).to_owned())),
@@ -72,13 +72,13 @@ impl Directive {
             ["search"] => Ok(Self::Search),
             ["take-next-steps"] => Ok(Self::TakeNextSteps),
             ["worksheet"] => Ok(Self::Worksheet),
-            _ => Err(wrong("no such directive")),
+            _ => Err(wrong("is not a directive")),
         }
     }
 }
 
 fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+    text.lines().next().unwrap_or("")
 }
 
 #[cfg(test)]

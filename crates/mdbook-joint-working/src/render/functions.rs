@@ -5,7 +5,7 @@ use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
 use maud::{Markup, html};
 
 use crate::html::{citations, joined};
-use crate::paragraphs::Paragraphs;
+use crate::markdown::paragraphs::Paragraphs;
 
 /// The introduction and every entry, as one block of HTML.
 pub(crate) fn look_up(root: &str) -> Markup {
@@ -81,7 +81,7 @@ fn row(entry: &FunctionEntry, root: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::{folded, look_up};
-    use crate::paragraphs::Paragraphs;
+    use crate::markdown::paragraphs::Paragraphs;
     use joint_working_rules::rulebook::FUNCTIONS;
 
     #[test]

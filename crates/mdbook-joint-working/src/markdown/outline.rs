@@ -11,7 +11,7 @@ pub(crate) struct Page {
     pub(crate) name: String,
     /// Its file, relative to the book's source folder.
     pub(crate) path: PathBuf,
-    /// The part it stands in, if any.
+    /// The part it is in, if any.
     part: Option<usize>,
 }
 
@@ -55,7 +55,7 @@ impl Outline {
         &self.pages
     }
 
-    /// The title and pages of the part that a page stands in, if that part has more pages than one.
+    /// The title and pages of the part that a page is in, if that part has more pages than one.
     pub(crate) fn part_of(&self, path: &Path) -> Option<(&str, Vec<&Page>)> {
         let part = self.pages.iter().find(|page| page.path == path)?.part?;
         let pages: Vec<_> = self.pages.iter().filter(|page| page.part == Some(part)).collect();
@@ -72,7 +72,7 @@ impl Outline {
 
 /// A page's name in anchors: its file without folder and extension.
 pub(crate) fn slug_of(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// The way from a page to the book's root: empty, or `../` once a folder.

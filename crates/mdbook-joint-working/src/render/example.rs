@@ -9,7 +9,7 @@ use joint_working_rules::{Case, FactSet, Functions, Handled, Issue, Place, Relat
 use maud::{Markup, PreEscaped, html};
 
 use crate::html::citations;
-use crate::whatif;
+use crate::render::whatif;
 
 /// The scenario of an id.
 ///
@@ -18,7 +18,7 @@ use crate::whatif;
 pub(crate) fn find(id: &str) -> Result<&'static Scenario, String> {
     scenarios::by_id(id).ok_or_else(|| {
         let allowed: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.id).collect();
-        format!("there is no example `{id}`; allowed are {}", allowed.join(", "))
+        format!("there is no example `{id}`; allowed: {}", allowed.join(", "))
     })
 }
 

@@ -9,7 +9,7 @@ use joint_working_rules::{Fact, Outcome};
 use maud::{Markup, html};
 
 use crate::html::citations;
-use crate::tables;
+use crate::render::tables;
 
 /// Lines to write on, under a question that names things.
 const LINES: usize = 4;

@@ -1,14 +1,27 @@
 //! One test a feature, each with the smallest chapter that shows it.
 
-use super::{Expanded, Note, expand};
-use crate::contacts::Contacts;
-use crate::directive::Directive;
+use super::{Directive, Edit, Expanded, Insertions, Note, expand};
+
+/// Names what is asked of it.
+struct Named;
+
+impl Insertions for Named {
+    fn directive(&self, directive: &Directive) -> Result<String, String> {
+        match directive {
+            Directive::Example(id) if id == "unknown" => Err("no example `unknown`".to_owned()),
+            directive => Ok(format!("<div>{directive:?}</div>")),
+        }
+    }
+
+    fn text(&self, anchor: Option<&str>, text: &str) -> Result<Vec<Edit>, String> {
+        let edit =
+            |(at, words): (usize, &str)| Edit { range: at..at + words.len(), text: format!("<b>{anchor:?}</b>") };
+        Ok(text.match_indices("[I/S]").map(edit).collect())
+    }
+}
 
 fn rendered(source: &str) -> Result<Expanded, Vec<String>> {
-    expand(source, "p", &Contacts::default(), |directive| match directive {
-        Directive::Example(id) if id == "unknown" => Err("no example `unknown`".to_owned()),
-        directive => Ok(format!("<div>{directive:?}</div>")),
-    })
+    expand(source, "p", &Named)
 }
 
 /// The Markdown of a chapter that must expand.
@@ -87,14 +100,14 @@ fn an_editors_note_is_set_apart_and_other_quotations_are_not() {
         "A.\n\n<div class=\"note\" role=\"note\" id=\"note-p-1\">\n\n**Editor’s note.** One\nline.\n\nTwo.\n\n\n</div>\n\n\nB.\n"
     );
     assert_eq!(markdown("> A.\n"), "> A.\n");
-    let chapter = rendered("> **Editor’s note.** One\n> line.\n").unwrap_or_default();
+    let chapter = rendered("> **Editor’s note.** One\n> line.\n");
     let note = Note { id: "note-p-1".into(), number: 1, markdown: "**Editor’s note.** One\nline.".into() };
-    assert_eq!((chapter.anchors, chapter.notes), (vec!["note-p-1".to_owned()], vec![note]));
+    assert!(chapter.is_ok_and(|chapter| chapter.anchors == ["note-p-1"] && chapter.notes == [note]));
 }
 
 #[test]
-fn withheld_words_keep_their_text_and_say_what_they_are() {
-    let marked = markdown("email [I/S] . {#a}\n");
-    assert!(marked.contains("email <span class=\"withheld\">[I/S]<span"), "{marked}");
-    assert!(marked.ends_with("(withheld)</span></span> .\n"), "{marked}");
+fn text_is_changed_in_its_place_by_the_anchor_of_its_paragraph() {
+    let anchor = "<span class=\"anchor\" id=\"a\"></span>";
+    assert_eq!(markdown("email [I/S] . {#a}\n"), format!("{anchor}email <b>Some(\"a\")</b> .\n"));
+    assert_eq!(markdown("- [I/S]\n"), "- <b>None</b>\n");
 }

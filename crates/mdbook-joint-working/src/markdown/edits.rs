@@ -2,14 +2,21 @@
 
 use std::ops::Range;
 
+/// One change: `text` in the place of `range`, a range of bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Edit {
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
+}
+
 /// Changes to one text. Ranges must not overlap; insertions are empty ranges.
 #[derive(Debug, Default)]
-pub(crate) struct Edits(Vec<(Range<usize>, String)>);
+pub(crate) struct Edits(Vec<Edit>);
 
 impl Edits {
     /// Puts `text` in the place of `range`.
     pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
-        self.0.push((range, text.into()));
+        self.0.push(Edit { range, text: text.into() });
     }
 
     /// Puts `text` in at `at`.
@@ -25,17 +32,22 @@ impl Edits {
     /// The text with all changes made.
     pub(crate) fn apply(mut self, source: &str) -> String {
         // Stable: of two insertions at one place, the one asked for first comes first.
-        self.0.sort_by_key(|(range, _)| (range.start, range.end));
+        self.0.sort_by_key(|edit| (edit.range.start, edit.range.end));
         let mut out = String::with_capacity(source.len() * 2);
         let mut done = 0;
-        for (range, text) in self.0 {
-            out.push_str(source.get(done..range.start).unwrap_or_default());
+        for Edit { range, text } in self.0 {
+            out.push_str(between(source, done..range.start));
             out.push_str(&text);
             done = done.max(range.end);
         }
-        out.push_str(source.get(done..).unwrap_or_default());
+        out.push_str(between(source, done..source.len()));
         out
     }
+}
+
+/// A part of the source; nothing where two ranges overlap, so that no byte is repeated.
+fn between(source: &str, range: Range<usize>) -> &str {
+    source.get(range).unwrap_or("")
 }
 
 #[cfg(test)]

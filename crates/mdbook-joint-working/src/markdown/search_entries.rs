@@ -1,49 +1,19 @@
-//! What the search page looks through: every paragraph of the book, with the place it stands at.
-//!
-//! The entries stand in the page itself, in a `template`, which a browser neither shows nor works out; so nothing is
-//! fetched, and pages other than this one carry nothing for it.
+//! What the search looks through: every paragraph of a page, with its place.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-
-use crate::html::escape;
-
-/// Where the entries go; a page that asks for the search holds this until every page is read.
-pub(crate) const PLACE: &str = "<template id=\"search-entries\"></template>";
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// One paragraph.
 #[derive(Debug, PartialEq, Eq)]
-struct Entry {
+pub(crate) struct Entry {
     /// Its anchor, or that of its heading; empty for the page as a whole.
-    place: String,
-    /// The heading it stands under; empty before the first.
-    heading: String,
-    text: String,
+    pub(crate) place: String,
+    /// The heading it is under; empty before the first.
+    pub(crate) heading: String,
+    pub(crate) text: String,
 }
 
-/// The entries of one page, from its Markdown as it goes to mdBook.
-pub(crate) fn entries(name: &str, address: &str, markdown: &str) -> String {
-    let entries = read(markdown);
-    let line = |entry: &Entry| {
-        let place = if entry.place.is_empty() { String::new() } else { format!("#{}", entry.place) };
-        let title = if entry.heading.is_empty() { name.to_owned() } else { format!("{name}: {}", entry.heading) };
-        format!(
-            "<li><a href=\"{}{}\">{}</a><p>{}</p></li>\n",
-            escape(address),
-            escape(&place),
-            escape(&title),
-            escape(&entry.text)
-        )
-    };
-    entries.iter().map(line).collect()
-}
-
-/// The page with its entries in their place.
-pub(crate) fn filled(page: &str, entries: &str) -> String {
-    page.replace(PLACE, &PLACE.replace("></", &format!(">\n<ul>\n{entries}</ul>\n</")))
-}
-
-/// Reads a page paragraph by paragraph; of HTML only the text and the ids count.
-fn read(markdown: &str) -> Vec<Entry> {
+/// Reads a page paragraph by paragraph, as it goes to mdBook; of HTML only the text and the ids count.
+pub(crate) fn read(markdown: &str) -> Vec<Entry> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_DEFINITION_LIST;
     let mut reader = Reader::default();
     for event in Parser::new_ext(markdown, options) {
@@ -52,12 +22,12 @@ fn read(markdown: &str) -> Vec<Entry> {
             Event::Rule => break,
             Event::Start(Tag::Heading { id, .. }) => {
                 reader.finish();
-                reader.place = id.map(|id| id.to_string()).unwrap_or_default();
+                reader.place = id.map_or_else(String::new, |id| id.to_string());
                 reader.section = reader.place.clone();
             }
             Event::End(TagEnd::Heading(level)) => {
                 let title = std::mem::take(&mut reader.text);
-                reader.heading = if level == pulldown_cmark::HeadingLevel::H1 { String::new() } else { tidy(&title) };
+                reader.heading = if level == HeadingLevel::H1 { String::new() } else { tidy(&title) };
             }
             Event::Text(text) | Event::Code(text) => reader.text += &text,
             Event::SoftBreak | Event::HardBreak => reader.text.push(' '),
@@ -108,7 +78,7 @@ impl Reader {
             }
             let (tag, after) = after.split_once('>').unwrap_or((after, ""));
             self.skips = tag.starts_with("section class=\"decide\"") || (self.skips && tag != "/section");
-            let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
+            let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or("");
             if ["p", "div", "li", "dt", "tr", "h2", "h3", "h4", "summary", "section", "caption"].contains(&name)
                 && tag != "/dt"
             {
@@ -149,7 +119,7 @@ fn tidy(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, PLACE, entries, filled, read};
+    use super::{Entry, read};
 
     fn entry(place: &str, heading: &str, text: &str) -> Entry {
         Entry { place: place.to_owned(), heading: heading.to_owned(), text: text.to_owned() }
@@ -187,16 +157,5 @@ mod tests {
     fn answers_to_try_and_the_aids_reading_are_left_out() {
         let page = "One.\n\n<section class=\"decide\">\n<p>No.</p>\n</section>\n\nTwo.\n\n---\n\nNo.\n";
         assert_eq!(read(page), [entry("", "", "One."), entry("", "", "Two.")]);
-    }
-
-    #[test]
-    fn the_entries_stand_in_the_pages_template() {
-        let list = entries("A & B", "guidance/a.html", "## C {#c}\n\nx < y\n");
-        assert_eq!(list, "<li><a href=\"guidance/a.html#c\">A &amp; B: C</a><p>x &lt; y</p></li>\n");
-        let page = filled(&format!("before {PLACE} after"), &list);
-        assert!(
-            page.starts_with("before <template id=\"search-entries\">\n<ul>\n<li>")
-                && page.ends_with("</template> after")
-        );
     }
 }

@@ -1,0 +1,232 @@
+//! The contacts file: what is put in the place of each word that the published briefing withholds, and who publishes the site.
+//!
+//! The briefing's words stay in the pages; a value that a publisher fills in is put in their place when the book is
+//! built, and says so. Until then the page shows that something is withheld.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use serde::Deserialize;
+
+/// What the published briefing puts in the place of withheld words.
+pub(crate) const WITHHELD: &str = "[I/S]";
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    words: Words,
+    publisher: Publisher,
+    #[serde(default)]
+    contact: Vec<Contact>,
+}
+
+/// What the pages say about contacts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Words {
+    /// Before what is withheld.
+    pub(crate) withheld: String,
+    /// After a value that a publisher has filled in.
+    pub(crate) filled: String,
+    /// Before the time at which a value or a name was right.
+    pub(crate) as_at: String,
+    /// In the place of the publisher, as long as nobody has filled it in.
+    pub(crate) no_publisher: String,
+}
+
+/// Who publishes the site.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Publisher {
+    pub(crate) name: String,
+    pub(crate) email: String,
+    /// Any other way to reach them.
+    pub(crate) other: String,
+}
+
+/// One place of the briefing. `number`, `value` and `as-at` may be left out; `words` are then [`WITHHELD`].
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Contact {
+    /// The anchor of its paragraph.
+    at: String,
+    /// The words of the briefing there.
+    #[serde(default = "withheld")]
+    pub(crate) words: String,
+    /// Which of these words of the paragraph, from 1.
+    #[serde(default = "first")]
+    number: usize,
+    /// What is withheld there.
+    pub(crate) what: String,
+    /// What to show instead; empty as long as nobody has filled it in.
+    #[serde(default)]
+    pub(crate) value: String,
+    /// When that was so, in words; empty where it is not said.
+    #[serde(default)]
+    pub(crate) as_at: String,
+}
+
+fn withheld() -> String {
+    WITHHELD.to_owned()
+}
+
+const fn first() -> usize {
+    1
+}
+
+/// The contacts of the book. Without a file nothing is filled in, and nothing is asked of the pages.
+#[derive(Debug, Default)]
+pub(crate) struct Contacts {
+    file: Option<File>,
+    used: RefCell<BTreeSet<usize>>,
+}
+
+/// Words of a paragraph in whose place something else is shown.
+#[derive(Debug)]
+pub(crate) struct Place<'a> {
+    /// Where they are in the paragraph.
+    pub(crate) range: Range<usize>,
+    /// The entry for them, and the words that all entries share; `None` for withheld words outside numbered paragraphs.
+    pub(crate) entry: Option<(&'a Contact, &'a Words)>,
+}
+
+impl Contacts {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// When it is not such a file, has a key that is not allowed, or an entry is duplicated.
+    pub(crate) fn read(text: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let mut seen = BTreeSet::new();
+        for contact in &file.contact {
+            let place = (contact.at.clone(), contact.words.clone(), contact.number);
+            if contact.number == 0 || !seen.insert(place) {
+                return Err(format!(
+                    "{}: is duplicated or numbered 0; allowed: each place once, from 1",
+                    contact.place()
+                ));
+            }
+        }
+        Ok(Self { file: Some(file), used: RefCell::default() })
+    }
+
+    /// The places in the paragraph with this anchor (`None`: one without), whose Markdown is `raw`.
+    ///
+    /// # Errors
+    /// When withheld words of a paragraph with an anchor have no entry in the file.
+    pub(crate) fn places(&self, anchor: Option<&str>, raw: &str) -> Result<Vec<Place<'_>>, String> {
+        let mut places = Vec::new();
+        let Some((file, anchor)) = self.file.as_ref().zip(anchor) else {
+            let found = raw.match_indices(WITHHELD);
+            return Ok(found.map(|(at, words)| Place { range: at..at + words.len(), entry: None }).collect());
+        };
+        for (index, contact) in file.contact.iter().enumerate().filter(|(_, contact)| contact.at == anchor) {
+            if let Some((at, words)) = raw.match_indices(contact.words.as_str()).nth(contact.number - 1) {
+                self.used.borrow_mut().insert(index);
+                places.push(Place { range: at..at + words.len(), entry: Some((contact, &file.words)) });
+            }
+        }
+        let known = |at: usize| places.iter().any(|place| place.range.start == at);
+        if let Some(number) = raw.match_indices(WITHHELD).position(|(at, _)| !known(at)) {
+            let number = number + 1;
+            return Err(format!(
+                "`{WITHHELD}` number {number} of `{anchor}` is not in the contacts file; allowed: withheld words with an entry there"
+            ));
+        }
+        Ok(places)
+    }
+
+    /// The e-mail address that a publisher has filled in for the first withheld words of a paragraph.
+    pub(crate) fn address(&self, anchor: &str) -> Option<&str> {
+        let fits = |contact: &&Contact| contact.at == anchor && contact.words == WITHHELD && contact.number == first();
+        let contact = self.file.as_ref()?.contact.iter().find(fits)?;
+        Some(contact.value.as_str()).filter(|value| is_email(value))
+    }
+
+    /// The entries for which no page had a place.
+    pub(crate) fn unused(&self) -> Vec<String> {
+        let used = self.used.borrow();
+        let all = self.file.iter().flat_map(|file| file.contact.iter().enumerate());
+        let unused = all.filter(|(index, _)| !used.contains(index)).map(|(_, contact)| contact);
+        let error = |contact: &Contact| {
+            let place = contact.place();
+            format!("contacts: {place}: no page has this place; allowed: words that a paragraph with this anchor holds")
+        };
+        unused.map(error).collect()
+    }
+
+    /// Who publishes the site, and the words for when nobody has filled it in; `None` without a file.
+    pub(crate) fn publisher(&self) -> Option<(&Publisher, &Words)> {
+        self.file.as_ref().map(|file| (&file.publisher, &file.words))
+    }
+}
+
+impl Contact {
+    fn place(&self) -> String {
+        format!("at = \"{}\", words = \"{}\", number = {}", self.at, self.words, self.number)
+    }
+}
+
+/// Whether a value is an e-mail address, which becomes a link.
+pub(crate) fn is_email(value: &str) -> bool {
+    value.contains('@') && !value.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::{Contacts, Place};
+
+    const WORDS: &str = "[words]\nwithheld = \"withheld\"\nfilled = \"filled in\"\nas-at = \"as at\"\n\
+        no-publisher = \"Nobody.\"\n[publisher]\nname = \"\"\nemail = \"\"\nother = \"\"\n";
+
+    /// A file with these entries.
+    pub(crate) fn contacts(entries: &str) -> Result<Contacts, String> {
+        Contacts::read(&format!("{WORDS}{entries}"))
+    }
+
+    #[test]
+    fn an_entry_is_found_by_its_paragraph_its_words_and_its_number() -> Result<(), String> {
+        let contacts =
+            contacts("[[contact]]\nat = \"p-1\"\nnumber = 2\nwhat = \"x\"\n[[contact]]\nat = \"p-1\"\nwhat = \"y\"\n")?;
+        let places = contacts.places(Some("p-1"), "[I/S] and [I/S]")?;
+        let what = |place: &Place| (place.range.start, place.entry.map(|(contact, _)| contact.what.clone()));
+        let found: Vec<_> = places.iter().map(what).collect();
+        assert_eq!(found, [(10, Some("x".to_owned())), (0, Some("y".to_owned()))]);
+        assert!(contacts.unused().is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn a_place_without_an_entry_an_entry_without_a_place_and_an_entry_twice_are_errors() -> Result<(), String> {
+        let entry = "[[contact]]\nat = \"p-1\"\nwhat = \"x\"\n";
+        let contacts_of_one = contacts(entry)?;
+        assert!(contacts_of_one.places(Some("p-2"), "[I/S]").is_err_and(|error| error.contains("number 1 of `p-2`")));
+        assert!(contacts_of_one.unused().first().is_some_and(|error| error.contains("at = \"p-1\"")));
+        assert!(contacts(&format!("{entry}{entry}")).is_err_and(|error| error.contains("is duplicated")));
+        assert!(contacts("[[contact]]\nat = \"p-1\"\n").is_err_and(|error| error.contains("what")));
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_and_the_known_ones_are_named() {
+        for (file, key, allowed) in [
+            (format!("{WORDS}[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalu = \"\"\n"), "`valu`", "`value`"),
+            (WORDS.replace("other =", "phone ="), "`phone`", "`other`"),
+            (WORDS.replace("as-at =", "as_at ="), "`as_at`", "`as-at`"),
+            (format!("colour = 1\n{WORDS}"), "`colour`", "`publisher`"),
+        ] {
+            let error = Contacts::read(&file).err().unwrap_or_else(|| format!("{key} is allowed"));
+            assert!(error.contains(&format!("unknown field {key}")) && error.contains(allowed), "{error}");
+        }
+    }
+
+    #[test]
+    fn words_outside_numbered_paragraphs_have_no_entry() -> Result<(), String> {
+        let contacts = Contacts::default();
+        let places = contacts.places(None, "[I/S]")?;
+        assert!(matches!(places.as_slice(), [Place { range, entry: None }] if *range == (0..5)), "{places:?}");
+        Ok(())
+    }
+}

@@ -1,0 +1,131 @@
+//! The files of the two programs, the decision aid and the next steps, as Trunk has built them.
+
+use std::fs;
+use std::path::Path;
+
+/// Where Trunk puts the decision aid and the next steps, in the book's source folder; mdBook copies them to the site as they are.
+pub(crate) const CHECK_FOLDER: &str = "aid";
+const NEXT_FOLDER: &str = "aid-next";
+
+/// The files, from the book's root. Each name holds a hash of its content, so only the build knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Programs {
+    /// What starts a program.
+    pub(crate) loader: String,
+    /// The style sheet of both.
+    pub(crate) style: String,
+    /// The decision aid.
+    pub(crate) check: Program,
+    /// The next steps.
+    pub(crate) next: Program,
+}
+
+/// A program: its module, and its WebAssembly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Program {
+    pub(crate) module: String,
+    pub(crate) wasm: String,
+}
+
+impl Programs {
+    /// Finds the files in the book's source folder.
+    ///
+    /// # Errors
+    /// When one of them is not there, or there several times.
+    pub(crate) fn find(source: &Path) -> Result<Self, String> {
+        let (check, next) = (Folder::read(source, CHECK_FOLDER)?, Folder::read(source, NEXT_FOLDER)?);
+        Ok(Self {
+            loader: check.one("loader-", ".js")?,
+            style: check.one("aid-", ".css")?,
+            check: Program {
+                module: check.one("joint-working-check-", ".js")?,
+                wasm: check.one("joint-working-check-", "_bg.wasm")?,
+            },
+            next: Program {
+                module: next.one("joint-working-next-", ".js")?,
+                wasm: next.one("joint-working-next-", "_bg.wasm")?,
+            },
+        })
+    }
+}
+
+/// The names of the files in a folder.
+struct Folder<'a> {
+    source: &'a Path,
+    name: &'a str,
+    files: Vec<String>,
+}
+
+impl<'a> Folder<'a> {
+    fn read(source: &'a Path, name: &'a str) -> Result<Self, String> {
+        let folder = source.join(name);
+        let error = |error| format!("{}: {error}; allowed: what scripts/build puts there", folder.display());
+        let entries = fs::read_dir(&folder).map_err(error)?;
+        let files = entries.filter_map(Result::ok).filter_map(|entry| entry.file_name().into_string().ok());
+        Ok(Self { source, name, files: files.collect() })
+    }
+
+    /// The one file whose name starts and ends so, with a hash between.
+    fn one(&self, prefix: &str, suffix: &str) -> Result<String, String> {
+        let hash = |name: &str| Some(name.strip_prefix(prefix)?.strip_suffix(suffix)?.len());
+        let fits = |name: &&String| hash(name).is_some_and(|length| length > 0);
+        match self.files.iter().filter(fits).collect::<Vec<_>>().as_slice() {
+            [name] => Ok(format!("{}/{name}", self.name)),
+            found => Err(format!(
+                "{}: {} files `{prefix}*{suffix}`; allowed: exactly one, as scripts/build puts it there",
+                self.source.join(self.name).display(),
+                found.len(),
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Program, Programs};
+    use std::{fs, io, path::PathBuf};
+
+    const NAMES: [&str; 6] = [
+        "aid-next/joint-working-next-d4.js",
+        "aid-next/joint-working-next-d4_bg.wasm",
+        "aid/loader-a1.js",
+        "aid/joint-working-check-b2.js",
+        "aid/joint-working-check-b2_bg.wasm",
+        "aid/aid-c3.css",
+    ];
+
+    fn folder(test: &str, names: &[&str]) -> io::Result<PathBuf> {
+        let folder = std::env::temp_dir().join(format!("joint-working-aid-{}-{test}", std::process::id()));
+        ["aid", "aid-next"].iter().try_for_each(|name| fs::create_dir_all(folder.join(name)))?;
+        names.iter().try_for_each(|name| fs::write(folder.join(name), ""))?;
+        Ok(folder)
+    }
+
+    #[test]
+    fn the_hashed_files_are_found() -> io::Result<()> {
+        let folder = folder("found", &[NAMES.as_slice(), &["aid/index.html"]].concat())?;
+        let programs = Programs::find(&folder);
+        fs::remove_dir_all(folder)?;
+        let next = Program {
+            module: "aid-next/joint-working-next-d4.js".into(),
+            wasm: "aid-next/joint-working-next-d4_bg.wasm".into(),
+        };
+        let found = |programs: &Programs| programs.loader == "aid/loader-a1.js" && programs.next == next;
+        assert!(programs.as_ref().is_ok_and(found), "{programs:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_missing_or_second_file_is_an_error_that_says_what_to_run() -> io::Result<()> {
+        for (test, names) in [("none", &NAMES[..5]), ("two", &[NAMES.as_slice(), &["aid/aid-c4.css"]].concat())] {
+            let folder = folder(test, names)?;
+            let programs = Programs::find(&folder);
+            fs::remove_dir_all(folder)?;
+            assert!(
+                programs.as_ref().is_err_and(|e| e.contains("`aid-*.css`") && e.contains("scripts/build")),
+                "{programs:?}"
+            );
+        }
+        Ok(())
+    }
+}

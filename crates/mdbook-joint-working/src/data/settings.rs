@@ -1,0 +1,171 @@
+//! What `book.toml` says to the preprocessor, and the data files it names.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mdbook_preprocessor::config::Config;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::data::contacts::Contacts;
+use crate::data::practice::Practice;
+use crate::data::review_day::ReviewDay;
+
+/// The table of the settings in `book.toml`.
+const TABLE: &str = "preprocessor.joint-working";
+
+/// The settings. Each may be left out; a key that is none of them is an error.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Settings {
+    /// Named at the end of the source's words on each page that holds them. Without it no page has a line on its source.
+    pub(crate) source: Option<String>,
+    /// The folders of those pages.
+    source_folders: Vec<PathBuf>,
+    /// Named at the end of every other page.
+    pub(crate) ours: String,
+    /// Before the day of the last review.
+    pub(crate) reviewed_words: String,
+    /// The day of the last review, such as `2027-05-04`.
+    reviewed: Option<String>,
+    /// Pages without a line on source and review.
+    unsigned: Vec<PathBuf>,
+    /// Pages that the search leaves out.
+    unsearched: Vec<PathBuf>,
+    /// The contacts file, from the book's root.
+    contacts: Option<PathBuf>,
+    /// The file of answers to try on examples.
+    practice: Option<PathBuf>,
+    /// What the proof of the rules printed.
+    proof: Option<PathBuf>,
+    /// The keys of mdBook itself in the table of any preprocessor.
+    #[serde(rename = "command")]
+    _command: IgnoredAny,
+    #[serde(rename = "after")]
+    _after: IgnoredAny,
+    #[serde(rename = "before")]
+    _before: IgnoredAny,
+    #[serde(rename = "optional")]
+    _optional: IgnoredAny,
+    #[serde(rename = "renderers")]
+    _renderers: IgnoredAny,
+}
+
+/// Whose words a page holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The source's.
+    Source,
+    /// Written for the site.
+    Ours,
+    /// The page does not say.
+    Unsigned,
+}
+
+/// What the data files hold. A file that no setting names is not there.
+#[derive(Debug)]
+pub(crate) struct Data {
+    pub(crate) contacts: Contacts,
+    pub(crate) practice: Option<Practice>,
+    pub(crate) proof: Option<String>,
+    /// The day of the last review.
+    pub(crate) reviewed: Option<ReviewDay>,
+}
+
+impl Settings {
+    /// Reads the settings. A book without their table has none of them.
+    ///
+    /// # Errors
+    /// When a key is not allowed or its value is of another kind. Names the key, and those that are allowed.
+    pub(crate) fn of(config: &Config) -> Result<Self, String> {
+        let settings = config.get(TABLE).map_err(|error| format!("book.toml: {error:#}"))?;
+        Ok(settings.unwrap_or_else(Self::default))
+    }
+
+    /// Reads the data files of the book at `root`.
+    ///
+    /// # Errors
+    /// When one cannot be read, with its path.
+    pub(crate) fn data(&self, root: &Path) -> Result<Data, String> {
+        let reviewed = self.reviewed.as_deref().map(ReviewDay::read).transpose();
+        let contacts = read(root, self.contacts.as_deref(), Contacts::read)?;
+        Ok(Data {
+            // Without a file nothing is filled in, and nothing is asked of the pages.
+            contacts: contacts.unwrap_or_else(Contacts::default),
+            practice: read(root, self.practice.as_deref(), Practice::read)?,
+            proof: read(root, self.proof.as_deref(), |text| Ok(text.to_owned()))?,
+            reviewed: reviewed.map_err(|error| format!("book.toml: reviewed: {error}"))?,
+        })
+    }
+
+    /// Whether the search looks through a page.
+    pub(crate) fn is_searched(&self, path: &Path) -> bool {
+        !self.unsearched.iter().any(|page| page == path)
+    }
+
+    /// Whose words a page holds.
+    pub(crate) fn origin(&self, path: &Path) -> Origin {
+        if self.unsigned.iter().any(|page| page == path) {
+            Origin::Unsigned
+        } else if self.source_folders.iter().any(|folder| path.starts_with(folder)) {
+            Origin::Source
+        } else {
+            Origin::Ours
+        }
+    }
+}
+
+/// What a page asks of a data file that must then be there.
+///
+/// # Errors
+/// When `book.toml` names none.
+pub(crate) fn asked<'a, T>(data: Option<&'a T>, setting: &str) -> Result<&'a T, String> {
+    data.ok_or_else(|| format!("book.toml names no file for it; allowed: with `{setting}` set under {TABLE}"))
+}
+
+fn read<T>(root: &Path, file: Option<&Path>, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, String> {
+    let Some(file) = file else { return Ok(None) };
+    let path = root.join(file);
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    read(&text).map(Some).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Origin, Settings};
+    use std::path::Path;
+
+    fn settings(toml: &str) -> Result<Settings, String> {
+        let config = format!("[preprocessor.joint-working]\ncommand = \"x\"\nafter = [\"index\"]\n{toml}").parse();
+        Settings::of(&config.map_err(|error| format!("{error:#}"))?)
+    }
+
+    #[test]
+    fn each_page_says_whose_words_it_holds() -> Result<(), String> {
+        let settings = settings("source-folders = [\"guidance\"]\nunsigned = [\"check.md\"]\n")?;
+        let origin = |path: &str| settings.origin(Path::new(path));
+        assert_eq!(origin("guidance/a.md"), Origin::Source);
+        assert_eq!(origin("about.md"), Origin::Ours);
+        assert_eq!(origin("check.md"), Origin::Unsigned);
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_and_the_known_ones_are_named() {
+        let error = settings("unsiged = []\n").err().unwrap_or_else(|| "it is allowed".to_owned());
+        for part in ["book.toml: ", "preprocessor.joint-working", "unknown field `unsiged`", "`unsigned`", "`reviewed`"]
+        {
+            assert!(error.contains(part), "{part}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_or_a_day_that_is_none_is_named() -> Result<(), String> {
+        let nowhere = Path::new("nowhere");
+        let data = settings("contacts = \"no-such.toml\"\n")?.data(nowhere);
+        assert!(data.is_err_and(|error| error.contains("nowhere/no-such.toml")));
+        let data = settings("reviewed = \"soon\"\n")?.data(nowhere);
+        assert!(data.is_err_and(|error| error.starts_with("book.toml: reviewed")));
+        Ok(())
+    }
+}

@@ -1,0 +1,153 @@
+//! The programs' places in their pages, the decision aid's and that of the next steps: the element they take over, and what the
+//! page lends them.
+
+use joint_working_casework::guidance::PAGE;
+use joint_working_rules::rulebook::{CITATIONS, START};
+use joint_working_rules::scenarios::{WORKED, by_id};
+use maud::{Markup, html};
+
+use crate::data::programs::{Program, Programs};
+use crate::markdown::paragraphs::Paragraphs;
+use crate::render::functions;
+use crate::render::static_fallback::{first, first_steps};
+
+/// The decision aid, over its start and first question; after it, what serves without it.
+///
+/// The sentence that says so is there for readers without scripts; for the others the loader shows it when it must, and opens
+/// the worksheet.
+pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup, paragraphs: &Paragraphs) -> Markup {
+    let Some(programs) = programs else {
+        return html! {
+            div id="decision-aid" { "\n"
+                h1 { (START.title) } "\n"
+                p { (START.failed) } "\n"
+            } "\n"
+            (worksheet)
+        };
+    };
+    let lent = html! { (functions::folded(root, paragraphs)) (examples()) (cited(paragraphs)) };
+    html! {
+        (element(programs, &programs.check, root, None, &first(root)))
+        (failed(START.failed))
+        details id="on-paper" { "\n"
+            summary { (START.worksheet) } "\n"
+            (worksheet)
+        } "\n"
+        (end(programs, root, &lent))
+    }
+}
+
+/// The program of the next steps, over a list that leads to the checklists on paper. `address` is where requests of an Initial
+/// Look go, where the publisher has filled it in.
+pub(crate) fn mount_next(
+    programs: Option<&Programs>,
+    root: &str,
+    address: Option<&str>,
+    paragraphs: &Paragraphs,
+) -> Markup {
+    let first = first_steps(root);
+    html! {
+        @if let Some(programs) = programs {
+            (element(programs, &programs.next, root, address, &first))
+            (failed(PAGE.failed))
+            (end(programs, root, &cited(paragraphs)))
+        } @else {
+            div id="decision-aid" { "\n" (first) } "\n"
+        }
+    }
+}
+
+/// The element that a program takes over, with its style before it.
+fn element(programs: &Programs, program: &Program, root: &str, address: Option<&str>, first: &Markup) -> Markup {
+    let data_root = if root.is_empty() { "./" } else { root };
+    html! {
+        link rel="stylesheet" href={ (root) (programs.style) }; "\n"
+        div id="decision-aid" data-root=(data_root) data-module=(program.module) data-wasm=(program.wasm)
+            data-request-address=[address] { "\n" (first) } "\n"
+    }
+}
+
+/// What is at the end: what the page lends the program to show, and what starts it.
+fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
+    html! {
+        div hidden { "\n" (lent) } "\n"
+        script type="module" src={ (root) (programs.loader) } {} "\n"
+    }
+}
+
+fn failed(why: &str) -> Markup {
+    html! {
+        p id="decision-aid-failed" role="status" hidden { (why) } "\n"
+        noscript { "\n" p { (why) } "\n" } "\n"
+    }
+}
+
+/// The cases of the worked examples, in the case format, for the aid to open.
+fn examples() -> Markup {
+    html! {
+        @for scenario in WORKED.iter().filter_map(|example| by_id(example.id)) {
+            pre id={ "case-" (scenario.id) } { (scenario.case_json) } "\n"
+        }
+    }
+}
+
+/// The words of each paragraph that the rulebook cites.
+fn cited(paragraphs: &Paragraphs) -> Markup {
+    html! {
+        @for cite in CITATIONS.iter() {
+            @if let Some(words) = paragraphs.get(cite.id) { p id={ "paragraph-" (cite.id) } { (words) } "\n" }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Markup, Paragraphs, Program, Programs, html, mount, mount_next};
+
+    fn programs() -> Programs {
+        let program = |folder: &str, name: &str| Program {
+            module: format!("{folder}/joint-working-{name}-b2.js"),
+            wasm: format!("{folder}/joint-working-{name}-b2_bg.wasm"),
+        };
+        Programs {
+            loader: "aid/loader-a1.js".into(),
+            style: "aid/aid-c3.css".into(),
+            check: program("aid", "check"),
+            next: program("aid-next", "next"),
+        }
+    }
+
+    fn worksheet() -> Markup {
+        html! { ol { "x" } "\n" }
+    }
+
+    #[test]
+    fn the_hashed_files_are_named_in_the_pages() {
+        let programs = programs();
+        let html = mount(Some(&programs), "../", &worksheet(), &Paragraphs::new()).into_string();
+        assert!(html.contains("data-root=\"../\" data-module=\"aid/joint-working-check-b2.js\""), "{html}");
+        assert!(html.contains("<script type=\"module\" src=\"../aid/loader-a1.js\">"), "{html}");
+        let html = mount_next(Some(&programs), "../", None, &Paragraphs::new()).into_string();
+        assert!(html.contains("data-module=\"aid-next/joint-working-next-b2.js\""), "{html}");
+        assert!(!html.contains("data-request-address"), "{html}");
+    }
+
+    #[test]
+    fn the_page_lends_the_words_that_are_cited_and_says_where_requests_go() {
+        let cite = &joint_working_rules::rulebook::CITATIONS[0];
+        let words = Paragraphs::from([(cite.id.to_owned(), "a < b".to_owned()), ("other".to_owned(), "c".to_owned())]);
+        let html = mount_next(Some(&programs()), "", Some("a@b.example"), &words).into_string();
+        assert!(html.contains("data-root=\"./\""));
+        assert!(html.contains("_bg.wasm\" data-request-address=\"a@b.example\">"), "{html}");
+        assert!(html.contains(&format!("<p id=\"paragraph-{}\">a &lt; b</p>\n</div>", cite.id)), "{html}");
+    }
+
+    #[test]
+    fn without_the_programs_the_pages_hold_what_serves_on_paper() {
+        let html = mount(None, "", &worksheet(), &Paragraphs::new()).into_string();
+        assert!(html.starts_with("<div id=\"decision-aid\">\n<h1>"), "{html}");
+        assert!(html.ends_with("</div>\n<ol>x</ol>\n") && !html.contains("script"), "{html}");
+        let html = mount_next(None, "", None, &Paragraphs::new()).into_string();
+        assert!(html.contains("checklists.html#next-request") && !html.contains("script"), "{html}");
+    }
+}

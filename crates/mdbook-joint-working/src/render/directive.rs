@@ -1,0 +1,107 @@
+//! The HTML of each directive, from all of the book and the data beside it.
+
+use std::path::Path;
+
+use maud::{Markup, PreEscaped};
+
+use crate::data::programs::Programs;
+use crate::data::settings::{Data, asked};
+use crate::markdown::chapter::{Insertions, expand};
+use crate::markdown::directive::Directive;
+use crate::markdown::edits::Edit;
+use crate::markdown::notes::PageNotes;
+use crate::markdown::outline::root_of;
+use crate::markdown::paragraphs::Paragraphs;
+use crate::markdown::steps::{BookSteps, Steps, without_anchors};
+use crate::render::next_steps::Sheet;
+use crate::render::{
+    aid, contacts, decide, example, functions, next_steps, notes, search, side_by_side, tables, worksheet,
+};
+
+/// What a directive may need: all of the book, and the data beside it.
+pub(crate) struct Whole<'a> {
+    /// The files of the programs; `None` where the book is built without them.
+    pub(crate) programs: Option<Programs>,
+    pub(crate) data: &'a Data,
+    /// The numbered steps of each page.
+    pub(crate) steps: BookSteps,
+    /// The editor's notes of each page.
+    pub(crate) notes: Vec<PageNotes>,
+    /// The words of each paragraph that has an anchor.
+    pub(crate) paragraphs: Paragraphs,
+}
+
+/// What is put into one page.
+pub(crate) struct PageInsertions<'a> {
+    pub(crate) whole: &'a Whole<'a>,
+    /// The page's file, from the book's source folder.
+    pub(crate) path: &'a Path,
+}
+
+impl Insertions for PageInsertions<'_> {
+    fn directive(&self, directive: &Directive) -> Result<String, String> {
+        self.whole.html(directive, self.path).map(PreEscaped::into_string)
+    }
+
+    fn text(&self, anchor: Option<&str>, text: &str) -> Result<Vec<Edit>, String> {
+        contacts::edits(&self.whole.data.contacts, anchor, text)
+    }
+}
+
+impl Whole<'_> {
+    fn html(&self, directive: &Directive, path: &Path) -> Result<Markup, String> {
+        let root = root_of(path);
+        match directive {
+            Directive::Beside(one, other) => {
+                Ok(side_by_side::side_by_side(&[self.steps(one)?, self.steps(other)?], &root))
+            }
+            Directive::Decide(id) => decide::decide(asked(self.data.practice.as_ref(), "practice")?, id, &root),
+            Directive::Decided => Ok(decide::end()),
+            Directive::DecisionAid => {
+                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+            }
+            Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
+            Directive::Functions => Ok(functions::look_up(&root)),
+            Directive::NextSteps(list) => {
+                let (contacts, paragraphs) = (&self.data.contacts, &self.paragraphs);
+                next_steps::render(list, Sheet { root: &root, contacts, paragraphs })
+            }
+            Directive::Notes => Ok(notes::list(&self.notes, path)),
+            Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
+            Directive::OutcomeTable => Ok(tables::outcome()),
+            // That module gives HTML as text, escaped.
+            Directive::Proof => crate::proof::page(asked(self.data.proof.as_ref(), "proof")?).map(PreEscaped),
+            Directive::Publisher => Ok(contacts::publisher(&self.data.contacts)),
+            Directive::RelationTable => Ok(tables::relation()),
+            Directive::Search => Ok(search::place()),
+            Directive::TakeNextSteps => {
+                let address = next_steps::request_address(&self.data.contacts);
+                Ok(aid::mount_next(self.programs.as_ref(), &root, address, &self.paragraphs))
+            }
+            Directive::Worksheet => Ok(worksheet::worksheet(&root)),
+        }
+    }
+
+    /// A page's steps, expanded, for a page other than its own.
+    fn steps(&self, page: &str) -> Result<Steps, String> {
+        let steps = self.steps.find(page)?;
+        let expanded = expand(&steps.markdown, "", &StepInsertions { data: self.data });
+        let expanded = expanded.map_err(|errors| format!("{page}: {}", errors.join("; ")))?;
+        Ok(Steps { markdown: without_anchors(&expanded.markdown), ..steps })
+    }
+}
+
+/// What is put into the steps of a page that another page shows.
+struct StepInsertions<'a> {
+    data: &'a Data,
+}
+
+impl Insertions for StepInsertions<'_> {
+    fn directive(&self, _: &Directive) -> Result<String, String> {
+        Err("a directive in steps that another page shows; allowed there: text alone".to_owned())
+    }
+
+    fn text(&self, anchor: Option<&str>, text: &str) -> Result<Vec<Edit>, String> {
+        contacts::edits(&self.data.contacts, anchor, text)
+    }
+}

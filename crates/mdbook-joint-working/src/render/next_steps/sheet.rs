@@ -1,0 +1,101 @@
+//! A step on paper: its words, with what the briefing withholds, and what it rests on.
+
+use joint_working_casework::guidance::Step;
+use joint_working_rules::rulebook::Citation;
+use maud::{Markup, PreEscaped, html};
+
+use super::marks::{from, ours};
+use crate::data::contacts::{Contacts, WITHHELD};
+use crate::html::{citations, joined};
+use crate::markdown::edits::Edit;
+use crate::markdown::paragraphs::Paragraphs;
+use crate::render::contacts;
+
+/// What the lists need besides their words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet<'a> {
+    /// The way to the book's root.
+    pub(crate) root: &'a str,
+    pub(crate) contacts: &'a Contacts,
+    pub(crate) paragraphs: &'a Paragraphs,
+}
+
+/// What can go wrong is a withheld word that has no paragraph, or no contact.
+pub(super) type Html = Result<Markup, String>;
+
+/// What a step has around its words in a list; nothing where it is empty.
+#[derive(Debug, Clone)]
+pub(super) struct Around {
+    /// Before them: a box to tick.
+    pub(super) before: Markup,
+    /// After them: what the step waits for.
+    pub(super) order: Markup,
+    /// Below them: a list of its own.
+    pub(super) below: Markup,
+}
+
+impl Around {
+    /// Only this before the words.
+    pub(super) fn before(before: Markup) -> Self {
+        Self { before, order: html! {}, below: html! {} }
+    }
+}
+
+impl Sheet<'_> {
+    /// A step in a list.
+    pub(super) fn item(self, step: &Step, around: &Around) -> Html {
+        let Around { before, order, below } = around;
+        let (text, source) = (self.words_of(step)?, self.source(step));
+        Ok(html! {
+            li id={ "step-" (step.id) } { (before) span { (text) (order) " " (source) } (below) } "\n"
+        })
+    }
+
+    /// A step that is a paragraph of its own; `more` follows its words.
+    pub(super) fn paragraph(self, step: &Step, more: &Markup) -> Html {
+        let (text, source) = (self.words_of(step)?, self.source(step));
+        Ok(html! {
+            p id={ "step-" (step.id) } { (text) (more) " " (source) } "\n"
+        })
+    }
+
+    /// What a step rests on, and whether the words are the briefing's.
+    fn source(self, step: &Step) -> Markup {
+        let cited = (!step.cites.is_empty()).then(|| citations(self.root, step.cites));
+        let written = step.ours.then(ours);
+        let source = (step.ours && !step.source.is_empty()).then(|| html! { (step.source) });
+        from(&joined([cited, written, source].into_iter().flatten(), " · "))
+    }
+
+    fn words_of(self, step: &Step) -> Html {
+        if step.ours { Ok(html! { (step.text) }) } else { self.words(step.text, step.cites) }
+    }
+
+    /// Words of the briefing, with what they withhold as the contacts file has it for their paragraph.
+    pub(super) fn words(self, text: &str, cites: &[&Citation]) -> Html {
+        let place = cites.iter().find_map(|cite| {
+            let whole = self.paragraphs.get(cite.id)?;
+            Some((cite.id, whole, whole.find(text)?))
+        });
+        let Some((id, whole, start)) = place else {
+            return match text.contains(WITHHELD) {
+                true => Err(format!(
+                    "`{text}`: no paragraph that it cites holds these words; allowed: words of one of them"
+                )),
+                false => Ok(html! { (text) }),
+            };
+        };
+        let end = start + text.len();
+        let mut edits = contacts::edits(self.contacts, Some(id), whole)?;
+        edits.retain(|edit| start <= edit.range.start && edit.range.end <= end);
+        edits.sort_by_key(|edit| edit.range.start);
+        let (mut pieces, mut done) = (Vec::new(), start);
+        for Edit { range, text } in edits {
+            let before = whole.get(done..range.start);
+            // What is put in is HTML already.
+            pieces.push(html! { (before.unwrap_or("")) (PreEscaped(text)) });
+            done = range.end;
+        }
+        Ok(html! { (joined(pieces, "")) (whole.get(done..end).unwrap_or("")) })
+    }
+}
