@@ -14,13 +14,14 @@ mod render;
 
 use std::path::Path;
 
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::CITATIONS;
 use maud::Markup;
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
-use data::programs::{CHECK_FOLDER, Programs};
+use data::programs::Programs;
 use data::settings::Settings;
 use markdown::anchors::Anchors;
 use markdown::chapter::{Expanded, Insertions, expand};
@@ -115,7 +116,7 @@ fn notes_of(book: &Book) -> Vec<PageNotes> {
 /// The files of the programs; `None` where there are none on purpose, or none yet.
 fn programs_in(source: &Path) -> std::result::Result<Option<Programs>, String> {
     let left_out = std::env::var_os(LEAVE_OUT).is_some_and(|value| !value.is_empty() && value != "0");
-    if left_out || !source.join(CHECK_FOLDER).exists() {
+    if left_out || !source.join(ids::CHECK_FOLDER).exists() {
         eprintln!("note: without the decision aid; its page holds the worksheet alone (scripts/build builds both)");
         return Ok(None);
     }

@@ -3,11 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-/// Where Trunk puts the decision aid and the next steps, in the book's source folder; mdBook copies them to the site as they are.
-pub(crate) const CHECK_FOLDER: &str = "aid";
-const NEXT_FOLDER: &str = "aid-next";
+use joint_working_page_ids::{CHECK_FOLDER, CHECK_PROGRAM, LOADER_FILE, NEXT_FOLDER, NEXT_PROGRAM, STYLE_FILE};
 
-/// The files, from the book's root. Each name holds a hash of its content, so only the build knows them.
+/// The files, from the book's root: Trunk puts them into two folders of its source, and mdBook copies them as they are. Each name holds a hash of its content, so only the build knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Programs {
     /// What starts a program.
@@ -35,16 +33,10 @@ impl Programs {
     pub(crate) fn find(source: &Path) -> Result<Self, String> {
         let (check, next) = (Folder::read(source, CHECK_FOLDER)?, Folder::read(source, NEXT_FOLDER)?);
         Ok(Self {
-            loader: check.one("loader-", ".js")?,
-            style: check.one("aid-", ".css")?,
-            check: Program {
-                module: check.one("joint-working-check-", ".js")?,
-                wasm: check.one("joint-working-check-", "_bg.wasm")?,
-            },
-            next: Program {
-                module: next.one("joint-working-next-", ".js")?,
-                wasm: next.one("joint-working-next-", "_bg.wasm")?,
-            },
+            loader: check.one(LOADER_FILE, ".js")?,
+            style: check.one(STYLE_FILE, ".css")?,
+            check: Program { module: check.one(CHECK_PROGRAM, ".js")?, wasm: check.one(CHECK_PROGRAM, "_bg.wasm")? },
+            next: Program { module: next.one(NEXT_PROGRAM, ".js")?, wasm: next.one(NEXT_PROGRAM, "_bg.wasm")? },
         })
     }
 }
@@ -67,12 +59,12 @@ impl<'a> Folder<'a> {
 
     /// The one file whose name starts and ends so, with a hash between.
     fn one(&self, prefix: &str, suffix: &str) -> Result<String, String> {
-        let hash = |name: &str| Some(name.strip_prefix(prefix)?.strip_suffix(suffix)?.len());
+        let hash = |name: &str| Some(name.strip_prefix(prefix)?.strip_prefix('-')?.strip_suffix(suffix)?.len());
         let fits = |name: &&String| hash(name).is_some_and(|length| length > 0);
         match self.files.iter().filter(fits).collect::<Vec<_>>().as_slice() {
             [name] => Ok(format!("{}/{name}", self.name)),
             found => Err(format!(
-                "{}: {} files `{prefix}*{suffix}`; allowed: exactly one, as scripts/build puts it there",
+                "{}: {} files `{prefix}-*{suffix}`; allowed: exactly one, as scripts/build puts it there",
                 self.source.join(self.name).display(),
                 found.len(),
             )),

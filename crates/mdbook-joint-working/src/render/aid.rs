@@ -2,6 +2,7 @@
 //! page lends them.
 
 use joint_working_casework::guidance::PAGE;
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
 use maud::{Markup, html};
@@ -18,7 +19,7 @@ use crate::render::static_fallback::{first, first_steps};
 pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup, paragraphs: &Paragraphs) -> Markup {
     let Some(programs) = programs else {
         return html! {
-            div id="decision-aid" { "\n"
+            div id=(ids::MOUNT) { "\n"
                 h1 { (START.title) } "\n"
                 p { (START.failed) } "\n"
             } "\n"
@@ -29,7 +30,7 @@ pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup,
     html! {
         (element(programs, &programs.check, root, None, &first(root)))
         (failed(START.failed))
-        details id="on-paper" { "\n"
+        details id=(ids::ON_PAPER) { "\n"
             summary { (START.worksheet) } "\n"
             (worksheet)
         } "\n"
@@ -52,7 +53,7 @@ pub(crate) fn mount_next(
             (failed(PAGE.failed))
             (end(programs, root, &cited(paragraphs)))
         } @else {
-            div id="decision-aid" { "\n" (first) } "\n"
+            div id=(ids::MOUNT) { "\n" (first) } "\n"
         }
     }
 }
@@ -62,7 +63,7 @@ fn element(programs: &Programs, program: &Program, root: &str, address: Option<&
     let data_root = if root.is_empty() { "./" } else { root };
     html! {
         link rel="stylesheet" href={ (root) (programs.style) }; "\n"
-        div id="decision-aid" data-root=(data_root) data-module=(program.module) data-wasm=(program.wasm)
+        div id=(ids::MOUNT) data-root=(data_root) data-module=(program.module) data-wasm=(program.wasm)
             data-request-address=[address] { "\n" (first) } "\n"
     }
 }
@@ -77,7 +78,7 @@ fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
 
 fn failed(why: &str) -> Markup {
     html! {
-        p id="decision-aid-failed" role="status" hidden { (why) } "\n"
+        p id=(ids::FAILED) role="status" hidden { (why) } "\n"
         noscript { "\n" p { (why) } "\n" } "\n"
     }
 }
@@ -86,7 +87,7 @@ fn failed(why: &str) -> Markup {
 fn examples() -> Markup {
     html! {
         @for scenario in WORKED.iter().filter_map(|example| by_id(example.id)) {
-            pre id={ "case-" (scenario.id) } { (scenario.case_json) } "\n"
+            pre id={ (ids::CASE) (scenario.id) } { (scenario.case_json) } "\n"
         }
     }
 }
@@ -95,7 +96,7 @@ fn examples() -> Markup {
 fn cited(paragraphs: &Paragraphs) -> Markup {
     html! {
         @for cite in CITATIONS.iter() {
-            @if let Some(words) = paragraphs.get(cite.id) { p id={ "paragraph-" (cite.id) } { (words) } "\n" }
+            @if let Some(words) = paragraphs.get(cite.id) { p id={ (ids::PARAGRAPH) (cite.id) } { (words) } "\n" }
         }
     }
 }

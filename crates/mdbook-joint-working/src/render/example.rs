@@ -2,6 +2,7 @@
 //!
 //! Nothing here is the briefing's, and the page says so. The outcome is worked out anew at every build.
 
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
 use joint_working_rules::{Case, FactSet, Functions, Handled, Issue, Place, Relation, Separable, Side};
@@ -33,7 +34,7 @@ pub(crate) fn open(scenario: &Scenario, root: &str) -> Markup {
 
 fn link(scenario: &Scenario, root: &str, class: Option<&str>) -> Markup {
     html! {
-        a class=[class] href={ (root) "check.html#example=" (scenario.id) } { "Open this example in the decision aid" }
+        a class=[class] href={ (root) (ids::CHECK_PAGE) "#" (ids::EXAMPLE) (scenario.id) } { "Open this example in the decision aid" }
     }
 }
 

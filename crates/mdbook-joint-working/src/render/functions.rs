@@ -1,5 +1,6 @@
 //! The look-up on functions: a page of the book, and what the decision aid shows beside its question.
 
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
 
 use maud::{Markup, html};
@@ -22,7 +23,7 @@ pub(crate) fn look_up(root: &str) -> Markup {
 /// The same, folded, for the decision aid: each paragraph opens where it is named, so that the place in the aid is not lost.
 pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
     html! {
-        details class="aid-more" id="look-up" { "\n"
+        details class="aid-more" id=(ids::LOOK_UP) { "\n"
             summary { (FUNCTIONS.title) } "\n"
             p class="aid-hint" { (FUNCTIONS.intro) } "\n"
             dl class="aid-look-up" { "\n"

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use joint_working_page_ids as ids;
 use maud::{Markup, PreEscaped, html};
 
 use crate::markdown::outline::{Outline, Page, address, root_of};
@@ -14,7 +15,7 @@ pub(crate) fn around(outline: &Outline, path: &Path, body: &str) -> String {
     let page = html! {
         @let part = outline.part_of(path);
         @if let Some((title, pages)) = &part { (contents(title, pages, path, &root)) "\n" }
-        main id="content" tabindex="-1" { "\n\n"
+        main id=(ids::CONTENT) tabindex="-1" { "\n\n"
             // The page's text is Markdown, which mdBook renders.
             (PreEscaped(body)) "\n\n"
         } "\n"

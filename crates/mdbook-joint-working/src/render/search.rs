@@ -3,6 +3,7 @@
 //! The entries are in the page itself, in a `template`, which a browser neither shows nor works out; so nothing is
 //! fetched, and pages other than this one carry nothing for it.
 
+use joint_working_page_ids as ids;
 use maud::{Markup, html};
 
 use crate::markdown::search_entries::read;
@@ -23,7 +24,7 @@ pub(crate) fn filled(page: &str, entries: &[Markup]) -> String {
 }
 
 fn template(entries: &Markup) -> Markup {
-    html! { template id="search-entries" { (entries) } }
+    html! { template id=(ids::SEARCH_ENTRIES) { (entries) } }
 }
 
 /// The entries of one page, from its Markdown as it goes to mdBook.

@@ -3,6 +3,7 @@
 //! (`web/loader.js`, `web/src/check/components/{start,issues,frame}.rs`, `web/src/next/pages.rs`).
 
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{Question, START, hint as help};
 use joint_working_rules::scenarios::WORKED;
 
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 /// The start page, and the first question behind it.
 pub(crate) fn first(root: &str) -> Markup {
     html! {
-        div class="aid" id="aid-static" { "\n"
+        div class="aid" id=(ids::STATIC) { "\n"
             (start(root))
             (first_question())
         } "\n"
@@ -20,17 +21,17 @@ pub(crate) fn first(root: &str) -> Markup {
 
 fn start(root: &str) -> Markup {
     html! {
-        section id="aid-start" { "\n"
-            h1 id="aid-title" { (START.title) } "\n"
+        section id=(ids::START) { "\n"
+            h1 id=(ids::TITLE) { (START.title) } "\n"
             ul class="aid-points" { "\n"
                 @for point in START.points { li { (point) } "\n" }
             } "\n"
-            p class="aid-actions aid-live" { button type="button" class="btn" id="aid-begin" { (START.begin) } } "\n"
-            p class="aid-live" { a href={ (root) "next-steps.html" } { (START.next) } } "\n"
-            details class="aid-more aid-live" { "\n"
+            p class={ "aid-actions " (ids::LIVE) } { button type="button" class="btn" id=(ids::BEGIN) { (START.begin) } } "\n"
+            p class=(ids::LIVE) { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
+            details class={ "aid-more " (ids::LIVE) } { "\n"
                 summary { "Open a saved case, a link or an example" } "\n"
                 ul { "\n"
-                    @for example in WORKED { li { a href={ "#example=" (example.id) } { (example.title) } } "\n" }
+                    @for example in WORKED { li { a href={ "#" (ids::EXAMPLE) (example.id) } { (example.title) } } "\n" }
                 } "\n"
             } "\n"
         } "\n"
@@ -40,25 +41,25 @@ fn start(root: &str) -> Markup {
 fn first_question() -> Markup {
     let question = Question::Issues.words();
     html! {
-        section id="aid-first" hidden { "\n"
-            p class="aid-back" { a href="#aid-title" id="aid-first-back" { "Back" } } "\n"
+        section id=(ids::FIRST) hidden { "\n"
+            p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { "Back" } } "\n"
             p class="aid-progress" {
                 span { "Part 1 of " (START.parts.len()) ": " (START.parts[0]) }
                 progress aria-hidden="true" value="0" max="4000" {}
             } "\n"
-            h1 id="aid-first-title" { (question.title) } "\n"
+            h1 id=(ids::FIRST_TITLE) { (question.title) } "\n"
             p class="aid-hint" id="aid-hint" { (help(&Question::Issues.hint_id())) } "\n"
-            p class="aid-status" role="status" id="aid-first-status" { "No issue added yet" } "\n"
-            ul class="aid-issues" id="aid-issues" hidden {} "\n"
-            form class="aid-add" id="aid-first-add" novalidate { "\n"
-                label for="aid-issue" { (START.first) } "\n"
+            p class="aid-status" role="status" id=(ids::FIRST_STATUS) { "No issue added yet" } "\n"
+            ul class="aid-issues" id=(ids::ISSUES) hidden {} "\n"
+            form class="aid-add" id=(ids::FIRST_ADD) novalidate { "\n"
+                label for=(ids::ISSUE) { (START.first) } "\n"
                 div { "\n"
-                    input id="aid-issue" type="text" autocomplete="off" spellcheck="false" aria-describedby="aid-hint";
+                    input id=(ids::ISSUE) type="text" autocomplete="off" spellcheck="false" aria-describedby="aid-hint";
                     "\n"
                     button type="submit" class="btn quiet" { (START.add) } "\n"
                 } "\n"
             } "\n"
-            form id="aid-first-go-on" novalidate {
+            form id=(ids::FIRST_GO_ON) novalidate {
                 p { button type="submit" class="btn" { (START.go_on) } }
             } "\n"
         } "\n"
@@ -76,17 +77,17 @@ pub(crate) fn first_steps(root: &str) -> Markup {
         (PAGE.note, "record"),
     ];
     html! {
-        div class="aid" id="aid-static" { "\n"
-            h1 id="aid-title" { (PAGE.title) } "\n"
-            p class="aid-live" { (PAGE.no_case) } "\n"
+        div class="aid" id=(ids::STATIC) { "\n"
+            h1 id=(ids::TITLE) { (PAGE.title) } "\n"
+            p class=(ids::LIVE) { (PAGE.no_case) } "\n"
             p class="aid-status" role="status" {} "\n"
             ol class="aid-points" { "\n"
                 @for (title, place) in steps {
-                    li { a class="aid-link" href={ (root) "checklists.html#next-" (place) } { (title) } } "\n"
+                    li { a class="aid-link" href={ (root) (ids::CHECKLISTS_PAGE) "#next-" (place) } { (title) } } "\n"
                 }
             } "\n"
-            p { a href={ (root) "checklists.html" } { (PAGE.checklists) } } "\n"
-            p class="aid-about aid-live" { (PAGE.privacy) } "\n"
+            p { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
+            p class={ "aid-about " (ids::LIVE) } { (PAGE.privacy) } "\n"
         } "\n"
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! All words are the rulebook's; only their order on the sheet is made here.
 
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{OptionWords, Question, hint};
 use joint_working_rules::{Fact, Outcome};
 
@@ -41,7 +42,7 @@ fn ask(question: Question, root: &str) -> Markup {
     html! {
         li { "\n"
             h2 { (words.title) } "\n"
-            p { span id={ "hint-" (id) } { (hint(&id)) } " " (citations(root, words.cites)) } "\n"
+            p { span id={ (ids::HELP) (id) } { (hint(&id)) } " " (citations(root, words.cites)) } "\n"
             ul { "\n"
                 (lines_or_facts(question))
                 @for OptionWords { value, label } in words.options {
@@ -77,7 +78,7 @@ fn option(label: &str, help: &str, id: Option<&String>) -> Markup {
             span aria-hidden="true" { "☐" } " "
             span {
                 (label)
-                @if !help.is_empty() { " " small id=[id.map(|id| format!("hint-{id}"))] { (help) } }
+                @if !help.is_empty() { " " small id=[id.map(|id| format!("{}{id}", ids::HELP))] { (help) } }
             }
         } "\n"
     }

@@ -1,0 +1,193 @@
+//! The ids that the book's pages, the loader and the two programs share: each once, with who writes it and who reads it.
+//!
+//! The preprocessor and the programs take them from here. Scripts and templates cannot, nor can the macros that build HTML take
+//! the name of an attribute from a constant; tests hold these to the list: `tests/scripts.rs` here, and
+//! `tests/page_ids.rs` of the preprocessor, which looks for every id in the pages as they are built.
+//!
+//! What only a style sheet reads is not listed, but for elements by their id.
+#![no_std]
+
+/// Who writes or reads an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is built into `web` and named by it: Trunk's files and the programs' names.
+    Build,
+    /// The pages: the preprocessor, and the chapters in `book/src`.
+    Page,
+    /// The frame of every page, `book/theme/index.hbs`.
+    Template,
+    /// The style sheets in `book/theme/css` and `web/aid.css`.
+    Style,
+    /// The script of the search page, `book/theme/search.js`.
+    SearchScript,
+    /// The script of `mdbook serve`, `book/theme/live-reload.js`.
+    ReloadScript,
+    /// What starts a program and serves its first page until it has come, `web/loader.js`.
+    Loader,
+    /// The decision aid, `web/src/check`.
+    Check,
+    /// The next steps, `web/src/next`.
+    Next,
+}
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An element of a page.
+    Element,
+    /// Elements of a page, each by this and the id of what it is about.
+    ElementPrefix,
+    /// Elements of a page that have a class.
+    Class,
+    /// An attribute of an element.
+    Attribute,
+    /// What is kept on the device.
+    Storage,
+    /// The part of an address after its `#`: this, and an id.
+    FragmentPrefix,
+    /// A file or folder of the site, from its root.
+    File,
+    /// The start of the name of files that Trunk builds; a hash follows.
+    FilePrefix,
+}
+
+/// An id of the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Id {
+    /// The id itself.
+    pub text: &'static str,
+    /// What it names.
+    pub kind: Kind,
+    /// Who writes it.
+    pub written_by: &'static [Part],
+    /// Who reads it.
+    pub read_by: &'static [Part],
+}
+
+/// Makes a constant of each id, says in its documentation who writes and who reads it, and lists all of them.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident = $text:literal, $($writer:ident)+ => $($reader:ident)+;)+) => {
+        $(
+            $(#[$doc])*
+            #[doc = concat!("\n\nWritten by:", $(" ", stringify!($writer),)+ ". Read by:", $(" ", stringify!($reader),)+ ".")]
+            pub const $name: &str = $text;
+        )+
+
+        /// Every id.
+        pub const ALL: &[Id] = &[$(Id {
+            text: $text,
+            kind: Kind::$kind,
+            written_by: &[$(Part::$writer),+],
+            read_by: &[$(Part::$reader),+],
+        },)+];
+    };
+}
+
+ids! {
+    /// The element that a program takes over.
+    MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
+    /// That the program could not start.
+    FAILED: Element = "decision-aid-failed", Page => Loader;
+    /// The worksheet under the decision aid.
+    ON_PAPER: Element = "on-paper", Page => Loader Style;
+    /// The first page of a program as plain HTML, which the program replaces.
+    STATIC: Element = "aid-static", Page => Style;
+    /// The start page of the decision aid.
+    START: Element = "aid-start", Page => Loader;
+    /// The heading of what a program shows.
+    TITLE: Element = "aid-title", Page Check Next => Loader Check Next;
+    /// The button that leads to the first question.
+    BEGIN: Element = "aid-begin", Page => Loader;
+    /// The first question of the decision aid.
+    FIRST: Element = "aid-first", Page => Loader;
+    /// The way back from the first question.
+    FIRST_BACK: Element = "aid-first-back", Page => Loader;
+    /// The heading of the first question.
+    FIRST_TITLE: Element = "aid-first-title", Page => Loader Check;
+    /// How many issues have been added.
+    FIRST_STATUS: Element = "aid-first-status", Page => Loader;
+    /// The form that adds an issue.
+    FIRST_ADD: Element = "aid-first-add", Page => Loader;
+    /// The form that goes on from the first question.
+    FIRST_GO_ON: Element = "aid-first-go-on", Page => Loader;
+    /// The list of the issues added.
+    ISSUES: Element = "aid-issues", Page Check => Loader Check;
+    /// The field for an issue.
+    ISSUE: Element = "aid-issue", Page Check => Loader Check;
+    /// The look-up on functions, which the page lends the decision aid.
+    LOOK_UP: Element = "look-up", Page => Check;
+    /// The entries of the search.
+    SEARCH_ENTRIES: Element = "search-entries", Page => SearchScript;
+    /// The main part of every page.
+    CONTENT: Element = "content", Page => Template;
+
+    /// The case of a worked example, by the example's id.
+    CASE: ElementPrefix = "case-", Page => Check;
+    /// The words of a paragraph, by its anchor.
+    PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    /// The help with a question, an option or a fact, by its id in the rulebook.
+    HELP: ElementPrefix = "hint-", Page => Check;
+
+    /// What leads nowhere when the program could not start.
+    LIVE: Class = "aid-live", Page => Loader;
+    /// What the search page shows.
+    SEARCH: Class = "search", Page => SearchScript;
+    /// What the search has found.
+    FOUND: Class = "found", Page => SearchScript;
+    /// That the search needs scripts.
+    SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript;
+
+    /// On [`MOUNT`]: the way from the page to the book's root, `./` or `../`.
+    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next;
+    /// On [`MOUNT`]: the program's module, from the book's root.
+    DATA_MODULE: Attribute = "data-module", Page => Loader;
+    /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
+    DATA_WASM: Attribute = "data-wasm", Page => Loader;
+    /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
+    DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
+    /// On [`MOUNT`]: the reader has gone from the start page to the first question.
+    DATA_STARTED: Attribute = "data-started", Loader => Check;
+    /// On [`MOUNT`]: the reader has gone on from the first question.
+    DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
+    /// The part of the book that a page or a link of the header belongs to.
+    DATA_SECTION: Attribute = "data-section", Page Template => Style;
+    /// On [`SEARCH`]: the words where nothing is found.
+    DATA_NONE: Attribute = "data-none", Page => SearchScript;
+    /// On [`SEARCH`]: the words where one place is found.
+    DATA_ONE: Attribute = "data-one", Page => SearchScript;
+    /// On [`SEARCH`]: the words where several places are found.
+    DATA_MANY: Attribute = "data-many", Page => SearchScript;
+    /// On [`SEARCH`]: the words where more places are found than are shown.
+    DATA_MOST: Attribute = "data-most", Page => SearchScript;
+    /// On [`SEARCH`]: the words where nothing is typed.
+    DATA_EMPTY: Attribute = "data-empty", Page => SearchScript;
+    /// On the script of `mdbook serve`: where it listens.
+    DATA_ENDPOINT: Attribute = "data-endpoint", Template => ReloadScript;
+
+    /// The options of a case, without words.
+    STORED_CASE: Storage = "joint-working-case", Check => Check;
+    /// The steps ticked.
+    STORED_TICKS: Storage = "joint-working-ticks", Next => Check Next;
+
+    /// On the page of the decision aid: the example to open.
+    EXAMPLE: FragmentPrefix = "example=", Page Check => Check;
+
+    /// The page of the decision aid.
+    CHECK_PAGE: File = "check.html", Page => Page;
+    /// The page of the next steps.
+    NEXT_STEPS_PAGE: File = "next-steps.html", Page => Page Check;
+    /// The page of the checklists.
+    CHECKLISTS_PAGE: File = "checklists.html", Page => Page Next;
+    /// The folder of the decision aid's files, the loader and the style of both programs.
+    CHECK_FOLDER: File = "aid", Build => Page;
+    /// The folder of the next steps' files.
+    NEXT_FOLDER: File = "aid-next", Build => Page;
+    /// The decision aid's module and WebAssembly.
+    CHECK_PROGRAM: FilePrefix = "joint-working-check", Build => Page;
+    /// The next steps' module and WebAssembly.
+    NEXT_PROGRAM: FilePrefix = "joint-working-next", Build => Page;
+    /// The loader.
+    LOADER_FILE: FilePrefix = "loader", Build => Page;
+    /// The style sheet of both programs.
+    STYLE_FILE: FilePrefix = "aid", Build => Page;
+}
