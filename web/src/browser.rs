@@ -3,6 +3,7 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use joint_working_casework::dates::Day;
+use joint_working_page_ids as ids;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -80,7 +81,7 @@ pub fn take_over(id: &str) {
 }
 
 /// The id of the element that the page offers to a program. Its content, the static fallback, is replaced.
-pub const MOUNT: &str = "decision-aid";
+pub const MOUNT: &str = ids::MOUNT;
 
 /// Keeps the aid's element as high as it is, so that nothing moves while its content is replaced.
 pub fn keep_height() {
@@ -99,7 +100,7 @@ pub fn let_go_of_height() {
 /// Shows the top of the aid if it has scrolled away, and moves the focus to its heading without scrolling on.
 pub fn show_top(id: &str) {
     let Some(heading) = document().get_element_by_id(id) else { return };
-    if let Ok(Some(mount)) = heading.closest("#decision-aid")
+    if let Ok(Some(mount)) = heading.closest(&["#", MOUNT].concat())
         && mount.get_bounding_client_rect().top() < 0.0
     {
         mount.scroll_into_view();
@@ -116,7 +117,7 @@ pub fn text(id: &str) -> Option<String> {
 
 /// The help with a question, an option or a fact, as the worksheet of the page has it.
 pub fn help(of: &str) -> Option<String> {
-    text(&format!("hint-{of}"))
+    text(&[ids::HELP, of].concat())
 }
 
 /// A part of the page by its id, for a program to show as its own.
@@ -143,7 +144,7 @@ pub fn items(id: &str) -> Vec<String> {
 }
 
 /// The name under which a reader's options are kept on the device.
-const KEPT: &str = "joint-working-case";
+const KEPT: &str = ids::STORED_CASE;
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
@@ -167,7 +168,7 @@ pub fn forget() {
 }
 
 /// The name under which ticks are kept on the device.
-const TICKS: &str = "joint-working-ticks";
+const TICKS: &str = ids::STORED_TICKS;
 
 /// The ticks kept on this device.
 pub fn kept_ticks() -> Option<String> {
