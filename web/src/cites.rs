@@ -3,6 +3,7 @@
 use crate::app::Context;
 use crate::browser;
 use crate::elements::beside;
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation
             <summary>{ before.to_owned() }{ names.join("; ") }</summary>
             { for cites.iter().map(|cite| html! {
                 <div>
-                    if let Some(text) = browser::text(&format!("paragraph-{}", cite.id)) {
+                    if let Some(text) = browser::text(&[ids::PARAGRAPH, cite.id].concat()) {
                         <blockquote>{ text }</blockquote>
                     }
                     <p>{ beside(format!("{}{}.html#{}", app.root, cite.page, cite.id), cite.name) }</p>

@@ -1,6 +1,7 @@
 //! What a page has around it: the way back, the error summary, and the words beside a field.
 
 use crate::browser;
+use joint_working_page_ids as ids;
 use yew::prelude::*;
 
 /// The way back: what the browser's own Back does.
@@ -9,7 +10,7 @@ pub fn back() -> Html {
         event.prevent_default();
         browser::go_back();
     });
-    html! { <p class="aid-back"><a href="#aid-title" onclick={back}>{ "Back" }</a></p> }
+    html! { <p class="aid-back"><a href={["#", ids::TITLE].concat()} onclick={back}>{ "Back" }</a></p> }
 }
 
 /// What is wrong, above the heading, with a link to the field where it can be put right.
