@@ -8,6 +8,7 @@ use crate::state::begun::Begun;
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_page_ids as ids;
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
@@ -24,8 +25,6 @@ pub(crate) struct Props {
     pub(crate) focus: Option<&'static str>,
 }
 
-/// The look-up on functions, where the page holds it.
-const LOOK_UP: &str = "look-up";
 
 /// What comes to the root.
 pub(crate) enum Message {
@@ -65,7 +64,7 @@ impl Component for App {
         });
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        let look_up = browser::part(LOOK_UP).map(Html::VRef).unwrap_or_default();
+        let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
         Self { state, title: browser::title(), shown: None, look_up, leaving: None, _listeners }
     }
 

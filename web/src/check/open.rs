@@ -1,6 +1,7 @@
 //! Cases that the aid opens: by its address, or by a link that is pasted.
 
 use crate::state::Action;
+use joint_working_page_ids as ids;
 use joint_working_rules::{Case, link};
 use joint_working_web::browser;
 use joint_working_web::handover::numbered;
@@ -11,8 +12,8 @@ pub(crate) const LINK: &str = "aid-link";
 /// What the address asks for: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
 pub(crate) fn asked_for() -> Option<Action> {
     let fragment = browser::fragment();
-    if let Some(id) = fragment.strip_prefix("example=") {
-        let case = Case::from_json(&browser::text(&format!("case-{id}"))?).ok()?;
+    if let Some(id) = fragment.strip_prefix(ids::EXAMPLE) {
+        let case = Case::from_json(&browser::text(&[ids::CASE, id].concat())?).ok()?;
         return Some(Action::Open(Box::new(case)));
     }
     if !link::looks_like_one(&fragment) {

@@ -3,6 +3,7 @@
 
 use crate::components::{issues, keep};
 use crate::state::{Page, State};
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Change, Step};
 use joint_working_web::browser;
@@ -66,7 +67,7 @@ impl Shown {
             if self.problem == Problem::Shown {
                 browser::focus("aid-problem");
             } else {
-                browser::show_top("aid-title");
+                browser::show_top(ids::TITLE);
             }
         } else if (self.count, self.editing) != (before.count, before.editing) && on_issues {
             // The field is ready for the next issue.
@@ -80,7 +81,7 @@ impl Shown {
             });
         } else if self.trial != before.trial {
             // A trial, begun or ended, is read from the top.
-            browser::show_top("aid-title");
+            browser::show_top(ids::TITLE);
         }
     }
 
