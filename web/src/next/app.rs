@@ -5,6 +5,7 @@ use crate::pages;
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_page_ids as ids;
 use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::{app, browser};
@@ -55,7 +56,7 @@ impl Around {
             if self.problem == Problem::Shown {
                 browser::focus("aid-problem");
             } else {
-                browser::show_top("aid-title");
+                browser::show_top(ids::TITLE);
             }
         } else if self.files < before.files {
             browser::focus(pages::attachments::FILES);

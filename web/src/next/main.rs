@@ -9,12 +9,13 @@ mod state;
 
 use app::App;
 use gloo::utils::document;
+use joint_working_page_ids as ids;
 use joint_working_web::browser;
 
 fn main() {
     if let Some(mount) = document().get_element_by_id(browser::MOUNT) {
-        let root = mount.get_attribute("data-root").unwrap_or_default();
-        let address = mount.get_attribute("data-request-address").filter(|address| !address.is_empty());
+        let root = mount.get_attribute(ids::DATA_ROOT).unwrap_or_default();
+        let address = mount.get_attribute(ids::DATA_REQUEST_ADDRESS).filter(|address| !address.is_empty());
         browser::keep_keys_inside(&mount);
         browser::keep_height();
         yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), address }).render();
