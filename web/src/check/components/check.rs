@@ -4,6 +4,7 @@ use super::frame::back;
 use super::name::name;
 use crate::context::Context;
 use crate::state::{Action, Page};
+use joint_working_page_ids as ids;
 use joint_working_rules::summary::answer_words;
 use joint_working_rules::{Case, Step};
 use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
@@ -28,7 +29,7 @@ pub(crate) fn check(app: &Context) -> Html {
     html! {
         <>
             { back() }
-            <h1 id="aid-title">{ "Check your answers" }</h1>
+            <h1 id={ids::TITLE}>{ "Check your answers" }</h1>
             { for (0..case.issues.len()).map(|at| html! {
                 <section>
                     { h2(format!("Issue {}: {}", at + 1, name(case, at))) }

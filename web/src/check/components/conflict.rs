@@ -3,6 +3,7 @@
 use super::frame::back;
 use crate::context::Context;
 use crate::state::Action;
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CONFLICT, Citation};
 use joint_working_rules::{Step, conflict as find};
 use joint_working_web::browser::help;
@@ -17,7 +18,7 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
     html! {
         <>
             { back() }
-            <h1 id="aid-title">{ CONFLICT.title }</h1>
+            <h1 id={ids::TITLE}>{ CONFLICT.title }</h1>
             if let Some(found) = found {
                 { p(found.reason.text) }
                 { p(CONFLICT.intro) }

@@ -1,6 +1,7 @@
 //! The list of issues: one is added at a time, and can be taken out again.
 
 use super::frame::{Framed, described_by, field_error, frame};
+use joint_working_page_ids as ids;
 use super::name::name;
 use crate::context::Context;
 use crate::state::{Action, Fault};
@@ -11,7 +12,7 @@ use joint_working_web::elements::{hint, link, typing};
 use yew::prelude::*;
 
 /// The field for the next issue.
-pub(crate) const FIELD: &str = "aid-issue";
+pub(crate) const FIELD: &str = ids::ISSUE;
 /// The button that removes an issue, or clears everything, after all.
 pub(crate) const YES: &str = "aid-yes";
 
@@ -36,11 +37,11 @@ pub(super) fn issues(app: &Context) -> Html {
     let input = typing(app, Action::Type);
     let before = html! {
         <>
-            <h1 id="aid-title">{ question.title }</h1>
+            <h1 id={ids::TITLE}>{ question.title }</h1>
             { hint("aid-hint", help(&step.question().hint_id()).unwrap_or_default()) }
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
-                <ul class="aid-issues" id="aid-issues">
+                <ul class="aid-issues" id={ids::ISSUES}>
                     { for (0..count).map(|at| issue(app, &name(case, at), at)) }
                 </ul>
             }

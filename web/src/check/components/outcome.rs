@@ -7,6 +7,7 @@ use super::nearest::nearest;
 use crate::context::Context;
 use crate::state::{Action, EndOfTrial, Page, Trial};
 use joint_working_casework::request::is_advised;
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{change_words, goes, open_words};
 use joint_working_rules::{Answer, Case, Outcome, Place, to_answer, unsure_responses};
@@ -26,7 +27,7 @@ pub(crate) fn outcome(app: &Context) -> Html {
         Err(fault) => html! {
             <>
                 { back(app) }
-                <h1 id="aid-title">{ "The answers do not make a whole case yet" }</h1>
+                <h1 id={ids::TITLE}>{ "The answers do not make a whole case yet" }</h1>
                 { p(fault.to_string()) }
             </>
         },
@@ -93,7 +94,7 @@ fn trial(app: &Context, before: &Answer, tried: &Trial, after: &Answer) -> Html 
     };
     html! {
         <>
-            <h1 id="aid-title">{ "Trying a change" }</h1>
+            <h1 id={ids::TITLE}>{ "Trying a change" }</h1>
             <p>{ format!("{about}: {question} ") }<strong>{ answer }</strong></p>
             <div class="aid-two">
                 { side("On your answers", before) }
@@ -145,7 +146,7 @@ fn verdict(answer: &Answer) -> Html {
         .then(|| p(format!("With consent, the recommendation would be: {}.", answer.merits.words().title)));
     html! {
         <div class="aid-verdict" data-outcome={answer.outcome.id()}>
-            <h1 id="aid-title">{ words.title }</h1>
+            <h1 id={ids::TITLE}>{ words.title }</h1>
             { p(words.sentence) }
             { possible }
             if let Some(strength) = answer.strength {
@@ -180,7 +181,7 @@ fn next(app: &Context) -> Html {
         <>
             { h2("Next") }
             <p class="aid-actions">
-                <a class="btn" href={format!("{}next-steps.html", app.root)} target="_blank" rel="opener">{ "Go to the next steps" }{ hidden(" (opens in a new tab)") }</a>
+                <a class="btn" href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()} target="_blank" rel="opener">{ "Go to the next steps" }{ hidden(" (opens in a new tab)") }</a>
             </p>
         </>
     }

@@ -1,6 +1,7 @@
 //! A question with options: the question as their legend, a row each, and what it rests on.
 
 use super::frame::{Framed, described_by, field_error, frame};
+use joint_working_page_ids as ids;
 use crate::context::Context;
 use joint_working_rules::Step;
 use joint_working_web::browser::help;
@@ -51,7 +52,7 @@ pub(super) fn question(
     let form = html! {
         <>
             <fieldset aria-describedby={described_by(fault)}>
-                <legend><h1 id="aid-title">{ words.title }</h1></legend>
+                <legend><h1 id={ids::TITLE}>{ words.title }</h1></legend>
                 { hint("aid-hint", help(&step.question().hint_id()).unwrap_or_default()) }
                 { fault.map(field_error) }
                 { for rows }

@@ -4,6 +4,7 @@ use super::frame::problem;
 use crate::context::Context;
 use crate::open::{LINK, open_link};
 use crate::state::{Action, Page};
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES};
@@ -29,7 +30,7 @@ pub(crate) fn start(app: &Context) -> Html {
     }
     let examples = WORKED
         .iter()
-        .map(|example| html! { <li><a href={format!("#example={}", example.id)}>{ example.title }</a></li> });
+        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()}>{ example.title }</a></li> });
     let open = html! {
         <>
             <div class="aid-field">
@@ -55,10 +56,10 @@ pub(crate) fn start(app: &Context) -> Html {
             if let Some((why, field)) = unopened {
                 { problem(&why, field) }
             }
-            <h1 id="aid-title">{ START.title }</h1>
+            <h1 id={ids::TITLE}>{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { actions(ways) }
-            <p><a href={format!("{}next-steps.html", app.root)}>{ START.next }</a></p>
+            <p><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
             { details("Open a saved case, a link or an example", state.unopened.is_some(), open) }
         </>
     }
