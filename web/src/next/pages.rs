@@ -16,6 +16,7 @@ use crate::state::{Action, Complaint, Topic};
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::page::came_out;
 use joint_working_casework::request::is_advised;
+use joint_working_page_ids as ids;
 use joint_working_rules::Place;
 use joint_working_rules::summary::goes;
 use joint_working_web::elements::{about, actions, beside, details, link, list, p, secondary_button};
@@ -38,7 +39,7 @@ pub(crate) fn page(app: &Context, topic: Topic, address: Option<&str>) -> Html {
         Topic::Transfer => transfer::transfer(app),
         Topic::Note => note::note(app),
     };
-    html! { <>{ back() }<h1 id="aid-title">{ title(topic) }</h1>{ page }</> }
+    html! { <>{ back() }<h1 id={ids::TITLE}>{ title(topic) }</h1>{ page }</> }
 }
 
 /// The list of pages, with what the check came to. The static page shows the same until the program has come.
@@ -65,12 +66,12 @@ fn all(app: &Context) -> Html {
     let steps = if nothing_to_ask { details(PAGE.all_the_same, false, steps) } else { steps };
     html! {
         <>
-            <h1 id="aid-title">{ title(Topic::All) }</h1>
+            <h1 id={ids::TITLE}>{ title(Topic::All) }</h1>
             { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
             { elsewhere(app) }
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { steps }
-            <p>{ beside(format!("{}checklists.html", app.root), PAGE.checklists) }</p>
+            <p>{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
             { as_it_stood }
             { (!buttons.is_empty()).then(|| actions(buttons)) }
@@ -84,7 +85,7 @@ fn whose(app: &Context) -> Html {
         secondary_button(PAGE.same_case, app.send(Action::Settle(Complaint::Same))),
         secondary_button(PAGE.other_case, app.send(Action::Settle(Complaint::Another))),
     ];
-    html! { <><h1 id="aid-title">{ title(Topic::All) }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
+    html! { <><h1 id={ids::TITLE}>{ title(Topic::All) }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
 }
 
 /// What of the case is not for the team, where some of it is.

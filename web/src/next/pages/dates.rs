@@ -9,6 +9,7 @@ use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
 use joint_working_casework::dates::{Clock, Day, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::DATES;
+use joint_working_page_ids as ids;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, h2, p, secondary_button, typing};
@@ -50,7 +51,7 @@ pub(super) fn dates(app: &Context) -> Html {
         <>
             { back() }
             { summary }
-            <h1 id="aid-title">{ title(Topic::Dates) }</h1>
+            <h1 id={ids::TITLE}>{ title(Topic::Dates) }</h1>
             { for clocks }
             <ul class="aid-reasons">{ sentence(app, &DATES.assumption) }</ul>
             { about(format!("Bank holidays are known here from {FIRST_YEAR} to {LAST_YEAR}.")) }
