@@ -103,7 +103,7 @@ impl Insertions for Nothing {
     }
 }
 
-/// The editor's notes of every page. What is wrong with a page is found when it is expanded in earnest.
+/// The editor's notes of every page. What is wrong with a page is found when it is expanded with all that is put into it.
 fn notes_of(book: &Book) -> Vec<PageNotes> {
     let page = |chapter: &Chapter| {
         let path = chapter.path.clone()?;

@@ -115,7 +115,7 @@ impl Contacts {
     /// The places in the paragraph with this anchor (`None`: one without), whose Markdown is `raw`.
     ///
     /// # Errors
-    /// When withheld words of a paragraph with an anchor have no entry in the file.
+    /// When withheld words of a paragraph with an anchor have no entry in the file, or two entries are for the same words.
     pub(crate) fn places(&self, anchor: Option<&str>, raw: &str) -> Result<Vec<Place<'_>>, String> {
         let mut places = Vec::new();
         let Some((file, anchor)) = self.file.as_ref().zip(anchor) else {
@@ -127,6 +127,12 @@ impl Contacts {
                 self.used.borrow_mut().insert(index);
                 places.push(Place { range: at..at + words.len(), entry: Some((contact, &file.words)) });
             }
+        }
+        places.sort_by_key(|place| place.range.start);
+        if places.windows(2).any(|pair| matches!(pair, [one, next] if one.range.end > next.range.start)) {
+            return Err(format!(
+                "`{anchor}`: two entries of the contacts file are for the same words; allowed: one for each"
+            ));
         }
         let known = |at: usize| places.iter().any(|place| place.range.start == at);
         if let Some(number) = raw.match_indices(WITHHELD).position(|(at, _)| !known(at)) {
@@ -193,7 +199,7 @@ pub(crate) mod tests {
         let places = contacts.places(Some("p-1"), "[I/S] and [I/S]")?;
         let what = |place: &Place| (place.range.start, place.entry.map(|(contact, _)| contact.what.clone()));
         let found: Vec<_> = places.iter().map(what).collect();
-        assert_eq!(found, [(10, Some("x".to_owned())), (0, Some("y".to_owned()))]);
+        assert_eq!(found, [(0, Some("y".to_owned())), (10, Some("x".to_owned()))]);
         assert!(contacts.unused().is_empty());
         Ok(())
     }
@@ -203,6 +209,8 @@ pub(crate) mod tests {
         let entry = "[[contact]]\nat = \"p-1\"\nwhat = \"x\"\n";
         let contacts_of_one = contacts(entry)?;
         assert!(contacts_of_one.places(Some("p-2"), "[I/S]").is_err_and(|error| error.contains("number 1 of `p-2`")));
+        let same = contacts(&format!("{entry}[[contact]]\nat = \"p-1\"\nwords = \"[I/S] now\"\nwhat = \"y\"\n"))?;
+        assert!(same.places(Some("p-1"), "[I/S] now").is_err_and(|error| error.contains("for the same words")));
         assert!(contacts_of_one.unused().first().is_some_and(|error| error.contains("at = \"p-1\"")));
         assert!(contacts(&format!("{entry}{entry}")).is_err_and(|error| error.contains("is duplicated")));
         assert!(contacts("[[contact]]\nat = \"p-1\"\n").is_err_and(|error| error.contains("what")));

@@ -71,7 +71,7 @@ fn steps(page: &Page, markdown: &str) -> Result<Steps, String> {
     }
 }
 
-/// Takes the anchors out again: each stands on its own page.
+/// Takes the anchors out again: each belongs to its own page.
 pub(crate) fn without_anchors(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
     let mut rest = markdown;

@@ -59,7 +59,7 @@ fn lines_or_facts(question: Question) -> Markup {
     match question {
         Question::Facts | Question::TieFacts => html! {
             @for fact in Fact::ALL {
-                // Its help has the same id in both lists, so that only one can bear it.
+                // Its help would have the same id in both lists; an id is on a page once.
                 @let id = fact.hint_id();
                 (option(fact.words().label, hint(&id), (question == Question::Facts).then_some(&id)))
             }
@@ -71,7 +71,7 @@ fn lines_or_facts(question: Question) -> Markup {
     }
 }
 
-/// An option with its help; the aid finds the help by the id, where it bears one.
+/// An option with its help; the aid finds the help by the id, where there is one.
 fn option(label: &str, help: &str, id: Option<&String>) -> Markup {
     html! {
         li {

@@ -1,5 +1,7 @@
 //! A step on paper: its words, with what the briefing withholds, and what it rests on.
 
+use std::ops::Range;
+
 use joint_working_casework::guidance::Step;
 use joint_working_rules::rulebook::Citation;
 use maud::{Markup, PreEscaped, html};
@@ -88,14 +90,15 @@ impl Sheet<'_> {
         let end = start + text.len();
         let mut edits = contacts::edits(self.contacts, Some(id), whole)?;
         edits.retain(|edit| start <= edit.range.start && edit.range.end <= end);
-        edits.sort_by_key(|edit| edit.range.start);
+        let part = |range: Range<usize>| {
+            whole.get(range).ok_or_else(|| format!("`{id}`: withheld words overlap; allowed: an entry for each place"))
+        };
         let (mut pieces, mut done) = (Vec::new(), start);
         for Edit { range, text } in edits {
-            let before = whole.get(done..range.start);
             // What is put in is HTML already.
-            pieces.push(html! { (before.unwrap_or("")) (PreEscaped(text)) });
+            pieces.push(html! { (part(done..range.start)?) (PreEscaped(text)) });
             done = range.end;
         }
-        Ok(html! { (joined(pieces, "")) (whole.get(done..end).unwrap_or("")) })
+        Ok(html! { (joined(pieces, "")) (part(done..end)?) })
     }
 }
