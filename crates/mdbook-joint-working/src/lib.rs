@@ -9,7 +9,6 @@
 mod data;
 mod html;
 mod markdown;
-mod proof;
 mod render;
 
 use std::path::Path;

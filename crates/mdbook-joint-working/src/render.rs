@@ -9,6 +9,7 @@ pub(crate) mod functions;
 pub(crate) mod next_steps;
 pub(crate) mod notes;
 pub(crate) mod page_layout;
+pub(crate) mod proof;
 pub(crate) mod search;
 pub(crate) mod side_by_side;
 pub(crate) mod source_line;

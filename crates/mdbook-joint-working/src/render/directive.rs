@@ -15,7 +15,7 @@ use crate::markdown::paragraphs::Paragraphs;
 use crate::markdown::steps::{BookSteps, Steps, without_anchors};
 use crate::render::next_steps::Sheet;
 use crate::render::{
-    aid, contacts, decide, example, functions, next_steps, notes, search, side_by_side, tables, worksheet,
+    aid, contacts, decide, example, functions, next_steps, notes, proof, search, side_by_side, tables, worksheet,
 };
 
 /// What a directive may need: all of the book, and the data beside it.
@@ -70,7 +70,7 @@ impl Whole<'_> {
             Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
             Directive::OutcomeTable => Ok(tables::outcome()),
             // That module gives HTML as text, escaped.
-            Directive::Proof => crate::proof::page(asked(self.data.proof.as_ref(), "proof")?).map(PreEscaped),
+            Directive::Proof => proof::page(asked(self.data.proof.as_ref(), "proof")?).map(PreEscaped),
             Directive::Publisher => Ok(contacts::publisher(&self.data.contacts)),
             Directive::RelationTable => Ok(tables::relation()),
             Directive::Search => Ok(search::place()),
