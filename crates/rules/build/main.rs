@@ -6,11 +6,9 @@
 mod rulebook;
 mod scenarios;
 
+use static_words::{Fault, write};
 use std::path::{Path, PathBuf};
-use std::{env, fs, process};
-
-/// What went wrong and where, for the person who edits the file.
-type Fault = String;
+use std::{env, process};
 
 fn main() {
     if let Err(fault) = run() {
@@ -22,14 +20,10 @@ fn main() {
 fn run() -> Result<(), Fault> {
     println!("cargo::rerun-if-changed=rulebook");
     println!("cargo::rerun-if-changed=scenarios");
-    println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let book = rulebook::Rulebook::read(Path::new("rulebook"))?;
+    write(&out.join("edition.rs"), &book.edition_to_rust())?;
     write(&out.join("rulebook.rs"), &book.to_rust()?)?;
     let scenarios = scenarios::read_all(Path::new("scenarios"))?;
     write(&out.join("scenarios.rs"), &scenarios::to_rust(&scenarios, &book)?)
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Fault> {
-    fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))
 }

@@ -1,233 +1,69 @@
-//! The rulebook's files: read, checked against each other ([`check`]), and written as static Rust ([`rust`]).
+//! The rulebook's files: which shape each has, what must hold between them, and what is written of them.
 
-mod check;
-mod rust;
+#[path = "../src/rulebook/shape.rs"]
+mod shape;
 
-pub(crate) use rust::camel;
-
-use crate::Fault;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use std::fs;
+use shape::*;
+use static_words::{AnyCites, Citations, Cites, Fault, List, Template, Text, Words, Writer, words};
+use static_words::{once, parameters, read, unique_ids, used_in};
+use std::collections::BTreeSet;
 use std::path::Path;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Edition {
-    edition: String,
-    source: String,
-    site: String,
-    start: Start,
-    conflict: Conflict,
-    as_two: AsTwo,
-}
+words! {
+    /// The file `edition.json`.
+    struct EditionFile {
+        edition: Text,
+        source: Text,
+        site: Text,
+        start: StartWords,
+        conflict: ConflictWords,
+        as_two: AsTwoWords,
+    }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Conflict {
-    title: String,
-    intro: String,
-    sides: [String; 2],
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Start {
-    title: String,
-    points: Vec<String>,
-    parts: [String; 4],
-    begin: String,
-    next: String,
-    first: String,
-    add: String,
-    go_on: String,
-    failed: String,
-    worksheet: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AsTwo {
-    title: String,
-    text: String,
-    button: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Citation {
-    id: String,
-    page: String,
-    name: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Fact {
-    id: String,
-    label: String,
-    hint: String,
-    clause: String,
-    cites: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Choice {
-    value: String,
-    label: String,
-    hint: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Question {
-    id: String,
-    title: String,
-    hint: String,
-    options: Vec<Choice>,
-    cites: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Outcome {
-    id: String,
-    title: String,
-    short: String,
-    sentence: String,
-    cites: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Reason {
-    id: String,
-    params: Vec<String>,
-    text: String,
-    cites: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Side {
-    id: String,
-    label: String,
-    short: String,
-    part: String,
-    ombudsman: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Place {
-    id: String,
-    label: String,
-    empty: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Strength {
-    id: String,
-    label: String,
-    sentence: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TieName {
-    id: String,
-    label: String,
-    inside: String,
-    between: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OpenTie {
-    label: String,
-    inside: String,
-    between: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Changes {
-    ticked: String,
-    unticked: String,
-    pair: String,
-    or: String,
-    whole_case: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kind {
-    id: String,
-    label: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Names {
-    sides: Vec<Side>,
-    places: Vec<Place>,
-    strengths: Vec<Strength>,
-    ties: Vec<TieName>,
-    open_tie: OpenTie,
-    kinds: Vec<Kind>,
-    relation_table: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FunctionEntry {
-    id: String,
-    title: String,
-    text: String,
-    cites: Vec<String>,
-    /// The law or guidance where it is not, or not only, the briefing that says so.
-    law: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FunctionsLookUp {
-    title: String,
-    intro: String,
-    ours: String,
-    entries: Vec<FunctionEntry>,
+    /// The file `names.json`.
+    struct NamesFile {
+        sides: List<SideWords>,
+        places: List<PlaceWords>,
+        strengths: List<FirmnessWords>,
+        ties: List<TieWords>,
+        open_tie: TieWords,
+        kinds: List<KindWords>,
+        relation_table: Text,
+    }
 }
 
 /// All words, as the files have them.
 pub(crate) struct Rulebook {
-    edition: Edition,
-    citations: Vec<Citation>,
-    facts: Vec<Fact>,
-    questions: Vec<Question>,
-    outcomes: Vec<Outcome>,
-    reasons: Vec<Reason>,
-    cautions: Vec<Reason>,
-    names: Names,
-    changes: Changes,
+    edition: EditionFile,
+    paragraphs: List<Citation>,
+    facts: List<FactWords>,
+    questions: List<QuestionWords>,
+    outcomes: List<OutcomeWords>,
+    reasons: List<ReasonWords>,
+    cautions: List<ReasonWords>,
+    names: NamesFile,
+    changes: ChangeWords,
     functions: FunctionsLookUp,
+    citations: Citations,
 }
 
 impl Rulebook {
     /// Reads every file of the folder and checks them.
     pub(crate) fn read(dir: &Path) -> Result<Self, Fault> {
+        let paragraphs: List<Citation> = read(&dir.join("citations.json"))?;
+        let ids = paragraphs.iter().map(|one| one.id.clone()).collect();
         let book = Self {
-            edition: file(dir, "edition.json")?,
-            citations: file(dir, "citations.json")?,
-            facts: file(dir, "facts.json")?,
-            questions: file(dir, "questions.json")?,
-            outcomes: file(dir, "outcomes.json")?,
-            reasons: file(dir, "reasons.json")?,
-            cautions: file(dir, "cautions.json")?,
-            names: file(dir, "names.json")?,
-            changes: file(dir, "changes.json")?,
-            functions: file(dir, "functions.json")?,
+            edition: read(&dir.join("edition.json"))?,
+            paragraphs,
+            facts: read(&dir.join("facts.json"))?,
+            questions: read(&dir.join("questions.json"))?,
+            outcomes: read(&dir.join("outcomes.json"))?,
+            reasons: read(&dir.join("reasons.json"))?,
+            cautions: read(&dir.join("cautions.json"))?,
+            names: read(&dir.join("names.json"))?,
+            changes: read(&dir.join("changes.json"))?,
+            functions: read(&dir.join("functions.json"))?,
+            citations: Citations::new(ids, "crate::rulebook::cited"),
         };
         book.check()?;
         Ok(book)
@@ -237,10 +73,114 @@ impl Rulebook {
     pub(crate) fn edition(&self) -> &str {
         &self.edition.edition
     }
+
+    /// The paragraphs that can be cited.
+    pub(crate) fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    /// The first thing that does not hold.
+    fn check(&self) -> Result<(), Fault> {
+        let files: [(&str, &dyn Words); 10] = [
+            ("edition.json", &self.edition),
+            ("citations.json", &self.paragraphs),
+            ("facts.json", &self.facts),
+            ("questions.json", &self.questions),
+            ("outcomes.json", &self.outcomes),
+            ("reasons.json", &self.reasons),
+            ("cautions.json", &self.cautions),
+            ("names.json", &self.names),
+            ("changes.json", &self.changes),
+            ("functions.json", &self.functions),
+        ];
+        for (file, words) in files {
+            self.citations.check(file, words)?;
+            parameters(file, words)?;
+            unique_ids(file, words)?;
+        }
+        if let Some(bare) = self.functions.entries.iter().find(|entry| entry.cites.0.is_empty() && entry.law.is_empty())
+        {
+            return Err(format!("functions.json, `{}`: names no source; `cites` or `law` is needed", bare.id));
+        }
+        for question in &self.questions {
+            let place = format!("questions.json, `{}`", question.id);
+            once(&place, question.options.iter().map(|option| option.value.as_str()))?;
+        }
+        declared("reasons.json", &self.reasons)?;
+        declared("cautions.json", &self.cautions)
+    }
+
+    /// The edition as Rust: what a case is held to, with no other word.
+    pub(crate) fn edition_to_rust(&self) -> String {
+        let mut to = Writer::new(&self.citations);
+        to.constant("EDITION", "The briefing's edition.", &self.edition.edition);
+        to.finish()
+    }
+
+    /// All words as Rust.
+    pub(crate) fn to_rust(&self) -> Result<String, Fault> {
+        let mut to = Writer::new(&self.citations);
+        to.constant("SOURCE", "The briefing's name and date.", &self.edition.source);
+        to.constant("SITE", "The site's short name.", &self.edition.site);
+        to.item("START", &self.edition.start)?;
+        to.item("CONFLICT", &self.edition.conflict)?;
+        to.item("AS_TWO", &self.edition.as_two)?;
+        self.write_paragraphs(&mut to)?;
+        to.list("HINTS", "Help, by what it helps with.", &self.hints())?;
+        to.by_id("Fact", &self.facts)?;
+        to.by_id("Question", &self.questions)?;
+        to.by_id("Outcome", &self.outcomes)?;
+        to.by_id("ReasonId", &self.reasons)?;
+        to.by_id("CautionId", &self.cautions)?;
+        to.by_id("Side", &self.names.sides)?;
+        to.by_id("Place", &self.names.places)?;
+        to.by_id("Firmness", &self.names.strengths)?;
+        to.by_id("Strength", &self.names.ties)?;
+        to.by_id("FactKind", &self.names.kinds)?;
+        to.item("OPEN_TIE", &self.names.open_tie)?;
+        to.item("FUNCTIONS", &self.functions)?;
+        to.item("CHANGES", &self.changes)?;
+        to.constant("RELATION_TABLE", "What the relation table shows.", &self.names.relation_table);
+        Ok(to.finish())
+    }
+
+    /// Each paragraph as a static, and the list of them.
+    fn write_paragraphs(&self, to: &mut Writer<'_>) -> Result<(), Fault> {
+        to.push("/// Each paragraph on its own, so that a program holds those that it names and no others.\n");
+        to.push("pub mod cited {\nuse super::Citation;\n");
+        for (at, paragraph) in self.paragraphs.iter().enumerate() {
+            to.push(&format!("/// {}.\npub static C{at}: Citation = ", paragraph.name));
+            paragraph.write(to)?;
+            to.push(";\n");
+        }
+        let all: String = (0..self.paragraphs.len()).map(|at| format!("&cited::C{at}, ")).collect();
+        to.push("}\n/// Every paragraph that the rulebook rests on.\n");
+        to.push(&format!("pub static CITATIONS: [&Citation; {}] = [{all}];\n", self.paragraphs.len()));
+        Ok(())
+    }
+
+    /// Every help that is not empty, by the id of what it helps with.
+    fn hints(&self) -> List<Hint> {
+        let hint = |of: String, text: &Text| Hint { of, text: text.clone() };
+        let of_questions = self.questions.iter().flat_map(|question| {
+            let options = question.options.iter();
+            let options = options.map(|option| hint(format!("{}-{}", question.id, option.value), &option.hint));
+            std::iter::once(hint(question.id.clone(), &question.hint)).chain(options)
+        });
+        let of_facts = self.facts.iter().map(|fact| hint(format!("fact-{}", fact.id), &fact.hint));
+        of_questions.chain(of_facts).filter(|hint| !hint.text.is_empty()).collect()
+    }
 }
 
-fn file<T: DeserializeOwned>(dir: &Path, name: &str) -> Result<T, Fault> {
-    let path = dir.join(name);
-    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+/// The text of a reason must use exactly the parameters that it declares.
+fn declared(file: &str, reasons: &[ReasonWords]) -> Result<(), Fault> {
+    for reason in reasons {
+        let used = used_in(&reason.text.0);
+        let declared: BTreeSet<&str> = reason.params.iter().map(String::as_str).collect();
+        if used != declared {
+            let id = &reason.id;
+            return Err(format!("{file}, `{id}`: the text uses {used:?} but `params` declares {declared:?}"));
+        }
+    }
+    Ok(())
 }

@@ -1,9 +1,9 @@
 //! Scenario files: a Markdown title, prose, and one JSON block with the case and what is expected of it.
 
-use crate::Fault;
-use crate::rulebook::{Rulebook, camel};
+use crate::rulebook::Rulebook;
 use serde::Deserialize;
 use serde_json::Value;
+use static_words::{Fault, camel};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -59,8 +59,9 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
     let mut worked = String::from("/// The briefing's worked examples, by id.\npub static WORKED: &[Worked] = &[\n");
     for Scenario { title, prose, block } in all {
         let place = format!("scenarios/{}.md", block.id);
+        let path = |cite: &str| book.citations().path(cite).map_err(|fault| format!("{place}: {fault}"));
         let source = match &block.source {
-            Some(cite) => format!("Some({})", book.cite(&place, cite)?),
+            Some(cite) => format!("Some({})", path(cite)?),
             None => "None".to_owned(),
         };
         if block.case.get("edition").and_then(Value::as_str) != Some(book.edition()) {
@@ -73,7 +74,9 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
              case_json: {case:?}, expect_json: {expect:?} }},",
         );
         if block.worked {
-            let source = book.cite(&place, block.source.as_deref().unwrap_or_default())?;
+            let source =
+                block.source.as_deref().ok_or_else(|| format!("{place}: a worked example needs a `source`"))?;
+            let source = path(source)?;
             let facts = facts(&block.case);
             let _ = writeln!(worked, "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts} }},",);
         }

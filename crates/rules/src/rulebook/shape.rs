@@ -1,0 +1,204 @@
+//! The shape of the rulebook's words, for this crate and for its build script, which reads them from the files.
+//!
+//! The module around this one says what `words!` makes of a declaration, and what its types are.
+
+use super::{AnyCites, Cites, List, Template, Text, words};
+
+words! {
+    /// A paragraph of the book.
+    struct Citation {
+        /// Its anchor on the page, the same in every answer.
+        id: Text,
+        /// Its page, from the book's root, without extension.
+        page: Text,
+        /// What a reader calls it.
+        name: Text,
+    }
+
+    /// What the aid says before it starts.
+    struct StartWords {
+        /// The name of the aid.
+        title: Text,
+        /// What to know before starting, a sentence or two each.
+        points: List<Text>,
+        /// What the parts of the questions are called.
+        parts: [Text; 4],
+        /// The button that starts it.
+        begin: Text,
+        /// The way to the next steps without a check.
+        next: Text,
+        /// The field for the first issue.
+        first: Text,
+        /// The button that adds an issue.
+        add: Text,
+        /// The button of every question.
+        go_on: Text,
+        /// What to say where it cannot start.
+        failed: Text,
+        /// What the questions on paper are called.
+        worksheet: Text,
+    }
+
+    /// What the page on answers that pull in different directions says around them.
+    struct ConflictWords {
+        /// Its heading.
+        title: Text,
+        /// What it means, and what a reader can do.
+        intro: Text,
+        /// Over each of the two sides.
+        sides: [Text; 2],
+    }
+
+    /// What is offered where a tie concerns only one side of an issue of both.
+    struct AsTwoWords {
+        /// When it is for a reader.
+        title: Text,
+        /// What happens.
+        text: Text,
+        /// The button, with `{issue}` for the issue's name.
+        button: Text {issue},
+    }
+
+    /// The words of a fact.
+    struct FactWords {
+        /// The option's label.
+        label: Text,
+        /// The fact as a clause of a reason.
+        clause: Text,
+        /// Where the briefing shows it.
+        cites: Cites,
+    } file { id: Text, hint: Text }
+
+    /// The words of one option of a question.
+    struct OptionWords {
+        /// The id it stands for.
+        value: Text,
+        /// Its label.
+        label: Text,
+    } file { hint: Text }
+
+    /// One or two sentences of help with a question, an option or a fact. They are apart from the other words, so that a page
+    /// can hold them instead of the aid.
+    struct Hint {
+        /// The id of what it helps with, as `hint_id` of a question and of a fact, and `option_hint_id` give it.
+        of: Text,
+        /// The help.
+        text: Text,
+    }
+
+    /// The words of a question.
+    struct QuestionWords {
+        /// The question.
+        title: Text,
+        /// Its options, apart from facts and issues, in the order shown.
+        options: List<OptionWords>,
+        /// What it rests on.
+        cites: Cites,
+    } file { id: Text, hint: Text }
+
+    /// The words of an outcome.
+    struct OutcomeWords {
+        /// The recommendation as a heading.
+        title: Text,
+        /// One or two words for it.
+        short: Text,
+        /// The recommendation as sentences.
+        sentence: Text,
+        /// What it rests on.
+        cites: Cites,
+    } file { id: Text }
+
+    /// The words of a reason or a caution.
+    struct ReasonWords {
+        /// The sentence, with its parameters in braces.
+        text: Template,
+        /// Its parameters.
+        params: List<Text>,
+        /// What it rests on, apart from the paragraphs of the facts it names.
+        cites: Cites,
+    } file { id: Text }
+
+    /// The words for a side.
+    struct SideWords {
+        /// In a sentence.
+        label: Text,
+        /// On its own.
+        short: Text,
+        /// Its part of an issue.
+        part: Text,
+        /// Its Ombudsman.
+        ombudsman: Text,
+    } file { id: Text }
+
+    /// The words for a place.
+    struct PlaceWords {
+        /// Its name.
+        label: Text,
+        /// What to say when nothing goes there.
+        empty: Text,
+    } file { id: Text }
+
+    /// The words for firm and provisional.
+    struct FirmnessWords {
+        /// In one word.
+        label: Text,
+        /// In a sentence.
+        sentence: Text,
+    } file { id: Text }
+
+    /// The words for the strength of a tie.
+    struct TieWords {
+        /// On its own.
+        label: Text,
+        /// Of an issue's two sides.
+        inside: Text,
+        /// Before the name of the other issue.
+        between: Text,
+    } file { id: Text [default] }
+
+    /// One entry of the look-up on functions. It informs; it sets no answer.
+    struct FunctionEntry {
+        /// Its id.
+        id: Text,
+        /// What it is about.
+        title: Text,
+        /// Whose function it is, in a sentence or two.
+        text: Text,
+        /// Where the briefing says so; empty where it does not.
+        cites: AnyCites,
+        /// The law or guidance that says so; empty where the briefing alone does.
+        law: Text,
+    }
+
+    /// The look-up beside the question on functions.
+    struct FunctionsLookUp {
+        /// Its title.
+        title: Text,
+        /// What it is and is not.
+        intro: Text,
+        /// What stands beside an entry that the briefing does not have.
+        ours: Text,
+        /// The entries, by title.
+        entries: List<FunctionEntry>,
+    }
+
+    /// The words for a change of one answer.
+    struct ChangeWords {
+        /// A fact that is ticked as well.
+        ticked: Text {fact},
+        /// A fact that is ticked no longer.
+        unticked: Text {fact},
+        /// A tie between two issues that have none.
+        pair: Text {other, answer},
+        /// Between alternatives.
+        or: Text,
+        /// What a change of consent is about.
+        whole_case: Text,
+    }
+
+    /// The words for a kind of facts.
+    struct KindWords {
+        /// On its own.
+        label: Text,
+    } file { id: Text }
+}
