@@ -8,6 +8,7 @@ mod day;
 pub mod fields;
 
 use crate::guidance::DATES;
+pub use crate::vocabulary::Clock;
 pub use day::Day;
 use joint_working_rules::fill;
 use time::Month;
@@ -23,27 +24,7 @@ pub struct Holiday {
 
 include!(concat!(env!("OUT_DIR"), "/holidays.rs"));
 
-/// One of the briefing's two time limits. Its days and words are in [`Clock::words`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Clock {
-    /// Five working days for the team's decision.
-    Decision,
-    /// Ten working days for the written consent to come back.
-    ConsentForm,
-}
-
 impl Clock {
-    /// Both, in the order in which they run.
-    pub const ALL: [Self; 2] = [Self::Decision, Self::ConsentForm];
-
-    /// The stable id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Decision => "decision",
-            Self::ConsentForm => "consent-form",
-        }
-    }
-
     /// When it ends, counted from a day.
     ///
     /// # Errors

@@ -2,8 +2,7 @@
 //!
 //! The words are in `guidance/next-steps.json`; the build script checks them and writes the statics of this module.
 
-use crate::dates::Clock;
-use crate::request::Gap;
+use crate::vocabulary::{Clock, Gap};
 use joint_working_rules::rulebook::{Citation, cited};
 
 /// A step, or another sentence of guidance.

@@ -4,6 +4,7 @@
 //! both are checked and turned into statics when this crate is built. What is the briefing's own wording there stands word
 //! for word; what is ours is marked so.
 
+mod closed_list;
 pub mod consent;
 pub mod dates;
 pub mod guidance;
@@ -15,5 +16,7 @@ pub mod request;
 pub mod steps;
 mod text;
 pub mod transfer;
+mod vocabulary;
 
+use closed_list::closed_list;
 pub use record::{DueDate, Progress, Ticked, note, record};

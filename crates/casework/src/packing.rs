@@ -4,6 +4,7 @@ mod fewest;
 
 use crate::guidance::SENDING;
 use crate::text::one_line;
+pub use fewest::EXACT;
 use joint_working_rules::fill;
 use std::cmp::Reverse;
 
@@ -82,10 +83,6 @@ pub struct Plan {
     /// It is certain that fewer emails cannot hold them. Always so for up to [`EXACT`] files.
     pub is_fewest: bool,
 }
-
-/// For so many files that fit, the number of emails is the least possible; beyond, it is at most that of putting the largest
-/// files first, each into the first email that has room.
-pub const EXACT: usize = 12;
 
 /// Packs whole files. `subject` is that of the whole set, `reference` LGSCO's. The order of the files changes nothing but the
 /// order of the emails.

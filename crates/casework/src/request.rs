@@ -3,51 +3,9 @@
 use crate::guidance::{GapWords, REQUEST, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
+pub use crate::vocabulary::Gap;
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Outcome, Response, Side};
-
-macro_rules! gaps {
-    ($($(#[$meta:meta])* $name:ident = $id:literal),+ $(,)?) => {
-        /// Something that only the reader can fill in. Its label and placeholder are in [`Gap::words`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Gap { $($(#[$meta])* $name),+ }
-
-        impl Gap {
-            /// Every gap, in the order of the email.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The stable id.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id),+ }
-            }
-        }
-    };
-}
-
-gaps! {
-    /// Why, in the reader's own words; the reasons of the check stand with it.
-    OwnWords = "own-words",
-    /// The person affected.
-    PersonAffected = "person-affected",
-    /// The representative or complainant, where somebody complains for the person affected.
-    Complainant = "complainant",
-    /// PHSO's reference.
-    PhsoReference = "phso-reference",
-    /// Earlier references, or "none".
-    PreviousReferences = "previous-references",
-    /// The organisations.
-    Organisations = "organisations",
-    /// The file of the complaint form.
-    ComplaintForm = "complaint-form",
-    /// The files of the responses.
-    Responses = "responses",
-    /// The reader's name.
-    StaffName = "staff-name",
-    /// The reader's telephone number.
-    StaffPhone = "staff-phone",
-    /// The reader's own address.
-    StaffEmail = "staff-email",
-}
 
 impl Gap {
     /// Does it take more than a line?

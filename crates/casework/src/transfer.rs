@@ -1,37 +1,22 @@
 //! The transfer of a case, for Intake and for Primary or Detailed Investigation (Transferring cases).
 
+use crate::closed_list;
 use crate::guidance::{CONSENT, Step, TRANSFER, TransferList};
 use crate::steps::{Status, states};
 
-/// The stage a case is at when it is transferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stage {
-    /// Intake: closed in CMS while waiting for the written consent.
-    Intake,
-    /// Primary Investigation: closed only after LGSCO confirms receipt.
-    Primary,
-    /// Detailed Investigation: closed only after LGSCO confirms receipt, and first in the team's queue.
-    Detailed,
+closed_list! {
+    /// The stage a case is at when it is transferred, in the order of a case.
+    Stage, "a stage" {
+        /// Intake: closed in CMS while waiting for the written consent.
+        Intake = "intake",
+        /// Primary Investigation: closed only after LGSCO confirms receipt.
+        Primary = "primary",
+        /// Detailed Investigation: closed only after LGSCO confirms receipt, and first in the team's queue.
+        Detailed = "detailed",
+    }
 }
 
 impl Stage {
-    /// Every stage, in the order of a case.
-    pub const ALL: [Self; 3] = [Self::Intake, Self::Primary, Self::Detailed];
-
-    /// The stable id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Intake => "intake",
-            Self::Primary => "primary",
-            Self::Detailed => "detailed",
-        }
-    }
-
-    /// The stage of an id, if there is one.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stage| stage.id() == id)
-    }
-
     /// Its name.
     pub const fn name(self) -> &'static str {
         let [intake, primary, detailed] = TRANSFER.stage_names;

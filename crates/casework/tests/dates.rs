@@ -170,7 +170,8 @@ fn check(file: &str, events: &[Event]) {
 #[test]
 fn the_calendar_file_reads_so() {
     let from = day(2026, 12, 23);
-    let events = Clock::ALL.map(|clock| Event::of(clock, from, clock.due(from).unwrap().day, "C-2000000; \"x\""));
+    let event = |clock: &Clock| Event::of(*clock, from, clock.due(from).unwrap().day, "C-2000000; \"x\"");
+    let events: Vec<Event> = Clock::ALL.iter().map(event).collect();
     let file = calendar(&events, Stamp::new(day(2026, 12, 23), 9, 5, 0).unwrap());
     check(&file, &events);
     insta::assert_snapshot!(file.replace("\r\n", "⏎\n"));

@@ -1,6 +1,8 @@
 //! Sizes into bins of one capacity: as few as possible for a short list, first fit of the largest first for a long one.
 
-use super::EXACT;
+/// For so many files that fit, the number of emails is the least possible; beyond, it is at most that of putting the largest
+/// files first, each into the first email that has room.
+pub const EXACT: usize = 12;
 
 /// Which bin each size is in.
 pub(super) struct Packed {
