@@ -1,10 +1,13 @@
 //! The rulebook's files: which shape each has, what must hold between them, and what is written of them.
 
+#[path = "../src/rulebook/citation.rs"]
+mod citation;
 #[path = "../src/rulebook/shape.rs"]
 mod shape;
 
+use citation::Citation;
 use shape::*;
-use static_words::{AnyCites, Citations, Cites, Fault, List, Template, Text, Words, Writer, words};
+use static_words::{self as cites, self as text, Citations, Fault, List, Text, Words, Writer, words};
 use static_words::{once, parameters, read, unique_ids, used_in};
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -3,8 +3,10 @@
 //! The words are in `rulebook/*.json`, checked and turned into statics when this crate is built; `shape` declares their
 //! structs for both. So a new word is a line of its file and one of `shape`.
 
+mod citation;
+mod cites;
 mod shape;
-mod static_shape;
+mod text;
 
 use crate::answer::CautionId;
 use crate::case::Side;
@@ -14,23 +16,10 @@ use crate::reasons::ReasonId;
 use crate::routing::Firmness;
 use crate::tie::Strength;
 use crate::vocabulary::vocabulary;
-use crate::words;
+pub use citation::Citation;
+pub use cites::{AnyCites, Cites};
 pub use shape::*;
-
-/// A text.
-pub type Text = &'static str;
-
-/// A text with parameters in braces, which its `params` name.
-pub type Template = &'static str;
-
-/// Several of a kind.
-pub type List<T> = &'static [T];
-
-/// The paragraphs that words rest on: at least one.
-pub type Cites = &'static [&'static Citation];
-
-/// The paragraphs that words rest on; none where they rest on something else.
-pub type AnyCites = &'static [&'static Citation];
+pub use text::{List, Template, Text, words};
 
 /// The help of an id; empty where there is none.
 pub fn hint(of: &str) -> &'static str {

@@ -1,20 +1,11 @@
 //! The shape of the rulebook's words, for this crate and for its build script, which reads them from the files.
 //!
-//! The module around this one says what `words!` makes of a declaration, and what its types are.
+//! What `words!` makes of a declaration, and what the types are, the modules `text` and `cites` say, which both sides have.
 
-use super::{AnyCites, Cites, List, Template, Text, words};
+use super::cites::{AnyCites, Cites};
+use super::text::{List, Template, Text, words};
 
 words! {
-    /// A paragraph of the book.
-    struct Citation {
-        /// Its anchor on the page, the same in every answer.
-        id: Text,
-        /// Its page, from the book's root, without extension.
-        page: Text,
-        /// What a reader calls it.
-        name: Text,
-    }
-
     /// What the aid says before it starts.
     struct StartWords {
         /// The name of the aid.

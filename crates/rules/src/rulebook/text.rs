@@ -1,4 +1,13 @@
-//! The macro `words!` as a crate sees it: structs whose values are statics.
+//! What words are made of in a crate: statics. The build script has the same names, for what it reads from the files.
+
+/// A text.
+pub type Text = &'static str;
+
+/// A text with parameters in braces, which its `params` name.
+pub type Template = &'static str;
+
+/// Several of a kind.
+pub type List<T> = &'static [T];
 
 /// Declares the shape of words as public structs of statics.
 ///
@@ -21,3 +30,4 @@ macro_rules! words {
         }
     )+};
 }
+pub use words;
