@@ -1,62 +1,37 @@
 //! What the file of the guidance must hold to. A fault names its place, what is wrong and what is allowed.
 
-use crate::guidance::{Guidance, Step};
-use serde::Deserialize;
+use crate::guidance::{Clock, FILE, Gap, Guidance, Step};
+use static_words::{Citations, Fault, parameters};
 use std::collections::BTreeSet;
 
-/// The gaps of a request, as `src/request.rs` has them.
-pub(crate) const GAPS: [&str; 11] = [
-    "own-words",
-    "person-affected",
-    "complainant",
-    "phso-reference",
-    "previous-references",
-    "organisations",
-    "complaint-form",
-    "responses",
-    "staff-name",
-    "staff-phone",
-    "staff-email",
-];
-
-/// The two time limits, as `src/dates.rs` has them.
-pub(crate) const CLOCKS: [&str; 2] = ["decision", "consent-form"];
-
-#[derive(Deserialize)]
-struct Citation {
-    id: String,
-}
-
-/// The ids of the rulebook's citations, in their order.
-pub(crate) fn citations(text: &str) -> Result<Vec<String>, String> {
-    let all: Vec<Citation> = serde_json::from_str(text).map_err(|e| format!("citations.json: {e}"))?;
-    Ok(all.into_iter().map(|one| one.id).collect())
-}
-
 /// Checks all of it.
-pub(crate) fn check(words: &Guidance, citations: &[String]) -> Result<(), String> {
+pub(crate) fn check(words: &Guidance, citations: &Citations) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
-    for (place, list) in words.lists() {
-        for step in list {
-            id(place, &step.id, &mut seen)?;
-            rests_on(&at(place, &step.id), step, citations)?;
+    for list in &words.lists() {
+        for step in list.steps {
+            id(&list.place, &step.id, &mut seen)?;
+            rests_on(&at(&list.place, &step.id), step)?;
         }
-        order(place, list)?;
+        order(&list.place, list.steps)?;
     }
     same(words)?;
     let (intake, both) = (&words.transfer.intake, &words.transfer.primary_detailed);
     until("transfer.intake.until", &intake.until, &intake.steps)?;
     until("transfer.primary_detailed.until", &both.until, &both.steps)?;
-    request(words, citations, &mut seen)?;
-    dates(words, citations)?;
-    templates(words)
+    if intake.queue.is_some() || both.queue.is_none() {
+        return Err(format!("{FILE}, transfer: `queue` is allowed, and needed, in `primary_detailed` alone"));
+    }
+    request(words, &mut seen)?;
+    dates(words)?;
+    citations.check(FILE, words)?;
+    parameters(FILE, words)
 }
 
 fn at(place: &str, id: &str) -> String {
-    format!("guidance/next-steps.json, {place}, `{id}`")
+    format!("{FILE}, {place}, `{id}`")
 }
 
-fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), String> {
+fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), Fault> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.is_empty() || !id.chars().all(plain) {
         return Err(format!("{}: is no id; allowed are small letters, digits and hyphens", at(place, id)));
@@ -68,35 +43,21 @@ fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), 
 }
 
 /// The briefing's words cite their paragraph; ours cite one, or name another source.
-fn rests_on(place: &str, step: &Step, citations: &[String]) -> Result<(), String> {
+fn rests_on(place: &str, step: &Step) -> Result<(), Fault> {
     if step.text.trim().is_empty() {
         return Err(format!("{place}: `text` is empty; allowed is at least a sentence"));
     }
-    if step.cites.is_empty() && (!step.ours || step.source.is_empty()) {
+    if step.cites.0.is_empty() && (!step.ours || step.source.is_empty()) {
         return Err(format!("{place}: cites nothing; allowed is at least one paragraph, or `ours` with a `source`"));
     }
     if !step.ours && !step.source.is_empty() {
         return Err(format!("{place}: names a `source` beside the briefing; allowed only with `ours`"));
     }
-    cites(place, &step.cites, citations)
-}
-
-fn cites(place: &str, cites: &[String], citations: &[String]) -> Result<(), String> {
-    match cites.iter().find(|cite| !citations.contains(cite)) {
-        None => Ok(()),
-        Some(cite) => {
-            // All of them would be a wall: those of the same page are the likely ones.
-            let stem = cite.split('-').next().unwrap_or_default();
-            let like: Vec<&str> =
-                citations.iter().map(String::as_str).filter(|known| known.starts_with(stem)).collect();
-            let like = if like.is_empty() { String::new() } else { format!(", for example {}", like.join(", ")) };
-            Err(format!("{place}: the citation `{cite}` is not known; allowed are those of citations.json{like}"))
-        }
-    }
+    Ok(())
 }
 
 /// Within a list, `after`, `or` and `under` name other steps of it; `or` goes both ways, and no step waits for itself.
-fn order(place: &str, list: &[Step]) -> Result<(), String> {
+fn order(place: &str, list: &[Step]) -> Result<(), Fault> {
     let find = |id: &str| list.iter().position(|step| step.id == id);
     let allowed = || list.iter().map(|step| step.id.as_str()).collect::<Vec<_>>().join(", ");
     for (here, step) in list.iter().enumerate() {
@@ -127,7 +88,7 @@ fn order(place: &str, list: &[Step]) -> Result<(), String> {
 }
 
 /// Takes away, again and again, what waits for nothing that is left. What remains waits for itself.
-fn cycle(place: &str, list: &[Step]) -> Result<(), String> {
+fn cycle(place: &str, list: &[Step]) -> Result<(), Fault> {
     let mut left: Vec<&Step> = list.iter().collect();
     loop {
         let ids: BTreeSet<&str> = left.iter().map(|step| step.id.as_str()).collect();
@@ -139,21 +100,21 @@ fn cycle(place: &str, list: &[Step]) -> Result<(), String> {
         if left.len() == before {
             let ids: Vec<&str> = left.iter().map(|step| step.id.as_str()).collect();
             return Err(format!(
-                "guidance/next-steps.json, {place}: steps wait for each other in a circle, among {}; allowed is an `after` that leads to a first step",
+                "{FILE}, {place}: steps wait for each other in a circle, among {}; allowed is an `after` that leads to a first step",
                 ids.join(", ")
             ));
         }
     }
 }
 
-/// `same` names a step of another list that names none itself: one tick stands for both.
-fn same(words: &Guidance) -> Result<(), String> {
+/// `same` names a step of another list that names none itself: one tick is for both.
+fn same(words: &Guidance) -> Result<(), Fault> {
     let lists = words.lists();
-    for (place, list) in &lists {
-        for step in list.iter().filter(|step| !step.same.is_empty()) {
-            let (place, other) = (at(place, &step.id), &step.same);
-            let elsewhere = lists.iter().filter(|(_, one)| !std::ptr::eq(*one, *list)).flat_map(|(_, one)| one.iter());
-            let Some(found) = elsewhere.into_iter().find(|one| one.id == *other) else {
+    for list in &lists {
+        for step in list.steps.iter().filter(|step| !step.same.is_empty()) {
+            let (place, other) = (at(&list.place, &step.id), &step.same);
+            let mut elsewhere = lists.iter().filter(|one| one.place != list.place).flat_map(|one| one.steps);
+            let Some(found) = elsewhere.find(|one| one.id == *other) else {
                 return Err(format!("{place}: `same` names `{other}`; allowed is the id of a step of another list"));
             };
             if !found.same.is_empty() {
@@ -168,45 +129,38 @@ fn same(words: &Guidance) -> Result<(), String> {
 }
 
 /// `until` names the step of the list with which the complainant is no longer PHSO's to write to.
-fn until(place: &str, id: &str, list: &[Step]) -> Result<(), String> {
+fn until(place: &str, id: &str, list: &[Step]) -> Result<(), Fault> {
     if list.iter().any(|step| step.id == id) {
         return Ok(());
     }
     let allowed: Vec<&str> = list.iter().map(|step| step.id.as_str()).collect();
-    Err(format!("guidance/next-steps.json, {place}: the step `{id}` is not known; allowed: {}", allowed.join(", ")))
+    Err(format!("{FILE}, {place}: the step `{id}` is not known; allowed: {}", allowed.join(", ")))
 }
 
-fn request<'a>(words: &'a Guidance, citations: &[String], seen: &mut BTreeSet<&'a str>) -> Result<(), String> {
+fn request<'a>(words: &'a Guidance, seen: &mut BTreeSet<&'a str>) -> Result<(), Fault> {
     for item in &words.request.items {
         id("request.items", &item.id, seen)?;
-        let place = at("request.items", &item.id);
-        if item.cites.is_empty() {
-            return Err(format!("{place}: cites nothing; allowed is at least one paragraph"));
-        }
-        cites(&place, &item.cites, citations)?;
     }
     let gaps: Vec<&str> = words.request.gaps.iter().map(|gap| gap.id.as_str()).collect();
-    exactly("request.gaps", &gaps, &GAPS)?;
-    let used: Vec<&str> = words.request.items.iter().flat_map(|item| &item.gaps).map(String::as_str).collect();
-    exactly("request.items, gaps", &used, &GAPS)
+    exactly("request.gaps", &gaps, Gap::IDS)?;
+    let used: Vec<&str> = words.request.items.iter().flat_map(|item| &item.gaps).map(|gap| gap.0.as_str()).collect();
+    exactly("request.items, gaps", &used, Gap::IDS)
 }
 
-fn dates(words: &Guidance, citations: &[String]) -> Result<(), String> {
+fn dates(words: &Guidance) -> Result<(), Fault> {
     let clocks: Vec<&str> = words.dates.clocks.iter().map(|clock| clock.id.as_str()).collect();
-    exactly("dates.clocks", &clocks, &CLOCKS)?;
-    for clock in &words.dates.clocks {
-        let place = at("dates.clocks", &clock.id);
-        if clock.days == 0 || clock.cites.is_empty() {
-            return Err(format!("{place}: allowed are at least one day and one paragraph"));
+    exactly("dates.clocks", &clocks, Clock::IDS)?;
+    match words.dates.clocks.iter().find(|clock| clock.days == 0) {
+        Some(clock) => {
+            Err(format!("{}: allowed are at least one day and one paragraph", at("dates.clocks", &clock.id)))
         }
-        cites(&place, &clock.cites, citations)?;
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// The ids are these, each once.
-fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), String> {
-    let place = format!("guidance/next-steps.json, {place}");
+fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), Fault> {
+    let place = format!("{FILE}, {place}");
     if let Some(strange) = ids.iter().find(|id| !allowed.contains(id)) {
         return Err(format!("{place}: `{strange}` is not known; allowed: {}", allowed.join(", ")));
     }
@@ -214,54 +168,4 @@ fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), String> {
         Some(id) => Err(format!("{place}: `{id}` must stand exactly once; allowed: {}", allowed.join(", "))),
         None => Ok(()),
     }
-}
-
-/// Texts with parameters use exactly theirs.
-fn templates(words: &Guidance) -> Result<(), String> {
-    let Guidance { request, sending, dates, record, page, paper, .. } = words;
-    for (place, text, params) in [
-        ("request.subject", &request.subject, &["reference"][..]),
-        ("request.recommendation", &request.recommendation, &["outcome"]),
-        ("request.not_responded", &request.not_responded, &["side"]),
-        ("request.not_known", &request.not_known, &["side"]),
-        ("sending.subject", &sending.subject, &["subject", "number", "count"]),
-        (
-            "sending.subject_with_reference",
-            &sending.subject_with_reference,
-            &["reference", "subject", "number", "count"],
-        ),
-        ("dates.outside", &dates.outside, &["first", "last"]),
-        ("dates.errors.missing", &dates.errors.missing, &["field"]),
-        ("dates.errors.day_range", &dates.errors.day_range, &[]),
-        ("dates.errors.month_range", &dates.errors.month_range, &[]),
-        ("dates.errors.year_range", &dates.errors.year_range, &["first", "last"]),
-        ("dates.errors.no_such_day", &dates.errors.no_such_day, &["month", "year", "days"]),
-        ("record.reference", &record.reference, &["reference"]),
-        ("record.transfer", &record.transfer, &["stage"]),
-        ("record.done_on", &record.done_on, &["date"]),
-        ("record.not_done", &record.not_done, &["steps"]),
-        ("record.not_explained", &record.not_explained, &["count", "all"]),
-        ("record.early", &record.early, &["steps"]),
-        ("record.due", &record.due, &["clock", "date", "from"]),
-        ("page.came_out", &page.came_out, &["outcome"]),
-        ("paper.ours", &paper.ours, &[]),
-        ("paper.after", &paper.after, &["steps"]),
-        ("paper.either", &paper.either, &["step", "other"]),
-        ("paper.or", &paper.or, &["steps"]),
-        ("paper.same", &paper.same, &["step"]),
-        ("paper.until", &paper.until, &["step"]),
-        ("paper.due", &paper.due, &[]),
-        ("paper.known", &paper.known, &["first", "last"]),
-        ("paper.holidays", &paper.holidays, &["first", "last"]),
-    ] {
-        let used: BTreeSet<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
-        if used != params.iter().copied().collect() {
-            let allowed: Vec<String> = params.iter().map(|name| format!("{{{name}}}")).collect();
-            let allowed = if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") };
-            return Err(format!(
-                "guidance/next-steps.json, {place}: must use exactly its parameters; allowed: {allowed}"
-            ));
-        }
-    }
-    Ok(())
 }

@@ -1,119 +1,111 @@
-//! The file of the guidance, `next-steps.json`, as it is written. `src/guidance.rs` says what each part is for.
+//! The file of the guidance, `next-steps.json`: its sections, and what is written of them.
 
-use serde::Deserialize;
+#[path = "../src/guidance/shape.rs"]
+mod shape;
+#[path = "../src/vocabulary.rs"]
+mod vocabulary;
 
-/// Declares structs that refuse unknown keys, each field as the file has it.
-macro_rules! words {
-    ($($name:ident { $($field:ident: $kind:ty),+ $(,)? })+) => {
-        $(
-            #[derive(Deserialize)]
-            #[serde(deny_unknown_fields)]
-            pub(crate) struct $name { $(pub(crate) $field: $kind),+ }
-        )+
-    };
-}
+pub(crate) use shape::*;
+use static_words::{self as types, vocabulary as closed_list};
+use static_words::{Citations, Fault, List, Place, Writer, parse, walk, words};
+use std::any::Any;
+pub(crate) use vocabulary::{Clock, Gap};
 
-/// A step or another sentence of guidance, with what it rests on.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Step {
-    pub(crate) id: String,
-    #[serde(default)]
-    pub(crate) short: String,
-    pub(crate) text: String,
-    pub(crate) cites: Vec<String>,
-    #[serde(default)]
-    pub(crate) source: String,
-    #[serde(default)]
-    pub(crate) ours: bool,
-    #[serde(default)]
-    pub(crate) after: Vec<String>,
-    #[serde(default)]
-    pub(crate) or: Vec<String>,
-    #[serde(default)]
-    pub(crate) under: String,
-    #[serde(default)]
-    pub(crate) same: String,
-}
+/// What faults call the file.
+pub(crate) const FILE: &str = "guidance/next-steps.json";
 
 words! {
-    Guidance { request: Request, sending: Sending, dates: Dates, consent: Consent, transfer: Transfer, record: Record, page: Page, paper: Paper }
-
-    Request {
-        title: String, subject: String, opening: String, recommendation: String, not_responded: String, not_known: String,
-        lead: Step, items: Vec<Item>, gaps: Vec<Gap>, rules: Vec<Step>,
-    }
-    Item { id: String, label: String, gaps: Vec<String>, text: String, cites: Vec<String> }
-    Gap { id: String, label: String, placeholder: String, required: bool, hint: String }
-
-    Sending {
-        title: String, subject: String, subject_with_reference: String, rules: Vec<Step>, too_large: Vec<Step>,
-    }
-
-    Dates { title: String, assumption: Step, clocks: Vec<Clock>, outside: String, errors: DateErrors }
-    Clock { id: String, days: u8, title: String, from: String, event: String, text: String, cites: Vec<String> }
-    DateErrors {
-        missing: String, day_range: String, month_range: String, year_range: String, no_such_day: String,
-    }
-
-    Consent {
-        title: String, lead: String, explain: Vec<Step>, steps: Vec<Step>, note: Vec<Step>, letters: Letters,
-        refused: Vec<Step>, withdrawn: Step,
-    }
-    Letters { intake: Step, primary_detailed: Step }
-
-    Transfer { title: String, stages: Stages, still_yours: String, passed_on: String, when: Step, order: Step, intake: Intake, primary_detailed: PrimaryDetailed }
-    Stages { intake: String, primary: String, detailed: String }
-    Intake { title: String, steps: Vec<Step>, writes: Step, until: String }
-    PrimaryDetailed { title: String, steps: Vec<Step>, writes: Step, until: String, queue: Step }
-
-    Record {
-        reference: String, explained: String, consent: String, refused: String, withdrawn: String, transfer: String, done: String, done_on: String,
-        not_done: String, not_explained: String, early: String, due: String,
-    }
-
-    Page {
-        title: String, note: String, no_case: String, came_out: String, not_advised: String, as_it_stood: String,
-        taken_over: String, none_there: String, another: String, same_case: String, other_case: String, ticks_back: String, all_the_same: String, elsewhere: String,
-        no_address: String,
-        privacy: String, whole: String, too_long: String, note_holds: String, checklists: String, failed: String,
-    }
-
-    Paper {
-        ours: String, after: String, either: String, or: String, same: String, until: String, due: String, known: String,
-        holidays: String,
+    /// The file.
+    struct Guidance {
+        request: RequestWords,
+        sending: SendingWords,
+        dates: DateWords,
+        consent: ConsentWords,
+        transfer: TransferWords,
+        record: RecordWords,
+        page: PageWords,
+        paper: PaperWords,
     }
 }
 
 /// Reads the file; a fault names its line, the key, and the keys that are allowed.
-pub(crate) fn read(text: &str) -> Result<Guidance, String> {
-    serde_json::from_str(text).map_err(|e| format!("guidance/next-steps.json: {e}"))
+pub(crate) fn read(text: &str) -> Result<Guidance, Fault> {
+    parse(FILE, text)
+}
+
+/// The paragraphs of the rulebook, from the text of its list.
+pub(crate) fn citations(text: &str) -> Result<Citations, Fault> {
+    #[derive(serde::Deserialize)]
+    struct Citation {
+        id: String,
+    }
+    let all: Vec<Citation> = parse("citations.json", text)?;
+    Ok(Citations::new(all.into_iter().map(|one| one.id).collect(), "cited"))
+}
+
+/// A list of steps. What is not in a list is a list of one.
+pub(crate) struct Steps<'a> {
+    /// Its place in the file.
+    pub(crate) place: String,
+    /// The steps.
+    pub(crate) steps: &'a [Step],
+    /// It in the crate, as a slice.
+    rust: String,
 }
 
 impl Guidance {
-    /// Every list of steps, with its place in the file. What stands alone is a list of one.
-    pub(crate) fn lists(&self) -> Vec<(&'static str, &[Step])> {
-        use std::slice::from_ref;
-        vec![
-            ("request.lead", from_ref(&self.request.lead)),
-            ("request.rules", &self.request.rules),
-            ("sending.rules", &self.sending.rules),
-            ("sending.too_large", &self.sending.too_large),
-            ("dates.assumption", from_ref(&self.dates.assumption)),
-            ("consent.explain", &self.consent.explain),
-            ("consent.steps", &self.consent.steps),
-            ("consent.note", &self.consent.note),
-            ("consent.letters.intake", from_ref(&self.consent.letters.intake)),
-            ("consent.letters.primary_detailed", from_ref(&self.consent.letters.primary_detailed)),
-            ("consent.refused", &self.consent.refused),
-            ("consent.withdrawn", from_ref(&self.consent.withdrawn)),
-            ("transfer.when", from_ref(&self.transfer.when)),
-            ("transfer.order", from_ref(&self.transfer.order)),
-            ("transfer.intake.steps", &self.transfer.intake.steps),
-            ("transfer.intake.writes", from_ref(&self.transfer.intake.writes)),
-            ("transfer.primary_detailed.steps", &self.transfer.primary_detailed.steps),
-            ("transfer.primary_detailed.writes", from_ref(&self.transfer.primary_detailed.writes)),
-            ("transfer.primary_detailed.queue", from_ref(&self.transfer.primary_detailed.queue)),
-        ]
+    /// Every list of steps, in the order of the shape.
+    pub(crate) fn lists(&self) -> Vec<Steps<'_>> {
+        let mut all: Vec<Steps<'_>> = Vec::new();
+        let visited = walk(FILE, self, &mut |place, part| {
+            let value: &dyn Any = part.value;
+            let path = path(place);
+            let found = if let Some(list) = value.downcast_ref::<List<Step>>() {
+                Some((list.as_slice(), path))
+            } else if let Some(Some(step)) = value.downcast_ref::<Option<Step>>() {
+                Some((std::slice::from_ref(step), format!("{path}.as_slice()")))
+            } else {
+                let step = value.downcast_ref::<Step>();
+                step.map(|step| (std::slice::from_ref(step), format!("std::slice::from_ref(&{path})")))
+            };
+            // A step of the list that was found last is no list of its own.
+            let is_new =
+                |one: &&[Step]| all.last().is_none_or(|last| !last.steps.as_ptr_range().contains(&one.as_ptr()));
+            if let Some((steps, rust)) = found.filter(|(steps, _)| is_new(steps)) {
+                all.push(Steps { place: place.fields().join("."), steps, rust });
+            }
+            Ok(())
+        });
+        debug_assert!(visited.is_ok(), "no visit fails");
+        all
+    }
+
+    /// All words as Rust.
+    pub(crate) fn to_rust(&self, citations: &Citations) -> Result<String, Fault> {
+        let Self { request, sending, dates, consent, transfer, record, page, paper } = self;
+        let mut to = Writer::new(citations);
+        to.item("REQUEST", request)?;
+        to.item("SENDING", sending)?;
+        to.item("DATES", dates)?;
+        to.item("CONSENT", consent)?;
+        to.item("TRANSFER", transfer)?;
+        to.item("RECORD", record)?;
+        to.item("PAGE", page)?;
+        to.item("PAPER", paper)?;
+        to.by_id("Gap", &request.gaps)?;
+        to.by_id("Clock", &dates.clocks)?;
+        let lists: Vec<String> = self.lists().into_iter().map(|list| list.rust).collect();
+        to.push("/// Every list of steps. What is not in a list is a list of one. A program that asks for this, or for [`step`],\n");
+        to.push("/// carries every word: the browser has what it shows.\n");
+        to.push(&format!("pub fn lists() -> [&'static [Step]; {}] {{ [{}] }}\n", lists.len(), lists.join(", ")));
+        Ok(to.finish())
+    }
+}
+
+/// A place as the crate has it: each section is a static.
+fn path(place: &Place<'_>) -> String {
+    match place.fields() {
+        [] => String::new(),
+        [section, fields @ ..] => [&[section.to_uppercase().as_str()], fields].concat().join("."),
     }
 }

@@ -6,13 +6,10 @@
 mod check;
 mod guidance;
 mod holidays;
-mod rust;
 
-use std::path::{Path, PathBuf};
+use static_words::{Fault, write};
+use std::path::PathBuf;
 use std::{env, fs, process};
-
-/// What went wrong and where, for the person who edits the file.
-type Fault = String;
 
 /// The rulebook's list of paragraphs: steps cite from the same one.
 const CITATIONS: &str = "../rules/rulebook/citations.json";
@@ -26,21 +23,16 @@ fn main() {
 
 fn run() -> Result<(), Fault> {
     println!("cargo::rerun-if-changed=guidance");
-    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={CITATIONS}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    let citations = check::citations(&read(CITATIONS)?)?;
-    let words = guidance::read(&read("guidance/next-steps.json")?)?;
+    let citations = guidance::citations(&read(CITATIONS)?)?;
+    let words = guidance::read(&read(guidance::FILE)?)?;
     check::check(&words, &citations)?;
-    write(&out.join("guidance.rs"), &rust::guidance(&words, &citations))?;
+    write(&out.join("guidance.rs"), &words.to_rust(&citations)?)?;
     let holidays = holidays::read(&read("guidance/bank-holidays.json")?)?;
     write(&out.join("holidays.rs"), &holidays::to_rust(&holidays))
 }
 
 fn read(path: &str) -> Result<String, Fault> {
     fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Fault> {
-    fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))
 }

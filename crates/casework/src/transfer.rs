@@ -19,11 +19,10 @@ closed_list! {
 impl Stage {
     /// Its name.
     pub const fn name(self) -> &'static str {
-        let [intake, primary, detailed] = TRANSFER.stage_names;
         match self {
-            Self::Intake => intake,
-            Self::Primary => primary,
-            Self::Detailed => detailed,
+            Self::Intake => TRANSFER.stages.intake,
+            Self::Primary => TRANSFER.stages.primary,
+            Self::Detailed => TRANSFER.stages.detailed,
         }
     }
 
@@ -46,7 +45,7 @@ impl Stage {
     /// That it comes first in the queue, where it does (Transfer, Primary or Detailed, step 2).
     pub fn queue(self) -> Option<&'static Step> {
         match self {
-            Self::Detailed => Some(&TRANSFER.queue),
+            Self::Detailed => TRANSFER.primary_detailed.queue.as_ref(),
             Self::Intake | Self::Primary => None,
         }
     }
@@ -54,8 +53,8 @@ impl Stage {
     /// The letter that asks for written consent (Information for complainants, standard letters).
     pub fn letter(self) -> &'static Step {
         match self {
-            Self::Intake => &CONSENT.letter_intake,
-            Self::Primary | Self::Detailed => &CONSENT.letter_primary_detailed,
+            Self::Intake => &CONSENT.letters.intake,
+            Self::Primary | Self::Detailed => &CONSENT.letters.primary_detailed,
         }
     }
 }

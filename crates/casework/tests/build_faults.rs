@@ -25,7 +25,7 @@ fn fault(pointer: &str, to: Value) -> String {
             words.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(key.to_owned(), to);
         }
     }
-    let citations = check::citations(CITATIONS).unwrap();
+    let citations = guidance::citations(CITATIONS).unwrap();
     without_line(guidance::read(&words.to_string()).and_then(|words| check::check(&words, &citations)).unwrap_err())
 }
 
@@ -69,6 +69,22 @@ fn a_fault_in_the_guidance_names_its_place_and_what_is_allowed() {
 }
 
 #[test]
+fn a_place_in_the_queue_is_where_the_briefing_has_it() {
+    let words: Value = serde_json::from_str(WORDS).unwrap();
+    let queue = words.pointer("/transfer/primary_detailed/queue").unwrap().clone();
+    let elsewhere = Value::Object([("id".to_owned(), json!("other"))].into_iter().chain(without_id(&queue)).collect());
+    for (pointer, to) in [("/transfer/primary_detailed/queue", Value::Null), ("/transfer/intake/queue", elsewhere)] {
+        let fault = fault(pointer, to);
+        assert!(fault.starts_with("guidance/next-steps.json, transfer: `queue` is allowed"), "{fault}");
+    }
+}
+
+fn without_id(step: &Value) -> impl Iterator<Item = (String, Value)> {
+    let fields = step.as_object().unwrap().clone();
+    fields.into_iter().filter(|(key, _)| key != "id")
+}
+
+#[test]
 fn a_fault_in_the_bank_holidays_names_its_place_and_what_is_allowed() {
     let changed = |from: &str, to: &str| {
         assert!(HOLIDAYS.contains(from), "{from}");
@@ -89,7 +105,7 @@ fn a_fault_in_the_bank_holidays_names_its_place_and_what_is_allowed() {
 
 #[test]
 fn the_files_as_they_are_have_no_fault() {
-    let citations = check::citations(CITATIONS).unwrap();
+    let citations = guidance::citations(CITATIONS).unwrap();
     check::check(&guidance::read(WORDS).unwrap(), &citations).unwrap();
     assert!(holidays::read(HOLIDAYS).is_ok());
 }

@@ -62,14 +62,14 @@ impl DateFault {
     pub fn words(self) -> String {
         let (first, last) = (FIRST_YEAR.to_string(), LAST_YEAR.to_string());
         match self {
-            Self::Missing(field) => fill(DATES.missing, &[("field", field.name())]),
-            Self::DayRange => DATES.day_range.to_owned(),
-            Self::MonthRange => DATES.month_range.to_owned(),
-            Self::YearRange => fill(DATES.year_range, &[("first", &first), ("last", &last)]),
+            Self::Missing(field) => fill(DATES.errors.missing, &[("field", field.name())]),
+            Self::DayRange => DATES.errors.day_range.to_owned(),
+            Self::MonthRange => DATES.errors.month_range.to_owned(),
+            Self::YearRange => fill(DATES.errors.year_range, &[("first", &first), ("last", &last)]),
             Self::NoSuchDay { month, year } => {
                 let days = last_day(year, month).to_string();
                 let year = year.to_string();
-                fill(DATES.no_such_day, &[("month", month_name(month)), ("year", &year), ("days", &days)])
+                fill(DATES.errors.no_such_day, &[("month", month_name(month)), ("year", &year), ("days", &days)])
             }
         }
     }

@@ -1,0 +1,304 @@
+//! The shape of the guidance's words, for this crate and for its build script, which reads them from `next-steps.json`.
+//!
+//! What `words!` makes of a declaration, and what the types are, the module `types` says, which both sides have.
+
+use super::types::{AnyCites, Cites, List, Text, words};
+use super::vocabulary::Gap;
+
+words! {
+    /// A step, or another sentence of guidance.
+    struct Step {
+        /// Its id, once in the whole file.
+        id: Text,
+        /// A few words for it, ours, where other steps wait for it; may be empty otherwise.
+        short: Text [default],
+        /// What to do or to know: the briefing's words, or ours.
+        text: Text,
+        /// The paragraphs it rests on.
+        cites: AnyCites,
+        /// What it rests on besides the briefing; mostly empty.
+        source: Text [default],
+        /// The words are not the briefing's.
+        ours: bool [default],
+        /// The ids of the steps of its list that come before it.
+        after: List<Text> [default],
+        /// The ids of the steps of its list that do instead of it.
+        or: List<Text> [default],
+        /// The id of the entry that it is a point of; empty where it is none.
+        under: Text [default],
+        /// The id of the step of another list that is the same thing done: a tick there is one here. Empty where there is none.
+        same: Text [default],
+    }
+
+    /// One of the seven things that a request holds (What should I do, bullets 1 to 7).
+    struct RequestItem {
+        /// Its id.
+        id: Text,
+        /// Its heading in the email; ours.
+        label: Text,
+        /// What is to be filled in for it.
+        gaps: List<Gap>,
+        /// The thing, in the briefing's words.
+        text: Text,
+        /// Its paragraph.
+        cites: Cites,
+    }
+
+    /// The words for one gap of a request: a field for the reader to fill in.
+    struct GapWords {
+        /// The field's label.
+        label: Text,
+        /// What stands in the email as long as it is empty, in square brackets.
+        placeholder: Text,
+        /// Is it missing when it is empty? Where not, its line is then left out.
+        required: bool,
+        /// One sentence of help; may be empty.
+        hint: Text,
+    } file { id: Text }
+
+    /// The words for the request of an Initial Look.
+    struct RequestWords {
+        /// The section's title.
+        title: Text,
+        /// The email's subject, with `{reference}`.
+        subject: Text {reference},
+        /// The email's first sentence.
+        opening: Text,
+        /// What the check came out as, an `{outcome}` in a word or two.
+        recommendation: Text {outcome},
+        /// That the bodies of `{side}` have not responded yet.
+        not_responded: Text {side},
+        /// That it is not known whether a `{side}` has responded.
+        not_known: Text {side},
+        /// What stands before the seven things: where to send them.
+        lead: Step,
+        /// The seven things, in the briefing's order.
+        items: List<RequestItem>,
+        /// How to send it.
+        rules: List<Step>,
+    } file { gaps: List<GapWords> }
+
+    /// The words for sending attachments.
+    struct SendingWords {
+        /// The section's title.
+        title: Text,
+        /// The subject of one email of a set, with `{subject}`, `{number}` and `{count}`.
+        subject: Text {subject, number, count},
+        /// The same where the LGSCO `{reference}` is known, with all four.
+        subject_with_reference: Text {reference, subject, number, count},
+        /// How to send, and what to do when no acknowledgement comes.
+        rules: List<Step>,
+        /// What can be done about a file that is too large on its own.
+        too_large: List<Step>,
+    }
+
+    /// The words for dates.
+    struct DateWords {
+        /// The section's title.
+        title: Text,
+        /// From when the days are counted here, and which are not counted.
+        assumption: Step,
+        /// Why no answer is given, with the `{first}` and the `{last}` year for which bank holidays are known.
+        outside: Text {first, last},
+        /// What is wrong with a date that was typed.
+        errors: DateErrorWords,
+    } file { clocks: List<ClockWords> }
+
+    /// What is wrong with a date that was typed.
+    struct DateErrorWords {
+        /// A `{field}` is empty.
+        missing: Text {field},
+        /// The day is no number from 1 to 31.
+        day_range: Text,
+        /// The month is neither a number from 1 to 12 nor a name.
+        month_range: Text,
+        /// The year is not one of four digits from `{first}` to `{last}`.
+        year_range: Text {first, last},
+        /// The `{month}` of the `{year}` has only `{days}` days.
+        no_such_day: Text {month, year, days},
+    }
+
+    /// The words for one time limit.
+    struct ClockWords {
+        /// How many working days.
+        days: u8,
+        /// What is due.
+        title: Text,
+        /// The day it is counted from, as the label of a date field.
+        from: Text,
+        /// The title of its entry in a calendar.
+        event: Text,
+        /// The time limit in the briefing's words.
+        text: Text,
+        /// Its paragraphs.
+        cites: Cites,
+    } file { id: Text }
+
+    /// The words for consent.
+    struct ConsentWords {
+        /// The section's title.
+        title: Text,
+        /// What stands before the list to explain.
+        lead: Text,
+        /// What must be explained: the list to read out.
+        explain: List<Step>,
+        /// The steps; verbal and written consent are two of them.
+        steps: List<Step>,
+        /// What to note on the complaint record.
+        note: List<Step>,
+        /// The letters that ask for written consent.
+        letters: ConsentLetters,
+        /// What holds when consent is refused.
+        refused: List<Step>,
+        /// What holds when it is withdrawn.
+        withdrawn: Step,
+    }
+
+    /// The letters that ask for written consent.
+    struct ConsentLetters {
+        /// The letter for Intake.
+        intake: Step,
+        /// The letter for Primary or Detailed Investigation.
+        primary_detailed: Step,
+    }
+
+    /// The steps of a transfer.
+    struct TransferList {
+        /// The stages it is for.
+        title: Text,
+        /// The steps, in order.
+        steps: List<Step>,
+        /// Who writes to the complainant, until when.
+        writes: Step,
+        /// The id of the step with which that ends.
+        until: Text,
+        /// Which cases come first in the queue, where any do.
+        queue: Option<Step>,
+    }
+
+    /// The words for the transfer.
+    struct TransferWords {
+        /// The section's title.
+        title: Text,
+        /// The names of the stages.
+        stages: StageNames,
+        /// That, on the ticks, it is still the reader who writes to the complainant.
+        still_yours: Text,
+        /// That it is no longer.
+        passed_on: Text,
+        /// When a case is transferred.
+        when: Step,
+        /// What the order of the steps rests on.
+        order: Step,
+        /// The steps for Intake.
+        intake: TransferList,
+        /// The steps for Primary or Detailed Investigation.
+        primary_detailed: TransferList,
+    }
+
+    /// The names of the stages.
+    struct StageNames {
+        /// Of Intake.
+        intake: Text,
+        /// Of Primary Investigation.
+        primary: Text,
+        /// Of Detailed Investigation.
+        detailed: Text,
+    }
+
+    /// The words for the note on the complaint record.
+    struct RecordWords {
+        /// The LGSCO `{reference}`.
+        reference: Text {reference},
+        /// The heading of what was explained.
+        explained: Text,
+        /// The heading of the steps of consent.
+        consent: Text,
+        /// That consent was refused.
+        refused: Text,
+        /// That consent was withdrawn.
+        withdrawn: Text,
+        /// The heading of the steps of the transfer at a `{stage}`.
+        transfer: Text {stage},
+        /// A step that is done.
+        done: Text,
+        /// A step that was done on a `{date}`.
+        done_on: Text {date},
+        /// The `{steps}` that are not ticked.
+        not_done: Text {steps},
+        /// How many points are not ticked: `{count}` of `{all}`.
+        not_explained: Text {count, all},
+        /// A step that is done although `{steps}` that come before it are not.
+        early: Text {steps},
+        /// The `{date}` by which a `{clock}` ends that runs `{from}` a day.
+        due: Text {clock, date, from},
+    }
+
+    /// The words of the pages of the next steps, where a program takes a reader through them.
+    struct PageWords {
+        /// The title of the first page.
+        title: Text,
+        /// The title of the page with the note.
+        note: Text,
+        /// That no case was checked, and what follows from that.
+        no_case: Text,
+        /// What the check came out as, an `{outcome}`.
+        came_out: Text {outcome},
+        /// That the outcome leads to no request.
+        not_advised: Text,
+        /// How old the case is that was handed over.
+        as_it_stood: Text,
+        /// That the case was taken over again.
+        taken_over: Text,
+        /// That there is none to take over.
+        none_there: Text,
+        /// That the other tab has another case now, and what is asked.
+        another: Text,
+        /// That it is the same complaint.
+        same_case: Text,
+        /// That it is another complaint.
+        other_case: Text,
+        /// That ticks kept on the device are shown.
+        ticks_back: Text,
+        /// Over the steps, where the check comes to no request.
+        all_the_same: Text,
+        /// What holds for issues that are not for the team.
+        elsewhere: Text,
+        /// That the address is not given.
+        no_address: Text,
+        /// Where what is typed goes: nowhere.
+        privacy: Text,
+        /// That the draft is whole.
+        whole: Text,
+        /// That the draft is too long for a link.
+        too_long: Text,
+        /// What the note holds.
+        note_holds: Text,
+        /// The link to the checklists on paper.
+        checklists: Text,
+        /// That the program does not run, and what serves instead.
+        failed: Text,
+    }
+
+    /// The words between the steps, where they stand in print.
+    struct PaperWords {
+        /// That words are not the briefing's.
+        ours: Text,
+        /// That a step comes after other `{steps}`.
+        after: Text {steps},
+        /// A `{step}` or the `{other}` one that does instead of it.
+        either: Text {step, other},
+        /// That this step or other `{steps}` do.
+        or: Text {steps},
+        /// That a step is the same thing done as a `{step}` of another list.
+        same: Text {step},
+        /// The `{step}` with which something ends.
+        until: Text {step},
+        /// Before the day to write in.
+        due: Text,
+        /// The `{first}` and the `{last}` year for which bank holidays are known.
+        known: Text {first, last},
+        /// What the list of bank holidays is called.
+        holidays: Text {first, last},
+    }
+}
