@@ -1,6 +1,6 @@
 //! What the file of the guidance must hold to. A fault names its place, what is wrong and what is allowed.
 
-use crate::guidance::{Clock, FILE, Gap, Guidance, Step};
+use crate::guidance::{Clock, FILE, Guidance, RequestField, Step};
 use static_words::{Citations, Fault, parameters};
 use std::collections::BTreeSet;
 
@@ -141,10 +141,11 @@ fn request<'a>(words: &'a Guidance, seen: &mut BTreeSet<&'a str>) -> Result<(), 
     for item in &words.request.items {
         id("request.items", &item.id, seen)?;
     }
-    let gaps: Vec<&str> = words.request.gaps.iter().map(|gap| gap.id.as_str()).collect();
-    exactly("request.gaps", &gaps, Gap::IDS)?;
-    let used: Vec<&str> = words.request.items.iter().flat_map(|item| &item.gaps).map(|gap| gap.0.as_str()).collect();
-    exactly("request.items, gaps", &used, Gap::IDS)
+    let fields: Vec<&str> = words.request.gaps.iter().map(|field| field.id.as_str()).collect();
+    exactly("request.gaps", &fields, RequestField::IDS)?;
+    let used: Vec<&str> =
+        words.request.items.iter().flat_map(|item| &item.fields).map(|field| field.0.as_str()).collect();
+    exactly("request.items, gaps", &used, RequestField::IDS)
 }
 
 fn dates(words: &Guidance) -> Result<(), Fault> {

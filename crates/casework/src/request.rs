@@ -1,13 +1,13 @@
 //! The request of an Initial Look, as a draft email with the seven things that the briefing asks for (What should I do).
 
-use crate::guidance::{GapWords, REQUEST, RequestItem};
+use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
-pub use crate::vocabulary::Gap;
+pub use crate::vocabulary::RequestField;
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Outcome, Response, Side};
 
-impl Gap {
+impl RequestField {
     /// Does it take more than a line?
     pub const fn is_long(self) -> bool {
         matches!(self, Self::OwnWords | Self::Organisations)
@@ -22,31 +22,31 @@ impl Gap {
 /// What the reader filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {
-    values: Vec<(Gap, String)>,
+    values: Vec<(RequestField, String)>,
 }
 
 impl Details {
-    /// What stands in a gap, without white space around it; `None` where that is nothing.
-    pub fn get(&self, gap: Gap) -> Option<&str> {
-        let (_, value) = self.values.iter().find(|(known, _)| *known == gap)?;
+    /// What stands in a field, without white space around it; `None` where that is nothing.
+    pub fn get(&self, field: RequestField) -> Option<&str> {
+        let (_, value) = self.values.iter().find(|(known, _)| *known == field)?;
         Some(value.trim()).filter(|value| !value.is_empty())
     }
 
-    /// What stands in a gap exactly as typed, for the field that shows it.
-    pub fn typed(&self, gap: Gap) -> &str {
-        self.values.iter().find(|(known, _)| *known == gap).map_or("", |(_, value)| value)
+    /// What stands in a field exactly as typed, for the field that shows it.
+    pub fn typed(&self, field: RequestField) -> &str {
+        self.values.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
     }
 
-    /// Fills a gap in.
-    pub fn set(&mut self, gap: Gap, value: String) {
-        match self.values.iter_mut().find(|(known, _)| *known == gap) {
+    /// Fills a field in.
+    pub fn set(&mut self, field: RequestField, value: String) {
+        match self.values.iter_mut().find(|(known, _)| *known == field) {
             Some((_, old)) => *old = value,
-            None => self.values.push((gap, value)),
+            None => self.values.push((field, value)),
         }
     }
 
-    fn or_placeholder(&self, gap: Gap) -> &str {
-        self.get(gap).unwrap_or(gap.words().placeholder)
+    fn or_placeholder(&self, field: RequestField) -> &str {
+        self.get(field).unwrap_or(field.words().placeholder)
     }
 }
 
@@ -54,7 +54,7 @@ impl Details {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing {
     /// What to fill in.
-    pub gap: Gap,
+    pub field: RequestField,
     /// What it is part of.
     pub item: &'static RequestItem,
 }
@@ -65,14 +65,16 @@ pub struct Checked {
     /// The thing.
     pub item: &'static RequestItem,
     /// What is missing of it; empty when it is there.
-    pub missing: Vec<Gap>,
+    pub missing: Vec<RequestField>,
 }
 
 /// The seven things, each with what is missing of it.
 pub fn checklist(details: &Details) -> Vec<Checked> {
-    let is_missing = |gap: &Gap| gap.words().required && details.get(*gap).is_none();
-    let check =
-        |item: &'static RequestItem| Checked { item, missing: item.gaps.iter().copied().filter(is_missing).collect() };
+    let is_missing = |field: &RequestField| field.words().required && details.get(*field).is_none();
+    let check = |item: &'static RequestItem| Checked {
+        item,
+        missing: item.fields.iter().copied().filter(is_missing).collect(),
+    };
     REQUEST.items.iter().map(check).collect()
 }
 
@@ -109,26 +111,28 @@ pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&s
     for (at, item) in REQUEST.items.iter().enumerate() {
         body.push('\n');
         line(&mut body, &(decimal(at + 1) + ". " + item.label));
-        for gap in item.gaps {
-            fill_in(&mut body, *gap, details);
+        for field in item.fields {
+            fill_in(&mut body, *field, details);
         }
-        if item.gaps.contains(&Gap::OwnWords) {
+        if item.fields.contains(&RequestField::OwnWords) {
             match checked {
                 Some((case, answer)) => why(&mut body, case, answer),
-                None if details.get(Gap::OwnWords).is_none() => line(&mut body, Gap::OwnWords.words().placeholder),
+                None if details.get(RequestField::OwnWords).is_none() => {
+                    line(&mut body, RequestField::OwnWords.words().placeholder)
+                }
                 None => {}
             }
         }
-        if let Some((case, _)) = checked.filter(|_| item.gaps.contains(&Gap::Responses)) {
+        if let Some((case, _)) = checked.filter(|_| item.fields.contains(&RequestField::Responses)) {
             outstanding(&mut body, case);
         }
     }
     // Without a check, nothing but the reader's own words says why.
-    let unexplained = REQUEST.items.iter().find(|item| item.gaps.contains(&Gap::OwnWords));
-    let unexplained = unexplained.filter(|_| checked.is_none() && details.get(Gap::OwnWords).is_none());
-    let unexplained = unexplained.map(|item| Missing { gap: Gap::OwnWords, item });
-    let missing = |one: Checked| one.missing.into_iter().map(move |gap| Missing { gap, item: one.item });
-    let reference = one_line(details.or_placeholder(Gap::PhsoReference));
+    let unexplained = REQUEST.items.iter().find(|item| item.fields.contains(&RequestField::OwnWords));
+    let unexplained = unexplained.filter(|_| checked.is_none() && details.get(RequestField::OwnWords).is_none());
+    let unexplained = unexplained.map(|item| Missing { field: RequestField::OwnWords, item });
+    let missing = |one: Checked| one.missing.into_iter().map(move |field| Missing { field, item: one.item });
+    let reference = one_line(details.or_placeholder(RequestField::PhsoReference));
     Draft {
         to: to.map(str::trim).filter(|to| !to.is_empty()).map(str::to_owned),
         subject: fill(REQUEST.subject, &[("reference", &reference)]),
@@ -137,13 +141,13 @@ pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&s
     }
 }
 
-/// One gap's line. What may be left out is left out where it is empty.
-fn fill_in(body: &mut String, gap: Gap, details: &Details) {
-    let words: &GapWords = gap.words();
-    match details.get(gap) {
+/// One field's line. What may be left out is left out where it is empty.
+fn fill_in(body: &mut String, field: RequestField, details: &Details) {
+    let words: &RequestFieldWords = field.words();
+    match details.get(field) {
         None if !words.required => {}
-        Some(own) if gap == Gap::OwnWords => line(body, own),
-        _ => line(body, &[words.label, ": ", details.or_placeholder(gap)].concat()),
+        Some(own) if field == RequestField::OwnWords => line(body, own),
+        _ => line(body, &[words.label, ": ", details.or_placeholder(field)].concat()),
     }
 }
 

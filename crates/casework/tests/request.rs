@@ -1,7 +1,7 @@
 //! The request of an Initial Look: its words, what is missing, and its link.
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
-use joint_working_casework::request::{Details, Draft, Gap, checklist, draft, is_advised};
+use joint_working_casework::request::{Details, Draft, RequestField, checklist, draft, is_advised};
 use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{Answer, Case, Response, answer};
 
@@ -13,26 +13,26 @@ fn example(id: &str) -> (Case, Answer) {
 
 fn full() -> Details {
     let mut details = Details::default();
-    for (gap, value) in [
-        (Gap::OwnWords, "Ward staff and the social worker disagreed.\nNobody decided."),
-        (Gap::PersonAffected, "Mrs T"),
-        (Gap::Complainant, " Mrs D (daughter) "),
-        (Gap::PhsoReference, "C-2000000"),
-        (Gap::PreviousReferences, "none"),
-        (Gap::Organisations, "A Council; an NHS Trust"),
-        (Gap::ComplaintForm, "complaint-form.pdf"),
-        (Gap::Responses, "council.pdf, trust.pdf"),
-        (Gap::StaffName, "A. Caseworker"),
-        (Gap::StaffPhone, "0000 000 0000"),
-        (Gap::StaffEmail, "a.caseworker@example.org"),
+    for (field, value) in [
+        (RequestField::OwnWords, "Ward staff and the social worker disagreed.\nNobody decided."),
+        (RequestField::PersonAffected, "Mrs T"),
+        (RequestField::Complainant, " Mrs D (daughter) "),
+        (RequestField::PhsoReference, "C-2000000"),
+        (RequestField::PreviousReferences, "none"),
+        (RequestField::Organisations, "A Council; an NHS Trust"),
+        (RequestField::ComplaintForm, "complaint-form.pdf"),
+        (RequestField::Responses, "council.pdf, trust.pdf"),
+        (RequestField::StaffName, "A. Caseworker"),
+        (RequestField::StaffPhone, "0000 000 0000"),
+        (RequestField::StaffEmail, "a.caseworker@example.org"),
     ] {
-        details.set(gap, value.to_owned());
+        details.set(field, value.to_owned());
     }
     details
 }
 
 fn shown(draft: &Draft) -> String {
-    let missing: Vec<&str> = draft.missing.iter().map(|one| one.gap.id()).collect();
+    let missing: Vec<&str> = draft.missing.iter().map(|one| one.field.id()).collect();
     format!("To: {:?}\nSubject: {}\nMissing: {}\n\n{}", draft.to, draft.subject, missing.join(", "), draft.body)
 }
 
@@ -50,16 +50,16 @@ fn the_draft_for_example_one_reads_so() {
 #[test]
 fn each_empty_gap_is_missing_or_left_out() {
     let (case, answer) = example("example-1");
-    for gap in Gap::ALL {
+    for field in RequestField::ALL {
         let mut details = full();
-        details.set(*gap, "  ".to_owned());
+        details.set(*field, "  ".to_owned());
         let draft = draft(Some((&case, &answer)), &details, None);
-        let words = gap.words();
-        let missing: Vec<Gap> = draft.missing.iter().map(|one| one.gap).collect();
-        assert_eq!(missing, if words.required { vec![*gap] } else { vec![] });
+        let words = field.words();
+        let missing: Vec<RequestField> = draft.missing.iter().map(|one| one.field).collect();
+        assert_eq!(missing, if words.required { vec![*field] } else { vec![] });
         let incomplete = checklist(&details).into_iter().filter(|one| !one.missing.is_empty()).count();
         assert_eq!(incomplete, usize::from(words.required));
-        assert_eq!(draft.body.contains(words.placeholder), words.required, "{gap:?}");
+        assert_eq!(draft.body.contains(words.placeholder), words.required, "{field:?}");
     }
 }
 
@@ -76,7 +76,7 @@ fn a_side_that_has_not_responded_is_named() {
 fn the_subject_names_nobody_and_holds_no_line_break() {
     let (case, answer) = example("example-1");
     let mut details = full();
-    details.set(Gap::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
+    details.set(RequestField::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
     let draft = draft(Some((&case, &answer)), &details, Some("  "));
     assert_eq!(draft.subject, "Initial Look request: PHSO C-1 Bcc: everybody@example.org");
     assert!(draft.to.is_none() && !draft.subject.contains("Mrs"));
@@ -88,7 +88,7 @@ fn the_link_holds_the_text_as_long_as_email_programs_take_it() {
     let mut details = full();
     let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
     assert!(link.href.starts_with("mailto:a@example.org?subject=Initial%20Look%20request%3A%20PHSO%20C-2000000"));
-    details.set(Gap::Organisations, "x".repeat(3_000));
+    details.set(RequestField::Organisations, "x".repeat(3_000));
     let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
     assert!(!link.with_body && !link.href.contains("body"));
 }
@@ -102,19 +102,19 @@ fn a_request_is_advised_where_something_may_be_joint() {
 #[test]
 fn a_field_keeps_what_was_typed() {
     let mut details = Details::default();
-    assert_eq!(details.typed(Gap::StaffName), "");
-    details.set(Gap::StaffName, " A ".to_owned());
-    assert_eq!((details.typed(Gap::StaffName), details.get(Gap::StaffName)), (" A ", Some("A")));
+    assert_eq!(details.typed(RequestField::StaffName), "");
+    details.set(RequestField::StaffName, " A ".to_owned());
+    assert_eq!((details.typed(RequestField::StaffName), details.get(RequestField::StaffName)), (" A ", Some("A")));
 }
 
 #[test]
 fn without_a_check_the_reasons_are_the_readers_own_and_missing_until_given() {
     let mut details = full();
-    details.set(Gap::OwnWords, String::new());
+    details.set(RequestField::OwnWords, String::new());
     let empty = draft(None, &details, None);
-    assert!(empty.body.contains(Gap::OwnWords.words().placeholder), "{}", empty.body);
-    assert!(matches!(empty.missing.as_slice(), [only] if only.gap == Gap::OwnWords), "{:?}", empty.missing);
-    details.set(Gap::OwnWords, "Both took part.".into());
+    assert!(empty.body.contains(RequestField::OwnWords.words().placeholder), "{}", empty.body);
+    assert!(matches!(empty.missing.as_slice(), [only] if only.field == RequestField::OwnWords), "{:?}", empty.missing);
+    details.set(RequestField::OwnWords, "Both took part.".into());
     let own = draft(None, &details, None);
     assert!(own.body.contains("Both took part.") && own.missing.is_empty(), "{}", own.body);
 }

@@ -3,7 +3,7 @@
 
 use joint_working_casework::dates::Clock;
 use joint_working_casework::guidance::{self, CONSENT, REQUEST};
-use joint_working_casework::request::Gap;
+use joint_working_casework::request::RequestField;
 use joint_working_rules::rulebook::Citation;
 use std::{fs, path::Path};
 
@@ -47,9 +47,9 @@ fn a_step_is_found_by_its_id_and_has_something_to_rest_on() {
 }
 
 #[test]
-fn a_gap_shows_in_square_brackets() {
-    for gap in Gap::ALL {
-        let words = gap.words();
+fn an_empty_field_shows_in_square_brackets() {
+    for field in RequestField::ALL {
+        let words = field.words();
         assert!(words.placeholder.starts_with('[') && words.placeholder.ends_with(']') && !words.label.is_empty());
     }
     assert_eq!(REQUEST.items.len(), 7);

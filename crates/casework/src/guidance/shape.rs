@@ -3,7 +3,7 @@
 //! What `words!` makes of a declaration, and what the types are, the module `types` says, which both sides have.
 
 use super::types::{AnyCites, Cites, List, Text, words};
-use super::vocabulary::Gap;
+use super::vocabulary::RequestField;
 
 words! {
     /// A step, or another sentence of guidance.
@@ -37,15 +37,15 @@ words! {
         /// Its heading in the email; ours.
         label: Text,
         /// What is to be filled in for it.
-        gaps: List<Gap>,
+        fields: List<RequestField> [rename = "gaps"],
         /// The thing, in the briefing's words.
         text: Text,
         /// Its paragraph.
         cites: Cites,
     }
 
-    /// The words for one gap of a request: a field for the reader to fill in.
-    struct GapWords {
+    /// The words for one field of a request, for the reader to fill in.
+    struct RequestFieldWords {
         /// The field's label.
         label: Text,
         /// What stands in the email as long as it is empty, in square brackets.
@@ -76,7 +76,7 @@ words! {
         items: List<RequestItem>,
         /// How to send it.
         rules: List<Step>,
-    } file { gaps: List<GapWords> }
+    } file { gaps: List<RequestFieldWords> }
 
     /// The words for sending attachments.
     struct SendingWords {
