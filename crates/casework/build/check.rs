@@ -1,6 +1,6 @@
 //! What the file of the guidance must hold to. A fault names its place, what is wrong and what is allowed.
 
-use crate::guidance::{Clock, FILE, Guidance, RequestField, Step};
+use crate::guidance::{Deadline, FILE, Guidance, RequestField, Step};
 use static_words::{Citations, Fault, parameters};
 use std::collections::BTreeSet;
 
@@ -149,11 +149,11 @@ fn request<'a>(words: &'a Guidance, seen: &mut BTreeSet<&'a str>) -> Result<(), 
 }
 
 fn dates(words: &Guidance) -> Result<(), Fault> {
-    let clocks: Vec<&str> = words.dates.clocks.iter().map(|clock| clock.id.as_str()).collect();
-    exactly("dates.clocks", &clocks, Clock::IDS)?;
-    match words.dates.clocks.iter().find(|clock| clock.days == 0) {
-        Some(clock) => {
-            Err(format!("{}: allowed are at least one day and one paragraph", at("dates.clocks", &clock.id)))
+    let deadlines: Vec<&str> = words.dates.clocks.iter().map(|deadline| deadline.id.as_str()).collect();
+    exactly("dates.clocks", &deadlines, Deadline::IDS)?;
+    match words.dates.clocks.iter().find(|deadline| deadline.days == 0) {
+        Some(deadline) => {
+            Err(format!("{}: allowed are at least one day and one paragraph", at("dates.clocks", &deadline.id)))
         }
         None => Ok(()),
     }

@@ -9,7 +9,7 @@ pub(crate) use shape::*;
 use static_words::{self as types, vocabulary as closed_list};
 use static_words::{Citations, Fault, List, Place, Writer, parse, walk, words};
 use std::any::Any;
-pub(crate) use vocabulary::{Clock, RequestField};
+pub(crate) use vocabulary::{Deadline, RequestField};
 
 /// What faults call the file.
 pub(crate) const FILE: &str = "guidance/next-steps.json";
@@ -93,7 +93,7 @@ impl Guidance {
         to.item("PAGE", page)?;
         to.item("PAPER", paper)?;
         to.by_id("RequestField", &request.gaps)?;
-        to.by_id("Clock", &dates.clocks)?;
+        to.by_id("Deadline", &dates.clocks)?;
         let lists: Vec<String> = self.lists().into_iter().map(|list| list.rust).collect();
         to.push("/// Every list of steps. What is not in a list is a list of one. A program that asks for this, or for [`step`],\n");
         to.push("/// carries every word: the browser has what it shows.\n");

@@ -8,7 +8,7 @@ mod day;
 pub mod fields;
 
 use crate::guidance::DATES;
-pub use crate::vocabulary::Clock;
+pub use crate::vocabulary::Deadline;
 pub use day::Day;
 use joint_working_rules::fill;
 use time::Month;
@@ -24,7 +24,7 @@ pub struct Holiday {
 
 include!(concat!(env!("OUT_DIR"), "/holidays.rs"));
 
-impl Clock {
+impl Deadline {
     /// When it ends, counted from a day.
     ///
     /// # Errors

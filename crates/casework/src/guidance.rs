@@ -5,7 +5,7 @@
 
 mod shape;
 
-use crate::vocabulary::{self, Clock, RequestField};
+use crate::vocabulary::{self, Deadline, RequestField};
 use joint_working_rules::rulebook::{self as types, cited};
 pub use shape::*;
 

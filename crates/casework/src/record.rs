@@ -1,6 +1,6 @@
 //! The record of a check, and the longer note with what was done since: text ready for the case system.
 
-use crate::dates::{Clock, Day};
+use crate::dates::{Day, Deadline};
 use crate::guidance::{CONSENT, DATES, RECORD, Step as Task};
 use crate::request::is_advised;
 use crate::steps::{Status, StepState, states};
@@ -78,7 +78,7 @@ pub struct Ticked<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueDate {
     /// Which.
-    pub clock: Clock,
+    pub deadline: Deadline,
     /// The day it is counted from.
     pub from: Day,
     /// The last day of the count.
@@ -119,8 +119,8 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     if !progress.dates.is_empty() {
         heading(out, DATES.title);
     }
-    for DueDate { clock, from, due } in progress.dates {
-        let params = [("clock", clock.words().title), ("date", &due.words()), ("from", &from.words())];
+    for DueDate { deadline, from, due } in progress.dates {
+        let params = [("clock", deadline.words().title), ("date", &due.words()), ("from", &from.words())];
         line(out, &["- ", &fill(RECORD.due, &params)].concat());
     }
     section(out, RECORD.explained, CONSENT.explain, progress);

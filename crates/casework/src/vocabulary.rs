@@ -31,8 +31,8 @@ closed_list! {
 }
 
 closed_list! {
-    /// One of the briefing's two time limits, in the order in which they run. Its days and words are in [`Clock::words`].
-    Clock, "a time limit" {
+    /// One of the briefing's two time limits, in the order in which they run. Its days and words are in [`Deadline::words`].
+    Deadline, "a time limit" {
         /// Five working days for the team's decision.
         Decision = "decision",
         /// Ten working days for the written consent to come back.

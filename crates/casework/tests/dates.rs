@@ -3,7 +3,7 @@
 
 use joint_working_casework::dates::calendar::{Event, Stamp, calendar};
 use joint_working_casework::dates::fields::{DateFault, Field, parse};
-use joint_working_casework::dates::{Clock, Day, FIRST_YEAR, HOLIDAYS, LAST_YEAR, Outside, due};
+use joint_working_casework::dates::{Day, Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR, Outside, due};
 use proptest::prelude::*;
 
 fn day(year: i32, month: u8, day: u8) -> Day {
@@ -12,19 +12,19 @@ fn day(year: i32, month: u8, day: u8) -> Day {
 
 #[test]
 fn the_two_time_limits_end_when_they_should() {
-    for (from, clock, words, on_the_way) in [
-        (day(2023, 5, 4), Clock::Decision, "Friday 12 May 2023", 1),
-        (day(2023, 12, 21), Clock::Decision, "Tuesday 2 January 2024", 3),
-        (day(2024, 3, 27), Clock::Decision, "Friday 5 April 2024", 2),
-        (day(2024, 8, 24), Clock::Decision, "Monday 2 September 2024", 1),
-        (day(2025, 4, 16), Clock::ConsentForm, "Friday 2 May 2025", 2),
-        (day(2026, 12, 23), Clock::ConsentForm, "Monday 11 January 2027", 3),
+    for (from, deadline, words, on_the_way) in [
+        (day(2023, 5, 4), Deadline::Decision, "Friday 12 May 2023", 1),
+        (day(2023, 12, 21), Deadline::Decision, "Tuesday 2 January 2024", 3),
+        (day(2024, 3, 27), Deadline::Decision, "Friday 5 April 2024", 2),
+        (day(2024, 8, 24), Deadline::Decision, "Monday 2 September 2024", 1),
+        (day(2025, 4, 16), Deadline::ConsentForm, "Friday 2 May 2025", 2),
+        (day(2026, 12, 23), Deadline::ConsentForm, "Monday 11 January 2027", 3),
     ] {
-        let due = clock.due(from).unwrap();
+        let due = deadline.due(from).unwrap();
         assert_eq!(due.day.words(), words);
         assert_eq!(due.skipped.len(), on_the_way, "{words}");
     }
-    let coronation = Clock::Decision.due(day(2023, 5, 4)).unwrap();
+    let coronation = Deadline::Decision.due(day(2023, 5, 4)).unwrap();
     assert_eq!(coronation.skipped[0].title, "Bank holiday for the coronation of King Charles III");
 }
 
@@ -170,8 +170,8 @@ fn check(file: &str, events: &[Event]) {
 #[test]
 fn the_calendar_file_reads_so() {
     let from = day(2026, 12, 23);
-    let event = |clock: &Clock| Event::of(*clock, from, clock.due(from).unwrap().day, "C-2000000; \"x\"");
-    let events: Vec<Event> = Clock::ALL.iter().map(event).collect();
+    let event = |deadline: &Deadline| Event::of(*deadline, from, deadline.due(from).unwrap().day, "C-2000000; \"x\"");
+    let events: Vec<Event> = Deadline::ALL.iter().map(event).collect();
     let file = calendar(&events, Stamp::new(day(2026, 12, 23), 9, 5, 0).unwrap());
     check(&file, &events);
     insta::assert_snapshot!(file.replace("\r\n", "⏎\n"));

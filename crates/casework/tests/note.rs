@@ -1,7 +1,7 @@
 //! The note for the complaint record.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use joint_working_casework::dates::{Clock, Day};
+use joint_working_casework::dates::{Day, Deadline};
 use joint_working_casework::transfer::Stage;
 use joint_working_casework::{DueDate, Progress, Ticked, note};
 use joint_working_rules::Consent;
@@ -17,12 +17,12 @@ fn the_note_adds_what_was_done_and_when() {
         Ticked { id: "primary-close", on: None },
     ];
     let from = on.unwrap();
-    let due = Clock::Decision.due(from).unwrap().day;
+    let due = Deadline::Decision.due(from).unwrap().day;
     let progress = Progress {
         done: &done,
         stage: Some(Stage::Detailed),
         lgsco_reference: "24 001\n234",
-        dates: &[DueDate { clock: Clock::Decision, from, due }],
+        dates: &[DueDate { deadline: Deadline::Decision, from, due }],
         ..Progress::default()
     };
     insta::assert_snapshot!(note("Joint Working: check of a case\n".to_owned(), &progress));

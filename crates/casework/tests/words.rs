@@ -1,7 +1,7 @@
 //! The words: what is said to be the briefing's is the briefing's, on the page of the book that is cited.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may")]
 
-use joint_working_casework::dates::Clock;
+use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::{self, CONSENT, REQUEST};
 use joint_working_casework::request::RequestField;
 use joint_working_rules::rulebook::Citation;
@@ -31,8 +31,8 @@ fn the_briefings_words_stand_in_the_paragraph_cited() {
     for item in REQUEST.items {
         stands(item.id, item.text, item.cites);
     }
-    for clock in Clock::ALL {
-        stands(clock.id(), clock.words().text, clock.words().cites);
+    for deadline in Deadline::ALL {
+        stands(deadline.id(), deadline.words().text, deadline.words().cites);
     }
     let lead = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../book/src/guidance/information.md"));
     assert!(lead.unwrap().contains(CONSENT.lead));

@@ -1,7 +1,7 @@
 //! A calendar file (RFC 5545) with all-day entries, for the reader to save and open.
 
 use super::day::push_digits;
-use super::{Clock, Day};
+use super::{Day, Deadline};
 use crate::guidance::DATES;
 use crate::text::one_line;
 
@@ -46,13 +46,13 @@ pub struct Event {
 
 impl Event {
     /// The entry for a time limit that was counted from a day. `reference` is the case's, never a name; it may be empty.
-    pub fn of(clock: Clock, from: Day, due: Day, reference: &str) -> Self {
-        let words = clock.words();
+    pub fn of(deadline: Deadline, from: Day, due: Day, reference: &str) -> Self {
+        let words = deadline.words();
         let reference = one_line(reference);
         let title =
             if reference.is_empty() { words.event.to_owned() } else { [words.event, ", ", &reference].concat() };
         let text = [words.text, "\n", words.from, ": ", &from.words(), ".\n", DATES.assumption.text].concat();
-        Self { id: [clock.id(), "-", &from.digits(), "-", &due.digits()].concat(), day: due, title, text }
+        Self { id: [deadline.id(), "-", &from.digits(), "-", &due.digits()].concat(), day: due, title, text }
     }
 }
 

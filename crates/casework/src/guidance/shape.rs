@@ -102,7 +102,7 @@ words! {
         outside: Text {first, last},
         /// What is wrong with a date that was typed.
         errors: DateErrorWords,
-    } file { clocks: List<ClockWords> }
+    } file { clocks: List<DeadlineWords> }
 
     /// What is wrong with a date that was typed.
     struct DateErrorWords {
@@ -119,7 +119,7 @@ words! {
     }
 
     /// The words for one time limit.
-    struct ClockWords {
+    struct DeadlineWords {
         /// How many working days.
         days: u8,
         /// What is due.
