@@ -29,7 +29,7 @@ impl Deadline {
     ///
     /// # Errors
     /// The count needs a day for which bank holidays are not known.
-    pub fn due(self, from: Day) -> Result<Due, Outside> {
+    pub fn due(self, from: Day) -> Result<Due, NoHolidayData> {
         due(from, self.words().days)
     }
 }
@@ -45,9 +45,9 @@ pub struct Due {
 
 /// The count needs a year for which bank holidays are not known: before [`FIRST_YEAR`] or after [`LAST_YEAR`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outside;
+pub struct NoHolidayData;
 
-impl Outside {
+impl NoHolidayData {
     /// Why there is no answer, and which dates have one.
     pub fn words(self) -> String {
         fill(DATES.outside, &[("first", &FIRST_YEAR.to_string()), ("last", &LAST_YEAR.to_string())])
@@ -58,13 +58,13 @@ impl Outside {
 ///
 /// # Errors
 /// The count needs a day for which bank holidays are not known.
-pub fn due(from: Day, days: u8) -> Result<Due, Outside> {
+pub fn due(from: Day, days: u8) -> Result<Due, NoHolidayData> {
     let known = |day: Day| (FIRST_YEAR..=LAST_YEAR).contains(&day.year());
-    let mut day = Some(from).filter(|day| known(*day)).ok_or(Outside)?;
+    let mut day = Some(from).filter(|day| known(*day)).ok_or(NoHolidayData)?;
     let mut skipped = Vec::new();
     let mut left = days;
     while left > 0 {
-        day = day.next().filter(|day| known(*day)).ok_or(Outside)?;
+        day = day.next().filter(|day| known(*day)).ok_or(NoHolidayData)?;
         if day.is_weekend() {
             continue;
         }

@@ -3,7 +3,7 @@
 
 use joint_working_casework::dates::calendar::{Event, Stamp, calendar};
 use joint_working_casework::dates::fields::{DateFault, Field, parse};
-use joint_working_casework::dates::{Day, Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR, Outside, due};
+use joint_working_casework::dates::{Day, Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR, NoHolidayData, due};
 use proptest::prelude::*;
 
 fn day(year: i32, month: u8, day: u8) -> Day {
@@ -32,11 +32,11 @@ fn the_two_time_limits_end_when_they_should() {
 fn beyond_the_table_there_is_no_answer_but_the_reason() {
     let last = day(LAST_YEAR, 12, 31);
     assert_eq!(due(last, 0).map(|due| due.day), Ok(last));
-    assert_eq!(due(last, 1), Err(Outside));
+    assert_eq!(due(last, 1), Err(NoHolidayData));
     assert!(due(day(LAST_YEAR, 12, 24), 1).is_ok());
-    assert_eq!(due(day(LAST_YEAR + 1, 1, 4), 0), Err(Outside));
-    assert_eq!(due(day(FIRST_YEAR - 1, 12, 30), 1), Err(Outside));
-    insta::assert_snapshot!(years_named(&Outside.words()));
+    assert_eq!(due(day(LAST_YEAR + 1, 1, 4), 0), Err(NoHolidayData));
+    assert_eq!(due(day(FIRST_YEAR - 1, 12, 30), 1), Err(NoHolidayData));
+    insta::assert_snapshot!(years_named(&NoHolidayData.words()));
 }
 
 /// The words with the table's years by name, so that they stay when a year is added.
