@@ -1,6 +1,6 @@
 //! What the file of the guidance must hold to. A fault names its place, what is wrong and what is allowed.
 
-use crate::guidance::{Deadline, FILE, Guidance, RequestField, Step};
+use crate::guidance::{Deadline, FILE, Guidance, RequestField, Task};
 use static_words::{Citations, Fault, parameters};
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 pub(crate) fn check(words: &Guidance, citations: &Citations) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
     for list in &words.lists() {
-        for step in list.steps {
-            id(&list.place, &step.id, &mut seen)?;
-            rests_on(&at(&list.place, &step.id), step)?;
+        for task in list.tasks {
+            id(&list.place, &task.id, &mut seen)?;
+            rests_on(&at(&list.place, &task.id), task)?;
         }
-        order(&list.place, list.steps)?;
+        order(&list.place, list.tasks)?;
     }
     same(words)?;
     let (intake, both) = (&words.transfer.intake, &words.transfer.primary_detailed);
@@ -43,27 +43,27 @@ fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), 
 }
 
 /// The briefing's words cite their paragraph; ours cite one, or name another source.
-fn rests_on(place: &str, step: &Step) -> Result<(), Fault> {
-    if step.text.trim().is_empty() {
+fn rests_on(place: &str, task: &Task) -> Result<(), Fault> {
+    if task.text.trim().is_empty() {
         return Err(format!("{place}: `text` is empty; allowed is at least a sentence"));
     }
-    if step.cites.0.is_empty() && (!step.ours || step.source.is_empty()) {
+    if task.cites.0.is_empty() && (!task.ours || task.source.is_empty()) {
         return Err(format!("{place}: cites nothing; allowed is at least one paragraph, or `ours` with a `source`"));
     }
-    if !step.ours && !step.source.is_empty() {
+    if !task.ours && !task.source.is_empty() {
         return Err(format!("{place}: names a `source` beside the briefing; allowed only with `ours`"));
     }
     Ok(())
 }
 
-/// Within a list, `after`, `or` and `under` name other steps of it; `or` goes both ways, and no step waits for itself.
-fn order(place: &str, list: &[Step]) -> Result<(), Fault> {
-    let find = |id: &str| list.iter().position(|step| step.id == id);
-    let allowed = || list.iter().map(|step| step.id.as_str()).collect::<Vec<_>>().join(", ");
-    for (here, step) in list.iter().enumerate() {
-        let named = step.after.iter().map(|id| ("after", id)).chain(step.or.iter().map(|id| ("or", id)));
-        for (key, other) in named.chain(Some(("under", &step.under)).filter(|_| !step.under.is_empty())) {
-            let place = at(place, &step.id);
+/// Within a list, `after`, `or` and `under` name other tasks of it; `or` goes both ways, and no task waits for itself.
+fn order(place: &str, list: &[Task]) -> Result<(), Fault> {
+    let find = |id: &str| list.iter().position(|task| task.id == id);
+    let allowed = || list.iter().map(|task| task.id.as_str()).collect::<Vec<_>>().join(", ");
+    for (here, task) in list.iter().enumerate() {
+        let named = task.after.iter().map(|id| ("after", id)).chain(task.or.iter().map(|id| ("or", id)));
+        for (key, other) in named.chain(Some(("under", &task.under)).filter(|_| !task.under.is_empty())) {
+            let place = at(place, &task.id);
             let Some(there) = find(other) else {
                 return Err(format!("{place}: `{key}` names the unknown step `{other}`; allowed: {}", allowed()));
             };
@@ -73,32 +73,32 @@ fn order(place: &str, list: &[Step]) -> Result<(), Fault> {
             if key == "under" && there > here {
                 return Err(format!("{place}: `under` names `{other}`, which comes later; allowed is an earlier step"));
             }
-            if key == "or" && list.get(there).is_none_or(|other| !other.or.contains(&step.id)) {
+            if key == "or" && list.get(there).is_none_or(|other| !other.or.contains(&task.id)) {
                 return Err(format!(
                     "{place}: `or` names `{other}`, which does not name it; allowed is `or` both ways"
                 ));
             }
         }
     }
-    let waited_for = |step: &&Step| list.iter().any(|other| other.after.contains(&step.id));
-    if let Some(step) = list.iter().filter(waited_for).find(|step| step.short.trim().is_empty()) {
-        return Err(format!("{}: others wait for it; allowed is a `short` name to say so", at(place, &step.id)));
+    let waited_for = |task: &&Task| list.iter().any(|other| other.after.contains(&task.id));
+    if let Some(task) = list.iter().filter(waited_for).find(|task| task.short.trim().is_empty()) {
+        return Err(format!("{}: others wait for it; allowed is a `short` name to say so", at(place, &task.id)));
     }
     cycle(place, list)
 }
 
 /// Takes away, again and again, what waits for nothing that is left. What remains waits for itself.
-fn cycle(place: &str, list: &[Step]) -> Result<(), Fault> {
-    let mut left: Vec<&Step> = list.iter().collect();
+fn cycle(place: &str, list: &[Task]) -> Result<(), Fault> {
+    let mut left: Vec<&Task> = list.iter().collect();
     loop {
-        let ids: BTreeSet<&str> = left.iter().map(|step| step.id.as_str()).collect();
+        let ids: BTreeSet<&str> = left.iter().map(|task| task.id.as_str()).collect();
         let before = left.len();
-        left.retain(|step| step.after.iter().any(|id| ids.contains(id.as_str())));
+        left.retain(|task| task.after.iter().any(|id| ids.contains(id.as_str())));
         if left.is_empty() {
             return Ok(());
         }
         if left.len() == before {
-            let ids: Vec<&str> = left.iter().map(|step| step.id.as_str()).collect();
+            let ids: Vec<&str> = left.iter().map(|task| task.id.as_str()).collect();
             return Err(format!(
                 "{FILE}, {place}: steps wait for each other in a circle, among {}; allowed is an `after` that leads to a first step",
                 ids.join(", ")
@@ -107,13 +107,13 @@ fn cycle(place: &str, list: &[Step]) -> Result<(), Fault> {
     }
 }
 
-/// `same` names a step of another list that names none itself: one tick is for both.
+/// `same` names a task of another list that names none itself: one tick is for both.
 fn same(words: &Guidance) -> Result<(), Fault> {
     let lists = words.lists();
     for list in &lists {
-        for step in list.steps.iter().filter(|step| !step.same.is_empty()) {
-            let (place, other) = (at(&list.place, &step.id), &step.same);
-            let mut elsewhere = lists.iter().filter(|one| one.place != list.place).flat_map(|one| one.steps);
+        for task in list.tasks.iter().filter(|task| !task.same.is_empty()) {
+            let (place, other) = (at(&list.place, &task.id), &task.same);
+            let mut elsewhere = lists.iter().filter(|one| one.place != list.place).flat_map(|one| one.tasks);
             let Some(found) = elsewhere.find(|one| one.id == *other) else {
                 return Err(format!("{place}: `same` names `{other}`; allowed is the id of a step of another list"));
             };
@@ -128,12 +128,12 @@ fn same(words: &Guidance) -> Result<(), Fault> {
     Ok(())
 }
 
-/// `until` names the step of the list with which the complainant is no longer PHSO's to write to.
-fn until(place: &str, id: &str, list: &[Step]) -> Result<(), Fault> {
-    if list.iter().any(|step| step.id == id) {
+/// `until` names the task of the list with which the complainant is no longer PHSO's to write to.
+fn until(place: &str, id: &str, list: &[Task]) -> Result<(), Fault> {
+    if list.iter().any(|task| task.id == id) {
         return Ok(());
     }
-    let allowed: Vec<&str> = list.iter().map(|step| step.id.as_str()).collect();
+    let allowed: Vec<&str> = list.iter().map(|task| task.id.as_str()).collect();
     Err(format!("{FILE}, {place}: the step `{id}` is not known; allowed: {}", allowed.join(", ")))
 }
 

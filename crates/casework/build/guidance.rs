@@ -43,36 +43,36 @@ pub(crate) fn citations(text: &str) -> Result<Citations, Fault> {
     Ok(Citations::new(all.into_iter().map(|one| one.id).collect(), "cited"))
 }
 
-/// A list of steps. What is not in a list is a list of one.
-pub(crate) struct Steps<'a> {
+/// A list of tasks. What is not in a list is a list of one.
+pub(crate) struct TaskList<'a> {
     /// Its place in the file.
     pub(crate) place: String,
-    /// The steps.
-    pub(crate) steps: &'a [Step],
+    /// The tasks.
+    pub(crate) tasks: &'a [Task],
     /// It in the crate, as a slice.
     rust: String,
 }
 
 impl Guidance {
-    /// Every list of steps, in the order of the shape.
-    pub(crate) fn lists(&self) -> Vec<Steps<'_>> {
-        let mut all: Vec<Steps<'_>> = Vec::new();
+    /// Every list of tasks, in the order of the shape.
+    pub(crate) fn lists(&self) -> Vec<TaskList<'_>> {
+        let mut all: Vec<TaskList<'_>> = Vec::new();
         let visited = walk(FILE, self, &mut |place, part| {
             let value: &dyn Any = part.value;
             let path = path(place);
-            let found = if let Some(list) = value.downcast_ref::<List<Step>>() {
+            let found = if let Some(list) = value.downcast_ref::<List<Task>>() {
                 Some((list.as_slice(), path))
-            } else if let Some(Some(step)) = value.downcast_ref::<Option<Step>>() {
-                Some((std::slice::from_ref(step), format!("{path}.as_slice()")))
+            } else if let Some(Some(task)) = value.downcast_ref::<Option<Task>>() {
+                Some((std::slice::from_ref(task), format!("{path}.as_slice()")))
             } else {
-                let step = value.downcast_ref::<Step>();
-                step.map(|step| (std::slice::from_ref(step), format!("std::slice::from_ref(&{path})")))
+                let task = value.downcast_ref::<Task>();
+                task.map(|task| (std::slice::from_ref(task), format!("std::slice::from_ref(&{path})")))
             };
-            // A step of the list that was found last is no list of its own.
+            // A task of the list that was found last is no list of its own.
             let is_new =
-                |one: &&[Step]| all.last().is_none_or(|last| !last.steps.as_ptr_range().contains(&one.as_ptr()));
-            if let Some((steps, rust)) = found.filter(|(steps, _)| is_new(steps)) {
-                all.push(Steps { place: place.fields().join("."), steps, rust });
+                |one: &&[Task]| all.last().is_none_or(|last| !last.tasks.as_ptr_range().contains(&one.as_ptr()));
+            if let Some((tasks, rust)) = found.filter(|(tasks, _)| is_new(tasks)) {
+                all.push(TaskList { place: place.fields().join("."), tasks, rust });
             }
             Ok(())
         });
@@ -95,9 +95,9 @@ impl Guidance {
         to.by_id("RequestField", &request.gaps)?;
         to.by_id("Deadline", &dates.clocks)?;
         let lists: Vec<String> = self.lists().into_iter().map(|list| list.rust).collect();
-        to.push("/// Every list of steps. What is not in a list is a list of one. A program that asks for this, or for [`step`],\n");
+        to.push("/// Every list of tasks. What is not in a list is a list of one. A program that asks for this, or for [`task`],\n");
         to.push("/// carries every word: the browser has what it shows.\n");
-        to.push(&format!("pub fn lists() -> [&'static [Step]; {}] {{ [{}] }}\n", lists.len(), lists.join(", ")));
+        to.push(&format!("pub fn lists() -> [&'static [Task]; {}] {{ [{}] }}\n", lists.len(), lists.join(", ")));
         Ok(to.finish())
     }
 }

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Deadline, RequestField};
 use joint_working_rules::rulebook::{self as types, cited};
 pub use shape::*;
 
-impl Step {
+impl Task {
     /// The id to keep when it is ticked, so that nothing is asked twice.
     pub const fn key(&self) -> &'static str {
         if self.same.is_empty() { self.id } else { self.same }
@@ -28,7 +28,7 @@ impl Step {
 
 include!(concat!(env!("OUT_DIR"), "/guidance.rs"));
 
-/// The step of an id, wherever it stands.
-pub fn step(id: &str) -> Option<&'static Step> {
-    lists().into_iter().flatten().find(|step| step.id == id)
+/// The task of an id, wherever it stands.
+pub fn task(id: &str) -> Option<&'static Task> {
+    lists().into_iter().flatten().find(|task| task.id == id)
 }

@@ -13,7 +13,7 @@ pub mod packing;
 pub mod page;
 mod record;
 pub mod request;
-pub mod steps;
+pub mod tasks;
 mod text;
 pub mod transfer;
 mod vocabulary;

@@ -1,9 +1,9 @@
 //! The record of a check, and the longer note with what was done since: text ready for the case system.
 
 use crate::dates::{Day, Deadline};
-use crate::guidance::{CONSENT, DATES, RECORD, Step as Task};
+use crate::guidance::{CONSENT, DATES, RECORD, Task};
 use crate::request::is_advised;
-use crate::steps::{Status, StepState, states};
+use crate::tasks::{Status, TaskState, states};
 use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
@@ -65,7 +65,7 @@ pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answ
     out
 }
 
-/// A step that is done.
+/// A task that is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticked<'a> {
     /// Its id.
@@ -88,7 +88,7 @@ pub struct DueDate {
 /// What was done since the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress<'a> {
-    /// The steps that are done: of what was explained, of consent, and of the transfer.
+    /// The tasks that are done: of what was explained, of consent, and of the transfer.
     pub done: &'a [Ticked<'a>],
     /// The check comes to a request, or there was none. Otherwise the note names only what was done.
     pub is_advised: bool,
@@ -108,7 +108,7 @@ impl Default for Progress<'_> {
     }
 }
 
-/// The note for the complaint record: a record of a check, and then the dates worked out, what was explained, the steps of consent, and those of
+/// The note for the complaint record: a record of a check, and then the dates worked out, what was explained, the tasks of consent, and those of
 /// the transfer (Information for complainants, notes on the complaint record).
 pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     let out = &mut record;
@@ -139,7 +139,7 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     record
 }
 
-/// The steps of a list under a heading; nothing where there is nothing to say.
+/// The tasks of a list under a heading; nothing where there is nothing to say.
 fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Progress<'_>) {
     let mut lines = String::new();
     tasks(&mut lines, list, progress);
@@ -154,41 +154,41 @@ fn under(out: &mut String, title: &str, lines: &str) {
     }
 }
 
-/// What is ticked of a list, a line each, and then in one line what is not. Steps are called by their short names, where they
+/// What is ticked of a list, a line each, and then in one line what is not. Tasks are called by their short names, where they
 /// have one. Without
 /// consent, or a request to make, there is nothing that is still to do.
 fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
-    // What completes the sentence of another step stands with it.
-    let whole: Vec<StepState> = states(list, &ids).into_iter().filter(|state| state.step.under.is_empty()).collect();
+    // What completes the sentence of another task stands with it.
+    let whole: Vec<TaskState> = states(list, &ids).into_iter().filter(|state| state.task.under.is_empty()).collect();
     let all = whole.len();
     let mut open = Vec::new();
-    for StepState { step, status, waits_for } in whole {
+    for TaskState { task, status, waits_for } in whole {
         match status {
             Status::Done => {
-                let points = list.iter().filter(|point| point.under == step.id).map(|point| point.text);
-                let text: Vec<&str> = std::iter::once(step.name()).chain(points).collect();
-                let on = progress.done.iter().find(|one| step.is_ticked_by(one.id)).and_then(|one| one.on);
+                let points = list.iter().filter(|point| point.under == task.id).map(|point| point.text);
+                let text: Vec<&str> = std::iter::once(task.name()).chain(points).collect();
+                let on = progress.done.iter().find(|one| task.is_ticked_by(one.id)).and_then(|one| one.on);
                 let mut how = match on {
                     Some(day) => fill(RECORD.done_on, &[("date", &day.words())]),
                     None => RECORD.done.to_owned(),
                 };
                 if !waits_for.is_empty() {
-                    let early: Vec<&str> = waits_for.iter().map(|step| step.name()).collect();
+                    let early: Vec<&str> = waits_for.iter().map(|task| task.name()).collect();
                     how.push_str("; ");
                     how.push_str(&fill(RECORD.early, &[("steps", &early.join("; "))]));
                 }
-                line(out, &["- ", &text.join(" "), " [", &cites(step.cites), "]: ", &how].concat());
+                line(out, &["- ", &text.join(" "), " [", &cites(task.cites), "]: ", &how].concat());
             }
-            Status::Open | Status::Blocked => open.push(step),
+            Status::Open | Status::Blocked => open.push(task),
             Status::NotNeeded => {}
         }
     }
     if open.is_empty() || progress.consent.blocks() || !progress.is_advised {
         return;
     }
-    let rest = if open.iter().all(|step| !step.short.is_empty()) {
-        let names: Vec<&str> = open.iter().map(|step| step.name()).collect();
+    let rest = if open.iter().all(|task| !task.short.is_empty()) {
+        let names: Vec<&str> = open.iter().map(|task| task.name()).collect();
         fill(RECORD.not_done, &[("steps", &names.join("; "))])
     } else {
         fill(RECORD.not_explained, &[("count", &open.len().to_string()), ("all", &all.to_string())])

@@ -1,8 +1,8 @@
 //! The transfer of a case, for Intake and for Primary or Detailed Investigation (Transferring cases).
 
 use crate::closed_list;
-use crate::guidance::{CONSENT, Step, TRANSFER, TransferList};
-use crate::steps::{Status, states};
+use crate::guidance::{CONSENT, TRANSFER, Task, TransferList};
+use crate::tasks::{Status, states};
 
 closed_list! {
     /// The stage a case is at when it is transferred, in the order of a case.
@@ -26,7 +26,7 @@ impl Stage {
         }
     }
 
-    /// Its steps, and who writes to the complainant until when. [`crate::steps::states`] says how they stand.
+    /// Its tasks, and who writes to the complainant until when. [`crate::tasks::states`] says how they stand.
     pub fn list(self) -> &'static TransferList {
         match self {
             Self::Intake => &TRANSFER.intake,
@@ -39,11 +39,11 @@ impl Stage {
     pub fn still_writes(self, ticked: &[&str]) -> bool {
         let list = self.list();
         let over = |status| matches!(status, Status::Done | Status::NotNeeded);
-        !states(list.steps, ticked).iter().any(|state| state.step.id == list.until && over(state.status))
+        !states(list.steps, ticked).iter().any(|state| state.task.id == list.until && over(state.status))
     }
 
     /// That it comes first in the queue, where it does (Transfer, Primary or Detailed, step 2).
-    pub fn queue(self) -> Option<&'static Step> {
+    pub fn queue(self) -> Option<&'static Task> {
         match self {
             Self::Detailed => TRANSFER.primary_detailed.queue.as_ref(),
             Self::Intake | Self::Primary => None,
@@ -51,7 +51,7 @@ impl Stage {
     }
 
     /// The letter that asks for written consent (Information for complainants, standard letters).
-    pub fn letter(self) -> &'static Step {
+    pub fn letter(self) -> &'static Task {
         match self {
             Self::Intake => &CONSENT.letters.intake,
             Self::Primary | Self::Detailed => &CONSENT.letters.primary_detailed,

@@ -1,16 +1,16 @@
 //! The steps: the order that each list demands, and what holds for any ticks.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
-use joint_working_casework::guidance::{self, CONSENT, Step};
-use joint_working_casework::steps::{Status, states};
+use joint_working_casework::guidance::{self, CONSENT, Task};
+use joint_working_casework::tasks::{Status, states};
 use joint_working_casework::transfer::Stage;
 use proptest::prelude::*;
 
-const LISTS: [fn() -> &'static [Step]; 3] =
+const LISTS: [fn() -> &'static [Task]; 3] =
     [|| CONSENT.steps, || Stage::Intake.list().steps, || Stage::Detailed.list().steps];
 
-fn status(list: &'static [Step], ticked: &[&str], id: &str) -> (Status, Vec<&'static str>) {
-    let state = states(list, ticked).into_iter().find(|state| state.step.id == id).unwrap();
+fn status(list: &'static [Task], ticked: &[&str], id: &str) -> (Status, Vec<&'static str>) {
+    let state = states(list, ticked).into_iter().find(|state| state.task.id == id).unwrap();
     (state.status, state.waits_for.iter().map(|step| step.id).collect())
 }
 
@@ -59,7 +59,7 @@ fn a_step_of_consent_is_ticked_once_for_all_lists() {
     let list = Stage::Primary.list().steps;
     assert_eq!(status(list, &["consent-written"], "primary-written").0, Status::Done);
     assert_eq!(status(list, &["consent-written"], "primary-form").0, Status::Open);
-    assert_eq!(guidance::step("primary-written").unwrap().key(), "consent-written");
+    assert_eq!(guidance::task("primary-written").unwrap().key(), "consent-written");
 }
 
 #[test]
@@ -127,13 +127,13 @@ proptest! {
         let mut ticked: Vec<&str> = Vec::new();
         for choice in choices {
             let open: Vec<&str> =
-                states(list, &ticked).iter().filter(|s| s.status == Status::Open).map(|s| s.step.id).collect();
+                states(list, &ticked).iter().filter(|s| s.status == Status::Open).map(|s| s.task.id).collect();
             if let Some(next) = open.get(usize::from(choice) % open.len().max(1)) {
                 ticked.push(next);
             }
         }
         for state in states(list, &ticked) {
-            prop_assert!(matches!(state.status, Status::Done | Status::NotNeeded), "{}", state.step.id);
+            prop_assert!(matches!(state.status, Status::Done | Status::NotNeeded), "{}", state.task.id);
             prop_assert!(state.waits_for.is_empty());
         }
     }

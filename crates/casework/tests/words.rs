@@ -22,10 +22,10 @@ fn stands(id: &str, text: &str, cites: &[&'static Citation]) {
 
 #[test]
 fn the_briefings_words_stand_in_the_paragraph_cited() {
-    for step in guidance::lists().into_iter().flatten() {
-        step.cites.iter().for_each(|cite| drop(paragraph(cite)));
-        if !step.ours {
-            stands(step.id, step.text, step.cites);
+    for task in guidance::lists().into_iter().flatten() {
+        task.cites.iter().for_each(|cite| drop(paragraph(cite)));
+        if !task.ours {
+            stands(task.id, task.text, task.cites);
         }
     }
     for item in REQUEST.items {
@@ -40,9 +40,9 @@ fn the_briefings_words_stand_in_the_paragraph_cited() {
 
 #[test]
 fn a_step_is_found_by_its_id_and_has_something_to_rest_on() {
-    for step in guidance::lists().into_iter().flatten() {
-        assert!(std::ptr::eq(guidance::step(step.id).unwrap(), step));
-        assert!(!step.cites.is_empty() || !step.source.is_empty());
+    for task in guidance::lists().into_iter().flatten() {
+        assert!(std::ptr::eq(guidance::task(task.id).unwrap(), task));
+        assert!(!task.cites.is_empty() || !task.source.is_empty());
     }
 }
 

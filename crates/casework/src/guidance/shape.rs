@@ -6,11 +6,11 @@ use super::types::{AnyCites, Cites, List, Text, words};
 use super::vocabulary::RequestField;
 
 words! {
-    /// A step, or another sentence of guidance.
-    struct Step {
+    /// A task, or another sentence of guidance.
+    struct Task {
         /// Its id, once in the whole file.
         id: Text,
-        /// A few words for it, ours, where other steps wait for it; may be empty otherwise.
+        /// A few words for it, ours, where other tasks wait for it; may be empty otherwise.
         short: Text [default],
         /// What to do or to know: the briefing's words, or ours.
         text: Text,
@@ -20,13 +20,13 @@ words! {
         source: Text [default],
         /// The words are not the briefing's.
         ours: bool [default],
-        /// The ids of the steps of its list that come before it.
+        /// The ids of the tasks of its list that come before it.
         after: List<Text> [default],
-        /// The ids of the steps of its list that do instead of it.
+        /// The ids of the tasks of its list that do instead of it.
         or: List<Text> [default],
         /// The id of the entry that it is a point of; empty where it is none.
         under: Text [default],
-        /// The id of the step of another list that is the same thing done: a tick there is one here. Empty where there is none.
+        /// The id of the task of another list that is the same thing done: a tick there is one here. Empty where there is none.
         same: Text [default],
     }
 
@@ -71,11 +71,11 @@ words! {
         /// That it is not known whether a `{side}` has responded.
         not_known: Text {side},
         /// What stands before the seven things: where to send them.
-        lead: Step,
+        lead: Task,
         /// The seven things, in the briefing's order.
         items: List<RequestItem>,
         /// How to send it.
-        rules: List<Step>,
+        rules: List<Task>,
     } file { gaps: List<RequestFieldWords> }
 
     /// The words for sending attachments.
@@ -87,9 +87,9 @@ words! {
         /// The same where the LGSCO `{reference}` is known, with all four.
         subject_with_reference: Text {reference, subject, number, count},
         /// How to send, and what to do when no acknowledgement comes.
-        rules: List<Step>,
+        rules: List<Task>,
         /// What can be done about a file that is too large on its own.
-        too_large: List<Step>,
+        too_large: List<Task>,
     }
 
     /// The words for dates.
@@ -97,7 +97,7 @@ words! {
         /// The section's title.
         title: Text,
         /// From when the days are counted here, and which are not counted.
-        assumption: Step,
+        assumption: Task,
         /// Why no answer is given, with the `{first}` and the `{last}` year for which bank holidays are known.
         outside: Text {first, last},
         /// What is wrong with a date that was typed.
@@ -141,39 +141,39 @@ words! {
         /// What stands before the list to explain.
         lead: Text,
         /// What must be explained: the list to read out.
-        explain: List<Step>,
-        /// The steps; verbal and written consent are two of them.
-        steps: List<Step>,
+        explain: List<Task>,
+        /// The tasks; verbal and written consent are two of them.
+        steps: List<Task>,
         /// What to note on the complaint record.
-        note: List<Step>,
+        note: List<Task>,
         /// The letters that ask for written consent.
         letters: ConsentLetters,
         /// What holds when consent is refused.
-        refused: List<Step>,
+        refused: List<Task>,
         /// What holds when it is withdrawn.
-        withdrawn: Step,
+        withdrawn: Task,
     }
 
     /// The letters that ask for written consent.
     struct ConsentLetters {
         /// The letter for Intake.
-        intake: Step,
+        intake: Task,
         /// The letter for Primary or Detailed Investigation.
-        primary_detailed: Step,
+        primary_detailed: Task,
     }
 
-    /// The steps of a transfer.
+    /// The tasks of a transfer.
     struct TransferList {
         /// The stages it is for.
         title: Text,
-        /// The steps, in order.
-        steps: List<Step>,
+        /// The tasks, in order.
+        steps: List<Task>,
         /// Who writes to the complainant, until when.
-        writes: Step,
-        /// The id of the step with which that ends.
+        writes: Task,
+        /// The id of the task with which that ends.
         until: Text,
         /// Which cases come first in the queue, where any do.
-        queue: Option<Step>,
+        queue: Option<Task>,
     }
 
     /// The words for the transfer.
@@ -187,12 +187,12 @@ words! {
         /// That it is no longer.
         passed_on: Text,
         /// When a case is transferred.
-        when: Step,
-        /// What the order of the steps rests on.
-        order: Step,
-        /// The steps for Intake.
+        when: Task,
+        /// What the order of the tasks rests on.
+        order: Task,
+        /// The tasks for Intake.
         intake: TransferList,
-        /// The steps for Primary or Detailed Investigation.
+        /// The tasks for Primary or Detailed Investigation.
         primary_detailed: TransferList,
     }
 
@@ -212,23 +212,23 @@ words! {
         reference: Text {reference},
         /// The heading of what was explained.
         explained: Text,
-        /// The heading of the steps of consent.
+        /// The heading of the tasks of consent.
         consent: Text,
         /// That consent was refused.
         refused: Text,
         /// That consent was withdrawn.
         withdrawn: Text,
-        /// The heading of the steps of the transfer at a `{stage}`.
+        /// The heading of the tasks of the transfer at a `{stage}`.
         transfer: Text {stage},
-        /// A step that is done.
+        /// A task that is done.
         done: Text,
-        /// A step that was done on a `{date}`.
+        /// A task that was done on a `{date}`.
         done_on: Text {date},
         /// The `{steps}` that are not ticked.
         not_done: Text {steps},
         /// How many points are not ticked: `{count}` of `{all}`.
         not_explained: Text {count, all},
-        /// A step that is done although `{steps}` that come before it are not.
+        /// A task that is done although `{steps}` that come before it are not.
         early: Text {steps},
         /// The `{date}` by which a `{clock}` ends that runs `{from}` a day.
         due: Text {clock, date, from},
@@ -260,7 +260,7 @@ words! {
         other_case: Text,
         /// That ticks kept on the device are shown.
         ticks_back: Text,
-        /// Over the steps, where the check comes to no request.
+        /// Over the tasks, where the check comes to no request.
         all_the_same: Text,
         /// What holds for issues that are not for the team.
         elsewhere: Text,
@@ -280,17 +280,17 @@ words! {
         failed: Text,
     }
 
-    /// The words between the steps, where they stand in print.
+    /// The words between the tasks, where they stand in print.
     struct PaperWords {
         /// That words are not the briefing's.
         ours: Text,
-        /// That a step comes after other `{steps}`.
+        /// That a task comes after other `{steps}`.
         after: Text {steps},
         /// A `{step}` or the `{other}` one that does instead of it.
         either: Text {step, other},
-        /// That this step or other `{steps}` do.
+        /// That this task or other `{steps}` do.
         or: Text {steps},
-        /// That a step is the same thing done as a `{step}` of another list.
+        /// That a task is the same thing done as a `{step}` of another list.
         same: Text {step},
         /// The `{step}` with which something ends.
         until: Text {step},

@@ -1,0 +1,51 @@
+//! Where the tasks of a list stand, given those that are ticked: done, open, waiting, or not needed.
+
+use crate::guidance::Task;
+
+/// How a task stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It is ticked. Where tasks that come before it are not done, they stand in [`TaskState::waits_for`]: it was too early.
+    Done,
+    /// It can be done now.
+    Open,
+    /// It waits for the tasks in [`TaskState::waits_for`].
+    Blocked,
+    /// Another task is done instead of it.
+    NotNeeded,
+}
+
+/// A task and how it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskState {
+    /// The task.
+    pub task: &'static Task,
+    /// How it stands.
+    pub status: Status,
+    /// The tasks that come before it and are not done, in the order of the list; empty where it is open or not needed.
+    pub waits_for: Vec<&'static Task>,
+}
+
+/// How every task of a list stands, in its order, given the ids that are ticked. Ids that
+/// tick none of them mean nothing.
+pub fn states(list: &'static [Task], ticked: &[&str]) -> Vec<TaskState> {
+    let is_ticked = |task: &Task| ticked.iter().any(|id| task.is_ticked_by(id));
+    let is_settled =
+        |task: &Task| is_ticked(task) || list.iter().any(|other| task.or.contains(&other.id) && is_ticked(other));
+    let state = |task: &'static Task| {
+        let before = |other: &&Task| task.after.contains(&other.id) && !is_settled(other);
+        let mut waits_for: Vec<&'static Task> = list.iter().filter(before).collect();
+        let status = if is_ticked(task) {
+            Status::Done
+        } else if is_settled(task) {
+            waits_for.clear();
+            Status::NotNeeded
+        } else if waits_for.is_empty() {
+            Status::Open
+        } else {
+            Status::Blocked
+        };
+        TaskState { task, status, waits_for }
+    };
+    list.iter().map(state).collect()
+}
