@@ -29,7 +29,7 @@ fn run() -> Result<(), Fault> {
     let words = guidance::read(&read(guidance::FILE)?)?;
     check::check(&words, &citations)?;
     write(&out.join("guidance.rs"), &words.to_rust(&citations)?)?;
-    let holidays = holidays::read(&read("guidance/bank-holidays.json")?)?;
+    let holidays = holidays::read(&read(holidays::FILE)?)?;
     write(&out.join("holidays.rs"), &holidays::to_rust(&holidays))
 }
 
