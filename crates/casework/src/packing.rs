@@ -56,7 +56,7 @@ impl Default for Room {
 }
 
 /// The size of an attachment as it is sent, in bytes: base64 in lines of 76, each ended by two bytes. A size that no number of
-/// 64 bits holds comes out as the largest one.
+/// 64 bits holds is the largest one.
 pub const fn encoded(bytes: u64) -> u64 {
     let letters = bytes.div_ceil(3).saturating_mul(4);
     letters.saturating_add(letters.div_ceil(76).saturating_mul(2))
@@ -88,56 +88,80 @@ pub struct Plan {
 /// order of the emails.
 pub fn plan(files: &[File<'_>], room: Room, subject: &str, reference: Option<&str>) -> Plan {
     let capacity = room.for_files();
-    let size = |at: usize| files.get(at).map_or(0, |file| encoded(file.bytes));
-    let name = |at: usize| files.get(at).map_or("", |file| file.name);
-    let mut fitting: Vec<usize> = Vec::new();
+    let mut fitting: Vec<Fitting<'_>> = Vec::new();
     let mut too_large = Vec::new();
-    for at in 0..files.len() {
-        // The largest number stands for sizes beyond it as well: those fit nowhere.
-        if size(at) > capacity || size(at) == u64::MAX {
+    for (at, file) in files.iter().enumerate() {
+        let file = Fitting { at, encoded: encoded(file.bytes), name: file.name };
+        // The largest number is the size of everything beyond it as well: that fits nowhere.
+        if file.encoded > capacity || file.encoded == u64::MAX {
             too_large.push(at);
         } else {
             // Largest first. Put in place one by one: the library's sorting is larger than all the rest here.
-            let key = (Reverse(size(at)), name(at));
-            let place = fitting.partition_point(|other| (Reverse(size(*other)), name(*other)) <= key);
-            fitting.insert(place, at);
+            let place = fitting.partition_point(|other| other.key() <= file.key());
+            fitting.insert(place, file);
         }
     }
-    let sizes: Vec<u64> = fitting.iter().map(|at| size(*at)).collect();
+    let sizes: Vec<u64> = fitting.iter().map(|file| file.encoded).collect();
     let packed = fewest::pack(&sizes, capacity);
 
     // The emails in the order of their first files.
-    let mut bins: Vec<Option<usize>> = vec![None; files.len()];
-    for (at, bin) in fitting.iter().zip(&packed.bins) {
-        if let Some(place) = bins.get_mut(*at) {
-            *place = Some(*bin);
+    let mut placed: Vec<Option<(usize, u64)>> = vec![None; files.len()];
+    for (file, bin) in fitting.iter().zip(&packed.bins) {
+        if let Some(place) = placed.get_mut(file.at) {
+            *place = Some((*bin, file.encoded));
         }
     }
-    let mut seen: Vec<usize> = Vec::new();
-    let mut sets: Vec<Vec<usize>> = Vec::new();
-    for (at, bin) in bins.into_iter().enumerate().filter_map(|(at, bin)| Some((at, bin?))) {
-        match seen.iter().position(|known| *known == bin).and_then(|known| sets.get_mut(known)) {
-            Some(set) => set.push(at),
-            None => {
-                seen.push(bin);
-                sets.push(vec![at]);
+    let mut sets: Vec<Set> = Vec::new();
+    for (at, (bin, encoded)) in placed.into_iter().enumerate().filter_map(|(at, placed)| Some((at, placed?))) {
+        match sets.iter_mut().find(|set| set.bin == bin) {
+            Some(set) => {
+                set.files.push(at);
+                set.encoded = set.encoded.saturating_add(encoded);
             }
+            None => sets.push(Set { bin, files: vec![at], encoded }),
         }
     }
     let count = sets.len().to_string();
-    let email = |(at, files): (usize, Vec<usize>)| Email {
+    let email = |(at, set): (usize, Set)| Email {
         subject: subject_line(subject, reference, &(at + 1).to_string(), &count),
-        encoded: files.iter().map(|at| size(*at)).fold(0, u64::saturating_add),
-        files,
+        files: set.files,
+        encoded: set.encoded,
     };
     let emails = sets.into_iter().enumerate().map(email).collect();
     Plan { emails, too_large, is_fewest: packed.is_fewest }
 }
 
+/// A file that fits into an email.
+struct Fitting<'a> {
+    /// Its place in the list that was given.
+    at: usize,
+    /// Its size as it is sent, in bytes.
+    encoded: u64,
+    name: &'a str,
+}
+
+impl Fitting<'_> {
+    /// Largest first, and files of one size by name.
+    fn key(&self) -> (Reverse<u64>, &str) {
+        (Reverse(self.encoded), self.name)
+    }
+}
+
+/// The files of one email.
+struct Set {
+    bin: usize,
+    files: Vec<usize>,
+    encoded: u64,
+}
+
 fn subject_line(subject: &str, reference: Option<&str>, number: &str, count: &str) -> String {
     let subject = one_line(subject);
-    let reference = reference.map(one_line).filter(|reference| !reference.is_empty());
-    let words = if reference.is_some() { SENDING.subject_with_reference } else { SENDING.subject };
-    let reference = reference.unwrap_or_default();
-    fill(words, &[("subject", &subject), ("reference", &reference), ("number", number), ("count", count)])
+    let params = [("subject", subject.as_str()), ("number", number), ("count", count)];
+    match reference.map(one_line).filter(|reference| !reference.is_empty()) {
+        Some(reference) => {
+            let [subject, number, count] = params;
+            fill(SENDING.subject_with_reference, &[subject, ("reference", &reference), number, count])
+        }
+        None => fill(SENDING.subject, &params),
+    }
 }

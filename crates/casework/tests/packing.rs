@@ -135,7 +135,7 @@ fn check(sizes: &[u64], limit: u64, plan: &Plan) -> Result<(), TestCaseError> {
     let mut seen: Vec<usize> = plan.emails.iter().flat_map(|email| email.files.clone()).collect();
     seen.extend(&plan.too_large);
     seen.sort_unstable();
-    prop_assert_eq!(seen, (0..sizes.len()).collect::<Vec<_>>(), "every file stands once");
+    prop_assert_eq!(seen, (0..sizes.len()).collect::<Vec<_>>(), "every file is there once");
     for email in &plan.emails {
         let sum: u128 = email.files.iter().map(|at| u128::from(encoded(sizes[*at]))).sum();
         prop_assert!(!email.files.is_empty() && sum <= u128::from(limit) && sum == u128::from(email.encoded));
