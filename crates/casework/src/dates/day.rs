@@ -6,22 +6,6 @@ use time::{Date, Month, Weekday};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
 
-/// The months by name, January first.
-pub(super) const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Day {
     /// The day of a year, a month from 1 to 12 and a day of the month; `None` where there is no such day.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
@@ -80,7 +64,7 @@ impl Day {
 
     /// In words without the day of the week: "12 May 2023".
     pub fn date(self) -> String {
-        [&self.day().to_string(), " ", month_name(self.month()), " ", &self.year().to_string()].concat()
+        [&self.day().to_string(), " ", month_name(self.0.month()), " ", &self.year().to_string()].concat()
     }
 
     /// In eight digits: "20230512". Years before 0 or after 9999 are cut to four digits.
@@ -93,9 +77,22 @@ impl Day {
     }
 }
 
-/// The name of a month from 1 to 12.
-pub(super) fn month_name(month: u8) -> &'static str {
-    usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+/// The name of a month.
+pub(super) const fn month_name(month: Month) -> &'static str {
+    match month {
+        Month::January => "January",
+        Month::February => "February",
+        Month::March => "March",
+        Month::April => "April",
+        Month::May => "May",
+        Month::June => "June",
+        Month::July => "July",
+        Month::August => "August",
+        Month::September => "September",
+        Month::October => "October",
+        Month::November => "November",
+        Month::December => "December",
+    }
 }
 
 /// The last digits of a number, with zeros in front.

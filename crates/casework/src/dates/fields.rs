@@ -1,9 +1,10 @@
 //! A date from three text fields: day, month as a number or a name, year.
 
-use super::day::{MONTHS, month_name};
+use super::day::month_name;
 use super::{Day, FIRST_YEAR, LAST_YEAR};
 use crate::guidance::DATES;
 use joint_working_rules::fill;
+use time::Month;
 
 /// One of the three fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,8 +41,8 @@ pub enum DateFault {
     YearRange,
     /// The month is shorter.
     NoSuchDay {
-        /// The month, from 1 to 12.
-        month: u8,
+        /// The month.
+        month: Month,
         /// The year.
         year: i32,
     },
@@ -67,7 +68,7 @@ impl DateFault {
             Self::MonthRange => DATES.errors.month_range.to_owned(),
             Self::YearRange => fill(DATES.errors.year_range, &[("first", &first), ("last", &last)]),
             Self::NoSuchDay { month, year } => {
-                let days = last_day(year, month).to_string();
+                let days = month.length(year).to_string();
                 let year = year.to_string();
                 fill(DATES.errors.no_such_day, &[("month", month_name(month)), ("year", &year), ("days", &days)])
             }
@@ -92,7 +93,7 @@ pub fn parse(day: &str, month: &str, year: &str) -> Result<Day, DateFault> {
     let year = Some(year).filter(|year| year.len() == 4).and_then(|year| number(year, 4));
     let year = year.and_then(|year| i32::try_from(year).ok()).filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year));
     let year = year.ok_or(DateFault::YearRange)?;
-    Day::new(year, month, day).ok_or(DateFault::NoSuchDay { month, year })
+    Day::new(year, month.into(), day).ok_or(DateFault::NoSuchDay { month, year })
 }
 
 /// A number in at most so many digits.
@@ -102,17 +103,12 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 }
 
 /// A month as a number, a name, or the first three letters of it or more; capitals do not matter.
-fn month_of(text: &str) -> Option<u8> {
+fn month_of(text: &str) -> Option<Month> {
     if let Some(month) = number(text, 2) {
-        return u8::try_from(month).ok().filter(|month| (1..=12).contains(month));
+        return u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
     }
     let text = text.strip_suffix('.').unwrap_or(text);
     let begins = |name: &str| name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text));
-    let at = MONTHS.iter().position(|name| text.len() >= 3 && begins(name))?;
-    u8::try_from(at + 1).ok()
-}
-
-/// How many days a month has.
-fn last_day(year: i32, month: u8) -> u8 {
-    (28..=31).rev().find(|day| Day::new(year, month, *day).is_some()).unwrap_or(28)
+    let mut months = (1..=12).filter_map(|month| Month::try_from(month).ok());
+    months.find(|month| text.len() >= 3 && begins(month_name(*month)))
 }
