@@ -4,7 +4,7 @@ use crate::dates::{Day, Deadline};
 use crate::guidance::{CONSENT, DATES, RECORD, Task};
 use crate::request::is_advised;
 use crate::tasks::{Status, TaskState, states};
-use crate::text::one_line;
+use crate::text::{issue_name, one_line};
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
@@ -13,7 +13,8 @@ use joint_working_rules::{Answer, Case, Consent, Step, steps};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
-/// one. `date` is the reader's, in words. `answered` says whether a question was answered rather than left as it stands.
+/// one. `answer` is that of `case`, `date` the reader's, in words. `answered` says whether a question was answered rather than
+/// left as it is.
 pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answered: impl Fn(Step) -> bool) -> String {
     let mut out = String::new();
     let outcome = answer.outcome.words();
@@ -35,7 +36,7 @@ pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answ
 
     heading(&mut out, "Where each issue goes");
     for part in &answer.handling {
-        let name = case.issues.get(part.at).map(|issue| issue.name()).unwrap_or_default();
+        let name = issue_name(case, part.at, &part.issue);
         line(&mut out, &format!("- {name} ({}): {}", sides(part.side), part.to.words().label));
     }
 
@@ -52,7 +53,7 @@ pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answ
 
     heading(&mut out, "Answers");
     for step in steps(case).into_iter().filter(|step| *step != Step::Issues) {
-        let about = about(case, step).map(|about| format!("{about}: ")).unwrap_or_default();
+        let about = about(case, step).map_or_else(String::new, |about| format!("{about}: "));
         let words = answer_words(case, step).filter(|_| answered(step));
         let words = words.map_or_else(|| "not provided".to_owned(), |all| all.join("; "));
         line(&mut out, &format!("- {about}{} {words}", step.question().words().title));
@@ -92,7 +93,7 @@ pub struct Progress<'a> {
     pub done: &'a [Ticked<'a>],
     /// The check comes to a request, or there was none. Otherwise the note names only what was done.
     pub is_advised: bool,
-    /// Where consent stands, as in the case. Refused or withdrawn, the note says so and names only what was done.
+    /// What the case says of consent. Refused or withdrawn, the note says so and names only what was done.
     pub consent: Consent,
     /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
     pub stage: Option<Stage>,
@@ -108,8 +109,8 @@ impl Default for Progress<'_> {
     }
 }
 
-/// The note for the complaint record: a record of a check, and then the dates worked out, what was explained, the tasks of consent, and those of
-/// the transfer (Information for complainants, notes on the complaint record).
+/// The note for the complaint record: a record of a check, and then the dates worked out, what was explained, the tasks of
+/// consent, and those of the transfer (Information for complainants, notes on the complaint record).
 pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     let out = &mut record;
     let reference = one_line(progress.lgsco_reference);
@@ -155,11 +156,10 @@ fn under(out: &mut String, title: &str, lines: &str) {
 }
 
 /// What is ticked of a list, a line each, and then in one line what is not. Tasks are called by their short names, where they
-/// have one. Without
-/// consent, or a request to make, there is nothing that is still to do.
+/// have one. Without consent, or a request to make, there is nothing that is still to do.
 fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
-    // What completes the sentence of another task stands with it.
+    // What completes the sentence of another task is said with it.
     let whole: Vec<TaskState> = states(list, &ids).into_iter().filter(|state| state.task.under.is_empty()).collect();
     let all = whole.len();
     let mut open = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
-use crate::text::one_line;
+use crate::text::{issue_name, one_line};
 pub use crate::vocabulary::RequestField;
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Outcome, Response, Side};
@@ -26,13 +26,13 @@ pub struct Details {
 }
 
 impl Details {
-    /// What stands in a field, without white space around it; `None` where that is nothing.
+    /// What is in a field, without white space around it; `None` where that is nothing.
     pub fn get(&self, field: RequestField) -> Option<&str> {
         let (_, value) = self.values.iter().find(|(known, _)| *known == field)?;
         Some(value.trim()).filter(|value| !value.is_empty())
     }
 
-    /// What stands in a field exactly as typed, for the field that shows it.
+    /// What is in a field exactly as typed, for the field that shows it.
     pub fn typed(&self, field: RequestField) -> &str {
         self.values.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
     }
@@ -103,7 +103,7 @@ pub const fn is_advised(answer: &Answer) -> bool {
     matches!(answer.outcome, Outcome::Joint | Outcome::Split | Outcome::Ask)
 }
 
-/// The draft, with what a check of the case came to where there was one. `to` is the team's address, where the site has it;
+/// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;
 /// blank is as good as none.
 pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&str>) -> Draft {
     let mut body = String::new();
@@ -155,7 +155,7 @@ fn fill_in(body: &mut String, field: RequestField, details: &Details) {
 fn why(body: &mut String, case: &Case, answer: &Answer) {
     line(body, &fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)]));
     for part in &answer.handling {
-        let name = case.issues.get(part.at).map(|issue| one_line(issue.name())).unwrap_or_default();
+        let name = one_line(issue_name(case, part.at, &part.issue));
         let sides = joint_working_rules::summary::sides(part.side);
         line(body, &["- ", &name, " (", &sides, "): ", part.to.words().label].concat());
     }
