@@ -28,7 +28,7 @@ impl Task {
 
 include!(concat!(env!("OUT_DIR"), "/guidance.rs"));
 
-/// The task of an id, wherever it stands.
+/// The task of an id, wherever it is.
 pub fn task(id: &str) -> Option<&'static Task> {
     lists().into_iter().flatten().find(|task| task.id == id)
 }

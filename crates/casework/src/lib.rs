@@ -1,7 +1,7 @@
 //! What to do after a recommendation. Pure: it knows no browser, file or clock; today's date is an argument.
 //!
 //! The words and the order of steps are in `guidance/next-steps.json`, the bank holidays in `guidance/bank-holidays.json`;
-//! both are checked and turned into statics when this crate is built. What is the briefing's own wording there stands word
+//! both are checked and turned into statics when this crate is built. What is the briefing's own wording is there word
 //! for word; what is ours is marked so.
 
 mod closed_list;

@@ -1,11 +1,11 @@
-//! Where the tasks of a list stand, given those that are ticked: done, open, waiting, or not needed.
+//! How far the tasks of a list are, given those that are ticked: done, open, waiting, or not needed.
 
 use crate::guidance::Task;
 
-/// How a task stands.
+/// How far a task is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// It is ticked. Where tasks that come before it are not done, they stand in [`TaskState::waits_for`]: it was too early.
+    /// It is ticked. Where tasks that come before it are not done, they are in [`TaskState::waits_for`]: it was too early.
     Done,
     /// It can be done now.
     Open,
@@ -15,19 +15,19 @@ pub enum Status {
     NotNeeded,
 }
 
-/// A task and how it stands.
+/// A task and how far it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskState {
     /// The task.
     pub task: &'static Task,
-    /// How it stands.
+    /// How far it is.
     pub status: Status,
     /// The tasks that come before it and are not done, in the order of the list; empty where it is open or not needed.
     pub waits_for: Vec<&'static Task>,
 }
 
-/// How every task of a list stands, in its order, given the ids that are ticked. Ids that
-/// tick none of them mean nothing.
+/// How far every task of a list is, in the order of the list, given the ids that are ticked. Ids that tick none of them mean
+/// nothing.
 pub fn states(list: &'static [Task], ticked: &[&str]) -> Vec<TaskState> {
     let is_ticked = |task: &Task| ticked.iter().any(|id| task.is_ticked_by(id));
     let is_settled =

@@ -26,7 +26,7 @@ impl Stage {
         }
     }
 
-    /// Its tasks, and who writes to the complainant until when. [`crate::tasks::states`] says how they stand.
+    /// Its tasks, and who writes to the complainant until when. [`crate::tasks::states`] says how far they are.
     pub fn list(self) -> &'static TransferList {
         match self {
             Self::Intake => &TRANSFER.intake,

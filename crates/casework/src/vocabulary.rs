@@ -5,7 +5,7 @@ use super::closed_list;
 closed_list! {
     /// Something in a request that only the reader can fill in. Its label and placeholder are in [`RequestField::words`].
     RequestField, "a field of the request" {
-        /// Why, in the reader's own words; the reasons of the check stand with it.
+        /// Why, in the reader's own words; the reasons of the check come with it.
         OwnWords = "own-words",
         /// The person affected.
         PersonAffected = "person-affected",

@@ -63,7 +63,7 @@ fn the_table_is_as_the_calendar_has_it() {
         let (month, sunday) = easter(*year);
         assert_eq!(day(*year, month, sunday).next(), Some(monday));
     }
-    assert!(HOLIDAYS.iter().all(|one| !one.day.is_weekend()), "substitute days stand in for those at weekends");
+    assert!(HOLIDAYS.iter().all(|one| !one.day.is_weekend()), "those at weekends have substitute days");
     for title in ["Early May bank holiday", "Spring bank holiday", "Summer bank holiday", "Easter Monday"] {
         assert!(titles(title).iter().all(|day| day.words().starts_with("Monday")), "{title}");
     }

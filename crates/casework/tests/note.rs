@@ -35,7 +35,7 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
         let progress = Progress { done: &done, consent, stage: Some(Stage::Intake), ..Progress::default() };
         let text = note(String::new(), &progress);
         assert!(text.contains(words) && text.contains("]: done") && !text.contains("Not ticked"), "{text}");
-        assert!(!text.contains("Transfer") && !text.contains("Explained"), "no heading stands over nothing");
+        assert!(!text.contains("Transfer") && !text.contains("Explained"), "no heading is over nothing");
     }
 }
 

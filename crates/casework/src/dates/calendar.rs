@@ -40,7 +40,7 @@ pub struct Event {
     pub day: Day,
     /// Its title.
     pub title: String,
-    /// What stands in it, its lines ended by `\n`.
+    /// Its text, its lines ended by `\n`.
     pub text: String,
 }
 
@@ -56,8 +56,8 @@ impl Event {
     }
 }
 
-/// The file. An entry's UID is its id with the stamp and its number, so that entries of two cases with the same dates stand
-/// beside each other as long as their files are not made in the same second.
+/// The file. An entry's UID is its id with the stamp and its number, so that a calendar keeps entries of two cases with the same dates
+/// apart as long as their files are not made in the same second.
 pub fn calendar(events: &[Event], stamp: Stamp) -> String {
     let stamp = stamp.text();
     let mut out = String::new();

@@ -48,7 +48,7 @@ words! {
     struct RequestFieldWords {
         /// The field's label.
         label: Text,
-        /// What stands in the email as long as it is empty, in square brackets.
+        /// What is in the email as long as it is empty, in square brackets.
         placeholder: Text,
         /// Is it missing when it is empty? Where not, its line is then left out.
         required: bool,
@@ -70,7 +70,7 @@ words! {
         not_responded: Text {side},
         /// That it is not known whether a `{side}` has responded.
         not_known: Text {side},
-        /// What stands before the seven things: where to send them.
+        /// What comes before the seven things: where to send them.
         lead: Task,
         /// The seven things, in the briefing's order.
         items: List<RequestItem>,
@@ -138,7 +138,7 @@ words! {
     struct ConsentWords {
         /// The section's title.
         title: Text,
-        /// What stands before the list to explain.
+        /// What comes before the list to explain.
         lead: Text,
         /// What must be explained: the list to read out.
         explain: List<Task>,
@@ -280,7 +280,7 @@ words! {
         failed: Text,
     }
 
-    /// The words between the tasks, where they stand in print.
+    /// The words between the tasks in print.
     struct PaperWords {
         /// That words are not the briefing's.
         ours: Text,
