@@ -9,6 +9,7 @@ pub(crate) use shape::*;
 use static_words::{self as types, vocabulary as closed_list};
 use static_words::{Citations, Fault, List, Place, Writer, parse, walk, words};
 use std::any::Any;
+use std::convert::Infallible;
 pub(crate) use vocabulary::{Deadline, RequestField};
 
 /// What faults call the file.
@@ -57,7 +58,7 @@ impl Guidance {
     /// Every list of tasks, in the order of the shape.
     pub(crate) fn lists(&self) -> Vec<TaskList<'_>> {
         let mut all: Vec<TaskList<'_>> = Vec::new();
-        let visited = walk(FILE, self, &mut |place, part| {
+        let Ok(()) = walk::<Infallible>(FILE, self, &mut |place, part| {
             let value: &dyn Any = part.value;
             let path = path(place);
             let found = if let Some(list) = value.downcast_ref::<List<Task>>() {
@@ -76,7 +77,6 @@ impl Guidance {
             }
             Ok(())
         });
-        debug_assert!(visited.is_ok(), "no visit fails");
         all
     }
 

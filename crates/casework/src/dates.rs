@@ -11,7 +11,7 @@ use crate::guidance::DATES;
 pub use crate::vocabulary::Deadline;
 pub use day::Day;
 use joint_working_rules::fill;
-use time::Month;
+pub use time::Month;
 
 /// A bank holiday.
 #[derive(Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //!
 //! The shape of a file is declared once, by `words!`, in a source file that the crate and its build script both include.
 //! There the crate has a macro `words!` that makes structs of statics; the build script has [`words!`], which makes structs
-//! that read the file ([`read`]), can be gone through ([`walk`]) and are written as the crate's statics ([`Writer`]). So a
+//! that read the file ([`read`]), can be gone through ([`walk()`]) and are written as the crate's statics ([`Writer`]). So a
 //! new word is one line of the shape and one of the file.
 //!
 //! The shape names its types as the module around it has them: here [`Text`], [`List`], [`Cites`], [`AnyCites`] and

@@ -35,19 +35,19 @@ impl fmt::Display for Place<'_> {
 ///
 /// # Errors
 /// The first error of `visit`.
-pub fn walk<'a>(
+pub fn walk<'a, E>(
     file: &'a str,
     words: &'a dyn Words,
-    visit: &mut dyn FnMut(&Place<'a>, Part<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+    visit: &mut dyn FnMut(&Place<'a>, Part<'a>) -> Result<(), E>,
+) -> Result<(), E> {
     step(&Place { file, fields: Vec::new(), entry: None }, Part::item(words), visit)
 }
 
-fn step<'a>(
+fn step<'a, E>(
     above: &Place<'a>,
     part: Part<'a>,
-    visit: &mut dyn FnMut(&Place<'a>, Part<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+    visit: &mut dyn FnMut(&Place<'a>, Part<'a>) -> Result<(), E>,
+) -> Result<(), E> {
     let mut place = above.clone();
     if place.entry.is_none() && !part.name.is_empty() {
         place.fields.push(part.name);
