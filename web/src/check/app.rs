@@ -25,7 +25,6 @@ pub(crate) struct Props {
     pub(crate) focus: Option<&'static str>,
 }
 
-
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.

@@ -9,9 +9,9 @@ pub(crate) use room::RoomField;
 
 use date::DateForm;
 use joint_working_casework::DueDate;
-use joint_working_casework::dates::{Clock, fields::Field};
-use joint_working_casework::guidance::{CONSENT, Step, TRANSFER};
-use joint_working_casework::request::{Details, Gap};
+use joint_working_casework::dates::{Deadline, fields::Field};
+use joint_working_casework::guidance::{CONSENT, TRANSFER, Task};
+use joint_working_casework::request::{Details, RequestField};
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
 use room::RoomForm;
@@ -40,13 +40,13 @@ pub(crate) struct FormState {
 /// What a reader can do there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FormAction {
-    Fill(Gap, String),
+    Fill(RequestField, String),
     Files(Vec<(String, u64)>),
     RemoveFile(usize),
     Room(RoomField, String),
     Reference(String),
-    Date(Clock, Field, String),
-    WorkOut(Clock),
+    Date(Deadline, Field, String),
+    WorkOut(Deadline),
     Stage(Stage),
     /// These steps are done, or not.
     Tick(Vec<&'static str>, Tick),
@@ -64,7 +64,7 @@ impl FormState {
         let words = || text.split(',');
         let lists = [CONSENT.explain, CONSENT.steps, TRANSFER.intake.steps, TRANSFER.primary_detailed.steps];
         let mut ticks: Vec<&'static str> = Vec::new();
-        for key in lists.iter().copied().flatten().map(Step::key) {
+        for key in lists.iter().copied().flatten().map(Task::key) {
             if !ticks.contains(&key) && words().any(|word| word == key) {
                 ticks.push(key);
             }
@@ -80,39 +80,39 @@ impl FormState {
 
     /// Does it hold something typed or chosen?
     pub(crate) fn has_words(&self) -> bool {
-        let typed = |gap: &Gap| self.details.get(*gap).is_some();
-        !self.files.is_empty() || !self.reference.trim().is_empty() || Gap::ALL.iter().any(typed)
+        let typed = |gap: &RequestField| self.details.get(*gap).is_some();
+        !self.files.is_empty() || !self.reference.trim().is_empty() || RequestField::ALL.iter().any(typed)
     }
 
     /// What is typed for a time limit.
-    pub(crate) const fn date(&self, clock: Clock) -> &DateForm {
+    pub(crate) const fn date(&self, clock: Deadline) -> &DateForm {
         match clock {
-            Clock::Decision => &self.decision,
-            Clock::ConsentForm => &self.consent_form,
+            Deadline::Decision => &self.decision,
+            Deadline::ConsentForm => &self.consent_form,
         }
     }
 
-    const fn date_mut(&mut self, clock: Clock) -> &mut DateForm {
+    const fn date_mut(&mut self, clock: Deadline) -> &mut DateForm {
         match clock {
-            Clock::Decision => &mut self.decision,
-            Clock::ConsentForm => &mut self.consent_form,
+            Deadline::Decision => &mut self.decision,
+            Deadline::ConsentForm => &mut self.consent_form,
         }
     }
 
     /// The dates that the reader has had worked out.
     pub(crate) fn due_dates(&self) -> Vec<DueDate> {
-        let one = |clock: Clock| {
+        let one = |clock: Deadline| {
             let (due, from) = self.date(clock).worked_out(clock)?;
-            Some(DueDate { clock, from, due: due.day })
+            Some(DueDate { deadline: clock, from, due: due.day })
         };
-        Clock::ALL.into_iter().filter_map(one).collect()
+        Deadline::ALL.iter().copied().filter_map(one).collect()
     }
 
     /// Does one thing.
     ///
     /// # Errors
     /// The time limit whose date was asked for, where it has none.
-    pub(crate) fn apply(&mut self, action: FormAction) -> Result<(), Clock> {
+    pub(crate) fn apply(&mut self, action: FormAction) -> Result<(), Deadline> {
         match action {
             FormAction::Fill(gap, text) => self.details.set(gap, text),
             FormAction::Files(files) => self.files.extend(files),

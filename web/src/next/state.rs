@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::form::{FormAction, FormState};
-use joint_working_casework::dates::Clock;
+use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
 use joint_working_rules::{Answer, Case, Issue, answer, link};
 use joint_working_web::export::Notify;
@@ -65,7 +65,7 @@ pub(crate) struct State {
     pub(crate) form: FormState,
     history: VisitHistory<Topic>,
     /// The time limit whose date is none, or has no answer.
-    pub(crate) fault: Option<Clock>,
+    pub(crate) fault: Option<Deadline>,
     /// How often the focus had to go to what is wrong.
     pub(crate) focus_requests: u32,
     /// What was just done, for the status line.

@@ -1,10 +1,10 @@
 //! The list of issues: one is added at a time, and can be taken out again.
 
 use super::frame::{Framed, described_by, field_error, frame};
-use joint_working_page_ids as ids;
 use super::name::name;
 use crate::context::Context;
 use crate::state::{Action, Fault};
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_rules::{MAX_LABEL, Step};
 use joint_working_web::browser::help;

@@ -1,8 +1,8 @@
 //! A question with options: the question as their legend, a row each, and what it rests on.
 
 use super::frame::{Framed, described_by, field_error, frame};
-use joint_working_page_ids as ids;
 use crate::context::Context;
+use joint_working_page_ids as ids;
 use joint_working_rules::Step;
 use joint_working_web::browser::help;
 use joint_working_web::cites::{RESTS_ON, cites};

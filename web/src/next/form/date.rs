@@ -1,7 +1,7 @@
 //! The day from which a time limit runs, as it is typed.
 
 use joint_working_casework::dates::fields::{self, Field};
-use joint_working_casework::dates::{Clock, Day, Due};
+use joint_working_casework::dates::{Day, Deadline, Due};
 
 /// The fields of one time limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,19 +37,19 @@ impl DateForm {
     ///
     /// # Errors
     /// The fields hold no date, or none for which bank holidays are known.
-    pub(crate) fn due(&self, clock: Clock) -> Result<(Due, Day), (Field, String)> {
+    pub(crate) fn due(&self, clock: Deadline) -> Result<(Due, Day), (Field, String)> {
         let from = fields::parse(&self.day, &self.month, &self.year).map_err(|fault| (fault.field(), fault.words()))?;
         let due = clock.due(from).map_err(|outside| (Field::Year, outside.words()))?;
         Ok((due, from))
     }
 
     /// The same, where the reader has asked for it.
-    pub(crate) fn worked_out(&self, clock: Clock) -> Option<(Due, Day)> {
+    pub(crate) fn worked_out(&self, clock: Deadline) -> Option<(Due, Day)> {
         self.due(clock).ok().filter(|_| self.is_worked_out)
     }
 
     /// Works the date out; an error where it has no answer.
-    pub(super) fn work_out(&mut self, clock: Clock) -> Result<(), Clock> {
+    pub(super) fn work_out(&mut self, clock: Deadline) -> Result<(), Deadline> {
         self.is_worked_out = self.due(clock).is_ok();
         if self.is_worked_out { Ok(()) } else { Err(clock) }
     }

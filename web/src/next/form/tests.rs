@@ -4,10 +4,10 @@
 
 use super::room::number;
 use super::{FormAction, FormState, RoomField};
-use joint_working_casework::dates::{Clock, fields::Field};
-use joint_working_casework::guidance::{CONSENT, Step};
+use joint_working_casework::dates::{Deadline, fields::Field};
+use joint_working_casework::guidance::{CONSENT, Task};
 use joint_working_casework::packing::Room;
-use joint_working_casework::request::Gap;
+use joint_working_casework::request::RequestField;
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
 use proptest::prelude::*;
@@ -20,14 +20,14 @@ fn after(actions: impl IntoIterator<Item = FormAction>) -> FormState {
     form
 }
 
-fn date(clock: Clock, day: &str, month: &str, year: &str) -> [FormAction; 3] {
+fn date(clock: Deadline, day: &str, month: &str, year: &str) -> [FormAction; 3] {
     [(Field::Day, day), (Field::Month, month), (Field::Year, year)]
         .map(|(field, text)| FormAction::Date(clock, field, text.to_owned()))
 }
 
 #[test]
 fn ticks_are_kept_as_ids_and_come_back() {
-    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Task::key).take(2).collect();
     let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Stage(Stage::Intake)]);
     assert_eq!(form.to_keep(), None, "nothing is kept that nobody asked to keep");
     let form =
@@ -42,7 +42,7 @@ fn ticks_are_kept_as_ids_and_come_back() {
 
 #[test]
 fn a_step_is_ticked_once_and_unticked_whole() {
-    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).take(2).collect();
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Task::key).take(2).collect();
     let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Tick(keys.clone(), Tick::On)]);
     assert_eq!(form.ticks, keys);
     let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Tick(vec![keys[0]], Tick::Off)]);
@@ -74,33 +74,38 @@ fn the_room_is_the_usual_one_unless_another_is_typed() {
 
 #[test]
 fn a_date_is_worked_out_when_asked_for_and_only_its_own() {
-    let mut form = after(date(Clock::ConsentForm, "2", "March", "2026"));
+    let mut form = after(date(Deadline::ConsentForm, "2", "March", "2026"));
     assert!(form.due_dates().is_empty(), "nobody has asked");
-    assert_eq!(form.apply(FormAction::WorkOut(Clock::ConsentForm)), Ok(()));
-    assert_eq!(form.apply(FormAction::WorkOut(Clock::Decision)), Err(Clock::Decision), "no date was typed for it");
+    assert_eq!(form.apply(FormAction::WorkOut(Deadline::ConsentForm)), Ok(()));
+    assert_eq!(
+        form.apply(FormAction::WorkOut(Deadline::Decision)),
+        Err(Deadline::Decision),
+        "no date was typed for it"
+    );
     let due = form.due_dates();
     assert_eq!(due.len(), 1);
-    assert_eq!((due[0].clock, due[0].from.words().as_str()), (Clock::ConsentForm, "Monday 2 March 2026"));
-    form.apply(FormAction::Date(Clock::ConsentForm, Field::Day, "32".to_owned())).unwrap();
+    assert_eq!((due[0].deadline, due[0].from.words().as_str()), (Deadline::ConsentForm, "Monday 2 March 2026"));
+    form.apply(FormAction::Date(Deadline::ConsentForm, Field::Day, "32".to_owned())).unwrap();
     assert!(form.due_dates().is_empty(), "another date is another answer");
-    assert_eq!(form.date(Clock::ConsentForm).due(Clock::ConsentForm).unwrap_err().0, Field::Day);
+    assert_eq!(form.date(Deadline::ConsentForm).due(Deadline::ConsentForm).unwrap_err().0, Field::Day);
 }
 
 #[test]
 fn each_field_of_a_date_holds_what_is_typed_into_it() {
-    let form = after(date(Clock::Decision, "2", "March", "2026"));
+    let form = after(date(Deadline::Decision, "2", "March", "2026"));
     let typed = |clock| [Field::Day, Field::Month, Field::Year].map(|field| form.date(clock).typed(field));
-    assert_eq!((typed(Clock::Decision), typed(Clock::ConsentForm)), (["2", "March", "2026"], [""; 3]));
+    assert_eq!((typed(Deadline::Decision), typed(Deadline::ConsentForm)), (["2", "March", "2026"], [""; 3]));
 }
 
 #[test]
 fn what_is_typed_counts_as_words() {
     assert!(!FormState::default().has_words());
     assert!(
-        !after([FormAction::Reference(" ".to_owned()), FormAction::Fill(Gap::StaffName, " ".to_owned())]).has_words()
+        !after([FormAction::Reference(" ".to_owned()), FormAction::Fill(RequestField::StaffName, " ".to_owned())])
+            .has_words()
     );
     assert!(after([FormAction::Reference("LG 1".to_owned())]).has_words());
-    assert!(after([FormAction::Fill(Gap::StaffName, "A. Smith".to_owned())]).has_words());
+    assert!(after([FormAction::Fill(RequestField::StaffName, "A. Smith".to_owned())]).has_words());
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub(super) fn consent(app: &Context) -> Html {
             { keeping(app) }
             { sentences(app, "What to note on the complaint record", CONSENT.note) }
             { h2("Which letter") }
-            <ul class="aid-reasons">{ sentence(app, &CONSENT.letter_intake) }{ sentence(app, &CONSENT.letter_primary_detailed) }</ul>
+            <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
             { details("If the complainant does not consent, or withdraws", case.is_some_and(|case| case.consent.blocks()), refused) }
         </>
     }

@@ -7,7 +7,7 @@ use crate::form::FormAction;
 use crate::state::{Action, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
-use joint_working_casework::dates::{Clock, Day, Due, FIRST_YEAR, LAST_YEAR};
+use joint_working_casework::dates::{Day, Deadline, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::DATES;
 use joint_working_page_ids as ids;
 use joint_working_web::browser;
@@ -19,22 +19,22 @@ use yew::prelude::*;
 const FIELDS: [(Field, &str); 3] = [(Field::Day, "Day"), (Field::Month, "Month"), (Field::Year, "Year")];
 
 /// The id of one of the fields of a time limit.
-const fn id(clock: Clock, field: Field) -> &'static str {
+const fn id(clock: Deadline, field: Field) -> &'static str {
     match (clock, field) {
-        (Clock::Decision, Field::Day) => "aid-date",
-        (Clock::Decision, Field::Month) => "aid-date-2",
-        (Clock::Decision, Field::Year) => "aid-date-3",
-        (Clock::ConsentForm, Field::Day) => "aid-date-4",
-        (Clock::ConsentForm, Field::Month) => "aid-date-5",
-        (Clock::ConsentForm, Field::Year) => "aid-date-6",
+        (Deadline::Decision, Field::Day) => "aid-date",
+        (Deadline::Decision, Field::Month) => "aid-date-2",
+        (Deadline::Decision, Field::Year) => "aid-date-3",
+        (Deadline::ConsentForm, Field::Day) => "aid-date-4",
+        (Deadline::ConsentForm, Field::Month) => "aid-date-5",
+        (Deadline::ConsentForm, Field::Year) => "aid-date-6",
     }
 }
 
 /// The ids of its hint and of its error.
-const fn described(clock: Clock) -> (&'static str, &'static str) {
+const fn described(clock: Deadline) -> (&'static str, &'static str) {
     match clock {
-        Clock::Decision => ("aid-date-hint-0", "aid-date-error-0"),
-        Clock::ConsentForm => ("aid-date-hint-1", "aid-date-error-1"),
+        Deadline::Decision => ("aid-date-hint-0", "aid-date-error-0"),
+        Deadline::ConsentForm => ("aid-date-hint-1", "aid-date-error-1"),
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn dates(app: &Context) -> Html {
     let fault = app.state.fault;
     let fault = fault.and_then(|at| app.state.form.date(at).due(at).err().map(|(field, words)| (at, field, words)));
     let summary = fault.as_ref().map(|(at, field, words)| problem(words, id(*at, *field)));
-    let clocks = Clock::ALL.into_iter().map(|at| {
+    let clocks = Deadline::ALL.iter().copied().map(|at| {
         let wrong = fault.as_ref().filter(|(wrong, ..)| *wrong == at).map(|(_, _, words)| words.as_str());
         clock(app, at, wrong)
     });
@@ -59,7 +59,7 @@ pub(super) fn dates(app: &Context) -> Html {
     }
 }
 
-fn clock(app: &Context, clock: Clock, wrong: Option<&str>) -> Html {
+fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
     let words = clock.words();
     let (hint_id, error_id) = described(clock);
     let error = wrong.map(|wrong| {
@@ -87,7 +87,7 @@ fn clock(app: &Context, clock: Clock, wrong: Option<&str>) -> Html {
     }
 }
 
-fn part(app: &Context, clock: Clock, field: Field, label: &'static str) -> Html {
+fn part(app: &Context, clock: Deadline, field: Field, label: &'static str) -> Html {
     let value = app.state.form.date(clock).typed(field).to_owned();
     let oninput = typing(app, move |text| Action::Form(FormAction::Date(clock, field, text)));
     let id = id(clock, field);
@@ -100,7 +100,7 @@ fn part(app: &Context, clock: Clock, field: Field, label: &'static str) -> Html 
     }
 }
 
-fn result(app: &Context, clock: Clock, due: &Due, from: Day) -> Html {
+fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
     let skipped: Vec<String> =
         due.skipped.iter().map(|holiday| format!("{} ({})", holiday.title, holiday.day.words())).collect();
     let skipped = (!skipped.is_empty()).then(|| about(format!("Not counted: {}.", skipped.join("; "))));

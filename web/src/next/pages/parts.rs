@@ -3,20 +3,20 @@
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
-use joint_working_casework::guidance::{PAPER, Step};
+use joint_working_casework::guidance::{PAPER, Task};
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, h2, hint, p, typing};
 use yew::prelude::*;
 
 /// A sentence of guidance: whose words it is, and what it rests on.
-pub(super) fn sentence(app: &Context, step: &Step) -> Html {
+pub(super) fn sentence(app: &Context, step: &Task) -> Html {
     let ours = step.ours.then(|| about(PAPER.ours));
     let source = (!step.source.is_empty()).then(|| about(step.source));
     html! { <li>{ p(step.text) }{ ours }{ source }{ cites(app, "", step.cites) }</li> }
 }
 
 /// Sentences under a heading.
-pub(super) fn sentences(app: &Context, title: &'static str, steps: &'static [Step]) -> Html {
+pub(super) fn sentences(app: &Context, title: &'static str, steps: &'static [Task]) -> Html {
     html! { <>{ h2(title) }<ul class="aid-reasons">{ for steps.iter().map(|step| sentence(app, step)) }</ul></> }
 }
 

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST};
-use joint_working_casework::request::{Draft, Gap, draft};
+use joint_working_casework::request::{Draft, RequestField, draft};
 use joint_working_web::elements::{about, actions, h2, link, list, p, typing};
 use joint_working_web::export::copy;
 use yew::prelude::*;
@@ -15,12 +15,12 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let next = &app.state.form;
     let files: Vec<&str> = next.files.iter().map(|(name, _)| name.as_str()).collect();
     let files = files.join(", ");
-    let from_files = |gap: Gap| {
+    let from_files = |gap: RequestField| {
         let fill = app.send(Action::Form(FormAction::Fill(gap, files.clone())));
         html! { <p>{ link("Use the names of the files chosen", format!(" for: {}", gap.words().label), fill) }</p> }
     };
     let items = REQUEST.items.iter().map(|item| {
-        let fields = item.gaps.iter().map(|&gap| {
+        let fields = item.fields.iter().map(|&gap| {
             let (words, typed) = (gap.words(), next.details.typed(gap).to_owned());
             let oninput = typing(app, move |text| Action::Form(FormAction::Fill(gap, text)));
             let make = if gap.is_long() { area } else { field };
@@ -34,7 +34,7 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let missing: Vec<String> = draft
         .missing
         .iter()
-        .map(|one| match (one.item.label, one.gap.words().label) {
+        .map(|one| match (one.item.label, one.field.words().label) {
             (item, gap) if item == gap => item.to_owned(),
             (item, gap) => format!("{item}: {gap}"),
         })

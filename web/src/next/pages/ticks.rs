@@ -3,28 +3,28 @@
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
-use joint_working_casework::guidance::{PAPER, RECORD, Step};
-use joint_working_casework::steps::{Status, StepState, states};
+use joint_working_casework::guidance::{PAPER, RECORD, Task};
+use joint_working_casework::tasks::{Status, TaskState, states};
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, list, secondary_button, ticking};
 use yew::prelude::*;
 
 /// A list of steps with a box each.
-pub(super) fn ticks(app: &Context, steps: &'static [Step]) -> Html {
+pub(super) fn ticks(app: &Context, steps: &'static [Task]) -> Html {
     // What only completes the sentence of another step stands with it, and is ticked with it.
-    let whole = states(steps, &app.state.form.ticks).into_iter().filter(|state| state.step.under.is_empty());
+    let whole = states(steps, &app.state.form.ticks).into_iter().filter(|state| state.task.under.is_empty());
     let rows = whole.map(|state| {
-        let rest = steps.iter().filter(|step| step.under == state.step.id).collect();
+        let rest = steps.iter().filter(|step| step.under == state.task.id).collect();
         row(app, state, rest)
     });
     html! { <ol class="aid-tasks">{ for rows }</ol> }
 }
 
-fn row(app: &Context, state: StepState, rest: Vec<&'static Step>) -> Html {
-    let StepState { step, status, waits_for } = state;
+fn row(app: &Context, state: TaskState, rest: Vec<&'static Task>) -> Html {
+    let TaskState { task: step, status, waits_for } = state;
     let id = format!("aid-{}", step.id);
-    let keys: Vec<&'static str> = std::iter::once(step).chain(rest.iter().copied()).map(Step::key).collect();
+    let keys: Vec<&'static str> = std::iter::once(step).chain(rest.iter().copied()).map(Task::key).collect();
     let onchange = ticking(app, move |tick| Action::Form(FormAction::Tick(keys.clone(), tick)));
     let names = || waits_for.iter().map(|step| step.name()).collect::<Vec<_>>().join("; ");
     let stands = match status {

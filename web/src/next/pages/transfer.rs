@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The page.
 pub(super) fn transfer(app: &Context) -> Html {
     let chosen = app.state.form.stage;
-    let stages = Stage::ALL.into_iter().map(|stage| {
+    let stages = Stage::ALL.iter().map(|&stage| {
         let id = format!("aid-stage-{}", stage.id());
         html! {
             <div class="aid-option">

@@ -4,9 +4,9 @@
 
 use super::{Action, Complaint, State, Topic};
 use crate::form::{FormAction, FormState, RoomField};
-use joint_working_casework::dates::{Clock, fields::Field};
-use joint_working_casework::guidance::{CONSENT, PAGE, Step};
-use joint_working_casework::request::Gap;
+use joint_working_casework::dates::{Deadline, fields::Field};
+use joint_working_casework::guidance::{CONSENT, PAGE, Task};
+use joint_working_casework::request::RequestField;
 use joint_working_casework::transfer::Stage;
 use joint_working_rules::{Case, Functions, Issue, link};
 use joint_working_web::handover::Handover;
@@ -30,7 +30,7 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
 }
 
 fn fill(text: &str) -> Action {
-    Action::Form(FormAction::Fill(Gap::StaffName, text.to_owned()))
+    Action::Form(FormAction::Fill(RequestField::StaffName, text.to_owned()))
 }
 
 /// What the issues of the case are called.
@@ -63,7 +63,7 @@ fn another_complaint_waits_until_the_reader_says_whose_the_words_are() {
     assert_eq!(names(&state), ["Discharge"]);
     assert!(state.another.is_some());
     state.apply(Action::Settle(Complaint::Same));
-    assert_eq!((names(&state), state.form.details.get(Gap::StaffName)), (vec!["Ward"], Some("A. Smith")));
+    assert_eq!((names(&state), state.form.details.get(RequestField::StaffName)), (vec!["Ward"], Some("A. Smith")));
     let mut state = after(two());
     state.apply(Action::Settle(Complaint::Another));
     assert_eq!((names(&state), &state.form), (vec!["Ward"], &FormState::default()));
@@ -89,7 +89,7 @@ fn a_number_is_the_name_of_any_issue() {
 
 #[test]
 fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
-    let key = CONSENT.steps.first().map(Step::key).unwrap();
+    let key = CONSENT.steps.first().map(Task::key).unwrap();
     let mut state = State::begin(Some(key));
     assert_eq!((state.notice, &state.form.ticks), (Some(PAGE.ticks_back), &vec![key]));
     state.apply(Action::Take(Some(handover(&["Discharge"]))));
@@ -100,7 +100,7 @@ fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
 
 #[test]
 fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
-    let clock = Clock::ConsentForm;
+    let clock = Deadline::ConsentForm;
     let mut state = after([Action::Show(Topic::Dates), Action::Form(FormAction::WorkOut(clock))]);
     assert_eq!((state.fault, state.focus_requests), (Some(clock), 1));
     for (field, text) in [(Field::Day, "2"), (Field::Month, "3"), (Field::Year, "2026")] {
@@ -121,19 +121,19 @@ fn typing_does_not_work_the_case_out_anew() {
 }
 
 fn form_actions() -> impl Strategy<Value = FormAction> {
-    let clock = || select(&Clock::ALL);
+    let clock = || select(Deadline::ALL);
     let field = select(&[Field::Day, Field::Month, Field::Year]);
     let text = || select(&["", " ", "2", "31", "March", "2026", "x"]).prop_map(str::to_owned);
-    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Step::key).collect();
+    let keys: Vec<&'static str> = CONSENT.steps.iter().map(Task::key).collect();
     prop_oneof![
-        1 => (select(Gap::ALL), text()).prop_map(|(gap, text)| FormAction::Fill(gap, text)),
+        1 => (select(RequestField::ALL), text()).prop_map(|(gap, text)| FormAction::Fill(gap, text)),
         1 => vec((text(), any::<u64>()), 0..3).prop_map(FormAction::Files),
         1 => (0..4_usize).prop_map(FormAction::RemoveFile),
         1 => (select(&[RoomField::Limit, RoomField::Reserved]), text()).prop_map(|(field, text)| FormAction::Room(field, text)),
         1 => text().prop_map(FormAction::Reference),
         4 => (clock(), field, text()).prop_map(|(clock, field, text)| FormAction::Date(clock, field, text)),
         1 => clock().prop_map(FormAction::WorkOut),
-        1 => select(&Stage::ALL).prop_map(FormAction::Stage),
+        1 => select(Stage::ALL).prop_map(FormAction::Stage),
         1 => (select(keys), any::<bool>()).prop_map(|(key, on)| FormAction::Tick(vec![key], on.into())),
         1 => select(&[FormAction::KeepTicks, FormAction::ForgetTicks]),
     ]

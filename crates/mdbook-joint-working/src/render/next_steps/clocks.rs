@@ -1,6 +1,6 @@
 //! The dates: what is counted from which day, with places to write on, and the bank holidays to count by.
 
-use joint_working_casework::dates::{Clock, Day, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
+use joint_working_casework::dates::{Day, Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
 use joint_working_casework::guidance::{DATES, PAPER};
 use maud::{Markup, html};
 
@@ -13,7 +13,7 @@ use crate::html::{citations, joined};
 /// # Errors
 /// When withheld words of it have no contact.
 pub(super) fn dates(sheet: Sheet<'_>) -> Html {
-    let clocks = Clock::ALL.iter().map(|clock| item(sheet, *clock)).collect::<Result<Vec<_>, _>>()?;
+    let clocks = Deadline::ALL.iter().map(|clock| item(sheet, *clock)).collect::<Result<Vec<_>, _>>()?;
     let (first, last) = (html! { (FIRST_YEAR) }, html! { (LAST_YEAR) });
     let years = |words: &str| filled(words, &[("first", &first), ("last", &last)]);
     Ok(html! {
@@ -31,7 +31,7 @@ pub(super) fn dates(sheet: Sheet<'_>) -> Html {
     })
 }
 
-fn item(sheet: Sheet<'_>, clock: Clock) -> Html {
+fn item(sheet: Sheet<'_>, clock: Deadline) -> Html {
     let words = clock.words();
     let text = sheet.words(words.text, words.cites)?;
     Ok(html! {

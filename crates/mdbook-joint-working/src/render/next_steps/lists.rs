@@ -1,7 +1,7 @@
 //! Every list by its name, as a page asks for it.
 
 use joint_working_casework::guidance::PAPER;
-use joint_working_casework::guidance::{CONSENT, REQUEST, RequestItem, SENDING, Step, TRANSFER, TransferList};
+use joint_working_casework::guidance::{CONSENT, REQUEST, RequestItem, SENDING, TRANSFER, Task, TransferList};
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use maud::{Markup, html};
 
@@ -24,14 +24,14 @@ pub(super) const PIECES: &[Piece] = &[
     ("sending.too_large", |sheet| list(sheet, SENDING.too_large)),
     ("dates", dates),
     ("consent.steps", |sheet| tasks(sheet, CONSENT.steps)),
-    ("consent.letters", |sheet| boxes(sheet, [&CONSENT.letter_intake, &CONSENT.letter_primary_detailed])),
+    ("consent.letters", |sheet| boxes(sheet, [&CONSENT.letters.intake, &CONSENT.letters.primary_detailed])),
     ("consent.explain", explain),
     ("consent.note", |sheet| boxes(sheet, CONSENT.note)),
     ("consent.refused", |sheet| list(sheet, CONSENT.refused)),
     ("consent.withdrawn", |sheet| sheet.paragraph(&CONSENT.withdrawn, &html! {})),
     ("transfer.when", when),
     ("transfer.intake", |sheet| transfer(sheet, &TRANSFER.intake, None)),
-    ("transfer.primary_detailed", |sheet| transfer(sheet, &TRANSFER.primary_detailed, Some(&TRANSFER.queue))),
+    ("transfer.primary_detailed", |sheet| transfer(sheet, &TRANSFER.primary_detailed, TRANSFER.primary_detailed.queue.as_ref())),
     ("record", |_| Ok(record())),
 ];
 
@@ -74,7 +74,7 @@ fn request(sheet: Sheet<'_>) -> Html {
 /// What to explain, with the points of a point below it.
 fn explain(sheet: Sheet<'_>) -> Html {
     let points = |under: &'static str| CONSENT.explain.iter().filter(move |step| step.under == under);
-    let item = |step: &'static Step| {
+    let item = |step: &'static Task| {
         let below = match points(step.id).next() {
             Some(_) => {
                 let below = each(points(step.id), |step| sheet.item(step, &Around::before(tick_box())))?;
@@ -97,7 +97,7 @@ fn when(sheet: Sheet<'_>) -> Html {
     each([&TRANSFER.when, &TRANSFER.order], |step| sheet.paragraph(step, &html! {}))
 }
 
-fn transfer(sheet: Sheet<'_>, list: &TransferList, queue: Option<&Step>) -> Html {
+fn transfer(sheet: Sheet<'_>, list: &TransferList, queue: Option<&Task>) -> Html {
     let until = list.steps.iter().position(|step| step.id == list.until);
     let until = until.map(|at| filled(PAPER.until, &[("step", &named(list.steps, at))]));
     let until = html! { @if let Some(words) = until { " " small { (words) } } };
@@ -107,19 +107,19 @@ fn transfer(sheet: Sheet<'_>, list: &TransferList, queue: Option<&Step>) -> Html
 }
 
 /// Steps in their order, each with what it waits for.
-fn tasks(sheet: Sheet<'_>, list: &[Step]) -> Html {
-    let around = |step: &Step| Around { order: order(list, step), ..Around::before(tick_box()) };
+fn tasks(sheet: Sheet<'_>, list: &[Task]) -> Html {
+    let around = |step: &Task| Around { order: order(list, step), ..Around::before(tick_box()) };
     let items = each(list, |step| sheet.item(step, &around(step)))?;
     Ok(html! { ol class="ticks" { "\n" (items) } "\n" })
 }
 
-fn boxes<'a>(sheet: Sheet<'_>, list: impl IntoIterator<Item = &'a Step>) -> Html {
+fn boxes<'a>(sheet: Sheet<'_>, list: impl IntoIterator<Item = &'a Task>) -> Html {
     let items = each(list, |step| sheet.item(step, &Around::before(tick_box())))?;
     Ok(html! { ul class="ticks" { "\n" (items) } "\n" })
 }
 
 /// What is there to be known rather than done.
-fn list(sheet: Sheet<'_>, list: &[Step]) -> Html {
+fn list(sheet: Sheet<'_>, list: &[Task]) -> Html {
     let items = each(list, |step| sheet.item(step, &Around::before(html! {})))?;
     Ok(html! { ul { "\n" (items) } "\n" })
 }

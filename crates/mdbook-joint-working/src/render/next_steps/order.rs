@@ -1,15 +1,15 @@
 //! In what order the steps of a list are taken: what each waits for, and how one names another.
 
-use joint_working_casework::guidance::{self, PAPER, Step};
+use joint_working_casework::guidance::{self, PAPER, Task};
 use maud::{Markup, html};
 
 use super::marks::filled;
 use crate::html::joined;
 
 /// What a step waits for, what does instead of it, and what else is the same thing done; nothing where it is none.
-pub(super) fn order(list: &[Step], step: &Step) -> Markup {
+pub(super) fn order(list: &[Task], step: &Task) -> Markup {
     let find = |id: &&str| list.iter().position(|other| other.id == *id);
-    let same = guidance::step(step.same).map(|same| filled(PAPER.same, &[("step", &link(same))]));
+    let same = guidance::task(step.same).map(|same| filled(PAPER.same, &[("step", &link(same))]));
     let after: Vec<Markup> = step.after.iter().filter_map(find).map(|at| either(list, at)).collect();
     let after = (!after.is_empty()).then(|| filled(PAPER.after, &[("steps", &joined(after, "; "))]));
     let or: Vec<Markup> = step.or.iter().filter_map(find).map(|at| named(list, at)).collect();
@@ -20,19 +20,19 @@ pub(super) fn order(list: &[Step], step: &Step) -> Markup {
 }
 
 /// A step of a list, or what does instead of it.
-fn either(list: &[Step], at: usize) -> Markup {
+fn either(list: &[Task], at: usize) -> Markup {
     let or = list.get(at).map_or(&[][..], |step| step.or);
     let others = or.iter().filter_map(|id| list.iter().position(|other| other.id == *id));
     others.fold(named(list, at), |step, other| filled(PAPER.either, &[("step", &step), ("other", &named(list, other))]))
 }
 
 /// A step of a list by its number and name.
-pub(super) fn named(list: &[Step], at: usize) -> Markup {
+pub(super) fn named(list: &[Task], at: usize) -> Markup {
     html! {
         @if let Some(step) = list.get(at) { (at + 1) ". " (link(step)) }
     }
 }
 
-fn link(step: &Step) -> Markup {
+fn link(step: &Task) -> Markup {
     html! { a href={ "#step-" (step.id) } { (step.name()) } }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use joint_working_casework::guidance::Step;
+use joint_working_casework::guidance::Task;
 use joint_working_rules::rulebook::Citation;
 use maud::{Markup, PreEscaped, html};
 
@@ -45,7 +45,7 @@ impl Around {
 
 impl Sheet<'_> {
     /// A step in a list.
-    pub(super) fn item(self, step: &Step, around: &Around) -> Html {
+    pub(super) fn item(self, step: &Task, around: &Around) -> Html {
         let Around { before, order, below } = around;
         let (text, source) = (self.words_of(step)?, self.source(step));
         Ok(html! {
@@ -54,7 +54,7 @@ impl Sheet<'_> {
     }
 
     /// A step that is a paragraph of its own; `more` follows its words.
-    pub(super) fn paragraph(self, step: &Step, more: &Markup) -> Html {
+    pub(super) fn paragraph(self, step: &Task, more: &Markup) -> Html {
         let (text, source) = (self.words_of(step)?, self.source(step));
         Ok(html! {
             p id={ "step-" (step.id) } { (text) (more) " " (source) } "\n"
@@ -62,14 +62,14 @@ impl Sheet<'_> {
     }
 
     /// What a step rests on, and whether the words are the briefing's.
-    fn source(self, step: &Step) -> Markup {
+    fn source(self, step: &Task) -> Markup {
         let cited = (!step.cites.is_empty()).then(|| citations(self.root, step.cites));
         let written = step.ours.then(ours);
         let source = (step.ours && !step.source.is_empty()).then(|| html! { (step.source) });
         from(&joined([cited, written, source].into_iter().flatten(), " · "))
     }
 
-    fn words_of(self, step: &Step) -> Html {
+    fn words_of(self, step: &Task) -> Html {
         if step.ours { Ok(html! { (step.text) }) } else { self.words(step.text, step.cites) }
     }
 

@@ -1,6 +1,6 @@
 //! The lists as they are, whole: each sentence of the guidance once, with its marks and its order.
 
-use joint_working_casework::dates::{Clock, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
+use joint_working_casework::dates::{Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
 use joint_working_casework::guidance::{CONSENT, DATES, PAPER, REQUEST, SENDING, TRANSFER, lists};
 use joint_working_casework::transfer::Stage;
 
@@ -45,7 +45,7 @@ fn every_sentence_stands_once_with_its_citations_and_its_mark_and_no_blank_line(
         assert!(own.contains(&escape(step.source)), "{}: {own}", step.id);
     }
     assert!(REQUEST.items.iter().all(|item| html.contains(item.text)));
-    assert!(Clock::ALL.iter().all(|clock| html.contains(&escape(clock.words().text))));
+    assert!(Deadline::ALL.iter().all(|clock| html.contains(&escape(clock.words().text))));
     assert!(Stage::ALL.iter().all(|stage| html.contains(&format!(": {}, ", stage.name()))));
     let (_, holidays) = html.split_once("<dl>").ok_or("no bank holidays")?;
     let holidays = holidays.split("</dl>").next().ok_or("no bank holidays")?;
