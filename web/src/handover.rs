@@ -79,10 +79,8 @@ pub fn when_handed_over(each: Callback<Option<Handover>>) -> EventListener {
         if !is_from_opener || !Array::is_array(&event.data()) {
             return;
         }
-        // A message that holds anything but text is none of ours.
-        let texts = Array::from(&event.data()).into_iter().map(|word| word.as_string());
-        let Some(texts) = texts.collect::<Option<Vec<String>>>() else { return };
-        let mut words = texts.into_iter();
+        // A message of ours holds text only: what is not text ends it.
+        let mut words = Array::from(&event.data()).into_iter().map_while(|word| word.as_string());
         if words.next().as_deref() == Some(TAKE) {
             let case = words.next().zip(words.next());
             each.emit(case.map(|(code, record)| Handover { code, record, labels: words.collect() }));

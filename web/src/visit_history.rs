@@ -6,59 +6,53 @@ mod tests;
 /// The pages visited in order; there is always one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VisitHistory<P> {
-    /// Before the one that is shown, in order.
-    before: Vec<P>,
-    shown: P,
-    /// After it, the next one last.
-    ahead: Vec<P>,
+    first: P,
+    later: Vec<P>,
+    visit: usize,
 }
 
 impl<P: Copy + PartialEq> VisitHistory<P> {
     /// A history that begins with a page.
     pub const fn from(first: P) -> Self {
-        Self { before: Vec::new(), shown: first, ahead: Vec::new() }
+        Self { first, later: Vec::new(), visit: 0 }
+    }
+
+    /// The page of a visit.
+    fn at(&self, visit: usize) -> P {
+        visit.checked_sub(1).and_then(|at| self.later.get(at)).copied().unwrap_or(self.first)
     }
 
     /// The page that is shown.
-    pub const fn page(&self) -> P {
-        self.shown
+    pub fn page(&self) -> P {
+        self.at(self.visit)
     }
 
     /// Which visit is shown.
     pub const fn visit(&self) -> usize {
-        self.before.len()
+        self.visit
     }
 
     /// The page before the one that is shown.
     pub fn before(&self) -> Option<P> {
-        self.before.last().copied()
+        Some(self.at(self.visit.checked_sub(1)?))
     }
 
     /// Goes on to a page, if another is shown. What was ahead is forgotten.
     pub fn go_on(&mut self, page: P) {
-        if self.shown != page {
-            self.before.push(self.shown);
-            self.shown = page;
-            self.ahead.clear();
+        if self.page() != page {
+            self.later.truncate(self.visit);
+            self.later.push(page);
+            self.visit += 1;
         }
     }
 
     /// Goes to a visit; to the last one, where there are fewer.
     pub fn go_to(&mut self, visit: usize) {
-        while self.visit() > visit
-            && let Some(page) = self.before.pop()
-        {
-            self.ahead.push(std::mem::replace(&mut self.shown, page));
-        }
-        while self.visit() < visit
-            && let Some(page) = self.ahead.pop()
-        {
-            self.before.push(std::mem::replace(&mut self.shown, page));
-        }
+        self.visit = visit.min(self.later.len());
     }
 
     /// Every page visited.
     pub fn pages_mut(&mut self) -> impl Iterator<Item = &mut P> {
-        self.before.iter_mut().chain(std::iter::once(&mut self.shown)).chain(&mut self.ahead)
+        std::iter::once(&mut self.first).chain(&mut self.later)
     }
 }

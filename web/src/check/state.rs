@@ -92,7 +92,7 @@ impl State {
     }
 
     /// The page that is shown.
-    pub(crate) const fn page(&self) -> Page {
+    pub(crate) fn page(&self) -> Page {
         self.history.page()
     }
 

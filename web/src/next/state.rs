@@ -117,7 +117,7 @@ impl State {
     }
 
     /// The page that is shown.
-    pub(crate) const fn page(&self) -> Topic {
+    pub(crate) fn page(&self) -> Topic {
         self.history.page()
     }
 

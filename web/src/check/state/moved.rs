@@ -32,28 +32,28 @@ impl Moved {
                 Step::Facts(issue) if issue == at => Step::TieFacts(at, at + 1),
                 Step::Separable(issue) if issue == at => Step::TieSeparable(at, at + 1),
                 Step::Weight(issue, Side::SocialCare) if issue == at => Step::Weight(at + 1, Side::SocialCare),
-                // What else was asked of the whole is asked of its NHS side.
-                _ => placed(step, |issue| self.place(issue).unwrap_or(at)),
+                _ => self.placed(step),
             };
         }
         if step.issues().into_iter().flatten().any(|issue| self.place(issue).is_none()) {
             return Step::Issues;
         }
-        placed(step, |issue| self.place(issue).unwrap_or(issue))
+        self.placed(step)
     }
-}
 
-/// The same question of issues in other places.
-fn placed(step: Step, place: impl Fn(usize) -> usize) -> Step {
-    match step {
-        Step::Functions(at) => Step::Functions(place(at)),
-        Step::Facts(at) => Step::Facts(place(at)),
-        Step::Separable(at) => Step::Separable(place(at)),
-        Step::Weight(at, side) => Step::Weight(place(at), side),
-        Step::Core(at) => Step::Core(place(at)),
-        Step::Ties(at) => Step::Ties(place(at)),
-        Step::TieFacts(one, other) => Step::TieFacts(place(one), place(other)),
-        Step::TieSeparable(one, other) => Step::TieSeparable(place(one), place(other)),
-        Step::Issues | Step::Consent | Step::Responses(_) => step,
+    /// The same question about the issues in their new places. What was asked of the whole is asked of its NHS side.
+    fn placed(self, step: Step) -> Step {
+        let place = |issue| self.place(issue).unwrap_or(issue);
+        match step {
+            Step::Functions(at) => Step::Functions(place(at)),
+            Step::Facts(at) => Step::Facts(place(at)),
+            Step::Separable(at) => Step::Separable(place(at)),
+            Step::Weight(at, side) => Step::Weight(place(at), side),
+            Step::Core(at) => Step::Core(place(at)),
+            Step::Ties(at) => Step::Ties(place(at)),
+            Step::TieFacts(one, other) => Step::TieFacts(place(one), place(other)),
+            Step::TieSeparable(one, other) => Step::TieSeparable(place(one), place(other)),
+            Step::Issues | Step::Consent | Step::Responses(_) => step,
+        }
     }
 }
