@@ -63,6 +63,12 @@ impl Answers {
         &self.evaluated
     }
 
+    /// The case without answers that have no meaning just now, made anew.
+    #[cfg(test)]
+    pub(super) fn pruned(&self) -> Case {
+        self.case.pruned()
+    }
+
     /// How many issues there are.
     pub(super) const fn count(&self) -> usize {
         self.case.issues.len()
@@ -134,7 +140,10 @@ impl Answers {
 
     /// Chooses an option, where the question has it.
     pub(super) fn choose(&mut self, step: Step, value: &'static str) {
-        step.choose(&mut self.case, value);
+        if step.chosen(&self.case) != Some(value) {
+            step.choose(&mut self.case, value);
+            self.changed();
+        }
         if step.chosen(&self.case) == Some(value) {
             self.mark(step, Tick::On);
         }
@@ -145,6 +154,7 @@ impl Answers {
         if let Some(facts) = step.facts(&self.case) {
             let facts = if tick.is_on() { facts.with(fact) } else { facts.without(fact) };
             step.tick(&mut self.case, facts);
+            self.changed();
             self.mark_ticks(step);
         }
     }
@@ -153,6 +163,7 @@ impl Answers {
     pub(super) fn tick_none(&mut self, step: Step, tick: Tick) {
         if step.facts(&self.case).is_some() {
             step.tick(&mut self.case, FactSet::EMPTY);
+            self.changed();
             self.mark(step, tick);
         }
     }
@@ -163,6 +174,7 @@ impl Answers {
             && step.others(&self.case).contains(&other)
         {
             self.case.set_tied(one, other, tick.is_on());
+            self.changed();
             self.mark_ticks(step);
         }
     }
@@ -173,6 +185,7 @@ impl Answers {
             for other in step.others(&self.case) {
                 self.case.set_tied(one, other, Tick::Off.is_on());
             }
+            self.changed();
             self.mark(step, tick);
         }
     }
@@ -207,7 +220,7 @@ impl Answers {
                 self.answered.push(key);
             }
         }
-        self.changed();
+        self.saved_elsewhere = false;
     }
 
     /// A question counts as answered where something is ticked.
@@ -216,13 +229,10 @@ impl Answers {
         self.mark(step, answered);
     }
 
-    /// After each change: the answers are saved nowhere, and what followed from another case does not hold.
+    /// After each change of the case: it is saved nowhere, and what followed from it before does not hold.
     fn changed(&mut self) {
         self.saved_elsewhere = false;
-        let case = self.case.pruned();
-        if case != *self.evaluated.case() {
-            self.evaluated = Rc::new(Evaluated::new(case));
-        }
+        self.evaluated = Rc::new(Evaluated::new(self.case.pruned()));
     }
 
     /// Every question that the case has an answer to counts as answered.

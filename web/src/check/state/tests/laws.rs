@@ -2,7 +2,9 @@
 
 use super::support::{Answered, answered, labels, walked};
 use crate::state::{Action, EndOfTrial, Page, State};
-use joint_working_rules::{At, Case, Change, Consent, Fact, MAX_LABEL, Relation, Side, Step, To, Weight, tie};
+use joint_working_rules::{
+    At, Case, Change, Consent, Fact, MAX_LABEL, Relation, Side, Step, To, Weight, answer, steps as questions, tie,
+};
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -119,7 +121,9 @@ fn is_sound(state: &State) -> Result<(), TestCaseError> {
     if let Page::Ask(step) | Page::Conflict(step) = state.page() {
         prop_assert!(step.issues().into_iter().flatten().all(|at| at < case.issues.len()), "{:?} is of no issue", step);
     }
-    prop_assert!(state.steps().contains(&Step::Issues));
+    prop_assert_eq!(state.case(), &state.answers.pruned(), "what was worked out is of another case");
+    prop_assert_eq!(state.steps(), questions(&case));
+    prop_assert_eq!(state.evaluated().answer(), &answer(&case));
     prop_assert_eq!(state.handover("1 May 2026").is_some(), !case.issues.is_empty());
     Ok(())
 }
