@@ -24,6 +24,7 @@ fn run() -> Result<(), Fault> {
     let book = rulebook::Rulebook::read(Path::new("rulebook"))?;
     write(&out.join("edition.rs"), &book.edition_to_rust())?;
     write(&out.join("rulebook.rs"), &book.to_rust()?)?;
-    let scenarios = scenarios::read_all(Path::new("scenarios"))?;
-    write(&out.join("scenarios.rs"), &scenarios::to_rust(&scenarios, &book)?)
+    let (scenarios, worked) = scenarios::to_rust(&scenarios::read_all(Path::new("scenarios"))?, &book)?;
+    write(&out.join("scenarios.rs"), &scenarios)?;
+    write(&out.join("worked.rs"), &worked)
 }

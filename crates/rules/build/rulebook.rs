@@ -136,7 +136,7 @@ impl Rulebook {
         to.by_id("ReasonId", &self.reasons)?;
         to.by_id("CautionId", &self.cautions)?;
         to.by_id("Side", &self.names.sides)?;
-        to.by_id("Place", &self.names.places)?;
+        to.by_id("Destination", &self.names.places)?;
         to.by_id("Firmness", &self.names.strengths)?;
         to.by_id("Strength", &self.names.ties)?;
         to.by_id("FactKind", &self.names.kinds)?;

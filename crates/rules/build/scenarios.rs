@@ -53,8 +53,8 @@ fn read(path: &Path) -> Result<Scenario, Fault> {
     Ok(Scenario { title: file.title.to_owned(), prose: file.prose.to_owned(), block })
 }
 
-/// The scenarios as static lists: all of them, and apart from these the worked examples, which alone go to the browser.
-pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault> {
+/// The scenarios as two static lists: all of them, and the worked examples, which alone go to the browser.
+pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, String), Fault> {
     let mut every = String::from("/// Every scenario of the folder, by id.\npub static SCENARIOS: &[Scenario] = &[\n");
     let mut worked = String::from("/// The briefing's worked examples, by id.\npub static WORKED: &[Worked] = &[\n");
     for Scenario { title, prose, block } in all {
@@ -81,7 +81,7 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<String, Fault
             let _ = writeln!(worked, "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts} }},",);
         }
     }
-    Ok(format!("{every}];\n{worked}];\n"))
+    Ok((format!("{every}];\n"), format!("{worked}];\n")))
 }
 
 /// The facts of all ties of a case, as a constant. Whether they are known is for the crate's types to say.

@@ -2,13 +2,10 @@
 //!
 //! One file each in `scenarios/`; the same files feed the tests, the example pages and "open this example".
 
-use crate::case::{Case, Functions};
-use crate::facts::{Fact, FactSet};
-use crate::outcome::{Outcome, Place};
-use crate::read::CaseError;
-use crate::reasons::ReasonId;
+use crate::answer::{Answer, answer};
+use crate::case::{Case, CaseError, ValidCase};
 use crate::rulebook::Citation;
-use crate::{Answer, answer};
+use crate::vocabulary::{Destination, Functions, Outcome, ReasonId};
 use serde::Deserialize;
 
 /// One scenario, as its file has it.
@@ -28,33 +25,14 @@ pub struct Scenario {
     pub expect_json: &'static str,
 }
 
-/// A worked example of the briefing, as the aid holds it: apart from [`SCENARIOS`], so that only this goes to the browser. The
-/// cases themselves stand in the page that holds the aid.
-#[derive(Debug)]
-pub struct Worked {
-    /// Its id, that of its scenario.
-    pub id: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// The paragraph it is taken from.
-    pub source: &'static Citation,
-    /// The facts of all its ties together.
-    pub facts: FactSet,
-}
-
-/// The worked example of an id.
-pub fn worked(id: &str) -> Option<&'static Worked> {
-    WORKED.iter().find(|example| example.id == id)
-}
-
 /// What a scenario expects.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expectation {
     /// The outcome.
     pub outcome: Outcome,
-    /// The place of every part.
-    pub handling: Vec<ExpectedPlace>,
+    /// Where every part goes.
+    pub handling: Vec<ExpectedPart>,
     /// The deciding reason.
     pub because: Because,
 }
@@ -62,13 +40,13 @@ pub struct Expectation {
 /// Where a part is expected to go.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
-pub struct ExpectedPlace {
+pub struct ExpectedPart {
     /// The issue's id.
     pub issue: String,
     /// Its side, as in an answer.
     pub side: Functions,
-    /// The place.
-    pub to: Place,
+    /// Where it goes.
+    pub to: Destination,
 }
 
 /// The reason that decides a scenario.
@@ -86,7 +64,7 @@ impl Scenario {
     ///
     /// # Errors
     /// The first fault of the case.
-    pub fn case(&self) -> Result<Case, CaseError> {
+    pub fn case(&self) -> Result<ValidCase, CaseError> {
         Case::from_json(self.case_json)
     }
 }
@@ -107,15 +85,17 @@ pub struct Run {
 pub fn run(case_json: &str, expect_json: &str) -> Result<Run, CaseError> {
     let case = Case::from_json(case_json)?;
     let expect: Expectation = serde_json::from_str(expect_json).map_err(|e| CaseError::new("expect", e.to_string()))?;
-    let answer = answer(&case)?;
+    let answer = answer(&case);
     let mut differs = Vec::new();
     if answer.outcome != expect.outcome {
         differs.push(format!("outcome: expected {}, came out {}", expect.outcome.id(), answer.outcome.id()));
     }
-    let came_out: Vec<ExpectedPlace> = answer
+    let came_out: Vec<ExpectedPart> = answer
         .handling
         .iter()
-        .map(|part| ExpectedPlace { issue: part.issue.clone(), side: part.side, to: part.to })
+        .filter_map(|part| {
+            Some(ExpectedPart { issue: case.issue(part.issue)?.id.clone(), side: part.side, to: part.to })
+        })
         .collect();
     for part in &expect.handling {
         if !came_out.contains(part) {
@@ -137,5 +117,7 @@ pub fn run(case_json: &str, expect_json: &str) -> Result<Run, CaseError> {
 pub fn by_id(id: &str) -> Option<&'static Scenario> {
     SCENARIOS.iter().find(|scenario| scenario.id == id)
 }
+
+pub use crate::answer::{WORKED, Worked, worked};
 
 include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));

@@ -1,13 +1,11 @@
 //! What would change it, for a reader: changes that come to the same are one line, in the words of the questions.
 
-use crate::answer::{Answer, Changed, Handled};
-use crate::case::{Case, Consent, Functions, Separable, Side, Weight};
-use crate::changes::{At, Change, To};
-use crate::facts::FactSet;
-use crate::interview::Step;
-use crate::outcome::Outcome;
-use crate::reasons::{Words, sentence};
-use crate::rulebook::{CHANGES, Question};
+use crate::answer::{Answer, ChangeEffect, Names, sentence};
+use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
+use crate::interview::QuestionRef;
+use crate::routing::PartPlacement;
+use crate::rulebook::CHANGES;
+use crate::vocabulary::{Consent, FactSet, Functions, Outcome, Question, Separable, Side, Weight};
 
 /// One line: a question, other answers to it, and what they come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +21,7 @@ pub struct ChangeLine<'a> {
     /// The outcome with it.
     pub outcome: Outcome,
     /// The parts that move, where they then go.
-    pub handling: &'a [Handled],
+    pub handling: &'a [PartPlacement],
 }
 
 /// The changes of an answer as lines, nearest first, and last the links between issues that have none. Changes to "not sure" are left out: they say nothing to act on.
@@ -31,12 +29,14 @@ pub fn change_lines<'a>(case: &Case, answer: &'a Answer) -> Vec<ChangeLine<'a>> 
     // First what is a matter of judgement, and consent; then facts, and links that nobody has spoken of; last whose functions
     // they are, which a reader seldom doubts.
     let mut ranks: [Vec<ChangeLine<'a>>; 4] = Default::default();
-    for Changed { change, outcome, handling } in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to)) {
+    for ChangeEffect { change, outcome, handling } in
+        answer.would_change.iter().filter(|one| !is_unsure(&one.change.to))
+    {
         let rank: usize = match change.at {
-            At::Separable(_) | At::TieSeparable(_) | At::Weight(..) | At::Consent => 0,
-            At::Facts(_) | At::TieFacts(_) => 1,
-            At::Pair(..) => 2,
-            At::Functions(_) => 3,
+            AnswerRef::Separable(_) | AnswerRef::TieSeparable(_) | AnswerRef::Weight(..) | AnswerRef::Consent => 0,
+            AnswerRef::Facts(_) | AnswerRef::TieFacts(_) => 1,
+            AnswerRef::Pair(..) => 2,
+            AnswerRef::Functions(_) => 3,
         };
         let Some(lines) = ranks.get_mut(rank) else { continue };
         let words = describe(case, change);
@@ -72,31 +72,27 @@ pub fn change_words(case: &Case, change: &Change) -> (String, &'static str, Stri
 }
 
 fn describe(case: &Case, change: &Change) -> Described {
-    let names = Words::new(case);
-    let pair = |link: usize| {
-        let ends = case.relations.get(link).map(|relation| relation.between.clone()).unwrap_or_default();
-        let place = |id: &String| case.issues.iter().position(|issue| issue.id == *id).unwrap_or_default();
-        names.issues(&[place(&ends[0]), place(&ends[1])])
-    };
+    let names = Names::new(case);
+    let pair = |link: RelationPos| case.pair(link).map(|pair| names.issues(&pair)).unwrap_or_default();
     let (about, question, now) = match change.at {
-        At::Separable(at) => (names.issue(at), Question::Separable, None),
-        At::Weight(at, side) => (names.issue(at), Question::weight(side), None),
-        At::Facts(at) => (names.issue(at), Question::Facts, case.issues.get(at).map(|issue| issue.facts)),
-        At::Functions(at) => (names.issue(at), Question::Functions, None),
-        At::TieSeparable(link) => (pair(link), Question::TieSeparable, None),
-        At::TieFacts(link) => (pair(link), Question::TieFacts, case.relations.get(link).map(|one| one.facts)),
-        At::Pair(one, _) => (names.issue(one), Question::Ties, None),
-        At::Consent => (CHANGES.whole_case.to_owned(), Question::Consent, None),
+        AnswerRef::Separable(at) => (names.issue(at), Question::Separable, None),
+        AnswerRef::Weight(at, side) => (names.issue(at), Question::weight(side), None),
+        AnswerRef::Facts(at) => (names.issue(at), Question::Facts, case.issue(at).map(|issue| issue.facts)),
+        AnswerRef::Functions(at) => (names.issue(at), Question::Functions, None),
+        AnswerRef::TieSeparable(link) => (pair(link), Question::TieSeparable, None),
+        AnswerRef::TieFacts(link) => (pair(link), Question::TieFacts, case.relation(link).map(|one| one.facts)),
+        AnswerRef::Pair(one, _) => (names.issue(one), Question::Ties, None),
+        AnswerRef::Consent => (CHANGES.whole_case.to_owned(), Question::Consent, None),
     };
     let answer = match &change.to {
-        To::Separable(to) => option(question, to.id()),
-        To::Weight(to) => option(question, to.id()),
-        To::Functions(to) => option(question, to.id()),
-        To::Consent(to) => option(question, to.id()),
-        To::Facts(to) => fact(now.unwrap_or_default(), *to),
-        To::Relation(to) => {
+        NewValue::Separable(to) => option(question, to.id()),
+        NewValue::Weight(to) => option(question, to.id()),
+        NewValue::Functions(to) => option(question, to.id()),
+        NewValue::Consent(to) => option(question, to.id()),
+        NewValue::Facts(to) => fact(now.unwrap_or_default(), *to),
+        NewValue::Relation(to) => {
             let other = match change.at {
-                At::Pair(_, other) => names.issue(other),
+                AnswerRef::Pair(_, other) => names.issue(other),
                 _ => String::new(),
             };
             let answer = match to.separable {
@@ -124,23 +120,23 @@ fn fact(before: FactSet, after: FactSet) -> String {
     sentence(words, &[("fact", changed)])
 }
 
-fn is_unsure(to: &To) -> bool {
+fn is_unsure(to: &NewValue) -> bool {
     match to {
-        To::Separable(to) => *to == Separable::Unsure,
-        To::Weight(to) => *to == Weight::Unsure,
-        To::Functions(to) => *to == Functions::Unsure,
+        NewValue::Separable(to) => *to == Separable::Unsure,
+        NewValue::Weight(to) => *to == Weight::Unsure,
+        NewValue::Functions(to) => *to == Functions::Unsure,
         // Refused and withdrawn come to the same; one of them is enough to say so.
-        To::Consent(to) => *to == Consent::Withdrawn,
-        To::Facts(_) | To::Relation(_) => false,
+        NewValue::Consent(to) => *to == Consent::Withdrawn,
+        NewValue::Facts(_) | NewValue::Relation(_) => false,
     }
 }
 
 /// An open answer in words: what it is about, and the question.
-pub fn open_words(case: &Case, at: At) -> (String, &'static str) {
+pub fn open_words(case: &Case, at: AnswerRef) -> (String, &'static str) {
     let described = match at {
-        At::Functions(_) => describe(case, &Change { at, to: To::Functions(Functions::Unsure) }),
-        At::Weight(..) => describe(case, &Change { at, to: To::Weight(Weight::Unsure) }),
-        _ => describe(case, &Change { at, to: To::Separable(Separable::Unsure) }),
+        AnswerRef::Functions(_) => describe(case, &Change { at, to: NewValue::Functions(Functions::Unsure) }),
+        AnswerRef::Weight(..) => describe(case, &Change { at, to: NewValue::Weight(Weight::Unsure) }),
+        _ => describe(case, &Change { at, to: NewValue::Separable(Separable::Unsure) }),
     };
     (described.about, described.question.words().title)
 }
@@ -159,36 +155,37 @@ pub fn sides(functions: Functions) -> String {
 }
 
 /// A part and where it goes, in a line.
-pub fn goes(case: &Case, part: &Handled) -> String {
-    let name = Words::new(case).issue(part.at);
+pub fn goes(case: &Case, part: &PartPlacement) -> String {
+    let name = Names::new(case).issue(part.issue);
     format!("{name} ({}): {}", sides(part.side), part.to.words().label)
 }
 
 /// The answer to a question in the words of its options; `None` where the case holds none.
-pub fn answer_words(case: &Case, step: Step) -> Option<Vec<String>> {
-    let question = step.question();
-    let name = |at: usize| case.issues.get(at).map(|issue| issue.name().to_owned());
+pub fn answer_words(case: &Case, question_ref: QuestionRef) -> Option<Vec<String>> {
+    let question = question_ref.question();
+    let name = |at: IssuePos| case.issue(at).map(|issue| issue.name().to_owned());
     let or_none = |all: Vec<String>| if all.is_empty() { vec![option(question, "none")] } else { all };
-    match step {
-        Step::Issues => Some((0..case.issues.len()).filter_map(name).collect()),
-        Step::Core(_) | Step::Ties(_) => {
-            let tied: Vec<String> = step.tied(case).into_iter().filter_map(name).collect();
+    match question_ref {
+        QuestionRef::Issues => Some(case.positions().filter_map(name).collect()),
+        QuestionRef::Core(_) | QuestionRef::Ties(_) => {
+            let linked: Vec<String> = question_ref.linked(case).into_iter().filter_map(name).collect();
             // Of none of them: of which?
-            let none = || format!("{}: {}", option(question, "none"), Words::new(case).issues(&step.others(case)));
-            Some(if tied.is_empty() { vec![none()] } else { tied })
+            let none =
+                || format!("{}: {}", option(question, "none"), Names::new(case).issues(&question_ref.others(case)));
+            Some(if linked.is_empty() { vec![none()] } else { linked })
         }
-        Step::Facts(_) | Step::TieFacts(..) => {
-            let facts = step.facts(case)?;
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => {
+            let facts = question_ref.facts(case)?;
             Some(or_none(facts.iter().map(|fact| fact.words().label.to_owned()).collect()))
         }
-        _ => step.chosen(case).map(|value| vec![option(question, value)]),
+        _ => question_ref.chosen(case).map(|value| vec![option(question, value)]),
     }
 }
 
 /// What a question is about: an issue, a pair of issues, or nothing in particular.
-pub fn about(case: &Case, step: Step) -> Option<String> {
-    let names = Words::new(case);
-    match step.issues() {
+pub fn about(case: &Case, question_ref: QuestionRef) -> Option<String> {
+    let names = Names::new(case);
+    match question_ref.issues() {
         [Some(at), None] => Some(names.issue(at)),
         [Some(one), Some(other)] => Some(names.issues(&[one, other])),
         _ => None,

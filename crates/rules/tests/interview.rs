@@ -3,10 +3,15 @@
 
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{
-    At, Case, Fact, FactSet, Functions, Issue, Place, ReasonId, Separable, Side, Step, Weight, Weights, answer,
-    conflict, steps, to_answer,
+    AnswerRef, Case, Destination, Fact, FactSet, Functions, Issue, IssuePos, PerSide, QuestionRef, ReasonId, Separable,
+    Side, ValidCase, Weight, answer, conflict, questions, to_answer,
 };
 use std::collections::BTreeSet;
+
+/// The issues of [`core_and_one`].
+const FIRST: IssuePos = IssuePos::new(0);
+const CORE: IssuePos = IssuePos::new(1);
+const LAST: IssuePos = IssuePos::new(2);
 
 /// A case of one issue that is joint by itself, and one NHS issue beside it.
 fn core_and_one() -> Case {
@@ -14,7 +19,7 @@ fn core_and_one() -> Case {
     core.facts = FactSet::EMPTY.with(Fact::JointDuty);
     core.separable = Some(Separable::No);
     for &side in Side::ALL {
-        *core.weight.of_mut(side) = Some(Weight::Fundamental);
+        core.weight[side] = Some(Weight::Fundamental);
     }
     let [first, last] = ["first", "last"].map(|id| Issue::new(id, None, Functions::Health));
     Case { issues: vec![first, core, last], ..Case::default() }
@@ -23,7 +28,7 @@ fn core_and_one() -> Case {
 #[test]
 fn no_question_is_asked_twice_of_any_scenario() {
     for scenario in SCENARIOS {
-        let all = steps(&scenario.case().unwrap());
+        let all = questions(&scenario.case().unwrap());
         assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{}: {all:?}", scenario.id);
     }
 }
@@ -31,24 +36,36 @@ fn no_question_is_asked_twice_of_any_scenario() {
 #[test]
 fn each_remaining_issue_is_asked_about_the_core_and_the_core_itself_about_nothing() {
     let case = core_and_one();
-    let ties: Vec<Step> =
-        steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
-    assert_eq!(ties, [Step::Core(0), Step::Core(2)], "two NHS issues that are tied to nothing else cannot be joint");
-    assert_eq!(Step::Core(2).others(&case), [1]);
+    let ties: Vec<QuestionRef> = questions(&case)
+        .into_iter()
+        .filter(|step| matches!(step, QuestionRef::Core(_) | QuestionRef::Ties(_)))
+        .collect();
+    assert_eq!(
+        ties,
+        [QuestionRef::Core(FIRST), QuestionRef::Core(LAST)],
+        "two NHS issues that are tied to nothing else cannot be joint"
+    );
+    assert_eq!(QuestionRef::Core(LAST).others(&case), [CORE]);
     let mut tied = case.clone();
-    tied.set_tied(0, 1, true);
-    assert_eq!(Step::Ties(0).others(&tied), [2], "tied to the core, the pair can matter; the core has come up already");
-    assert!(Step::Ties(1).others(&case).is_empty() && Step::Core(1).others(&case).is_empty());
+    tied.relate(FIRST, CORE);
+    assert_eq!(
+        QuestionRef::Ties(FIRST).others(&tied),
+        [LAST],
+        "tied to the core, the pair can matter; the core has come up already"
+    );
+    assert!(QuestionRef::Ties(CORE).others(&case).is_empty() && QuestionRef::Core(CORE).others(&case).is_empty());
     let mut minor = case;
     minor.issues[1].weight.health = Some(Weight::Minor);
-    let ties: Vec<Step> =
-        steps(&minor).into_iter().filter(|step| matches!(step, Step::Core(_) | Step::Ties(_))).collect();
-    assert_eq!(ties, [Step::Ties(0), Step::Ties(1)], "without a core every pair is asked about");
+    let ties: Vec<QuestionRef> = questions(&minor)
+        .into_iter()
+        .filter(|step| matches!(step, QuestionRef::Core(_) | QuestionRef::Ties(_)))
+        .collect();
+    assert_eq!(ties, [QuestionRef::Ties(FIRST), QuestionRef::Ties(CORE)], "without a core every pair is asked about");
     let mut answered = tied;
-    answered.set_tied(0, 2, true);
+    answered.relate(FIRST, LAST);
     answered.issues[0] = Issue { id: "first".into(), ..answered.issues[1].clone() };
     assert!(
-        steps(&answered).contains(&Step::TieFacts(0, 1)),
+        questions(&answered).contains(&QuestionRef::TieFacts(FIRST, CORE)),
         "a tie that was recorded stays in sight between two cores"
     );
 }
@@ -56,40 +73,45 @@ fn each_remaining_issue_is_asked_about_the_core_and_the_core_itself_about_nothin
 #[test]
 fn an_issue_closely_linked_to_the_core_goes_along_and_is_asked_whether_it_could_be_worked_out_alone() {
     let mut case = core_and_one();
-    case.set_tied(2, 1, true);
-    let asked = |case: &Case| steps(case).contains(&Step::TieSeparable(1, 2));
-    assert!(steps(&case).contains(&Step::TieFacts(1, 2)) && asked(&case));
-    let facts = |case: &mut Case, facts: &[Fact]| Step::TieFacts(1, 2).tick(case, facts.iter().copied().collect());
+    case.relate(LAST, CORE);
+    let asked = |case: &Case| questions(case).contains(&QuestionRef::TieSeparable(CORE, LAST));
+    assert!(questions(&case).contains(&QuestionRef::TieFacts(CORE, LAST)) && asked(&case));
+    let facts =
+        |case: &mut Case, facts: &[Fact]| QuestionRef::TieFacts(CORE, LAST).tick(case, facts.iter().copied().collect());
     facts(&mut case, &[Fact::EnquiryIntoSameCare]);
     assert!(asked(&case), "the answer can still take it out");
-    let answered = answer(&case).unwrap();
-    let place = answered.handling.iter().find(|part| part.issue == "last").map(|part| part.to);
-    assert_eq!(place, Some(Place::Joint), "close or entwined, it goes along");
+    let answered = answer(&ValidCase::new(case.clone()).unwrap());
+    let place = answered.handling.iter().find(|part| part.issue == LAST).map(|part| part.to);
+    assert_eq!(place, Some(Destination::Joint), "close or entwined, it goes along");
     let along: Vec<_> = answered.reasons.iter().filter(|reason| reason.id == ReasonId::GoesAlong).collect();
     assert!(
         matches!(along.as_slice(), [only] if only.text.contains("“last”") && only.text.contains("“core”")),
         "{along:?}"
     );
-    Step::TieSeparable(1, 2).choose(&mut case, "yes");
-    let place = answer(&case).unwrap().handling.iter().find(|part| part.issue == "last").map(|part| part.to);
-    assert_eq!(place, Some(Place::Phso));
+    QuestionRef::TieSeparable(CORE, LAST).choose(&mut case, "yes");
+    let place = answer(&ValidCase::new(case.clone()).unwrap())
+        .handling
+        .iter()
+        .find(|part| part.issue == LAST)
+        .map(|part| part.to);
+    assert_eq!(place, Some(Destination::Phso));
 }
 
 #[test]
 fn two_issues_that_are_joint_by_themselves_are_not_asked_about_each_other() {
     let mut case = core_and_one();
     case.issues[0] = Issue { id: "first".into(), ..case.issues[1].clone() };
-    assert_eq!(Step::Core(2).others(&case), [0, 1]);
-    assert!(!steps(&case).iter().any(|step| matches!(step, Step::Ties(_))));
-    case.set_tied(2, 1, true);
-    assert_eq!(Step::Core(2).tied(&case), [1]);
+    assert_eq!(QuestionRef::Core(LAST).others(&case), [FIRST, CORE]);
+    assert!(!questions(&case).iter().any(|step| matches!(step, QuestionRef::Ties(_))));
+    case.relate(LAST, CORE);
+    assert_eq!(QuestionRef::Core(LAST).linked(&case), [CORE]);
 }
 
 #[test]
 fn example_6_asks_of_the_ward_and_of_the_kidney_treatment_whether_they_belong_to_the_discharge() {
     let case = by_id("example-6").unwrap().case().unwrap();
-    let about: Vec<_> = steps(&case).into_iter().filter(|step| matches!(step, Step::Core(_))).collect();
-    let tied: Vec<_> = about.iter().map(|step| step.tied(&case).len()).collect();
+    let about: Vec<_> = questions(&case).into_iter().filter(|step| matches!(step, QuestionRef::Core(_))).collect();
+    let tied: Vec<_> = about.iter().map(|step| step.linked(&case).len()).collect();
     assert_eq!(about.len(), case.issues.len() - 1);
     assert!(tied.contains(&1), "{tied:?}");
 }
@@ -103,13 +125,18 @@ fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else()
             let mut case = core_and_one();
             case.issues[1].facts = facts;
             case.issues[1].separable = Some(separable);
-            case.set_tied(0, 1, true);
-            Step::TieFacts(0, 1).tick(&mut case, facts);
-            Step::TieSeparable(0, 1).choose(&mut case, separable.id());
+            case.relate(FIRST, CORE);
+            QuestionRef::TieFacts(FIRST, CORE).tick(&mut case, facts);
+            QuestionRef::TieSeparable(FIRST, CORE).choose(&mut case, separable.id());
             let entwining =
                 facts.contains(Fact::JointDuty) && !facts.contains(Fact::SamePeriodOnly) && separable == Separable::Yes;
             let look_alike = facts == FactSet::EMPTY.with(Fact::SamePeriodOnly) && separable == Separable::No;
-            for step in [Step::Separable(1), Step::Facts(1), Step::TieSeparable(0, 1), Step::TieFacts(0, 1)] {
+            for step in [
+                QuestionRef::Separable(CORE),
+                QuestionRef::Facts(CORE),
+                QuestionRef::TieSeparable(FIRST, CORE),
+                QuestionRef::TieFacts(FIRST, CORE),
+            ] {
                 let conflict = conflict(&case, step);
                 assert_eq!(conflict.is_some(), entwining || look_alike, "{facts:?} {separable:?}");
                 if let Some(conflict) = conflict {
@@ -124,32 +151,24 @@ fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else()
         }
     }
     assert!(found > 0);
-    assert!(conflict(&core_and_one(), Step::Consent).is_none());
+    assert!(conflict(&core_and_one(), QuestionRef::Consent).is_none());
 }
 
 #[test]
 fn a_weight_that_need_not_be_asked_any_more_stays_in_sight_where_it_was_answered() {
     let mut case = core_and_one();
-    let weight = Step::Weight(0, Side::Health);
-    assert!(!steps(&case).contains(&weight), "alone, it is not asked");
+    let weight = QuestionRef::Weight(FIRST, Side::Health);
+    assert!(!questions(&case).contains(&weight), "alone, it is not asked");
     weight.choose(&mut case, "minor");
-    assert!(steps(&case).contains(&weight));
+    assert!(questions(&case).contains(&weight));
 }
 
 #[test]
-fn what_has_to_be_answered_is_what_is_asked() {
-    for scenario in SCENARIOS {
-        let case = scenario.case().unwrap();
-        let needed = answer(&case).unwrap().still_needed;
-        let asked = steps(&case);
-        for (at, step) in to_answer(&case, &needed) {
-            assert!(needed.contains(&at) && step.is_none_or(|step| asked.contains(&step)), "{}: {at:?}", scenario.id);
-        }
-    }
-    // Alone, an issue of one side is asked for no weight, though another link to it would make that matter.
+fn a_weight_that_no_question_asks_for_is_not_to_be_answered() {
+    // Alone, an issue of one side is asked for no weight, though another relation of it would make that matter.
     let mut case = core_and_one();
-    case.issues[1].weight = Weights { health: None, social_care: None };
-    let kept = |needed: &[At]| to_answer(&case, needed).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
-    let weights = [At::Weight(0, Side::Health), At::Weight(1, Side::Health)];
-    assert_eq!(kept(&weights), [At::Weight(1, Side::Health)]);
+    case.issues[1].weight = PerSide::default();
+    let kept = |needed: &[AnswerRef]| to_answer(&case, needed).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
+    let weights = [FIRST, CORE].map(|at| AnswerRef::Weight(at, Side::Health));
+    assert_eq!(kept(&weights), [AnswerRef::Weight(CORE, Side::Health)]);
 }

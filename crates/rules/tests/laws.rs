@@ -6,8 +6,8 @@ mod common;
 use common::law::{Law, Subject, Verdict};
 use common::{changes, exact, laws, relations, words};
 use joint_working_rules::{
-    Board, Case, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, ReasonId, Relation, Response, Responses,
-    Separable, Side, Weight, Weights, answer, route,
+    Case, CaseGraph, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, PerSide, ReasonId, Relation,
+    Response, Responses, Separable, Side, Weight, answer, route,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +31,7 @@ fn issue() -> impl Strategy<Value = Issue> {
         |(functions, facts, separable, health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health, social_care },
+            weight: PerSide { health, social_care },
             ..Issue::new("", None, functions)
         },
     )
@@ -86,7 +86,7 @@ fn held_together() -> impl Strategy<Value = Case> {
         |(functions, (facts, separable), health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health: Some(health), social_care: Some(social_care) },
+            weight: PerSide { health: Some(health), social_care: Some(social_care) },
             ..Issue::new("", None, functions)
         },
     );
@@ -108,7 +108,7 @@ fn anything() -> impl Strategy<Value = Case> {
         separable,
     });
     let responses = (any_of(Response::ALL), any_of(Response::ALL))
-        .prop_map(|(health, social_care)| Responses { health, social_care });
+        .prop_map(|(health, social_care)| PerSide { health, social_care });
     (vec(issue, 0..4), vec(relation, 0..4), select(Consent::ALL), responses).prop_map(
         |(issues, relations, consent, responses)| Case { issues, relations, consent, responses, ..Case::default() },
     )
@@ -167,12 +167,12 @@ proptest! {
                 continue;
             }
             let places = |case: &Case, issues: &[usize]| {
-                let all = route(&Board::new(case).unwrap()).handling;
+                let all = route(&CaseGraph::new(case).unwrap()).handling;
                 let to = |side| all.iter().find(|part| issues.contains(&part.issue) && part.side.can_involve(side)).unwrap().to;
                 [to(Side::Health), to(Side::SocialCare)]
             };
             prop_assert_eq!(places(&two, &[at, at + 1]), places(&case, &[at]));
-            prop_assert_eq!(route(&Board::new(&two).unwrap()).outcome, route(&Board::new(&case).unwrap()).outcome);
+            prop_assert_eq!(route(&CaseGraph::new(&two).unwrap()).outcome, route(&CaseGraph::new(&case).unwrap()).outcome);
         }
     }
 
@@ -205,7 +205,7 @@ proptest! {
     fn any_value_of_a_case_is_answered_or_refused(case in anything()) {
         let answered = answer(&case);
         prop_assert_eq!(answered.is_ok(), case.check().is_ok());
-        prop_assert_eq!(answered.is_ok(), Board::new(&case).is_ok());
+        prop_assert_eq!(answered.is_ok(), CaseGraph::new(&case).is_ok());
         match answered {
             Ok(answered) => {
                 prop_assert_eq!(Case::from_json(&case.to_json()), Ok(case.clone()));
@@ -224,16 +224,16 @@ proptest! {
 fn a_tie_decides_too_where_only_what_it_leaves_behind_is_no_core() {
     let sides = [Functions::Health, Functions::Health, Functions::SocialCare, Functions::SocialCare];
     let issues = sides.map(|functions| Issue {
-        weight: Weights { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) },
+        weight: PerSide { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) },
         ..Issue::new("", None, functions)
     });
     let mut case = assembled(issues.to_vec(), Vec::new(), Consent::NotAsked);
     for (one, other) in [(1, 2), (2, 3), (1, 3), (0, 1)] {
         case.set_tied(one, other, true);
-        let tie = case.tie_mut(one, other).unwrap();
+        let tie = case.relation_between_mut(one, other).unwrap();
         (tie.facts, tie.separable) = (FactSet::EMPTY.with(Fact::SamePlan), Some(Separable::No));
     }
-    assert_eq!(route(&Board::new(&case).unwrap()).strength, Some(Firmness::Provisional));
+    assert_eq!(route(&CaseGraph::new(&case).unwrap()).strength, Some(Firmness::Provisional));
     let answered = answer(&case).unwrap();
     let rests: Vec<_> = answered.reasons.iter().filter(|reason| reason.id == ReasonId::RestsOn).collect();
     assert!(matches!(rests.as_slice(), [only] if only.text.contains("issue-0")), "{rests:?}");
@@ -248,9 +248,9 @@ fn the_longest_chain_is_one_group() {
     for at in 0..1_000 {
         let mut issue = Issue::new(format!("{at}"), None, side(at));
         issue.weight = if at % 2 == 0 {
-            Weights { health: fundamental, social_care: None }
+            PerSide { health: fundamental, social_care: None }
         } else {
-            Weights { health: None, social_care: fundamental }
+            PerSide { health: None, social_care: fundamental }
         };
         case.issues.push(issue);
     }
@@ -263,7 +263,7 @@ fn the_longest_chain_is_one_group() {
             separable: Some(Separable::No),
         });
     }
-    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint);
+    assert_eq!(route(&CaseGraph::new(&case).unwrap()).outcome, Outcome::Joint);
     case.relations.pop();
-    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint, "both halves still hold both sides");
+    assert_eq!(route(&CaseGraph::new(&case).unwrap()).outcome, Outcome::Joint, "both halves still hold both sides");
 }

@@ -5,8 +5,8 @@
 use joint_working_rules::scenarios::{Expectation, SCENARIOS, Scenario, WORKED, run, worked};
 use joint_working_rules::summary::change_lines;
 use joint_working_rules::{
-    Answer, At, Case, Consent, Fact, FactKind, FactSet, Functions, Issue, Outcome, Place, ReasonId, Relation,
-    Separable, Side, Weight, answer,
+    Answer, AnswerRef, Case, Consent, Destination, Fact, FactKind, FactSet, Functions, Issue, Outcome, ReasonId,
+    Relation, Separable, Side, ValidCase, Weight, answer,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -32,7 +32,7 @@ const INDICATORS: [(&str, &[&str]); 12] = [
 /// A scenario with its case and the answer to it.
 struct Told {
     scenario: &'static Scenario,
-    case: Case,
+    case: ValidCase,
     answer: Answer,
 }
 
@@ -58,8 +58,11 @@ impl Told {
         self.answer.reasons.iter().any(|given| given.id == reason && names(&given.text))
     }
 
-    fn goes(&self, issue: &str, to: Place) -> bool {
-        self.answer.handling.iter().any(|part| part.issue == issue && part.to == to)
+    fn goes(&self, issue: &str, to: Destination) -> bool {
+        self.answer
+            .handling
+            .iter()
+            .any(|part| self.case.issue(part.issue).is_some_and(|of| of.id == issue) && part.to == to)
     }
 }
 
@@ -237,8 +240,8 @@ fn there_is_a_scenario_for_groups_and_for_what_goes_along() -> Checked {
             && told.case.issues.iter().any(|issue| {
                 issue.functions == Functions::Both
                     && issue.separable == Some(Separable::Yes)
-                    && told.goes(&issue.id, Place::Phso)
-                    && told.goes(&issue.id, Place::Lgsco)
+                    && told.goes(&issue.id, Destination::Phso)
+                    && told.goes(&issue.id, Destination::Lgsco)
             })
     };
     assert!(all.iter().any(comes_apart), "no scenario has an issue of both sides that comes apart");
@@ -246,7 +249,7 @@ fn there_is_a_scenario_for_groups_and_for_what_goes_along() -> Checked {
     for side in [Functions::Health, Functions::SocialCare] {
         let along = |told: &Told| {
             let mut issues = told.case.issues.iter().filter(|issue| issue.functions == side);
-            issues.any(|issue| told.goes(&issue.id, Place::Joint) && told.gives(ReasonId::GoesAlong, Some(issue)))
+            issues.any(|issue| told.goes(&issue.id, Destination::Joint) && told.gives(ReasonId::GoesAlong, Some(issue)))
         };
         assert!(all.iter().any(along), "no scenario has an issue of {} that goes along with a joint one", side.id());
     }
@@ -260,7 +263,7 @@ fn there_is_a_scenario_for_groups_and_for_what_goes_along() -> Checked {
                 told.issue(near).is_some_and(|issue| told.gives(ReasonId::GoesAlong, Some(issue)))
                     && tie.facts.has(FactKind::Close)
                     && others == 1
-                    && !told.goes(far, Place::Joint)
+                    && !told.goes(far, Destination::Joint)
             })
         })
     };
@@ -303,15 +306,15 @@ fn differences(one: &Case, other: &Case) -> Vec<String> {
         }
         for &side in Side::ALL {
             if a.functions.can_involve(side) && b.functions.can_involve(side) {
-                note(a.weight.of(side) != b.weight.of(side), format!("weight of {id} ({})", side.id()));
+                note(a.weight[side] != b.weight[side], format!("weight of {id} ({})", side.id()));
             }
         }
     }
-    for first in 0..one.issues.len() {
-        for second in first + 1..one.issues.len() {
-            let pair = format!("the tie of issues {first} and {second}");
+    for first in one.positions() {
+        for second in one.positions().skip(first.get() + 1) {
+            let pair = format!("the relation of issues {} and {}", first.get(), second.get());
             let facts = |tie: Option<&Relation>| tie.map(|tie| tie.facts);
-            match (one.tie(first, second), other.tie(first, second)) {
+            match (one.relation_between(first, second), other.relation_between(first, second)) {
                 (Some(a), Some(b)) => {
                     note(!one_fact(a.facts, b.facts), format!("more than one fact of {pair}"));
                     note(a.facts != b.facts, format!("facts of {pair}"));
@@ -323,7 +326,7 @@ fn differences(one: &Case, other: &Case) -> Vec<String> {
     }
     note(one.consent != other.consent, "consent".into());
     for &side in Side::ALL {
-        note(one.responses.of(side) != other.responses.of(side), format!("responses ({})", side.id()));
+        note(one.responses[side] != other.responses[side], format!("responses ({})", side.id()));
     }
     found
 }
@@ -424,13 +427,15 @@ fn changes_in_judgement_and_consent_come_before_those_of_fact_and_those_of_funct
     let mut seen = BTreeSet::new();
     for scenario in SCENARIOS {
         let case = scenario.case()?;
-        let answer = answer(&case)?;
+        let answer = answer(&case);
         let kinds: Vec<_> = change_lines(&case, &answer)
             .iter()
             .map(|line| match line.change.at {
-                At::Consent | At::Separable(_) | At::TieSeparable(_) | At::Weight(..) => "judgement",
-                At::Facts(_) | At::TieFacts(_) | At::Pair(..) => "of fact",
-                At::Functions(_) => "whose",
+                AnswerRef::Consent | AnswerRef::Separable(_) | AnswerRef::TieSeparable(_) | AnswerRef::Weight(..) => {
+                    "judgement"
+                }
+                AnswerRef::Facts(_) | AnswerRef::TieFacts(_) | AnswerRef::Pair(..) => "of fact",
+                AnswerRef::Functions(_) => "whose",
             })
             .collect();
         assert!(kinds.is_sorted(), "{}: {kinds:?}", scenario.id);

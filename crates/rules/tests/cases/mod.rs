@@ -6,7 +6,9 @@
     reason = "shared by tests, which may stop at the first surprise"
 )]
 
-use joint_working_rules::{Case, Consent, Fact, FactSet, Functions, Issue, Relation, Separable, Side, Weight, Weights};
+use joint_working_rules::{
+    Case, Consent, Fact, FactSet, Functions, Issue, PerSide, Relation, Separable, Side, ValidCase, Weight,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -30,13 +32,13 @@ fn issue() -> impl Strategy<Value = Issue> {
         .prop_map(|(functions, facts, separable, health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health, social_care },
+            weight: PerSide { health, social_care },
             ..Issue::new("", None, functions)
         })
 }
 
 /// A valid case of at most so many issues.
-pub fn case(most: usize) -> impl Strategy<Value = Case> {
+pub fn case(most: usize) -> impl Strategy<Value = ValidCase> {
     let pairs = most * (most - 1) / 2;
     (
         proptest::collection::vec(issue(), 1..=most),
@@ -61,13 +63,13 @@ pub fn case(most: usize) -> impl Strategy<Value = Case> {
             if asked == 0 {
                 case.consent = consent;
             }
-            case.pruned()
+            ValidCase::new(case.pruned()).unwrap()
         })
 }
 
 /// One issue of both sides with these facts and this answer on limb one, both weights fundamental.
 pub fn both(facts: FactSet, separable: Option<Separable>) -> Issue {
-    let weight = Weights { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) };
+    let weight = PerSide { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) };
     Issue { facts, separable, weight, ..Issue::new("discharge", Some("Discharge".into()), Functions::Both) }
 }
 
@@ -75,6 +77,11 @@ pub fn both(facts: FactSet, separable: Option<Separable>) -> Issue {
 pub fn single(id: &str, label: &str, side: Side) -> Issue {
     let functions = Functions::from_id(side.id()).unwrap();
     let mut issue = Issue::new(id, Some(label.into()), functions);
-    *issue.weight.of_mut(side) = Some(Weight::Fundamental);
+    issue.weight[side] = Some(Weight::Fundamental);
     issue
+}
+
+/// A case that is known to be valid, checked.
+pub fn valid(case: Case) -> ValidCase {
+    ValidCase::new(case).unwrap()
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
 use joint_working_rules::{
-    Case, Consent, Fact, FactSet, Functions, Issue, Relation, Response, Responses, Separable, Weight, Weights,
+    Case, Consent, Fact, FactSet, Functions, Issue, PerSide, Relation, Response, Separable, Weight,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -37,7 +37,7 @@ fn issue() -> impl Strategy<Value = Issue> {
         |(functions, label, facts, separable, health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health, social_care },
+            weight: PerSide { health, social_care },
             ..Issue::new("", label, functions)
         },
     )
@@ -63,7 +63,7 @@ pub(crate) fn case() -> impl Strategy<Value = Case> {
                 Relation { between: [ids[one].clone(), ids[other].clone()], facts, separable }
             });
             let relations = relations.collect();
-            let responses = Responses { health, social_care };
+            let responses = PerSide { health, social_care };
             Case { issues, relations, consent, responses, ..Case::default() }.pruned()
         },
     )

@@ -1,0 +1,114 @@
+//! The whole answer to a case, put together (format 1; the command writes it as JSON).
+
+use super::component::Components;
+use super::evaluated::Evaluated;
+use super::names::sentence;
+use super::nearest::{Nearest, nearest};
+use super::reasons::{Reason, reasons};
+use super::still_needed::{OpenAnswers, open_answers};
+use super::would_change::{ChangeEffect, WouldChange, would_change};
+use crate::case::{AnswerRef, Case, ValidCase};
+use crate::edition::EDITION;
+use crate::routing::{PartPlacement, Routing};
+use crate::rulebook::Citation;
+use crate::vocabulary::{CautionId, Firmness, Outcome, Response, Side};
+
+/// A caution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caution {
+    /// Which caution.
+    pub id: CautionId,
+    /// The side it is about.
+    pub side: Side,
+    /// The caution in words.
+    pub text: String,
+    /// The paragraphs it rests on.
+    pub cites: Vec<&'static Citation>,
+}
+
+/// What keeps a case from Joint Working.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Consent is refused or withdrawn.
+    Consent,
+}
+
+/// Everything an answer comes with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The recommendation.
+    pub outcome: Outcome,
+    /// The recommendation if consent did not block it.
+    pub merits: Outcome,
+    /// Firm or provisional; `None` for `ask`.
+    pub strength: Option<Firmness>,
+    /// Every outcome that some completion of the answers gives.
+    pub possible: Vec<Outcome>,
+    /// There were too many completions; `possible` holds only the two ends.
+    pub possible_is_partial: bool,
+    /// Where every part goes.
+    pub handling: Vec<PartPlacement>,
+    /// What keeps the case from Joint Working.
+    pub blocked_by: Option<Block>,
+    /// What to mind beside the outcome.
+    pub cautions: Vec<Caution>,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Every change of one answer that moves a part, nearest first.
+    pub would_change: Vec<ChangeEffect>,
+    /// There are too many issues: relations between unrelated ones were not tried.
+    pub would_change_is_partial: bool,
+    /// Open answers that could still change the result.
+    pub still_needed: Vec<AnswerRef>,
+    /// Too much is open: every open answer of some part of the case is listed as still needed.
+    pub still_needed_is_partial: bool,
+    /// Open answers that could not.
+    pub cannot_matter: Vec<AnswerRef>,
+    /// The worked examples most like it.
+    pub nearest: Vec<Nearest>,
+    /// The edition of the briefing.
+    pub edition: &'static str,
+}
+
+/// Answers a case.
+pub fn answer(case: &ValidCase) -> Answer {
+    let evaluated = Evaluated::new(case);
+    let components = Components::new(&evaluated);
+    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = evaluated.routing();
+    let reasons = reasons(&evaluated, outcome, &possible, possible_is_partial);
+    let WouldChange { changes, is_partial: would_change_is_partial } = would_change(&evaluated, &components);
+    let OpenAnswers { still_needed, cannot_matter, is_partial: still_needed_is_partial } =
+        open_answers(case, &evaluated.graph, &components);
+    Answer {
+        outcome,
+        merits,
+        strength,
+        possible,
+        possible_is_partial,
+        handling,
+        blocked_by: evaluated.graph.blocked.then_some(Block::Consent),
+        cautions: cautions(case),
+        reasons,
+        would_change: changes,
+        would_change_is_partial,
+        still_needed,
+        still_needed_is_partial,
+        cannot_matter,
+        nearest: nearest(case),
+        edition: EDITION,
+    }
+}
+
+/// A side that can be in play and has not responded.
+fn cautions(case: &Case) -> Vec<Caution> {
+    let not_ready = |side: &Side| {
+        case.responses[*side] == Some(Response::No)
+            && case.issues.iter().any(|issue| issue.functions.can_involve(*side))
+    };
+    let caution = |side: Side| {
+        let words = CautionId::NotReady.words();
+        let text = sentence(words.text, &[("side", side.words().label.to_owned())]);
+        Caution { id: CautionId::NotReady, side, text, cites: words.cites.to_vec() }
+    };
+    Side::ALL.iter().copied().filter(not_ready).map(caution).collect()
+}

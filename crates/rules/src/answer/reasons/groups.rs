@@ -1,0 +1,128 @@
+//! Why a group meets the two limbs, or does not.
+
+use super::writer::Writer;
+use crate::case::{ByPosition, IssuePos};
+use crate::routing::{CaseGraph, Evaluation, PartPos};
+use crate::vocabulary::{Functions, PerSide, ReasonId, Side};
+
+/// Parts that are entwined in one evaluation, and what is known of their weights.
+struct Group {
+    /// Its first issue.
+    first: IssuePos,
+    issues: Vec<IssuePos>,
+    /// The sides it holds.
+    holds: PerSide<bool>,
+    /// For each side: a fundamental part is known.
+    fundamental: PerSide<bool>,
+    /// For each side: the issues whose part on it has an open weight.
+    open: PerSide<Vec<IssuePos>>,
+}
+
+impl Group {
+    /// Limb two on one side: met, not met, or open.
+    fn limb_two(&self, side: Side) -> Option<bool> {
+        match (self.fundamental[side], self.open[side].is_empty()) {
+            (true, _) => Some(true),
+            (false, true) => Some(false),
+            (false, false) => None,
+        }
+    }
+
+    /// Can each side have a fundamental part in it?
+    fn can_be_core(&self) -> bool {
+        Side::ALL.iter().all(|side| self.limb_two(*side) != Some(false))
+    }
+}
+
+impl Writer<'_> {
+    /// The two limbs, group by group, in a case where both sides can be in play.
+    pub(super) fn groups(&mut self) {
+        let evaluated = self.evaluated;
+        let lower = groups(&evaluated.graph, &evaluated.bounds.lower);
+        let upper = groups(&evaluated.graph, &evaluated.bounds.upper);
+        let of_both: Vec<&Group> = lower.iter().filter(|group| group.holds.all()).collect();
+        for group in &of_both {
+            self.give_issues(ReasonId::LimbOneMet, group);
+            self.limb_two(group);
+        }
+        let is_known = |group: &Group| of_both.iter().any(|known| known.issues == group.issues);
+        for group in upper.iter().filter(|group| group.holds.all() && !is_known(group)) {
+            if group.can_be_core() {
+                if self.moves(group) {
+                    self.give_issues(ReasonId::LimbOneUnclear, group);
+                    if !group.fundamental.all() {
+                        self.limb_two(group);
+                    }
+                }
+            } else if !of_both.iter().any(|known| group.issues.contains(&known.first)) {
+                self.limb_two(group);
+            }
+        }
+        if !upper.iter().any(|group| group.holds.all()) {
+            self.give(ReasonId::LimbOneNotMet, &[]);
+        }
+    }
+
+    fn give_issues(&mut self, id: ReasonId, group: &Group) {
+        let issues = ("issues", self.names.issues(&group.issues));
+        self.give(id, &[issues]);
+    }
+
+    /// Does it matter to some part of the group whether the group holds?
+    fn moves(&self, group: &Group) -> bool {
+        let evaluated = self.evaluated;
+        group.issues.iter().any(|issue| {
+            let mut sides = evaluated.graph.nodes[*issue].functions.sides();
+            sides.any(|side| !evaluated.bounds.lower.is_joint(PartPos::of(*issue, side)))
+        })
+    }
+
+    fn limb_two(&mut self, group: &Group) {
+        let issues = ("issues", self.names.issues(&group.issues));
+        let part = |side: Side| ("part", side.words().part.to_owned());
+        let parts = |side: Side| ("parts", self.names.parts_of(&group.open[side], Functions::of(side)));
+        match (group.limb_two(Side::Health), group.limb_two(Side::SocialCare)) {
+            (Some(true), Some(true)) => self.give(ReasonId::LimbTwoMet, &[issues]),
+            (Some(false), Some(false)) => self.give(ReasonId::LimbTwoNotMetBothMinor, &[issues]),
+            (Some(false), _) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::Health)]),
+            (_, Some(false)) => self.give(ReasonId::LimbTwoNotMet, &[issues, part(Side::SocialCare)]),
+            (None, Some(true)) => self.give(ReasonId::LimbTwoUnclear, &[issues, parts(Side::Health)]),
+            (Some(true), None) => self.give(ReasonId::LimbTwoUnclear, &[issues, parts(Side::SocialCare)]),
+            (None, None) => self.give(ReasonId::LimbTwoUnclearBoth, &[issues]),
+        }
+    }
+}
+
+/// The groups of an evaluation, by the lowest part of each.
+fn groups(graph: &CaseGraph, evaluation: &Evaluation) -> Vec<Group> {
+    let mut all: Vec<Group> = Vec::new();
+    // Where the group of each part that stands for one is in the list. That part is the first of its group to come up.
+    let mut at_in_list: ByPosition<PartPos, Option<usize>> = ByPosition::filled(None, graph.part_count());
+    for (at, stands_for) in evaluation.group.iter() {
+        let (issue, side) = (at.issue(), at.side());
+        let node = &graph.nodes[issue];
+        let holds = evaluation.holds[*stands_for];
+        if !node.functions.can_involve(side) || !holds[side] {
+            continue;
+        }
+        let place = *at_in_list[*stands_for].get_or_insert(all.len());
+        if place == all.len() {
+            all.push(Group {
+                first: issue,
+                issues: Vec::new(),
+                holds,
+                fundamental: PerSide::both(false),
+                open: PerSide::default(),
+            });
+        }
+        let Some(group) = all.get_mut(place) else { continue };
+        if group.issues.last() != Some(&issue) {
+            group.issues.push(issue);
+        }
+        match node.fundamental[side] {
+            Some(fundamental) => group.fundamental[side] |= fundamental,
+            None => group.open[side].push(issue),
+        }
+    }
+    all
+}

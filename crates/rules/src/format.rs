@@ -1,0 +1,9 @@
+//! Ways in and out of a case: its JSON, its link, and the schema of its JSON. They decide nothing.
+
+mod decode;
+mod json;
+pub mod link;
+mod read;
+pub mod schema;
+
+pub use read::MAX_BYTES;
