@@ -1,9 +1,12 @@
 //! The ground floor: every closed list of ids, and what is held per side. Nothing here knows a case, a rule or a word.
 
+// First: its macro declares the lists of the others.
+#[macro_use]
+mod list;
+
 mod answers;
 mod fact;
 mod fact_set;
-mod list;
 mod outcome;
 mod per_side;
 mod question;

@@ -1,7 +1,5 @@
 //! What a caseworker can answer: sides, functions, limb one, weights, consent and responses.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// One of the two sides.
     Side, "a side" {

@@ -1,7 +1,5 @@
 //! Facts: what is true, or alleged, of a relation, and which way each speaks.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// A fact of a relation (design, section 1). Its words and the paragraphs it comes from are in the rulebook.
     Fact, "a fact" {

@@ -1,7 +1,6 @@
 //! Where a part goes, and the outcome over the whole case.
 
 use super::answers::Side;
-use crate::vocabulary;
 
 vocabulary! {
     /// Where a part goes.

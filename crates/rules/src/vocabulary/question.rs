@@ -1,7 +1,6 @@
 //! The questions of the aid, by their ids.
 
 use super::answers::Side;
-use crate::vocabulary;
 
 vocabulary! {
     /// A question of the aid.

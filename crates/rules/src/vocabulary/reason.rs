@@ -1,7 +1,5 @@
 //! Every reason and every caution that can be given, by its id.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// The id of a reason. Its words, and the paragraphs it rests on, are in the rulebook.
     ReasonId, "a reason" {

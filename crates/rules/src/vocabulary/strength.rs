@@ -1,7 +1,5 @@
 //! How strong a relation can be, and how firm a recommendation.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// The strength of a relation, weakest first.
     Strength, "a strength" {

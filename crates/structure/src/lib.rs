@@ -1,0 +1,10 @@
+//! What the sources of a package import from each other, read from their text: each file, the files it names in a `use` or
+//! in a path, and the circles among them. Test modules are left out; so is what a macro names by `$crate`, which belongs to
+//! the place where the macro is used.
+
+mod circles;
+mod modules;
+mod paths;
+
+pub use circles::circles;
+pub use modules::{Import, Module, Program, programs};

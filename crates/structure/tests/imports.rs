@@ -1,0 +1,53 @@
+//! Imports go one way: no circle anywhere, rooms of `rules` on their floors, packages on theirs.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+use joint_working_structure::{Program, circles, programs};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The rooms of `rules` from the ground floor up; the root, which only re-exports, is on the sixth.
+const FLOORS: [&[&str]; 7] = [
+    &["vocabulary", "edition", "fill", "scenario_file"],
+    &["case", "rulebook"],
+    &["routing", "format"],
+    &["answer"],
+    &["interview"],
+    &["summary", ""],
+    &["scenarios"],
+];
+
+fn workspace() -> Vec<Program> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    programs(&root).unwrap()
+}
+
+#[test]
+fn no_imports_run_in_a_circle() {
+    let programs = workspace();
+    assert!(programs.iter().map(|program| program.modules.len()).sum::<usize>() > 100, "the sources were read");
+    let found: Vec<String> = programs.iter().flat_map(circles).map(|circle| circle.join("\n  ")).collect();
+    assert!(found.is_empty(), "circles of imports:\n  {}", found.join("\n\n  "));
+}
+
+#[test]
+fn each_room_of_the_rules_imports_only_from_the_floors_below() {
+    let rules = workspace().into_iter().find(|program| program.package == "joint-working-rules").unwrap();
+    let room = |path: &[String]| path.first().cloned().unwrap_or_default();
+    let floors: BTreeMap<&str, usize> =
+        FLOORS.iter().enumerate().flat_map(|(at, rooms)| rooms.iter().map(move |room| (*room, at + 1))).collect();
+    let floor = |room: &str| *floors.get(room).unwrap_or_else(|| unreachable!("`{room}` is on no floor: give it one"));
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    // What the root re-exports is for other packages.
+    for (path, module) in rules.modules.iter().filter(|(path, _)| !path.is_empty()) {
+        let here = room(path);
+        for import in module.imports.iter().filter(|import| room(&import.from) != here) {
+            let there = room(&import.from);
+            seen += 1;
+            if floor(&there) >= floor(&here) {
+                wrong.push(format!("{}:{}: {here} imports {there}", module.file.display(), import.line));
+            }
+        }
+    }
+    assert!(seen > 50, "{seen} imports between rooms");
+    assert!(wrong.is_empty(), "imports that do not go down:\n{}", wrong.join("\n"));
+}
