@@ -1,7 +1,9 @@
 //! The cases that are measured. They look like casework, are made by counting, and are the same on every machine.
 
 use joint_working_rules::scenarios::by_id;
-use joint_working_rules::{Case, Fact, FactKind, FactSet, Functions, Issue, Relation, Separable, Side, Weight};
+use joint_working_rules::{
+    Case, Fact, FactKind, FactSet, Functions, Issue, Relation, Separable, Side, ValidCase, Weight,
+};
 use std::collections::BTreeSet;
 
 /// Their names, as the table has them. All have about two relations an issue; in some, one answer in five is open.
@@ -27,23 +29,24 @@ const START: u64 = 7;
 const SOME: u64 = 20;
 
 /// The case of a name.
-pub fn by_name(name: &str) -> Option<Case> {
+pub fn by_name(name: &str) -> Option<ValidCase> {
     let (issues, special) = name.split_once(" issue")?;
     let issues = issues.replace(',', "").parse().ok()?;
     let case = match special {
-        "s, nothing open" if issues == 6 => return twice("example-6"),
-        "s, one core" => return Some(one_core(issues)),
+        "s, nothing open" if issues == 6 => return ValidCase::new(twice("example-6")?).ok(),
+        "s, one core" => return ValidCase::new(one_core(issues)).ok(),
         "" | "s" => made(issues, START, SOME),
         _ => made(issues, START, 0),
     };
-    match special {
-        "" | "s" | "s, nothing open" => Some(case),
+    let case = match special {
+        "" | "s" | "s, nothing open" => case,
         // As many completions as are still tried one by one.
-        "s, 12 answers open" => Some(weigh(case, None, 12)),
-        // No part is joint, and no single answer would make one so: the strength of every tie has to be tried.
-        "s, one side minor" => Some(weigh(case, Some(Weight::Minor), usize::MAX)),
-        _ => None,
-    }
+        "s, 12 answers open" => weigh(case, None, 12),
+        // No part is joint, and no single answer would make one so: the strength of every relation has to be tried.
+        "s, one side minor" => weigh(case, Some(Weight::Minor), usize::MAX),
+        _ => return None,
+    };
+    ValidCase::new(case).ok()
 }
 
 /// One of many cases of six issues, for checking an answer; in every third nothing is open.
@@ -60,7 +63,7 @@ fn weigh(mut case: Case, weight: Option<Weight>, most: usize) -> Case {
 
 /// A worked example with all its issues entered a second time.
 fn twice(example: &str) -> Option<Case> {
-    let mut case = by_id(example)?.case().ok()?;
+    let mut case = by_id(example)?.case().ok()?.into_case();
     let again = |id: &str| format!("{id}-again");
     let issues: Vec<Issue> = case.issues.iter().map(|issue| Issue { id: again(&issue.id), ..issue.clone() }).collect();
     let relations: Vec<Relation> = case
@@ -73,14 +76,14 @@ fn twice(example: &str) -> Option<Case> {
     Some(case)
 }
 
-/// A case that is one core, held together twice over by ties that are provisional: taking any one of them the other way
+/// A case that is one core, held together twice over by relations that are provisional: taking any one of them the other way
 /// changes nothing, which has to be found out.
 fn one_core(issues: usize) -> Case {
     let mut case = Case::default();
     for (number, &side) in (1..=issues).zip(Side::ALL.iter().cycle()) {
         let functions = if side == Side::Health { Functions::Health } else { Functions::SocialCare };
         let mut issue = Issue::new(id(number as u64), None, functions);
-        *issue.weight.of_mut(side) = Some(Weight::Fundamental);
+        issue.weight[side] = Some(Weight::Fundamental);
         case.issues.push(issue);
         for step in [1, 7] {
             let between = [number, (number + step - 1) % issues + 1].map(|number| id(number as u64));
@@ -101,7 +104,7 @@ fn made(issues: usize, start: u64, open: u64) -> Case {
     while pairs.len() < relations {
         let [one, other] = [(); 2].map(|()| dice.below(issues as u64) + 1);
         if one != other && pairs.insert((one.min(other), one.max(other))) {
-            let (facts, separable) = tie(&mut dice, open, 15);
+            let (facts, separable) = relation(&mut dice, open, 15);
             case.relations.push(Relation { between: [one, other].map(id), facts, separable });
         }
     }
@@ -123,17 +126,17 @@ fn issue(number: usize, dice: &mut Dice, open: u64) -> Issue {
     let label = format!("What went wrong, as the complainant tells it ({number})");
     let mut issue = Issue::new(id(number as u64), Some(label), functions);
     if functions.can_be_both() {
-        (issue.facts, issue.separable) = tie(dice, open, 50);
+        (issue.facts, issue.separable) = relation(dice, open, 50);
     }
     for &side in Side::ALL.iter().filter(|side| functions.can_involve(**side)) {
         let weight = if dice.below(100) < 60 { Weight::Fundamental } else { Weight::Minor };
-        *issue.weight.of_mut(side) = Some(if dice.below(100) < open { Weight::Unsure } else { weight });
+        issue.weight[side] = Some(if dice.below(100) < open { Weight::Unsure } else { weight });
     }
     issue
 }
 
-/// What is answered of a tie: facts, and limb one to match them. So many ties in a hundred are entwined, firm.
-fn tie(dice: &mut Dice, open: u64, entwined: u64) -> (FactSet, Option<Separable>) {
+/// What is answered of a relation: facts, and limb one to match them. So many relations in a hundred are entwined, firm.
+fn relation(dice: &mut Dice, open: u64, entwined: u64) -> (FactSet, Option<Separable>) {
     use FactKind::{Close, Entwining, LookAlike};
     let roll = dice.below(100);
     let (kinds, separable): (&[FactKind], _) = match roll.checked_sub(entwined) {
@@ -172,10 +175,9 @@ mod tests {
     #[test]
     fn every_case_is_one_and_of_its_size() {
         for name in NAMES {
-            let case = by_name(name).unwrap_or_default();
-            assert!(case.check().is_ok(), "{name}");
+            let case = by_name(name);
             let size = name.split_once(' ').map(|(size, _)| size.replace(',', ""));
-            assert_eq!(size, Some(case.issues.len().to_string()), "{name}");
+            assert_eq!(size, case.map(|case| case.issues.len().to_string()), "{name}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The things that the rules do, each ready to be done many times over.
 
 use crate::cases;
-use joint_working_rules::{Board, Case, answer, link, route};
+use joint_working_rules::{Case, CaseGraph, ValidCase, answer, link, route};
 use std::hint::black_box;
 
 const NAMES: &[&str] = &["route", "index and route", "answer", "read", "write link", "read link"];
@@ -16,18 +16,18 @@ pub fn plan() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// One thing to do, with what it is done to.
 #[derive(Debug)]
 pub enum Task {
-    /// Routes a board that is ready.
-    Route(Board),
-    /// Checks and indexes a case, and routes it.
-    IndexAndRoute(Case),
+    /// Routes a graph that is ready.
+    Route(CaseGraph),
+    /// Makes the graph of a case, and routes it.
+    IndexAndRoute(ValidCase),
     /// Everything that a result shows.
-    Answer(Case),
+    Answer(ValidCase),
     /// Reads and checks a case's JSON.
     Read(String),
     /// Reads a case's JSON, indexes and routes it.
     ReadAndRoute(String),
     /// Writes a case as a link.
-    WriteLink(Case),
+    WriteLink(ValidCase),
     /// Reads a link.
     ReadLink(String),
 }
@@ -37,7 +37,7 @@ impl Task {
     pub fn new(task: &str, case: &str) -> Option<Self> {
         let case = cases::by_name(case)?;
         Some(match task {
-            "route" => Self::Route(Board::new(&case).ok()?),
+            "route" => Self::Route(CaseGraph::new(&case)),
             "index and route" => Self::IndexAndRoute(case),
             "answer" => Self::Answer(case),
             "read" => Self::Read(case.to_json()),
@@ -50,14 +50,14 @@ impl Task {
 
     /// Does it so many times. The compiler is kept from leaving any of it out.
     pub fn run(&self, times: u32) {
-        let evaluate = |case: &Case| Board::new(case).map(|board| route(&board));
+        let evaluate = |case: &ValidCase| route(&CaseGraph::new(case));
         for _ in 0..times {
             match black_box(self) {
-                Self::Route(board) => drop(black_box(route(board))),
+                Self::Route(graph) => drop(black_box(route(graph))),
                 Self::IndexAndRoute(case) => drop(black_box(evaluate(case))),
                 Self::Answer(case) => drop(black_box(answer(case))),
                 Self::Read(text) => drop(black_box(Case::from_json(text))),
-                Self::ReadAndRoute(text) => drop(black_box(Case::from_json(text).and_then(|case| evaluate(&case)))),
+                Self::ReadAndRoute(text) => drop(black_box(Case::from_json(text).map(|case| evaluate(&case)))),
                 Self::WriteLink(case) => drop(black_box(link::encode(case))),
                 Self::ReadLink(link) => drop(black_box(link::decode(link))),
             }
@@ -66,6 +66,7 @@ impl Task {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use super::*;
 
@@ -79,7 +80,7 @@ mod tests {
     #[test]
     fn links_and_files_that_are_read_are_good() {
         for name in cases::NAMES {
-            let case = cases::by_name(name).unwrap_or_default();
+            let case = cases::by_name(name).expect("a case");
             assert_eq!(Case::from_json(&case.to_json()).as_ref(), Ok(&case), "{name}");
             assert!(link::decode(&link::encode(&case)).is_ok(), "{name}");
         }

@@ -3,7 +3,7 @@
 
 use crate::cases;
 use crate::task;
-use joint_working_rules::{Case, answer};
+use joint_working_rules::{Case, PartPlacement, answer};
 use wasm_bindgen::prelude::*;
 
 /// A task, ready to be done.
@@ -34,15 +34,19 @@ pub fn plan() -> Vec<String> {
 /// The JSON of the case of a name, or of a variant's number.
 #[wasm_bindgen(js_name = caseOf)]
 pub fn case_of(name: &str) -> Option<String> {
-    let case = name.parse().ok().map(cases::variant).or_else(|| cases::by_name(name));
-    Some(case?.to_json())
+    match name.parse() {
+        Ok(number) => Some(cases::variant(number).to_json()),
+        Err(_) => Some(cases::by_name(name)?.to_json()),
+    }
 }
 
 /// The answer to a case's JSON: its outcome, then each part's issue, side and place, a line each.
 #[wasm_bindgen(js_name = answerTo)]
 pub fn answer_to(json: &str) -> Result<String, JsError> {
-    let answer = Case::from_json(json).and_then(|case| answer(&case))?;
-    let parts = answer.handling.iter().map(|part| format!("{} {} {}", part.issue, part.side.id(), part.to.id()));
+    let case = Case::from_json(json)?;
+    let answer = answer(&case);
+    let id = |part: &PartPlacement| case.issue(part.issue).map_or("", |issue| &issue.id).to_owned();
+    let parts = answer.handling.iter().map(|part| format!("{} {} {}", id(part), part.side.id(), part.to.id()));
     let lines: Vec<String> = std::iter::once(answer.outcome.id().to_owned()).chain(parts).collect();
     Ok(lines.join("\n"))
 }

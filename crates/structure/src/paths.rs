@@ -139,6 +139,7 @@ fn several(group: &Group, depth: usize, beginning: &[String], named: &mut Named)
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use super::*;
 

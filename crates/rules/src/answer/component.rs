@@ -95,7 +95,7 @@ impl<'a> Components<'a> {
 
     /// The component of an issue, named by its first issue.
     pub(super) fn first_of(&self, issue: IssuePos) -> Option<IssuePos> {
-        self.component.get(issue).copied()
+        self.component.find(issue).copied()
     }
 
     /// What is connected with these issues, together.

@@ -88,7 +88,8 @@ impl<P: Position, T> ByPosition<P, T> {
         self.values.iter()
     }
 
-    pub(crate) fn get(&self, at: P) -> Option<&T> {
+    /// The value at a position that may be of another list.
+    pub(crate) fn find(&self, at: P) -> Option<&T> {
         self.values.get(at.get())
     }
 
