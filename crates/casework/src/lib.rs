@@ -4,7 +4,6 @@
 //! both are checked and turned into statics when this crate is built. What is the briefing's own wording is there word
 //! for word; what is ours is marked so.
 
-mod closed_list;
 pub mod consent;
 pub mod dates;
 pub mod guidance;
@@ -18,5 +17,5 @@ mod text;
 pub mod transfer;
 mod vocabulary;
 
-use closed_list::closed_list;
+use joint_working_rules::vocabulary as closed_list;
 pub use record::{DueDate, Progress, Ticked, note, record};

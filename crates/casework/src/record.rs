@@ -2,61 +2,53 @@
 
 use crate::dates::{Day, Deadline};
 use crate::guidance::{CONSENT, DATES, RECORD, Task};
-use crate::request::is_advised;
 use crate::tasks::{Status, TaskState, states};
-use crate::text::{issue_name, one_line};
+use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::summary::{about, answer_words, sides};
-use joint_working_rules::{Answer, Case, Consent, Step, steps};
+use joint_working_rules::summary::{about, answer_words};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, questions};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
 /// one. `answer` is that of `case`, `date` the reader's, in words. `answered` says whether a question was answered rather than
 /// left as it is.
-pub fn record(case: &Case, answer: &Answer, date: &str, disagreement: &str, answered: impl Fn(Step) -> bool) -> String {
+pub fn record(
+    case: &Case,
+    answer: &Answer,
+    date: &str,
+    disagreement: &str,
+    answered: impl Fn(QuestionRef) -> bool,
+) -> String {
     let mut out = String::new();
-    let outcome = answer.outcome.words();
+    let view = AnswerView::of(case, answer);
     heading(&mut out, "Joint Working: check of a case");
     line(&mut out, &format!("Date: {date}"));
     line(&mut out, &format!("Checked against: {SOURCE}"));
     line(&mut out, "This is a recommendation of the decision aid. The Joint Working Team decides.");
 
-    heading(&mut out, "Recommendation");
-    line(&mut out, outcome.title);
-    line(&mut out, outcome.sentence);
-    if let Some(strength) = answer.strength {
-        line(&mut out, &format!("{}. {}", strength.words().label, strength.words().sentence));
-    }
-    if answer.possible.len() > 1 {
-        let all: Vec<&str> = answer.possible.iter().map(|one| one.words().short).collect();
-        line(&mut out, &format!("It could come out as: {}.", all.join(", ")));
-    }
+    heading(&mut out, view.recommendation.heading);
+    line(&mut out, view.title);
+    view.recommendation.lines.iter().for_each(|statement| line(&mut out, &statement.text()));
 
-    heading(&mut out, "Where each issue goes");
-    for part in &answer.handling {
-        let name = issue_name(case, part.at, &part.issue);
-        line(&mut out, &format!("- {name} ({}): {}", sides(part.side), part.to.words().label));
-    }
+    heading(&mut out, view.places.heading);
+    view.places.lines.iter().for_each(|place| line(&mut out, &format!("- {}", place.text())));
 
-    heading(&mut out, "Why");
-    for reason in &answer.reasons {
-        line(&mut out, &format!("- {} [{}]", reason.text, cites(&reason.cites)));
-    }
-    if is_advised(answer) && !answer.cautions.is_empty() {
-        heading(&mut out, "Before you ask");
-        for caution in &answer.cautions {
-            line(&mut out, &format!("- {} [{}]", caution.text, cites(&caution.cites)));
-        }
+    for section in [Some(&view.why), view.before_asking.as_ref()].into_iter().flatten() {
+        heading(&mut out, section.heading);
+        section
+            .lines
+            .iter()
+            .for_each(|ground| line(&mut out, &format!("- {} [{}]", ground.text, cites(&ground.cites))));
     }
 
     heading(&mut out, "Answers");
-    for step in steps(case).into_iter().filter(|step| *step != Step::Issues) {
-        let about = about(case, step).map_or_else(String::new, |about| format!("{about}: "));
-        let words = answer_words(case, step).filter(|_| answered(step));
+    for question in questions(case).into_iter().filter(|question| *question != QuestionRef::Issues) {
+        let about = about(case, question).map_or_else(String::new, |about| format!("{about}: "));
+        let words = answer_words(case, question).filter(|_| answered(question));
         let words = words.map_or_else(|| "not provided".to_owned(), |all| all.join("; "));
-        line(&mut out, &format!("- {about}{} {words}", step.question().words().title));
+        line(&mut out, &format!("- {about}{} {words}", question.question().words().title));
     }
     let view = disagreement.trim();
     if !view.is_empty() {
@@ -214,16 +206,30 @@ fn cites(all: &[&'static Citation]) -> String {
 #[cfg(test)]
 mod tests {
     use super::record;
-    use joint_working_rules::{answer, scenarios::by_id};
+    use joint_working_rules::{Case, Functions, Issue, ValidCase, answer, scenarios::by_id};
 
     #[test]
     fn the_record_of_example_six_reads_so() -> Result<(), String> {
         let case = by_id("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
-        let answer = answer(&case).map_err(|e| e.to_string())?;
+        let answer = answer(&case);
         let text = record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| true);
         insta::assert_snapshot!(text);
         let without = record(&case, &answer, "24 November 2026", "  ", |_| false);
         assert!(!without.contains("My view") && without.contains("not provided"), "{without}");
+        Ok(())
+    }
+
+    #[test]
+    fn it_says_what_consent_would_change_and_that_a_list_of_outcomes_is_partial() -> Result<(), String> {
+        let case = by_id("consent-refused-after-discharge").ok_or("no such scenario")?.case();
+        let case = case.map_err(|e| e.to_string())?;
+        let text = record(&case, &answer(&case), "", "", |_| true);
+        assert!(text.contains("With consent, the recommendation would be: Joint"), "{text}");
+        let mut open = Case::default();
+        open.issues.extend((0..9).map(|at| Issue::new(at.to_string(), None, Functions::Both)));
+        let open = ValidCase::new(open).map_err(|e| e.to_string())?;
+        let text = record(&open, &answer(&open), "", "", |_| true);
+        assert!(text.contains("It could come out, among others, as: "), "{text}");
         Ok(())
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
-use crate::text::{issue_name, one_line};
+use crate::text::one_line;
 pub use crate::vocabulary::RequestField;
 use joint_working_rules::fill;
-use joint_working_rules::{Answer, Case, Outcome, Response, Side};
+use joint_working_rules::{Answer, AnswerView, Case, Response, Side};
 
 impl RequestField {
     /// Does it take more than a line?
@@ -100,7 +100,7 @@ impl Draft {
 
 /// Does the recommendation come to a request?
 pub const fn is_advised(answer: &Answer) -> bool {
-    matches!(answer.outcome, Outcome::Joint | Outcome::Split | Outcome::Ask)
+    answer.outcome.comes_to_a_request()
 }
 
 /// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;
@@ -153,22 +153,17 @@ fn fill_in(body: &mut String, field: RequestField, details: &Details) {
 
 /// The recommendation, where each issue goes, and the reasons.
 fn why(body: &mut String, case: &Case, answer: &Answer) {
+    let view = AnswerView::of(case, answer);
     line(body, &fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)]));
-    for part in &answer.handling {
-        let name = one_line(issue_name(case, part.at, &part.issue));
-        let sides = joint_working_rules::summary::sides(part.side);
-        line(body, &["- ", &name, " (", &sides, "): ", part.to.words().label].concat());
-    }
-    for reason in &answer.reasons {
-        line(body, &["- ", &one_line(&reason.text)].concat());
-    }
+    view.places.lines.iter().for_each(|place| line(body, &["- ", &one_line(&place.text())].concat()));
+    view.why.lines.iter().for_each(|ground| line(body, &["- ", &one_line(&ground.text)].concat()));
 }
 
 /// Sides in play that have not responded, or of which that is not known.
 fn outstanding(body: &mut String, case: &Case) {
     for &side in Side::ALL {
         let in_play = case.issues.iter().any(|issue| issue.functions.can_involve(side));
-        let words = match case.responses.of(side) {
+        let words = match case.responses[side] {
             Some(Response::No) => REQUEST.not_responded,
             Some(Response::Unsure) => REQUEST.not_known,
             Some(Response::Yes) | None => continue,

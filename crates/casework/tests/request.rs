@@ -3,12 +3,12 @@
 
 use joint_working_casework::request::{Details, Draft, RequestField, checklist, draft, is_advised};
 use joint_working_rules::scenarios::by_id;
-use joint_working_rules::{Answer, Case, Response, answer};
+use joint_working_rules::{Answer, Case, Response, ValidCase, answer};
 
 fn example(id: &str) -> (Case, Answer) {
     let case = by_id(id).unwrap().case().unwrap();
-    let answer = answer(&case).unwrap();
-    (case, answer)
+    let answer = answer(&case);
+    (case.into_case(), answer)
 }
 
 fn full() -> Details {
@@ -67,7 +67,7 @@ fn each_empty_gap_is_missing_or_left_out() {
 fn a_side_that_has_not_responded_is_named() {
     let (mut case, _) = example("example-1");
     case.responses.health = Some(Response::No);
-    let answer = answer(&case).unwrap();
+    let answer = answer(&ValidCase::new(case.clone()).unwrap());
     let draft = draft(Some((&case, &answer)), &full(), None);
     assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
 }

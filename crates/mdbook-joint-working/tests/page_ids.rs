@@ -8,9 +8,9 @@ use joint_working_page_ids::{
     ALL, CASE, CHECK_FOLDER, CHECK_PAGE, CHECKLISTS_PAGE, DATA_MODULE, DATA_ROOT, DATA_WASM, EXAMPLE, FAILED, HELP, Id,
     Kind, MOUNT, NEXT_FOLDER, NEXT_STEPS_PAGE, PARAGRAPH, Part, TITLE,
 };
-use joint_working_rules::Fact;
-use joint_working_rules::rulebook::{CITATIONS, Question, hint};
+use joint_working_rules::rulebook::{CITATIONS, hint};
 use joint_working_rules::scenarios::WORKED;
+use joint_working_rules::{Fact, Question};
 use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::errors::{Error, Result};
 

@@ -45,6 +45,7 @@ pub(crate) struct Rulebook {
     reasons: List<ReasonWords>,
     cautions: List<ReasonWords>,
     names: NamesFile,
+    answer: AnswerWords,
     changes: ChangeWords,
     functions: FunctionsLookUp,
     citations: Citations,
@@ -64,6 +65,7 @@ impl Rulebook {
             reasons: read(&dir.join("reasons.json"))?,
             cautions: read(&dir.join("cautions.json"))?,
             names: read(&dir.join("names.json"))?,
+            answer: read(&dir.join("answer.json"))?,
             changes: read(&dir.join("changes.json"))?,
             functions: read(&dir.join("functions.json"))?,
             citations: Citations::new(ids, "crate::rulebook::cited"),
@@ -84,7 +86,7 @@ impl Rulebook {
 
     /// The first thing that does not hold.
     fn check(&self) -> Result<(), Fault> {
-        let files: [(&str, &dyn Words); 10] = [
+        let files: [(&str, &dyn Words); 11] = [
             ("edition.json", &self.edition),
             ("citations.json", &self.paragraphs),
             ("facts.json", &self.facts),
@@ -93,6 +95,7 @@ impl Rulebook {
             ("reasons.json", &self.reasons),
             ("cautions.json", &self.cautions),
             ("names.json", &self.names),
+            ("answer.json", &self.answer),
             ("changes.json", &self.changes),
             ("functions.json", &self.functions),
         ];
@@ -142,6 +145,7 @@ impl Rulebook {
         to.by_id("FactKind", &self.names.kinds)?;
         to.item("OPEN_TIE", &self.names.open_tie)?;
         to.item("FUNCTIONS", &self.functions)?;
+        to.item("ANSWER", &self.answer)?;
         to.item("CHANGES", &self.changes)?;
         to.constant("RELATION_TABLE", "What the relation table shows.", &self.names.relation_table);
         Ok(to.finish())

@@ -8,6 +8,7 @@
 //! room imports only from below (`crates/structure` has the test).
 
 mod answer;
+mod answer_view;
 mod case;
 mod edition;
 mod fill;
@@ -21,9 +22,10 @@ pub mod summary;
 mod vocabulary;
 
 #[doc(hidden)]
-pub use serde;
+pub use serde as __serde;
 
 pub use answer::{Answer, Block, Caution, ChangeEffect, Nearest, Reason, answer, tables};
+pub use answer_view::{AnswerView, Ground, PlaceLine, Section, Statement};
 pub use case::{
     AnswerRef, Case, CaseError, Change, Edition, Format, Issue, IssuePos, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS,
     NewValue, Relation, RelationPos, ValidCase,

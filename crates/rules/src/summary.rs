@@ -4,7 +4,7 @@ use crate::answer::{Answer, ChangeEffect, Names, sentence};
 use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
 use crate::interview::QuestionRef;
 use crate::routing::PartPlacement;
-use crate::rulebook::CHANGES;
+use crate::rulebook::{ANSWER, CHANGES};
 use crate::vocabulary::{Consent, FactSet, Functions, Outcome, Question, Separable, Side, Weight};
 
 /// One line: a question, other answers to it, and what they come to.
@@ -156,8 +156,12 @@ pub fn sides(functions: Functions) -> String {
 
 /// A part and where it goes, in a line.
 pub fn goes(case: &Case, part: &PartPlacement) -> String {
-    let name = Names::new(case).issue(part.issue);
-    format!("{name} ({}): {}", sides(part.side), part.to.words().label)
+    let params = [
+        ("issue", Names::new(case).issue(part.issue)),
+        ("sides", sides(part.side)),
+        ("destination", part.to.words().label.to_owned()),
+    ];
+    sentence(ANSWER.part, &params)
 }
 
 /// The answer to a question in the words of its options; `None` where the case holds none.

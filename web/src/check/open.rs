@@ -14,7 +14,7 @@ pub(crate) fn asked_for() -> Option<Action> {
     let fragment = browser::fragment();
     if let Some(id) = fragment.strip_prefix(ids::EXAMPLE) {
         let case = Case::from_json(&browser::text(&[ids::CASE, id].concat())?).ok()?;
-        return Some(Action::Open(Box::new(case)));
+        return Some(Action::Open(Box::new(case.into_case())));
     }
     if !link::looks_like_one(&fragment) {
         return None;
@@ -25,7 +25,8 @@ pub(crate) fn asked_for() -> Option<Action> {
 /// Opens the answers of a link. It holds no words, so that each issue is called by its number.
 pub(crate) fn open_link(code: &str) -> Action {
     match link::decode(code) {
-        Ok(mut case) => {
+        Ok(case) => {
+            let mut case = case.into_case();
             for (at, issue) in case.issues.iter_mut().enumerate() {
                 issue.label = Some(numbered(at));
             }

@@ -5,7 +5,7 @@ use crate::components::{issues, keep};
 use crate::state::{Page, State};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::CONFLICT;
-use joint_working_rules::{Change, Step};
+use joint_working_rules::{Change, IssuePos, QuestionRef};
 use joint_working_web::browser;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 
@@ -18,9 +18,9 @@ pub(crate) struct Shown {
     problem: Problem,
     /// How many issues there are.
     count: usize,
-    removing: Option<usize>,
+    removing: Option<IssuePos>,
     clearing: bool,
-    editing: Option<usize>,
+    editing: Option<IssuePos>,
     trial: Option<Change>,
 }
 
@@ -62,7 +62,7 @@ impl Shown {
         }
         show_visit(self.visit);
         show_title(self.problem, self.heading(), title);
-        let on_issues = self.page == Page::Ask(Step::Issues);
+        let on_issues = self.page == Page::Ask(QuestionRef::Issues);
         if (self.visit, self.page, self.focus_requests) != (before.visit, before.page, before.focus_requests) {
             if self.problem == Problem::Shown {
                 browser::focus("aid-problem");

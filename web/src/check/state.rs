@@ -17,7 +17,7 @@ pub(crate) use page::{Fault, Page};
 
 use answers::Answers;
 use joint_working_casework::record;
-use joint_working_rules::{Answer, Case, Change, Step, link};
+use joint_working_rules::{Answer, Case, Change, IssuePos, QuestionRef, link};
 use joint_working_web::handover::Handover;
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
@@ -38,9 +38,9 @@ pub(crate) struct State {
     /// The description that is being typed.
     pub(crate) typed: String,
     /// The issue whose words are being changed.
-    pub(crate) editing: Option<usize>,
+    pub(crate) editing: Option<IssuePos>,
     /// The issue whose removal waits for a yes.
-    pub(crate) removing: Option<usize>,
+    pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
     pub(crate) clearing: bool,
     /// A change that is being tried on the result; the answers stay as they are.
@@ -117,17 +117,17 @@ impl State {
     }
 
     /// The questions, in order.
-    pub(crate) fn steps(&self) -> &[Step] {
-        self.evaluated().steps()
+    pub(crate) fn questions(&self) -> &[QuestionRef] {
+        self.evaluated().questions()
     }
 
     /// Has the reader answered this question?
-    pub(crate) fn is_answered(&self, step: Step) -> bool {
+    pub(crate) fn is_answered(&self, step: QuestionRef) -> bool {
         self.answers.is_answered(step)
     }
 
     /// The option chosen, if the reader has chosen one.
-    pub(crate) fn chosen(&self, step: Step) -> Option<&'static str> {
+    pub(crate) fn chosen(&self, step: QuestionRef) -> Option<&'static str> {
         self.answers.chosen(step)
     }
 

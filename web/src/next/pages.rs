@@ -17,7 +17,7 @@ use joint_working_casework::guidance::PAGE;
 use joint_working_casework::page::came_out;
 use joint_working_casework::request::is_advised;
 use joint_working_page_ids as ids;
-use joint_working_rules::Place;
+use joint_working_rules::Destination;
 use joint_working_rules::summary::goes;
 use joint_working_web::elements::{about, actions, beside, details, link, list, p, secondary_button};
 use joint_working_web::frame::back;
@@ -91,7 +91,10 @@ fn whose(app: &Context) -> Html {
 /// What of the case is not for the team, where some of it is.
 fn elsewhere(app: &Context) -> Html {
     let Some((case, answer)) = app.state.case().filter(|(_, answer)| is_advised(answer)) else { return html! {} };
-    let others = answer.handling.iter().filter(|part| matches!(part.to, Place::Phso | Place::Lgsco | Place::Outside));
+    let others = answer
+        .handling
+        .iter()
+        .filter(|part| matches!(part.to, Destination::Phso | Destination::Lgsco | Destination::Outside));
     let others: Vec<String> = others.map(|part| goes(case, part)).collect();
     if others.is_empty() {
         return html! {};

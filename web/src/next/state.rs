@@ -6,7 +6,7 @@ mod tests;
 use crate::form::{FormAction, FormState};
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
-use joint_working_rules::{Answer, Case, Issue, answer, link};
+use joint_working_rules::{Answer, Issue, ValidCase, answer, link};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
 use joint_working_web::visit_history::VisitHistory;
@@ -27,7 +27,7 @@ pub(crate) enum Topic {
 /// The case that was checked, and what the check came to.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Checked {
-    pub(crate) case: Case,
+    pub(crate) case: ValidCase,
     pub(crate) answer: Answer,
     /// The record of the check.
     pub(crate) record: String,
@@ -36,14 +36,15 @@ pub(crate) struct Checked {
 impl Checked {
     /// Takes a case as the check hands it over; `None` where it is none that is known here.
     fn from(handover: Handover) -> Option<Self> {
-        let mut case = link::decode(&handover.code).ok()?;
+        let mut case = link::decode(&handover.code).ok()?.into_case();
         if handover.labels.len() != case.issues.len() {
             return None;
         }
         for (issue, label) in case.issues.iter_mut().zip(handover.labels) {
             issue.label = Some(label);
         }
-        let answer = answer(&case).ok()?;
+        let case = ValidCase::new(case).ok()?;
+        let answer = answer(&case);
         Some(Self { case, answer, record: handover.record })
     }
 
@@ -127,7 +128,7 @@ impl State {
     }
 
     /// The case and its answer, where one was handed over.
-    pub(crate) fn case(&self) -> Option<(&Case, &Answer)> {
+    pub(crate) fn case(&self) -> Option<(&ValidCase, &Answer)> {
         self.checked.as_deref().map(|checked| (&checked.case, &checked.answer))
     }
 

@@ -85,7 +85,7 @@ pub(crate) struct Contacts {
 
 /// Words of a paragraph in whose place something else is shown.
 #[derive(Debug)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Destination<'a> {
     /// Where they are in the paragraph.
     pub(crate) range: Range<usize>,
     /// The entry for them, and the words that all entries share; `None` for withheld words outside numbered paragraphs.
@@ -116,16 +116,16 @@ impl Contacts {
     ///
     /// # Errors
     /// When withheld words of a paragraph with an anchor have no entry in the file, or two entries are for the same words.
-    pub(crate) fn places(&self, anchor: Option<&str>, raw: &str) -> Result<Vec<Place<'_>>, String> {
+    pub(crate) fn places(&self, anchor: Option<&str>, raw: &str) -> Result<Vec<Destination<'_>>, String> {
         let mut places = Vec::new();
         let Some((file, anchor)) = self.file.as_ref().zip(anchor) else {
             let found = raw.match_indices(WITHHELD);
-            return Ok(found.map(|(at, words)| Place { range: at..at + words.len(), entry: None }).collect());
+            return Ok(found.map(|(at, words)| Destination { range: at..at + words.len(), entry: None }).collect());
         };
         for (index, contact) in file.contact.iter().enumerate().filter(|(_, contact)| contact.at == anchor) {
             if let Some((at, words)) = raw.match_indices(contact.words.as_str()).nth(contact.number - 1) {
                 self.used.borrow_mut().insert(index);
-                places.push(Place { range: at..at + words.len(), entry: Some((contact, &file.words)) });
+                places.push(Destination { range: at..at + words.len(), entry: Some((contact, &file.words)) });
             }
         }
         places.sort_by_key(|place| place.range.start);
@@ -182,7 +182,7 @@ pub(crate) fn is_email(value: &str) -> bool {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::{Contacts, Place};
+    use super::{Contacts, Destination};
 
     const WORDS: &str = "[words]\nwithheld = \"withheld\"\nfilled = \"filled in\"\nas-at = \"as at\"\n\
         no-publisher = \"Nobody.\"\n[publisher]\nname = \"\"\nemail = \"\"\nother = \"\"\n";
@@ -197,7 +197,7 @@ pub(crate) mod tests {
         let contacts =
             contacts("[[contact]]\nat = \"p-1\"\nnumber = 2\nwhat = \"x\"\n[[contact]]\nat = \"p-1\"\nwhat = \"y\"\n")?;
         let places = contacts.places(Some("p-1"), "[I/S] and [I/S]")?;
-        let what = |place: &Place| (place.range.start, place.entry.map(|(contact, _)| contact.what.clone()));
+        let what = |place: &Destination| (place.range.start, place.entry.map(|(contact, _)| contact.what.clone()));
         let found: Vec<_> = places.iter().map(what).collect();
         assert_eq!(found, [(0, Some("y".to_owned())), (10, Some("x".to_owned()))]);
         assert!(contacts.unused().is_empty());
@@ -234,7 +234,7 @@ pub(crate) mod tests {
     fn words_outside_numbered_paragraphs_have_no_entry() -> Result<(), String> {
         let contacts = Contacts::default();
         let places = contacts.places(None, "[I/S]")?;
-        assert!(matches!(places.as_slice(), [Place { range, entry: None }] if *range == (0..5)), "{places:?}");
+        assert!(matches!(places.as_slice(), [Destination { range, entry: None }] if *range == (0..5)), "{places:?}");
         Ok(())
     }
 }

@@ -53,7 +53,7 @@ impl Whole<'_> {
         let root = root_of(path);
         match directive {
             Directive::Beside(one, other) => {
-                Ok(side_by_side::side_by_side(&[self.steps(one)?, self.steps(other)?], &root))
+                Ok(side_by_side::side_by_side(&[self.questions(one)?, self.questions(other)?], &root))
             }
             Directive::Decide(id) => decide::decide(asked(self.data.practice.as_ref(), "practice")?, id, &root),
             Directive::Decided => Ok(decide::end()),
@@ -83,7 +83,7 @@ impl Whole<'_> {
     }
 
     /// A page's steps, expanded, for a page other than its own.
-    fn steps(&self, page: &str) -> Result<Steps, String> {
+    fn questions(&self, page: &str) -> Result<Steps, String> {
         let steps = self.steps.find(page)?;
         let expanded = expand(&steps.markdown, "", &StepInsertions { data: self.data });
         let expanded = expanded.map_err(|errors| format!("{page}: {}", errors.join("; ")))?;

@@ -3,9 +3,10 @@
 //! Nothing here is the briefing's, and the page says so. The outcome is worked out anew at every build.
 
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::Question;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
-use joint_working_rules::{Case, FactSet, Functions, Handled, Issue, Place, Relation, Separable, Side};
+use joint_working_rules::{
+    AnswerView, Case, FactSet, Ground, Issue, PlaceLine, Question, Relation, Section, Separable, Side, Statement,
+};
 
 use maud::{Markup, PreEscaped, html};
 
@@ -50,29 +51,27 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
         return Err(at(run.differs.join("; ")));
     }
 
-    let (outcome, words) = (run.answer.outcome, run.answer.outcome.words());
+    let view = AnswerView::of(&case, &run.answer);
     Ok(html! {
         div class="reading" { "\n\n"
             p class="ours" { "Written for this site; not the briefing’s words." } "\n\n"
             // The scenario's own words are Markdown, which mdBook renders.
             (PreEscaped(scenario.prose)) "\n\n"
-            div class="outcome" data-outcome=(outcome.id()) { "\n"
-                p { strong { (words.title) } } "\n"
-                p { (words.sentence) } "\n"
+            div class="outcome" data-outcome=(run.answer.outcome.id()) { "\n"
+                p { strong { (view.title) } } "\n"
+                @for line in &view.recommendation.lines { (statement(line)) }
             } "\n"
-            h3 { "Where each issue goes" } "\n"
+            h3 { (view.places.heading) } "\n"
             dl class="places" { "\n"
-                @for part in &run.answer.handling { (place(&case, &part.issue, part.side, part.to)) }
+                @for line in &view.places.lines { (place(line)) }
             } "\n"
-            h3 { "Why" } "\n"
-            ul class="reasons" { "\n"
-                @for reason in &run.answer.reasons { li { (reason.text) " " (citations(root, &reason.cites)) } "\n" }
-            } "\n"
+            (grounds(root, &view.why))
+            @if let Some(section) = &view.before_asking { (grounds(root, section)) }
             h3 { "The answers behind it" } "\n"
             @for one in &case.issues { (issue(one)) }
             @for relation in &case.relations { (tie(&case, relation)) }
             h3 { "What one other answer would do" } "\n"
-            (whatif::changes(&case, &run.answer, |part| moved(&case, part)))
+            (whatif::changes(&case, &run.answer))
             @if let Some(list) = whatif::nearest(scenario.id, &run.answer, root) {
                 h3 { "The examples most like it" } "\n"
                 (list)
@@ -86,25 +85,26 @@ fn name<'a>(case: &'a Case, id: &'a str) -> &'a str {
     case.issues.iter().find(|issue| issue.id == id).map_or(id, Issue::name)
 }
 
-/// An issue, or the part of it that one side's functions make.
-fn part(case: &Case, id: &str, side: Functions) -> Markup {
-    let split = case.issues.iter().any(|issue| issue.id == id && issue.functions != side);
-    let part = Side::ALL.iter().find(|one| split && one.id() == side.id());
+fn statement(statement: &Statement) -> Markup {
     html! {
-        (name(case, id))
-        @if let Some(side) = part { " (" (side.words().part) ")" }
+        p { @if let Some(lead) = statement.lead { strong { (lead) } ". " } (statement.text) } "\n"
     }
 }
 
-fn moved(case: &Case, moved: &Handled) -> Markup {
-    html! { (part(case, &moved.issue, moved.side)) ": " (moved.to.words().label) }
-}
-
-fn place(case: &Case, id: &str, side: Functions, to: Place) -> Markup {
+fn place(line: &PlaceLine) -> Markup {
     html! {
         div { "\n"
-            dt { (part(case, id, side)) } "\n"
-            dd data-place=(to.id()) { (to.words().label) } "\n"
+            dt { (line.issue) " (" (line.sides) ")" } "\n"
+            dd data-place=(line.part.to.id()) { (line.destination) } "\n"
+        } "\n"
+    }
+}
+
+fn grounds(root: &str, section: &Section<Ground>) -> Markup {
+    html! {
+        h3 { (section.heading) } "\n"
+        ul class="reasons" { "\n"
+            @for ground in &section.lines { li { (ground.text) " " (citations(root, &ground.cites)) } "\n" }
         } "\n"
     }
 }
@@ -118,7 +118,7 @@ fn issue(issue: &Issue) -> Markup {
                 (relation(Question::Facts, issue.facts, Question::Separable, issue.separable))
             }
             @for side in Side::ALL {
-                @if let Some(weight) = issue.weight.of(*side) {
+                @if let Some(weight) = issue.weight[*side] {
                     @let question = Question::weight(*side);
                     (row(question, &[label(question, weight.id())]))
                 }
@@ -187,7 +187,7 @@ mod tests {
     fn facts_limbs_places_and_ties_are_in_the_rulebooks_words() {
         let html = find("example-6").and_then(|scenario| reading(scenario, "")).map(PreEscaped::into_string);
         for part in [
-            "<dt>Kidney cancer treatment</dt>\n<dd data-place=\"phso\">PHSO</dd>",
+            "<dt>Kidney cancer treatment (NHS)</dt>\n<dd data-place=\"phso\">PHSO</dd>",
             "<h4>“Care in detention” and “Kidney cancer treatment”</h4>",
             "href=\"check.html#example=example-6\"",
         ] {

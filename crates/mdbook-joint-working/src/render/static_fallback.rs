@@ -4,7 +4,8 @@
 
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::{Question, START, hint as help};
+use joint_working_rules::Question;
+use joint_working_rules::rulebook::{START, hint as help};
 use joint_working_rules::scenarios::WORKED;
 
 use maud::{Markup, html};

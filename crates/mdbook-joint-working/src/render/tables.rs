@@ -1,8 +1,8 @@
 //! The tables of the decision, as the code that decides gives them: how strong a tie is, and what is recommended.
 
-use joint_working_rules::rulebook::{Question, RELATION_TABLE};
+use joint_working_rules::rulebook::RELATION_TABLE;
 use joint_working_rules::tables::{LIMB_ONE, OutcomeRow, RelationRow, outcome_table, relation_table};
-use joint_working_rules::{FactKind, Place};
+use joint_working_rules::{Destination, FactKind, Question};
 
 use maud::{Markup, html};
 
@@ -29,11 +29,11 @@ pub(crate) fn relation() -> Markup {
 
 /// Which recommendation follows from the places to which the parts of a case go.
 pub(crate) fn outcome() -> Markup {
-    let places = [Place::Joint, Place::Phso, Place::Lgsco, Place::Unclear];
+    let places = [Destination::Joint, Destination::Phso, Destination::Lgsco, Destination::Unclear];
     let head: Vec<&str> = places.iter().map(|place| place.words().label).chain([RECOMMENDATION]).collect();
     let line = |row: &OutcomeRow| -> Vec<String> {
-        let unclear = row.places.contains(&Place::Unclear);
-        let tick = |place: &Place| match (row.places.contains(place), unclear) {
+        let unclear = row.places.contains(&Destination::Unclear);
+        let tick = |place: &Destination| match (row.places.contains(place), unclear) {
             (true, _) => YES,
             (false, true) => EITHER,
             (false, false) => NO,

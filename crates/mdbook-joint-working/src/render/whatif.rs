@@ -2,7 +2,7 @@
 
 use joint_working_rules::rulebook::CHANGES;
 use joint_working_rules::summary::{ChangeLine, change_lines};
-use joint_working_rules::{Answer, Case, FactSet, Handled, Nearest, Outcome};
+use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome, PlaceLine};
 
 use maud::{Markup, html};
 
@@ -11,14 +11,14 @@ use crate::html::joined;
 /// So many changes are shown at once; the others open on request.
 const AT_ONCE: usize = 6;
 
-/// Each single change of an answer that moves something, nearest first. `place` names a part and where it goes.
-pub(crate) fn changes(case: &Case, answer: &Answer, place: impl Fn(&Handled) -> Markup) -> Markup {
+/// Each single change of an answer that moves something, nearest first.
+pub(crate) fn changes(case: &Case, answer: &Answer) -> Markup {
     let lines = change_lines(case, answer);
     let (first, more) = lines.split_at(lines.len().min(AT_ONCE));
     let list = |lines: &[ChangeLine<'_>]| {
         html! {
             ul class="changes" { "\n"
-                @for line in lines { (change(line, answer.outcome, &place)) }
+                @for line in lines { (change(case, line, answer.outcome)) }
             } "\n"
         }
     };
@@ -33,7 +33,7 @@ pub(crate) fn changes(case: &Case, answer: &Answer, place: impl Fn(&Handled) -> 
     }
 }
 
-fn change(line: &ChangeLine<'_>, now: Outcome, place: impl Fn(&Handled) -> Markup) -> Markup {
+fn change(case: &Case, line: &ChangeLine<'_>, now: Outcome) -> Markup {
     let answers = line.answers.iter().map(|answer| html! { strong { (answer) } });
     html! {
         li {
@@ -42,7 +42,7 @@ fn change(line: &ChangeLine<'_>, now: Outcome, place: impl Fn(&Handled) -> Marku
             span class="then" {
                 "→ "
                 @if line.outcome != now { (line.outcome.words().short) ". " }
-                (joined(line.handling.iter().map(place), "; "))
+                (joined(line.handling.iter().map(|part| PlaceLine::of(case, part).text()), "; "))
             }
         } "\n"
     }
@@ -75,21 +75,23 @@ fn near(nearest: &Nearest, root: &str) -> Option<Markup> {
 
 #[cfg(test)]
 mod tests {
-    use super::{changes, html, nearest};
+    use super::{changes, nearest};
     use joint_working_rules::{answer, scenarios::by_id};
 
     #[test]
     fn a_change_names_the_question_the_answer_and_what_moves() {
         let scenario = by_id("example-6");
         let case = scenario.and_then(|scenario| scenario.case().ok());
-        let Some((case, answer)) = case.and_then(|case| answer(&case).ok().map(|answer| (case, answer))) else {
+        let Some((case, answer)) = case.map(|case| {
+            let answer = answer(&case);
+            (case, answer)
+        }) else {
             unreachable!("example 6 is answered")
         };
-        let list = changes(&case, &answer, |part| html! { (part.issue) " to " (part.to.id()) });
-        let list = list.into_string();
+        let list = changes(&case, &answer).into_string();
         assert!(
             list.contains(
-                "<strong>No, only by looking at both together</strong> <span class=\"then\">→ Not settled: ask. kidney to unclear"
+                "<strong>No, only by looking at both together</strong> <span class=\"then\">→ Not settled: ask. Kidney cancer treatment (NHS): Not settled: ask"
             ),
             "{list}"
         );

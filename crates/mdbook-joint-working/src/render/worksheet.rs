@@ -4,8 +4,8 @@
 //! All words are the rulebook's; only their order on the sheet is made here.
 
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::{OptionWords, Question, hint};
-use joint_working_rules::{Fact, Outcome};
+use joint_working_rules::rulebook::{OptionWords, hint};
+use joint_working_rules::{Fact, Outcome, Question};
 
 use maud::{Markup, html};
 
@@ -87,9 +87,8 @@ fn option(label: &str, help: &str, id: Option<&String>) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::worksheet;
-    use joint_working_rules::rulebook::Question;
 
-    use joint_working_rules::{Fact, Outcome};
+    use joint_working_rules::{Fact, Outcome, Question};
 
     #[test]
     fn it_holds_every_question_option_and_outcome_and_no_blank_line() {

@@ -4,7 +4,7 @@ use super::error::{CaseError, is_hidden, shown};
 use super::index::{IssueIndex, duplicate};
 use super::model::{Case, Issue};
 use super::position::{ByPosition, IssuePos, RelationPos};
-use crate::vocabulary::Functions;
+use crate::vocabulary::{Consent, Functions};
 use std::borrow::Cow;
 use std::ops::Deref;
 
@@ -34,6 +34,12 @@ impl ValidCase {
     pub fn new(case: Case) -> Result<Self, CaseError> {
         let endpoints = endpoints(&case)?;
         Ok(Self { case, endpoints })
+    }
+
+    /// The same case with another answer on consent, which is allowed in every case.
+    #[must_use]
+    pub fn with_consent(&self, consent: Consent) -> Self {
+        Self { case: Case { consent, ..self.case.clone() }, endpoints: self.endpoints.clone() }
     }
 
     /// The case itself, to be changed.

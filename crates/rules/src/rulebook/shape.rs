@@ -173,6 +173,26 @@ words! {
         entries: List<FunctionEntry>,
     }
 
+    /// The words around an answer.
+    struct AnswerWords {
+        /// Over the recommendation.
+        recommendation: Text,
+        /// Over where each issue goes.
+        places: Text,
+        /// Over the reasons.
+        why: Text,
+        /// Over the cautions.
+        before_asking: Text,
+        /// Every outcome that is still possible.
+        possible: Text {outcomes},
+        /// Some of the outcomes that are still possible.
+        possible_among_others: Text {outcomes},
+        /// The recommendation if consent did not block it.
+        with_consent: Text {outcome},
+        /// A part, and where it goes.
+        part: Text {issue, sides, destination},
+    }
+
     /// The words for a change of one answer.
     struct ChangeWords {
         /// A fact that is ticked as well.

@@ -34,17 +34,17 @@ macro_rules! vocabulary {
             }
         }
 
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl $crate::__serde::Serialize for $name {
+            fn serialize<S: $crate::__serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.id())
             }
         }
 
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let id = <std::borrow::Cow<'_, str> as $crate::serde::Deserialize>::deserialize(from)?;
+        impl<'de> $crate::__serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let id = <std::borrow::Cow<'_, str> as $crate::__serde::Deserialize>::deserialize(from)?;
                 Self::from_id(&id).ok_or_else(|| {
-                    $crate::serde::de::Error::unknown_variant(&id, <Self as $crate::Vocabulary>::IDS)
+                    $crate::__serde::de::Error::unknown_variant(&id, <Self as $crate::Vocabulary>::IDS)
                 })
             }
         }

@@ -49,6 +49,11 @@ vocabulary! {
 }
 
 impl Outcome {
+    /// Does it come to a request of the Joint Working Team?
+    pub const fn comes_to_a_request(self) -> bool {
+        matches!(self, Self::Joint | Self::Split | Self::Ask)
+    }
+
     /// The outcome table of the design: over the destinations of all parts, the outside ones left out.
     pub fn of(destinations: impl IntoIterator<Item = Destination>) -> Self {
         let (mut joint, mut phso, mut lgsco) = (false, false, false);

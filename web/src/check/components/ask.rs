@@ -5,20 +5,20 @@ use super::facts::facts;
 use super::issues::issues;
 use super::ties::ties;
 use crate::context::Context;
-use joint_working_rules::Step;
+use joint_working_rules::QuestionRef;
 use yew::Html;
 
 /// The page of a question.
-pub(crate) fn ask(app: &Context, step: Step) -> Html {
+pub(crate) fn ask(app: &Context, step: QuestionRef) -> Html {
     match step {
-        Step::Issues => issues(app),
-        Step::Facts(_) | Step::TieFacts(..) => facts(app, step),
-        Step::Core(_) | Step::Ties(_) => ties(app, step),
-        Step::Functions(_)
-        | Step::Separable(_)
-        | Step::Weight(..)
-        | Step::TieSeparable(..)
-        | Step::Consent
-        | Step::Responses(_) => choices(app, step),
+        QuestionRef::Issues => issues(app),
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => facts(app, step),
+        QuestionRef::Core(_) | QuestionRef::Ties(_) => ties(app, step),
+        QuestionRef::Functions(_)
+        | QuestionRef::Separable(_)
+        | QuestionRef::Weight(..)
+        | QuestionRef::TieSeparable(..)
+        | QuestionRef::Consent
+        | QuestionRef::Responses(_) => choices(app, step),
     }
 }

@@ -1,22 +1,22 @@
 //! Check answers: every question with its answer, and a way to change it.
 
 use super::frame::back;
-use super::name::name;
+use super::name::{name, number};
 use crate::context::Context;
 use crate::state::{Action, Page};
 use joint_working_page_ids as ids;
 use joint_working_rules::summary::answer_words;
-use joint_working_rules::{Case, Step};
+use joint_working_rules::{Case, IssuePos, QuestionRef};
 use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
 use yew::prelude::*;
 
 /// The page.
 pub(crate) fn check(app: &Context) -> Html {
-    let (case, steps) = (app.state.case(), app.state.steps());
-    let of_issue = |at: usize| steps.iter().copied().filter(move |step| step.issues() == [Some(at), None]);
+    let (case, steps) = (app.state.case(), app.state.questions());
+    let of_issue = |at: IssuePos| steps.iter().copied().filter(move |step| step.issues() == [Some(at), None]);
     let of_ties = steps.iter().copied().filter(|step| matches!(step.issues(), [Some(_), Some(_)]));
     let of_case = steps.iter().copied().filter(|step| step.issues() == [None, None]);
-    let ties: Vec<Step> = of_ties.collect();
+    let ties: Vec<QuestionRef> = of_ties.collect();
     let missing = steps.iter().find(|step| !app.state.is_answered(**step)).copied();
     let result = Action::Show(Page::Result);
     let ways = match missing {
@@ -30,9 +30,9 @@ pub(crate) fn check(app: &Context) -> Html {
         <>
             { back() }
             <h1 id={ids::TITLE}>{ "Check your answers" }</h1>
-            { for (0..case.issues.len()).map(|at| html! {
+            { for case.positions().map(|at| html! {
                 <section>
-                    { h2(format!("Issue {}: {}", at + 1, name(case, at))) }
+                    { h2(format!("Issue {}: {}", number(at), name(case, at))) }
                     <dl class="aid-answers">{ for of_issue(at).map(|step| row(app, case, step)) }</dl>
                 </section>
             }) }
@@ -51,7 +51,7 @@ pub(crate) fn check(app: &Context) -> Html {
     }
 }
 
-fn row(app: &Context, case: &Case, step: Step) -> Html {
+fn row(app: &Context, case: &Case, step: QuestionRef) -> Html {
     let title = step.question().words().title;
     let about = match step.issues() {
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”: ", name(case, one), name(case, other))),
@@ -73,7 +73,7 @@ fn row(app: &Context, case: &Case, step: Step) -> Html {
 }
 
 /// The answer to a question, in the words of its options.
-fn answer(app: &Context, case: &Case, step: Step) -> Html {
+fn answer(app: &Context, case: &Case, step: QuestionRef) -> Html {
     let words = answer_words(case, step).filter(|_| app.state.is_answered(step)).unwrap_or_default();
     match words.as_slice() {
         [] => html! { { "Not provided" } },

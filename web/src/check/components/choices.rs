@@ -3,13 +3,12 @@
 use super::question::{LastRow, Row, question};
 use crate::context::Context;
 use crate::state::{Action, Fault};
-use joint_working_rules::Step;
-use joint_working_rules::rulebook::Question;
+use joint_working_rules::{Question, QuestionRef};
 use joint_working_web::browser::help;
 use yew::prelude::*;
 
 /// A question page with radios.
-pub(super) fn choices(app: &Context, step: Step) -> Html {
+pub(super) fn choices(app: &Context, step: QuestionRef) -> Html {
     let chosen = app.state.chosen(step);
     let fault = (app.state.fault == Some(Fault::NothingChosen)).then_some("Choose one of the answers");
     let row = |value, label: &'static str| Row {

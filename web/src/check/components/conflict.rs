@@ -5,14 +5,14 @@ use crate::context::Context;
 use crate::state::Action;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CONFLICT, Citation};
-use joint_working_rules::{Step, conflict as find};
+use joint_working_rules::{QuestionRef, conflict as find};
 use joint_working_web::browser::help;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{h2, link, p};
 use yew::prelude::*;
 
 /// The page on the conflict that a question is part of; without one, only the way on.
-pub(crate) fn conflict(app: &Context, step: Step) -> Html {
+pub(crate) fn conflict(app: &Context, step: QuestionRef) -> Html {
     let found = find(app.state.case(), step);
     let [facts_label, answer_label] = CONFLICT.sides;
     html! {
@@ -23,11 +23,11 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
                 { p(found.reason.text) }
                 { p(CONFLICT.intro) }
                 <div class="aid-two">
-                    { side(app, facts_label, found.facts_step, html! {
+                    { side(app, facts_label, found.facts_question, html! {
                         { for found.facts.iter().map(|fact| point(app, fact.words().label, &fact.hint_id(), fact.words().cites)) }
                     }) }
-                    { side(app, answer_label, found.answer_step, {
-                        let question = found.answer_step.question();
+                    { side(app, answer_label, found.answer_question, {
+                        let question = found.answer_question.question();
                         let (words, of) = (question.words(), question.option_hint_id(found.answer.value));
                         html! {
                             <>
@@ -46,7 +46,7 @@ pub(crate) fn conflict(app: &Context, step: Step) -> Html {
 }
 
 /// One side, with a way to change it.
-fn side(app: &Context, label: &'static str, step: Step, content: Html) -> Html {
+fn side(app: &Context, label: &'static str, step: QuestionRef, content: Html) -> Html {
     html! {
         <section class="aid-lane">
             { h2(label) }

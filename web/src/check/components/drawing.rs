@@ -1,7 +1,8 @@
 //! The ties, drawn: each part as a box in the column of its place, a line for each tie, its look and its name by its strength.
 //! The table beside it says the same.
 
-use joint_working_rules::{Case, Functions, Handled, Place, Strength, Tie, tie};
+use super::name::number;
+use joint_working_rules::{Case, Destination, Functions, PartPlacement, RelationStrength, Strength, relation_strength};
 use yew::prelude::*;
 
 const WIDTH: i32 = 330;
@@ -13,28 +14,30 @@ const MOST_NAMED: usize = 8;
 
 /// One part in its place.
 struct Part<'a> {
-    of: &'a Handled,
+    of: &'a PartPlacement,
     x: i32,
     y: i32,
 }
 
 /// The number of an issue, and the side where its two sides go apart.
-fn label(part: &Handled, parts: &[Handled]) -> String {
-    let apart = parts.iter().filter(|other| other.at == part.at).count() > 1;
+fn label(part: &PartPlacement, parts: &[PartPlacement]) -> String {
+    let apart = parts.iter().filter(|other| other.issue == part.issue).count() > 1;
     let side = match part.side {
         Functions::Health if apart => " NHS",
         Functions::SocialCare if apart => " council",
         _ => "",
     };
-    format!("{}{side}", part.at + 1)
+    format!("{}{side}", number(part.issue))
 }
 
 /// The drawing; nothing where there is no tie to draw.
-pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
-    let goes = |place: Place| handling.iter().any(|part| part.to == place);
-    let shown = |place: &Place| *place != Place::Unclear || goes(Place::Unclear);
-    let columns: Vec<Place> =
-        [Place::Phso, Place::Joint, Place::Unclear, Place::Lgsco].into_iter().filter(shown).collect();
+pub(super) fn drawing(case: &Case, handling: &[PartPlacement]) -> Html {
+    let goes = |place: Destination| handling.iter().any(|part| part.to == place);
+    let shown = |place: &Destination| *place != Destination::Unclear || goes(Destination::Unclear);
+    let columns: Vec<Destination> = [Destination::Phso, Destination::Joint, Destination::Unclear, Destination::Lgsco]
+        .into_iter()
+        .filter(shown)
+        .collect();
     let x = |at: usize| (2 * at as i32 + 1) * WIDTH / (2 * columns.len() as i32);
     let mut parts: Vec<Part<'_>> = Vec::new();
     for of in handling {
@@ -78,7 +81,7 @@ pub(super) fn drawing(case: &Case, handling: &[Handled]) -> Html {
 }
 
 /// How a line looks.
-fn look(tie: Tie) -> &'static str {
+fn look(tie: RelationStrength) -> &'static str {
     if tie.is_open() { "open" } else { tie.low.id() }
 }
 
@@ -86,7 +89,7 @@ fn look(tie: Tie) -> &'static str {
 struct Line {
     from: (i32, i32),
     to: (i32, i32),
-    tie: Tie,
+    tie: RelationStrength,
 }
 
 impl Line {
@@ -122,10 +125,11 @@ fn lines(case: &Case, parts: &[Part<'_>]) -> Vec<Line> {
     let mut all = Vec::new();
     for (at, one) in parts.iter().enumerate() {
         for other in parts.iter().skip(at + 1) {
-            let known = if one.of.at == other.of.at {
-                case.issues.get(one.of.at).map(|issue| tie(issue.facts, issue.separable))
+            let known = if one.of.issue == other.of.issue {
+                case.issue(one.of.issue).map(|issue| relation_strength(issue.facts, issue.separable))
             } else {
-                case.tie(one.of.at, other.of.at).map(|relation| tie(relation.facts, relation.separable))
+                case.relation_between(one.of.issue, other.of.issue)
+                    .map(|relation| relation_strength(relation.facts, relation.separable))
             };
             let linked = known.filter(|tie| tie.high != Strength::None);
             all.extend(linked.map(|tie| Line { from: (one.x, one.y), to: (other.x, other.y), tie }));

@@ -3,14 +3,14 @@
 use super::question::{LastRow, Row};
 use crate::context::Context;
 use crate::state::{Action, Fault};
-use joint_working_rules::{Fact, FactSet, Step};
+use joint_working_rules::{Fact, FactSet, QuestionRef};
 use joint_working_web::browser::help;
 use joint_working_web::elements::ticking;
 use joint_working_web::tick::Tick;
 use yew::prelude::*;
 
 /// A question page with the facts.
-pub(super) fn facts(app: &Context, step: Step) -> Html {
+pub(super) fn facts(app: &Context, step: QuestionRef) -> Html {
     let ticked = step.facts(app.state.case()).unwrap_or(FactSet::EMPTY);
     let rows = Fact::ALL.iter().map(|&fact| {
         tickable(app, fact.words().label, help(&fact.hint_id()), ticked.contains(fact).into(), move |tick| {
@@ -37,7 +37,7 @@ pub(super) fn tickable(
 /// A question page with checkboxes; the rulebook's option `none` comes last, and `none` says whether it is ticked.
 pub(super) fn ticks(
     app: &Context,
-    step: Step,
+    step: QuestionRef,
     fault: &'static str,
     mut rows: Vec<Row>,
     none: (Tick, fn(Tick) -> Action),

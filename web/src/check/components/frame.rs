@@ -1,9 +1,9 @@
 //! What every question page has around it: Back, progress, the error summary, Continue.
 
-use super::name::name;
+use super::name::{name, number};
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_rules::Step;
+use joint_working_rules::QuestionRef;
 use joint_working_rules::rulebook::START;
 use joint_working_web::elements::about;
 pub(super) use joint_working_web::frame::{back, described_by, field_error, problem};
@@ -21,8 +21,8 @@ pub(super) struct Framed {
 }
 
 /// A question page.
-pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
-    let (case, steps) = (app.state.case(), app.state.steps());
+pub(super) fn frame(app: &Context, step: QuestionRef, framed: Framed) -> Html {
+    let (case, steps) = (app.state.case(), app.state.questions());
     // Weights that links bring into play belong where they come up: a part never goes back.
     let mut part = 0;
     let parts: Vec<usize> = steps
@@ -39,7 +39,7 @@ pub(super) fn frame(app: &Context, step: Step, framed: Framed) -> Html {
     let within = parts.iter().filter(|one| **one == part).count().max(1);
     let done = part * 1_000 + before * 1_000 / within;
     let subject = match step.issues() {
-        [Some(at), None] => Some(format!("Issue {} of {}: {}", at + 1, case.issues.len(), name(case, at))),
+        [Some(at), None] => Some(format!("Issue {} of {}: {}", number(at), case.issues.len(), name(case, at))),
         [Some(one), Some(other)] => Some(format!("“{}” and “{}”", name(case, one), name(case, other))),
         _ => None,
     };

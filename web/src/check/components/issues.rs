@@ -1,12 +1,12 @@
 //! The list of issues: one is added at a time, and can be taken out again.
 
 use super::frame::{Framed, described_by, field_error, frame};
-use super::name::name;
+use super::name::{name, number};
 use crate::context::Context;
 use crate::state::{Action, Fault};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
-use joint_working_rules::{MAX_LABEL, Step};
+use joint_working_rules::{IssuePos, MAX_LABEL, QuestionRef};
 use joint_working_web::browser::help;
 use joint_working_web::elements::{hint, link, typing};
 use yew::prelude::*;
@@ -28,7 +28,7 @@ fn words(fault: Fault) -> String {
 
 /// The page with the list.
 pub(super) fn issues(app: &Context) -> Html {
-    let step = Step::Issues;
+    let step = QuestionRef::Issues;
     let question = step.question().words();
     let case = app.state.case();
     let count = case.issues.len();
@@ -42,12 +42,12 @@ pub(super) fn issues(app: &Context) -> Html {
             <p class="aid-status" role="status">{ status(count) }</p>
             if count > 0 {
                 <ul class="aid-issues" id={ids::ISSUES}>
-                    { for (0..count).map(|at| issue(app, &name(case, at), at)) }
+                    { for case.positions().map(|at| issue(app, &name(case, at), at)) }
                 </ul>
             }
             <form class="aid-add" novalidate=true onsubmit={app.submit(Action::Add)}>
                 <label for={FIELD}>{ match app.state.editing {
-                    Some(at) => format!("The words for issue {}", at + 1),
+                    Some(at) => format!("The words for issue {}", number(at)),
                     None if count == 0 => START.first.to_owned(),
                     None => "Another issue".to_owned(),
                 } }</label>
@@ -75,7 +75,7 @@ fn status(count: usize) -> String {
     }
 }
 
-fn issue(app: &Context, name: &str, at: usize) -> Html {
+fn issue(app: &Context, name: &str, at: IssuePos) -> Html {
     let asked = app.state.removing == Some(at);
     html! {
         <li>

@@ -1,18 +1,20 @@
 //! The map: every part in its place, with its ties, and the same as a table.
 
 use super::drawing::drawing;
-use super::name::name;
+use super::name::{name, number};
 use joint_working_rules::summary::sides;
-use joint_working_rules::{Case, Functions, Handled, Place, Side, Tie, Weight, tie};
+use joint_working_rules::{
+    Case, Destination, Functions, PartPlacement, RelationStrength, Side, Weight, relation_strength,
+};
 use yew::prelude::*;
 
 /// The places that are always shown; the others only where something goes there.
-const ALWAYS: [Place; 3] = [Place::Phso, Place::Joint, Place::Lgsco];
+const ALWAYS: [Destination; 3] = [Destination::Phso, Destination::Joint, Destination::Lgsco];
 
 /// The map and its table.
-pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
-    let goes = |place: Place| handling.iter().filter(move |part| part.to == place);
-    let others = [Place::Unclear, Place::Outside].into_iter().filter(|place| goes(*place).next().is_some());
+pub(super) fn map(case: &Case, handling: &[PartPlacement]) -> Html {
+    let goes = |place: Destination| handling.iter().filter(move |part| part.to == place);
+    let others = [Destination::Unclear, Destination::Outside].into_iter().filter(|place| goes(*place).next().is_some());
     html! {
         <>
             <div class="aid-map">
@@ -38,10 +40,10 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
                         </tr></thead>
                         <tbody>{ for handling.iter().map(|part| html! {
                             <tr>
-                                <th scope="row">{ format!("{}. {}", part.at + 1, name(case, part.at)) }</th>
+                                <th scope="row">{ format!("{}. {}", number(part.issue), name(case, part.issue)) }</th>
                                 <td>{ sides(part.side) }</td>
                                 <td>{ part.to.words().label }</td>
-                                <td>{ ties(case, part).join(". ") }</td>
+                                <td>{ links(case, part).join(". ") }</td>
                             </tr>
                         }) }</tbody>
                     </table>
@@ -51,22 +53,22 @@ pub(super) fn map(case: &Case, handling: &[Handled]) -> Html {
     }
 }
 
-fn card(case: &Case, part: &Handled) -> Html {
+fn card(case: &Case, part: &PartPlacement) -> Html {
     html! {
         <li class="aid-card" data-side={part.side.id()}>
-            <strong>{ format!("{}. {}", part.at + 1, name(case, part.at)) }</strong>
+            <strong>{ format!("{}. {}", number(part.issue), name(case, part.issue)) }</strong>
             <span>{ format!("{}{}", sides(part.side), weights(case, part)) }</span>
-            { for ties(case, part).into_iter().map(|tie| html! { <span class="aid-tie">{ tie }</span> }) }
+            { for links(case, part).into_iter().map(|link| html! { <span class="aid-tie">{ link }</span> }) }
         </li>
     }
 }
 
-fn weights(case: &Case, part: &Handled) -> String {
-    let Some(issue) = case.issues.get(part.at) else { return String::new() };
+fn weights(case: &Case, part: &PartPlacement) -> String {
+    let Some(issue) = case.issue(part.issue) else { return String::new() };
     let known: Vec<Weight> = Side::ALL
         .iter()
         .filter(|side| part.side.can_involve(**side))
-        .filter_map(|side| issue.weight.of(*side))
+        .filter_map(|side| issue.weight[*side])
         .filter(|weight| *weight != Weight::Unsure)
         .collect();
     match known.as_slice() {
@@ -77,22 +79,22 @@ fn weights(case: &Case, part: &Handled) -> String {
     }
 }
 
-/// The ties of a part: the one inside its issue, and those to other issues.
-const fn provisional(tie: Tie) -> &'static str {
-    if tie.provisional { " (provisional)" } else { "" }
+const fn provisional(strength: RelationStrength) -> &'static str {
+    if strength.provisional { " (provisional)" } else { "" }
 }
 
-fn ties(case: &Case, part: &Handled) -> Vec<String> {
-    let Some(issue) = case.issues.get(part.at) else { return Vec::new() };
+/// The links of a part: the one inside its issue, and those to other issues.
+fn links(case: &Case, part: &PartPlacement) -> Vec<String> {
+    let Some(issue) = case.issue(part.issue) else { return Vec::new() };
     let mut all = Vec::new();
     if issue.functions == Functions::Both {
-        let tie = tie(issue.facts, issue.separable);
-        all.push(format!("{}{}", tie.words().inside, provisional(tie)));
+        let strength = relation_strength(issue.facts, issue.separable);
+        all.push(format!("{}{}", strength.words().inside, provisional(strength)));
     }
-    for other in (0..case.issues.len()).filter(|other| *other != part.at) {
-        if let Some(relation) = case.tie(part.at, other) {
-            let tie = tie(relation.facts, relation.separable);
-            all.push(format!("{} “{}”{}", tie.words().between, name(case, other), provisional(tie)));
+    for other in case.positions().filter(|other| *other != part.issue) {
+        if let Some(relation) = case.relation_between(part.issue, other) {
+            let strength = relation_strength(relation.facts, relation.separable);
+            all.push(format!("{} “{}”{}", strength.words().between, name(case, other), provisional(strength)));
         }
     }
     all

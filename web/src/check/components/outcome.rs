@@ -8,9 +8,11 @@ use crate::context::Context;
 use crate::state::{Action, EndOfTrial, Page, Trial};
 use joint_working_casework::request::is_advised;
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::{Citation, SOURCE};
+use joint_working_rules::rulebook::SOURCE;
 use joint_working_rules::summary::{change_words, goes, open_words};
-use joint_working_rules::{Answer, Case, Outcome, Place, to_answer, unsure_responses};
+use joint_working_rules::{
+    Answer, AnswerView, Case, Destination, Ground, Outcome, Section, Statement, to_answer, unsure_responses,
+};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
@@ -39,16 +41,17 @@ fn back(app: &Context) -> Html {
 }
 
 fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
+    let view = AnswerView::of(case, answer);
     let printed = format!("{SOURCE}. Printed on {} from {}", browser::today(), browser::address());
     html! {
         <>
             { back(app) }
-            { verdict(answer) }
+            { verdict(answer.outcome, &view) }
             { certain(case, answer) }
-            { h2("Where each issue goes") }
+            { h2(view.places.heading) }
             { map(case, &answer.handling) }
             { open(app, case, answer) }
-            { why(app, answer) }
+            { why(app, &view) }
             { changes(app, case, answer) }
             { nearest(app, case, answer) }
             { next(app) }
@@ -63,7 +66,7 @@ fn certain(case: &Case, answer: &Answer) -> Html {
     if answer.outcome != Outcome::Ask {
         return html! {};
     }
-    let certain = || answer.handling.iter().filter(|part| part.to != Place::Unclear);
+    let certain = || answer.handling.iter().filter(|part| part.to != Destination::Unclear);
     let what = if certain().next().is_none() {
         p("Nothing yet: where every issue goes depends on what is asked.")
     } else {
@@ -107,7 +110,7 @@ fn trial(app: &Context, before: &Answer, tried: &Trial, after: &Answer) -> Html 
             ]) }
             { h2("Where each issue would go") }
             { map(tried, &after.handling) }
-            { why(app, after) }
+            { why(app, &AnswerView::of(tried, after)) }
         </>
     }
 }
@@ -135,45 +138,26 @@ fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
     html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }{ for responses }</ul></> }
 }
 
-fn verdict(answer: &Answer) -> Html {
-    let words = answer.outcome.words();
-    let possible = (answer.possible.len() > 1).then(|| {
-        let some = if answer.possible_is_partial { ", among others," } else { "" };
-        let all: Vec<_> = answer.possible.iter().map(|outcome| outcome.words().short).collect();
-        p(format!("It could come out{some} as: {}.", all.join(", ")))
-    });
-    let without = (answer.outcome != answer.merits)
-        .then(|| p(format!("With consent, the recommendation would be: {}.", answer.merits.words().title)));
+fn verdict(outcome: Outcome, view: &AnswerView) -> Html {
+    let statement = |statement: &Statement| match statement.lead {
+        Some(lead) => html! { <p><strong>{ lead }</strong>{ ". " }{ &statement.text }</p> },
+        None => p(statement.text.clone()),
+    };
     html! {
-        <div class="aid-verdict" data-outcome={answer.outcome.id()}>
-            <h1 id={ids::TITLE}>{ words.title }</h1>
-            { p(words.sentence) }
-            { possible }
-            if let Some(strength) = answer.strength {
-                <p><strong>{ strength.words().label }</strong>{ ". " }{ strength.words().sentence }</p>
-            }
-            { without }
+        <div class="aid-verdict" data-outcome={outcome.id()}>
+            <h1 id={ids::TITLE}>{ view.title }</h1>
+            { for view.recommendation.lines.iter().map(statement) }
         </div>
     }
 }
 
-fn why(app: &Context, answer: &Answer) -> Html {
-    let reasons = answer.reasons.iter().map(|reason| grounds(app, &reason.text, &reason.cites));
-    let cautions = answer.cautions.iter().map(|caution| grounds(app, &caution.text, &caution.cites));
-    html! {
-        <>
-            { h2("Why") }
-            <ul class="aid-reasons">{ for reasons }</ul>
-            if is_advised(answer) && !answer.cautions.is_empty() {
-                { h2("Before you ask") }
-                <ul class="aid-reasons">{ for cautions }</ul>
-            }
-        </>
-    }
-}
-
-fn grounds(app: &Context, text: &str, from: &[&'static Citation]) -> Html {
-    html! { <li>{ p(text.to_owned()) }{ cites(app, "", from) }</li> }
+/// The reasons, and what to mind before asking.
+fn why(app: &Context, view: &AnswerView) -> Html {
+    let section = |section: &Section<Ground>| {
+        let ground = |ground: &Ground| html! { <li>{ p(ground.text.clone()) }{ cites(app, "", &ground.cites) }</li> };
+        html! { <>{ h2(section.heading) }<ul class="aid-reasons">{ for section.lines.iter().map(ground) }</ul></> }
+    };
+    html! { <>{ section(&view.why) }{ view.before_asking.as_ref().map(section) }</> }
 }
 
 fn next(app: &Context) -> Html {

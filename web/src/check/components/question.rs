@@ -3,7 +3,7 @@
 use super::frame::{Framed, described_by, field_error, frame};
 use crate::context::Context;
 use joint_working_page_ids as ids;
-use joint_working_rules::Step;
+use joint_working_rules::QuestionRef;
 use joint_working_web::browser::help;
 use joint_working_web::cites::{RESTS_ON, cites};
 use joint_working_web::elements::hint;
@@ -37,7 +37,7 @@ pub(super) enum LastRow {
 /// A question page. `fault` is what is wrong; `after` comes under the options.
 pub(super) fn question(
     app: &Context,
-    step: Step,
+    step: QuestionRef,
     fault: Option<&'static str>,
     rows: Vec<Row>,
     last: LastRow,

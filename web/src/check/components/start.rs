@@ -102,7 +102,7 @@ fn read(app: &Context) -> Callback<Event> {
             let read = text.ok_or_else(|| "it is not text".to_owned());
             let case = read.and_then(|text| Case::from_json(&text).map_err(|fault| fault.to_string()));
             act.emit(match case {
-                Ok(case) => Action::Open(Box::new(case)),
+                Ok(case) => Action::Open(Box::new(case.into_case())),
                 Err(why) => Action::CannotOpen(format!("The file is not opened: {why}"), FILE),
             });
         });

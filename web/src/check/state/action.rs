@@ -1,7 +1,7 @@
 //! What a reader can do in the aid.
 
 use super::page::Page;
-use joint_working_rules::{Case, Change, Fact, Step};
+use joint_working_rules::{Case, Change, Fact, IssuePos, QuestionRef};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
 
@@ -20,20 +20,20 @@ pub(crate) enum Action {
     Notice(&'static str),
     Type(String),
     Add,
-    Edit(usize),
-    AskRemove(usize),
+    Edit(IssuePos),
+    AskRemove(IssuePos),
     AskClear,
     /// Nothing is removed or cleared.
     Keep,
-    Remove(usize),
+    Remove(IssuePos),
     Choose(&'static str),
     Tick(Fact, Tick),
     TickNone(Tick),
-    Tie(usize, Tick),
-    TieNone(Tick),
-    EnterAsTwo(usize),
+    Link(IssuePos, Tick),
+    LinkNone(Tick),
+    EnterAsTwo(IssuePos),
     Continue,
-    Change(Step),
+    Change(QuestionRef),
     Show(Page),
     Visit(usize),
     Restart,

@@ -5,8 +5,7 @@ mod as_two;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
-use joint_working_rules::rulebook::Question;
-use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, Step};
+use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, IssuePos, Question, QuestionRef};
 use joint_working_web::tick::Tick;
 use std::rc::Rc;
 
@@ -75,8 +74,8 @@ impl Answers {
     }
 
     /// What the reader calls an issue.
-    pub(super) fn name(&self, at: usize) -> Option<&str> {
-        self.case.issues.get(at).map(Issue::name)
+    pub(super) fn name(&self, at: IssuePos) -> Option<&str> {
+        self.case.issue(at).map(Issue::name)
     }
 
     /// Are there answers that are not saved elsewhere?
@@ -85,23 +84,23 @@ impl Answers {
     }
 
     /// Has the reader answered this question?
-    pub(super) fn is_answered(&self, step: Step) -> bool {
+    pub(super) fn is_answered(&self, step: QuestionRef) -> bool {
         self.key(step).is_some_and(|key| self.answered.contains(&key))
     }
 
     /// The option chosen, if the reader has chosen one.
-    pub(super) fn chosen(&self, step: Step) -> Option<&'static str> {
+    pub(super) fn chosen(&self, step: QuestionRef) -> Option<&'static str> {
         self.is_answered(step).then(|| step.chosen(&self.case)).flatten()
     }
 
     /// Is a fact, or an issue, ticked?
-    pub(super) fn has_ticks(&self, step: Step) -> bool {
-        step.facts(&self.case).is_some_and(|facts| !facts.is_empty()) || !step.tied(&self.case).is_empty()
+    pub(super) fn has_ticks(&self, step: QuestionRef) -> bool {
+        step.facts(&self.case).is_some_and(|facts| !facts.is_empty()) || !step.linked(&self.case).is_empty()
     }
 
     /// The first question that is asked and not answered.
-    pub(super) fn unanswered(&self) -> Option<Step> {
-        self.evaluated.steps().iter().copied().find(|step| !self.is_answered(*step))
+    pub(super) fn unanswered(&self) -> Option<QuestionRef> {
+        self.evaluated.questions().iter().copied().find(|step| !self.is_answered(*step))
     }
 
     /// Adds an issue.
@@ -118,19 +117,19 @@ impl Answers {
     }
 
     /// Changes the words for an issue.
-    pub(super) fn rename(&mut self, at: usize, label: String) {
-        if let Some(issue) = self.case.issues.get_mut(at) {
+    pub(super) fn rename(&mut self, at: IssuePos, label: String) {
+        if let Some(issue) = self.case.issue_mut(at) {
             issue.label = Some(label);
             self.changed();
         }
     }
 
     /// Takes an issue out, with all that was answered of it.
-    pub(super) fn remove(&mut self, at: usize) -> Option<Moved> {
-        if at >= self.count() {
+    pub(super) fn remove(&mut self, at: IssuePos) -> Option<Moved> {
+        if at.get() >= self.count() {
             return None;
         }
-        let gone = self.case.issues.remove(at).id;
+        let gone = self.case.issues.remove(at.get()).id;
         self.case.relations.retain(|relation| !relation.between.contains(&gone));
         let gone = Some(gone);
         self.answered.retain(|(_, issues)| !issues.contains(&gone));
@@ -139,7 +138,7 @@ impl Answers {
     }
 
     /// Chooses an option, where the question has it.
-    pub(super) fn choose(&mut self, step: Step, value: &'static str) {
+    pub(super) fn choose(&mut self, step: QuestionRef, value: &'static str) {
         if step.chosen(&self.case) != Some(value) {
             step.choose(&mut self.case, value);
             self.changed();
@@ -150,7 +149,7 @@ impl Answers {
     }
 
     /// Ticks a fact or takes its tick away, where the question is about facts.
-    pub(super) fn tick(&mut self, step: Step, fact: Fact, tick: Tick) {
+    pub(super) fn tick(&mut self, step: QuestionRef, fact: Fact, tick: Tick) {
         if let Some(facts) = step.facts(&self.case) {
             let facts = if tick.is_on() { facts.with(fact) } else { facts.without(fact) };
             step.tick(&mut self.case, facts);
@@ -160,7 +159,7 @@ impl Answers {
     }
 
     /// None of the facts, or no answer to that, where the question is about facts.
-    pub(super) fn tick_none(&mut self, step: Step, tick: Tick) {
+    pub(super) fn tick_none(&mut self, step: QuestionRef, tick: Tick) {
         if step.facts(&self.case).is_some() {
             step.tick(&mut self.case, FactSet::EMPTY);
             self.changed();
@@ -168,22 +167,25 @@ impl Answers {
         }
     }
 
-    /// Ties the issue of a question to another one or takes the tie away, where the question is about that.
-    pub(super) fn tie(&mut self, step: Step, other: usize, tick: Tick) {
-        if let Step::Core(one) | Step::Ties(one) = step
+    /// Links the issue of a question to another one or takes the link away, where the question is about that.
+    pub(super) fn link(&mut self, step: QuestionRef, other: IssuePos, tick: Tick) {
+        if let QuestionRef::Core(one) | QuestionRef::Ties(one) = step
             && step.others(&self.case).contains(&other)
         {
-            self.case.set_tied(one, other, tick.is_on());
+            match tick {
+                Tick::On => self.case.relate(one, other),
+                Tick::Off => self.case.unrelate(one, other),
+            }
             self.changed();
             self.mark_ticks(step);
         }
     }
 
-    /// Tied to none of the others, or no answer to that.
-    pub(super) fn tie_none(&mut self, step: Step, tick: Tick) {
-        if let Step::Core(one) | Step::Ties(one) = step {
+    /// Linked to none of the others, or no answer to that.
+    pub(super) fn link_none(&mut self, step: QuestionRef, tick: Tick) {
+        if let QuestionRef::Core(one) | QuestionRef::Ties(one) = step {
             for other in step.others(&self.case) {
-                self.case.set_tied(one, other, Tick::Off.is_on());
+                self.case.unrelate(one, other);
             }
             self.changed();
             self.mark(step, tick);
@@ -191,7 +193,7 @@ impl Answers {
     }
 
     /// A question is answered by what the case says already.
-    pub(super) fn confirm(&mut self, step: Step) {
+    pub(super) fn confirm(&mut self, step: QuestionRef) {
         self.mark(step, Tick::On);
     }
 
@@ -203,9 +205,9 @@ impl Answers {
     }
 
     /// The question by the ids of its issues; `None` where one of them is not there.
-    fn key(&self, step: Step) -> Option<Key> {
-        let id = |at: Option<usize>| match at {
-            Some(at) => self.case.issues.get(at).map(|issue| Some(issue.id.clone())),
+    fn key(&self, step: QuestionRef) -> Option<Key> {
+        let id = |at: Option<IssuePos>| match at {
+            Some(at) => self.case.issue(at).map(|issue| Some(issue.id.clone())),
             None => Some(None),
         };
         let [one, other] = step.issues();
@@ -213,7 +215,7 @@ impl Answers {
     }
 
     /// A question counts as answered, or not.
-    fn mark(&mut self, step: Step, answered: Tick) {
+    fn mark(&mut self, step: QuestionRef, answered: Tick) {
         if let Some(key) = self.key(step) {
             self.answered.retain(|one| *one != key);
             if answered.is_on() {
@@ -224,7 +226,7 @@ impl Answers {
     }
 
     /// A question counts as answered where something is ticked.
-    fn mark_ticks(&mut self, step: Step) {
+    fn mark_ticks(&mut self, step: QuestionRef) {
         let answered = if self.has_ticks(step) { Tick::On } else { Tick::Off };
         self.mark(step, answered);
     }
@@ -239,13 +241,15 @@ impl Answers {
     fn count_answers(&mut self, origin: Origin) {
         let opened = matches!(origin, Origin::Opened);
         let evaluated = Rc::clone(&self.evaluated);
-        for &step in evaluated.steps() {
+        for &step in evaluated.questions() {
             let answered = match step {
                 // A case that is opened says where consent stands; otherwise "not asked yet" may only be what nobody has answered.
-                Step::Consent => opened || self.case.consent != Consent::NotAsked,
-                Step::Issues => true,
+                QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
+                QuestionRef::Issues => true,
                 // In a case that is opened, no fact and no link is an answer; otherwise it may only be what nobody was asked.
-                Step::Facts(_) | Step::TieFacts(..) | Step::Core(_) | Step::Ties(_) => opened || self.has_ticks(step),
+                QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Core(_) | QuestionRef::Ties(_) => {
+                    opened || self.has_ticks(step)
+                }
                 _ => step.chosen(&self.case).is_some(),
             };
             if answered {

@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
 use super::{Action, EndOfTrial, Evaluated, Fault, Page, State, Trial};
-use joint_working_rules::{MAX_LABEL, Step};
+use joint_working_rules::{MAX_LABEL, QuestionRef};
 use std::rc::Rc;
 
 impl State {
@@ -60,8 +60,8 @@ impl State {
     }
 
     /// Goes on from a question, or says why not.
-    fn go_on(&mut self, step: Step) -> Result<(), Fault> {
-        if step == Step::Issues {
+    fn go_on(&mut self, step: QuestionRef) -> Result<(), Fault> {
+        if step == QuestionRef::Issues {
             if !self.typed.trim().is_empty() {
                 self.add()?;
             }
@@ -105,7 +105,7 @@ impl State {
             _ => None,
         };
         match (action, step) {
-            (Action::Start, _) => self.show(Page::Ask(self.answers.unanswered().unwrap_or(Step::Issues))),
+            (Action::Start, _) => self.show(Page::Ask(self.answers.unanswered().unwrap_or(QuestionRef::Issues))),
             (Action::Open(case), _) => {
                 self.begin_anew(Answers::opened(*case));
                 self.show(Page::Result);
@@ -154,8 +154,8 @@ impl State {
             (Action::Choose(value), Some(step)) => self.answers.choose(step, value),
             (Action::Tick(fact, tick), Some(step)) => self.answers.tick(step, fact, tick),
             (Action::TickNone(tick), Some(step)) => self.answers.tick_none(step, tick),
-            (Action::Tie(other, tick), Some(step)) => self.answers.tie(step, other, tick),
-            (Action::TieNone(tick), Some(step)) => self.answers.tie_none(step, tick),
+            (Action::Link(other, tick), Some(step)) => self.answers.link(step, other, tick),
+            (Action::LinkNone(tick), Some(step)) => self.answers.link_none(step, tick),
             (Action::EnterAsTwo(at), _) => {
                 if let Some(moved) = self.answers.enter_as_two(at) {
                     self.follow(moved);
@@ -200,8 +200,8 @@ impl State {
                 | Action::Choose(_)
                 | Action::Tick(..)
                 | Action::TickNone(_)
-                | Action::Tie(..)
-                | Action::TieNone(_),
+                | Action::Link(..)
+                | Action::LinkNone(_),
                 _,
             ) => {}
         }

@@ -1,15 +1,15 @@
 //! The pages of the aid, and what can be wrong on one.
 
 use super::moved::Moved;
-use joint_working_rules::Step;
+use joint_working_rules::QuestionRef;
 
 /// A page of the aid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
     Start,
-    Ask(Step),
+    Ask(QuestionRef),
     /// Answers that pull in different directions: the question on limb one, and the facts of the same tie.
-    Conflict(Step),
+    Conflict(QuestionRef),
     Check,
     Result,
 }
@@ -19,7 +19,7 @@ impl Page {
     pub(super) fn follow(self, moved: Moved) -> Self {
         let (Self::Ask(step) | Self::Conflict(step)) = self else { return self };
         match (self, moved.follow(step)) {
-            (Self::Conflict(_), step) if step != Step::Issues => Self::Conflict(step),
+            (Self::Conflict(_), step) if step != QuestionRef::Issues => Self::Conflict(step),
             (_, step) => Self::Ask(step),
         }
     }

@@ -5,27 +5,21 @@ use super::ticks::{keeping, ticks};
 use crate::context::Context;
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
-use joint_working_rules::summary::{answer_words, sides};
-use joint_working_rules::{Case, Consent, Step};
+use joint_working_rules::summary::{answer_words, goes};
+use joint_working_rules::{Consent, QuestionRef, ValidCase};
 use joint_working_web::elements::{about, details, h2, list, p};
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn consent(app: &Context) -> Html {
     let case = app.state.case().map(|(case, _)| case);
-    let goes = |case: &Case| {
-        let parts = if_refused(case).unwrap_or_default().into_iter().map(|part| {
-            let name = case.issues.get(part.issue).map(|issue| issue.name()).unwrap_or_default();
-            format!("“{name}” ({}): {}", sides(part.side), part.to.words().label)
-        });
-        parts.collect()
-    };
-    let parts: Vec<String> = case.map(goes).unwrap_or_default();
+    let of_case = |case: &ValidCase| if_refused(case).iter().map(|part| goes(case, part)).collect();
+    let parts: Vec<String> = case.map(of_case).unwrap_or_default();
     let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
     let asked = case.filter(|case| case.consent != Consent::NotAsked);
-    let said = asked.and_then(|case| answer_words(case, Step::Consent)).unwrap_or_default();
-    let checked =
-        (!said.is_empty()).then(|| about(format!("{} {}", Step::Consent.question().words().title, said.join("; "))));
+    let said = asked.and_then(|case| answer_words(case, QuestionRef::Consent)).unwrap_or_default();
+    let checked = (!said.is_empty())
+        .then(|| about(format!("{} {}", QuestionRef::Consent.question().words().title, said.join("; "))));
     let refused = html! {
         <>
             <ul class="aid-reasons">

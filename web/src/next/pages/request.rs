@@ -65,5 +65,6 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
 
 /// The draft, with the reasons of the case where there is one.
 pub(super) fn drafted(app: &Context, address: Option<&str>) -> Draft {
-    draft(app.state.case(), &app.state.form.details, address)
+    let checked = app.state.case().map(|(case, answer)| (&**case, answer));
+    draft(checked, &app.state.form.details, address)
 }

@@ -30,12 +30,12 @@ pub(super) fn transfer(app: &Context) -> Html {
             <div role="status">
                 { chosen.map(|stage| p(format!("The steps for {} are below.", stage.list().title))) }
             </div>
-            { chosen.map(|stage| steps(app, stage)) }
+            { chosen.map(|stage| questions(app, stage)) }
         </>
     }
 }
 
-fn steps(app: &Context, stage: Stage) -> Html {
+fn questions(app: &Context, stage: Stage) -> Html {
     let list = stage.list();
     let still = stage.still_writes(&app.state.form.ticks);
     let writes = if still { TRANSFER.still_yours } else { TRANSFER.passed_on };

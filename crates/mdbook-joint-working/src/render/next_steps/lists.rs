@@ -31,7 +31,9 @@ pub(super) const PIECES: &[Piece] = &[
     ("consent.withdrawn", |sheet| sheet.paragraph(&CONSENT.withdrawn, &html! {})),
     ("transfer.when", when),
     ("transfer.intake", |sheet| transfer(sheet, &TRANSFER.intake, None)),
-    ("transfer.primary_detailed", |sheet| transfer(sheet, &TRANSFER.primary_detailed, TRANSFER.primary_detailed.queue.as_ref())),
+    ("transfer.primary_detailed", |sheet| {
+        transfer(sheet, &TRANSFER.primary_detailed, TRANSFER.primary_detailed.queue.as_ref())
+    }),
     ("record", |_| Ok(record())),
 ];
 

@@ -1,17 +1,17 @@
 //! An issue of both sides is entered as two. What was answered of it counts as answered of the two; ties are asked about anew.
 
 use super::{Answers, Key, Moved};
-use joint_working_rules::rulebook::Question;
+use joint_working_rules::{IssuePos, Question};
 
 impl Answers {
     /// Enters an issue of both sides as two; `None` where that cannot be.
-    pub(in crate::state) fn enter_as_two(&mut self, at: usize) -> Option<Moved> {
-        let whole = self.case.issues.get(at).map(|issue| issue.id.clone())?;
+    pub(in crate::state) fn enter_as_two(&mut self, at: IssuePos) -> Option<Moved> {
+        let whole = self.case.issue(at).map(|issue| issue.id.clone())?;
         if !self.case.enter_as_two(at) {
             return None;
         }
-        let id = |at: usize| self.case.issues.get(at).map(|issue| issue.id.clone());
-        let (health, social_care) = (id(at)?, id(at + 1)?);
+        let id = |at: IssuePos| self.case.issue(at).map(|issue| issue.id.clone());
+        let (health, social_care) = (id(at)?, id(IssuePos::new(at.get() + 1))?);
         let answered = std::mem::take(&mut self.answered);
         self.answered = answered.into_iter().flat_map(|key| halves(key, &whole, [&health, &social_care])).collect();
         self.changed();

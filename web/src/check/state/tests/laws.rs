@@ -3,7 +3,8 @@
 use super::support::{Answered, answered, labels, walked};
 use crate::state::{Action, EndOfTrial, Page, State};
 use joint_working_rules::{
-    At, Case, Change, Consent, Fact, MAX_LABEL, Relation, Side, Step, To, Weight, answer, steps as questions, tie,
+    AnswerRef, Case, Change, Consent, Fact, IssuePos, MAX_LABEL, NewValue, QuestionRef, Relation, RelationPos, Side,
+    ValidCase, Weight, answer, questions, relation_strength,
 };
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
@@ -19,33 +20,38 @@ fn states() -> impl Strategy<Value = State> {
     (1..=LABELS.len(), vec(0..60_usize, 1..24)).prop_map(|(count, picks)| walked(&LABELS[..count], &picks))
 }
 
-/// The place of an issue, which need not be there.
-fn places() -> impl Strategy<Value = usize> {
+/// A position in a list, which need not be there.
+fn anywhere() -> impl Strategy<Value = usize> {
     prop_oneof![8 => 0..5_usize, 1 => Just(usize::MAX)]
 }
 
-fn steps() -> impl Strategy<Value = Step> {
+/// The position of an issue, which need not be there.
+fn places() -> impl Strategy<Value = IssuePos> {
+    anywhere().prop_map(IssuePos::new)
+}
+
+fn any_question() -> impl Strategy<Value = QuestionRef> {
     let side = || select(Side::ALL);
     prop_oneof![
-        Just(Step::Issues),
-        places().prop_map(Step::Functions),
-        places().prop_map(Step::Facts),
-        places().prop_map(Step::Separable),
-        (places(), side()).prop_map(|(at, side)| Step::Weight(at, side)),
-        places().prop_map(Step::Core),
-        places().prop_map(Step::Ties),
-        (places(), places()).prop_map(|(one, other)| Step::TieFacts(one, other)),
-        (places(), places()).prop_map(|(one, other)| Step::TieSeparable(one, other)),
-        Just(Step::Consent),
-        side().prop_map(Step::Responses),
+        Just(QuestionRef::Issues),
+        places().prop_map(QuestionRef::Functions),
+        places().prop_map(QuestionRef::Facts),
+        places().prop_map(QuestionRef::Separable),
+        (places(), side()).prop_map(|(at, side)| QuestionRef::Weight(at, side)),
+        places().prop_map(QuestionRef::Core),
+        places().prop_map(QuestionRef::Ties),
+        (places(), places()).prop_map(|(one, other)| QuestionRef::TieFacts(one, other)),
+        (places(), places()).prop_map(|(one, other)| QuestionRef::TieSeparable(one, other)),
+        Just(QuestionRef::Consent),
+        side().prop_map(QuestionRef::Responses),
     ]
 }
 
 fn pages() -> impl Strategy<Value = Page> {
     prop_oneof![
         1 => Just(Page::Start),
-        4 => steps().prop_map(Page::Ask),
-        1 => steps().prop_map(Page::Conflict),
+        4 => any_question().prop_map(Page::Ask),
+        1 => any_question().prop_map(Page::Conflict),
         1 => Just(Page::Check),
         1 => Just(Page::Result),
     ]
@@ -66,10 +72,12 @@ fn changes() -> impl Strategy<Value = Change> {
         Relation { between: ["issue-1".to_owned(), "issue-3".to_owned()], facts: Default::default(), separable: None };
     prop_oneof![
         (places(), select(Side::ALL))
-            .prop_map(|(at, side)| Change { at: At::Weight(at, side), to: To::Weight(Weight::Minor) }),
-        places().prop_map(|at| Change { at: At::TieFacts(at), to: To::Facts(Default::default()) }),
-        Just(Change { at: At::Consent, to: To::Consent(Consent::Refused) }),
-        Just(Change { at: At::Pair(0, 2), to: To::Relation(pair) }),
+            .prop_map(|(at, side)| Change { at: AnswerRef::Weight(at, side), to: NewValue::Weight(Weight::Minor) }),
+        anywhere()
+            .prop_map(RelationPos::new)
+            .prop_map(|at| Change { at: AnswerRef::TieFacts(at), to: NewValue::Facts(Default::default()) }),
+        Just(Change { at: AnswerRef::Consent, to: NewValue::Consent(Consent::Refused) }),
+        Just(Change { at: AnswerRef::Pair(IssuePos::new(0), IssuePos::new(2)), to: NewValue::Relation(pair) }),
     ]
 }
 
@@ -94,11 +102,11 @@ fn actions() -> impl Strategy<Value = Action> {
         6 => select(&VALUES).prop_map(Action::Choose),
         3 => (select(Fact::ALL), tick()).prop_map(|(fact, on)| Action::Tick(fact, on)),
         2 => tick().prop_map(Action::TickNone),
-        3 => (places(), tick()).prop_map(|(other, on)| Action::Tie(other, on)),
-        2 => tick().prop_map(Action::TieNone),
+        3 => (places(), tick()).prop_map(|(other, on)| Action::Link(other, on)),
+        2 => tick().prop_map(Action::LinkNone),
         2 => places().prop_map(Action::EnterAsTwo),
         8 => Just(Action::Continue),
-        4 => steps().prop_map(Action::Change),
+        4 => any_question().prop_map(Action::Change),
         4 => pages().prop_map(Action::Show),
         3 => (0..12_usize).prop_map(Action::Visit),
         1 => Just(Action::Restart),
@@ -119,11 +127,15 @@ fn is_sound(state: &State) -> Result<(), TestCaseError> {
         prop_assert!(case.relations.iter().skip(at + 1).find(same).is_none(), "{} and {} are tied twice", one, other);
     }
     if let Page::Ask(step) | Page::Conflict(step) = state.page() {
-        prop_assert!(step.issues().into_iter().flatten().all(|at| at < case.issues.len()), "{:?} is of no issue", step);
+        prop_assert!(
+            step.issues().into_iter().flatten().all(|at| case.issue(at).is_some()),
+            "{:?} is of no issue",
+            step
+        );
     }
     prop_assert_eq!(state.case(), &state.answers.pruned(), "what was worked out is of another case");
-    prop_assert_eq!(state.steps(), questions(&case));
-    prop_assert_eq!(state.evaluated().answer(), &answer(&case));
+    prop_assert_eq!(state.questions(), questions(&case));
+    prop_assert_eq!(state.evaluated().answer(), &ValidCase::new(case.clone()).map(|case| answer(&case)));
     prop_assert_eq!(state.handover("1 May 2026").is_some(), !case.issues.is_empty());
     Ok(())
 }
@@ -138,15 +150,15 @@ fn about(
     state: &State,
     id: &str,
     other: &str,
-) -> (Option<joint_working_rules::Issue>, Option<(joint_working_rules::Tie, bool)>) {
+) -> (Option<joint_working_rules::Issue>, Option<(joint_working_rules::RelationStrength, bool)>) {
     let case = state.case();
-    let place = |id: &str| case.issues.iter().position(|issue| issue.id == id);
-    let tied = place(id).zip(place(other)).and_then(|(one, other)| {
-        let relation = case.tie(one, other)?;
-        let step = Step::TieFacts(one.min(other), one.max(other));
-        Some((tie(relation.facts, relation.separable), state.is_answered(step)))
+    let place = |id: &str| case.positions().find(|at| case.issue(*at).is_some_and(|issue| issue.id == id));
+    let linked = place(id).zip(place(other)).and_then(|(one, other)| {
+        let relation = case.relation_between(one, other)?;
+        let step = QuestionRef::TieFacts(one.min(other), one.max(other));
+        Some((relation_strength(relation.facts, relation.separable), state.is_answered(step)))
     });
-    (place(id).and_then(|at| case.issues.get(at)).cloned(), tied)
+    (place(id).and_then(|at| case.issue(at)).cloned(), linked)
 }
 
 proptest! {
@@ -188,12 +200,12 @@ proptest! {
     }
 
     #[test]
-    fn removing_an_issue_leaves_the_others_as_they_were(state in states(), at in 0..LABELS.len()) {
+    fn removing_an_issue_leaves_the_others_as_they_were(state in states(), at in (0..LABELS.len()).prop_map(IssuePos::new)) {
         let before = state.clone();
         let mut state = state;
         state.apply(Action::AskRemove(at));
         state.apply(Action::Remove(at));
-        let gone = before.case().issues.get(at).map(|issue| issue.id.clone());
+        let gone = before.case().issue(at).map(|issue| issue.id.clone());
         let left: Vec<_> = before.case().issues.iter().map(|issue| issue.id.clone()).filter(|id| Some(id) != gone.as_ref()).collect();
         prop_assert_eq!(state.case().issues.len(), left.len());
         for one in &left {
@@ -203,10 +215,10 @@ proptest! {
         }
         let (consent, responses) = (state.case().consent, state.case().responses);
         prop_assert_eq!((consent, responses), (before.case().consent, before.case().responses));
-        let named = |state: &State, at: usize| state.case().issues.get(at).map(|issue| issue.id.clone());
-        for step in before.steps().iter().copied().filter(|step| !step.issues().contains(&Some(at))) {
-            let moved = state.steps().iter().copied().find(|one| {
-                let ids = |state: &State, step: Step| step.issues().map(|at| at.and_then(|at| named(state, at)));
+        let named = |state: &State, at: IssuePos| state.case().issue(at).map(|issue| issue.id.clone());
+        for step in before.questions().iter().copied().filter(|step| !step.issues().contains(&Some(at))) {
+            let moved = state.questions().iter().copied().find(|one| {
+                let ids = |state: &State, step: QuestionRef| step.issues().map(|at| at.and_then(|at| named(state, at)));
                 one.question() == step.question() && ids(&state, *one) == ids(&before, step)
             });
             if let Some(moved) = moved {

@@ -1,8 +1,13 @@
 //! States to start a test from: with issues, or with every question answered in some way.
 
 use crate::state::{Action, Page, State};
-use joint_working_rules::{Fact, Step};
+use joint_working_rules::{Fact, IssuePos, QuestionRef};
 use joint_working_web::tick::Tick;
+
+/// The position of an issue.
+pub(super) const fn at(position: usize) -> IssuePos {
+    IssuePos::new(position)
+}
 
 /// Does these actions.
 pub(super) fn apply(state: &mut State, actions: impl IntoIterator<Item = Action>) {
@@ -25,26 +30,26 @@ pub(super) fn labels(state: &State) -> Vec<String> {
 }
 
 /// Questions, each with whether it is answered and what is chosen.
-pub(super) type Answered = Vec<(Step, bool, Option<&'static str>)>;
+pub(super) type Answered = Vec<(QuestionRef, bool, Option<&'static str>)>;
 
 /// Every question that is asked now.
 pub(super) fn answered(state: &State) -> Answered {
-    state.steps().iter().map(|&step| (step, state.is_answered(step), state.chosen(step))).collect()
+    state.questions().iter().map(|&step| (step, state.is_answered(step), state.chosen(step))).collect()
 }
 
 /// An answer to a question; which of them, `pick` says.
-pub(super) fn reply(state: &State, step: Step, pick: usize) -> Option<Action> {
+pub(super) fn reply(state: &State, step: QuestionRef, pick: usize) -> Option<Action> {
     match step {
-        Step::Issues => None,
-        Step::Facts(_) | Step::TieFacts(..) => Some(match Fact::ALL.get(pick % (Fact::ALL.len() + 1)) {
+        QuestionRef::Issues => None,
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => Some(match Fact::ALL.get(pick % (Fact::ALL.len() + 1)) {
             Some(fact) => Action::Tick(*fact, Tick::On),
             None => Action::TickNone(Tick::On),
         }),
-        Step::Core(_) | Step::Ties(_) => {
+        QuestionRef::Core(_) | QuestionRef::Ties(_) => {
             let others = step.others(state.case());
             Some(match others.get(pick % (others.len() + 1)) {
-                Some(other) => Action::Tie(*other, Tick::On),
-                None => Action::TieNone(Tick::On),
+                Some(other) => Action::Link(*other, Tick::On),
+                None => Action::LinkNone(Tick::On),
             })
         }
         _ => {

@@ -1,8 +1,8 @@
 //! The way through the questions: each is asked, Continue moves on or says what is wrong, and Back finds every answer again.
 
-use super::support::{answer_and_go_on, answered, apply, reply, walked, with_issues};
+use super::support::{answer_and_go_on, answered, apply, at, reply, walked, with_issues};
 use crate::state::{Action, Fault, Page, State};
-use joint_working_rules::Step;
+use joint_working_rules::QuestionRef;
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -29,10 +29,10 @@ fn visited(state: &State) -> Vec<Page> {
 fn without_an_issue_or_an_answer_continue_says_so() {
     let mut state = with_issues(&[]);
     state.apply(Action::Continue);
-    assert_eq!((state.page(), state.fault), (Page::Ask(Step::Issues), Some(Fault::NoIssue)));
+    assert_eq!((state.page(), state.fault), (Page::Ask(QuestionRef::Issues), Some(Fault::NoIssue)));
     let mut state = with_issues(&["Discharge"]);
     apply(&mut state, [Action::Continue, Action::Continue]);
-    assert_eq!((state.page(), state.fault), (Page::Ask(Step::Functions(0)), Some(Fault::NothingChosen)));
+    assert_eq!((state.page(), state.fault), (Page::Ask(QuestionRef::Functions(at(0))), Some(Fault::NothingChosen)));
 }
 
 #[test]
@@ -46,11 +46,11 @@ fn what_is_typed_is_added_by_going_on() {
 #[test]
 fn a_change_asks_only_what_it_brings_up() {
     let mut state = walked(&["Discharge"], &[0]);
-    apply(&mut state, [Action::Change(Step::Functions(0)), Action::Choose("both"), Action::Continue]);
-    assert_eq!(state.page(), Page::Ask(Step::Facts(0)));
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Choose("both"), Action::Continue]);
+    assert_eq!(state.page(), Page::Ask(QuestionRef::Facts(at(0))));
     apply(&mut state, [Action::TickNone(Tick::On), Action::Continue, Action::Choose("yes"), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
-    apply(&mut state, [Action::Change(Step::Functions(0)), Action::Continue]);
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
 }
 
@@ -61,7 +61,7 @@ proptest! {
     fn every_question_is_asked_and_answered((count, picks) in walks()) {
         let state = walked(&LABELS[..count], &picks);
         let pages = visited(&state);
-        for step in state.steps().iter().copied() {
+        for step in state.questions().iter().copied() {
             prop_assert!(pages.contains(&Page::Ask(step)), "{:?} was not asked", step);
             prop_assert!(state.is_answered(step), "{:?} is not answered", step);
         }
@@ -81,7 +81,7 @@ proptest! {
             let moved = state.visit() == visit + 1 && state.fault.is_none();
             let said = state.visit() == visit && state.fault.is_some() && state.focus_requests == faults + 1;
             prop_assert!(moved || said, "{:?} neither moved on nor said why not", step);
-            prop_assert_eq!(said, *skip && step != Step::Issues && !state.is_answered(step));
+            prop_assert_eq!(said, *skip && step != QuestionRef::Issues && !state.is_answered(step));
         }
     }
 

@@ -1,8 +1,8 @@
 //! What follows from a case is worked out once, and anew only when the case changes.
 
-use super::support::{apply, walked};
+use super::support::{apply, at, walked};
 use crate::state::{Action, EndOfTrial, Evaluated, Page, State};
-use joint_working_rules::{Answer, Step};
+use joint_working_rules::{Answer, QuestionRef, ValidCase};
 use joint_working_web::tick::Tick;
 use std::rc::Rc;
 
@@ -25,21 +25,21 @@ fn typing_works_nothing_out_anew() {
     for text in ["N", "No", "Not so"] {
         assert!(is_kept_by(&mut state, Action::Disagree(text.to_owned())));
     }
-    state.apply(Action::Show(Page::Ask(Step::Issues)));
+    state.apply(Action::Show(Page::Ask(QuestionRef::Issues)));
     assert!(is_kept_by(&mut state, Action::Type("Ward 7".to_owned())));
 }
 
 #[test]
 fn going_about_works_nothing_out_anew() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    let chosen = state.chosen(Step::Functions(0)).unwrap();
+    let chosen = state.chosen(QuestionRef::Functions(at(0))).unwrap();
     let actions = [
         Action::Show(Page::Result),
         Action::Notice("done"),
         Action::Stored(None),
         Action::AskClear,
         Action::Visit(2),
-        Action::Change(Step::Functions(0)),
+        Action::Change(QuestionRef::Functions(at(0))),
         Action::Choose(chosen),
         Action::Continue,
     ];
@@ -51,12 +51,15 @@ fn going_about_works_nothing_out_anew() {
 #[test]
 fn another_answer_is_another_case() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    state.apply(Action::Change(Step::Functions(0)));
+    state.apply(Action::Change(QuestionRef::Functions(at(0))));
     assert!(!is_kept_by(&mut state, Action::Choose("health")));
-    assert_eq!(state.evaluated().answer(), &joint_working_rules::answer(state.case()));
-    assert_eq!(state.steps(), joint_working_rules::steps(state.case()));
+    assert_eq!(
+        state.evaluated().answer(),
+        &ValidCase::new(state.case().clone()).map(|case| joint_working_rules::answer(&case))
+    );
+    assert_eq!(state.questions(), joint_working_rules::questions(state.case()));
     state.apply(Action::Choose("both"));
-    state.apply(Action::Change(Step::Facts(0)));
+    state.apply(Action::Change(QuestionRef::Facts(at(0))));
     assert!(!is_kept_by(&mut state, Action::Tick(joint_working_rules::Fact::ALL[1], Tick::On)));
 }
 

@@ -1,0 +1,132 @@
+//! One rendering of an answer: its sections, each of lines in the rulebook's words. The page, the record, the request and the
+//! page of an example draw these and add no words of their own.
+
+use crate::answer::{Answer, sentence};
+use crate::case::Case;
+use crate::fill::fill;
+use crate::routing::PartPlacement;
+use crate::rulebook::{ANSWER, Citation};
+use crate::summary::sides;
+
+/// An answer in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerView {
+    /// The recommendation as a heading.
+    pub title: &'static str,
+    /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
+    pub recommendation: Section<Statement>,
+    /// Where each part goes, in the order of the issues.
+    pub places: Section<PlaceLine>,
+    /// The reasons.
+    pub why: Section<Ground>,
+    /// What to mind before asking the team; `None` where there is nothing, or nothing to ask.
+    pub before_asking: Option<Section<Ground>>,
+}
+
+/// Lines under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section<T> {
+    /// The heading.
+    pub heading: &'static str,
+    /// The lines.
+    pub lines: Vec<T>,
+}
+
+/// A statement, of which the beginning may be set apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// One or two words that say it in short.
+    pub lead: Option<&'static str>,
+    /// The statement.
+    pub text: String,
+}
+
+/// A part, and where it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceLine {
+    /// The part.
+    pub part: PartPlacement,
+    /// The name of its issue.
+    pub issue: String,
+    /// Its sides.
+    pub sides: String,
+    /// Where it goes.
+    pub destination: &'static str,
+}
+
+/// Something that rests on paragraphs: a reason, or a caution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// What it says.
+    pub text: String,
+    /// What it rests on.
+    pub cites: Vec<&'static Citation>,
+}
+
+impl AnswerView {
+    /// The answer to a case in words.
+    pub fn of(case: &Case, answer: &Answer) -> Self {
+        let places = answer.handling.iter().map(|part| PlaceLine::of(case, part)).collect();
+        let why = answer.reasons.iter().map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
+        let cautions: Vec<Ground> =
+            answer.cautions.iter().map(|caution| Ground::of(&caution.text, &caution.cites)).collect();
+        let asks = answer.outcome.comes_to_a_request() && !cautions.is_empty();
+        Self {
+            title: answer.outcome.words().title,
+            recommendation: Section { heading: ANSWER.recommendation, lines: recommendation(answer) },
+            places: Section { heading: ANSWER.places, lines: places },
+            why: Section { heading: ANSWER.why, lines: why },
+            before_asking: asks.then_some(Section { heading: ANSWER.before_asking, lines: cautions }),
+        }
+    }
+}
+
+impl Statement {
+    /// The whole statement.
+    pub fn text(&self) -> String {
+        match self.lead {
+            Some(lead) => format!("{lead}. {}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
+impl PlaceLine {
+    /// A part of a case, and where it goes.
+    pub fn of(case: &Case, part: &PartPlacement) -> Self {
+        let issue = case.issue(part.issue).map_or_else(String::new, |issue| issue.name().to_owned());
+        Self { part: *part, issue, sides: sides(part.side), destination: part.to.words().label }
+    }
+
+    /// The whole line.
+    pub fn text(&self) -> String {
+        // The name of an issue is the reader's own words: it keeps its first letter.
+        let params = [("issue", self.issue.as_str()), ("sides", &self.sides), ("destination", self.destination)];
+        fill(ANSWER.part, &params)
+    }
+}
+
+impl Ground {
+    fn of(text: &str, cites: &[&'static Citation]) -> Self {
+        Self { text: text.to_owned(), cites: cites.to_vec() }
+    }
+}
+
+fn recommendation(answer: &Answer) -> Vec<Statement> {
+    let plain = |text: String| Statement { lead: None, text };
+    let mut lines = vec![plain(answer.outcome.words().sentence.to_owned())];
+    if answer.possible.len() > 1 {
+        let outcomes: Vec<&str> = answer.possible.iter().map(|outcome| outcome.words().short).collect();
+        let words = if answer.possible_is_partial { ANSWER.possible_among_others } else { ANSWER.possible };
+        lines.push(plain(sentence(words, &[("outcomes", outcomes.join(", "))])));
+    }
+    if let Some(strength) = answer.strength {
+        let words = strength.words();
+        lines.push(Statement { lead: Some(words.label), text: words.sentence.to_owned() });
+    }
+    if answer.merits != answer.outcome {
+        let outcome = answer.merits.words().title.to_owned();
+        lines.push(plain(sentence(ANSWER.with_consent, &[("outcome", outcome)])));
+    }
+    lines
+}
