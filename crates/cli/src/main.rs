@@ -38,7 +38,11 @@ enum Command {
         json: bool,
     },
     /// Prove the laws of the rules on every small case
-    Verify,
+    Verify {
+        /// As one JSON object rather than as text
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -46,6 +50,6 @@ fn main() -> ExitCode {
         Command::Check { files } => check::run(&files),
         Command::Scenarios { dir } => scenarios::run(dir.as_deref()),
         Command::Tables { json } => tables::run(json),
-        Command::Verify => verify::run(),
+        Command::Verify { json } => verify::run(&if json { verify::As::Json } else { verify::As::Text }),
     }
 }

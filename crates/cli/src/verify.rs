@@ -1,83 +1,104 @@
-//! `verify`: proves the laws of the design on every small case, against a second and slower reading of it.
+//! `verify`: prints the proof of the rules as it is made, as text or as JSON.
 
-mod changes;
-mod exact;
-mod families;
-mod inputs;
-mod law;
-mod laws;
-mod ledger;
-mod reach;
-mod reference;
-mod relations;
-mod small;
-mod sweep;
-mod table;
-mod words;
-mod world;
-
-use joint_working_rules::rulebook::EDITION;
-use ledger::{Entry, Example};
+use crate::out::say;
+use joint_working_proof::prove::{Progress, prove};
+use joint_working_proof::record::{ENUMERATED, Example, HELD, HELD_BUT, REACHED, Record, grouped};
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _, stderr};
 use std::process::ExitCode;
-use sweep::Found;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
-/// Exit 0 when every law held, 1 when one did not.
-pub(crate) fn run() -> ExitCode {
-    println!("The rules against the design, edition {EDITION}\n\nEnumerated, by the laws below");
-    let mut found = Found::default();
-    let mut all = true;
-    for family in families::all() {
-        let one = family.run();
-        println!("{:>11} cases {:>12} checks   {}", grouped(one.cases), grouped(one.checks), family.name);
-        all &= one.cases == family.size();
-        found.add(one);
-    }
-    let one = inputs::run();
-    println!("{:>11} files {:>12} checks   {}", grouped(one.cases), grouped(one.checks), inputs::NAME);
-    found.add(one);
-    println!("{:>11} in all{:>12}\n", grouped(found.cases), grouped(found.checks));
-
-    println!("Held, and how often");
-    let (excepted, plain): (Vec<&Entry>, Vec<&Entry>) =
-        found.ledger.entries.iter().filter(|entry| entry.broken == 0).partition(|entry| entry.excepted > 0);
-    plain.iter().for_each(|entry| paragraph(&grouped(entry.held), entry.law.says));
-    println!("\nHeld but for an exception");
-    for entry in excepted {
-        paragraph(&grouped(entry.held), entry.law.says);
-        paragraph(&grouped(entry.excepted), &format!("except {}", entry.law.except.unwrap_or_default()));
-        show("The smallest", entry.exception.as_ref());
-    }
-
-    println!("\nReached");
-    let reached = found.reached.lines();
-    for line in &reached {
-        paragraph(&format!("{} of {}", line.found, line.all), line.says);
-        if !line.missing.is_empty() {
-            paragraph("", &format!("missing: {}", line.missing.join(", ")));
-        }
-    }
-
-    for entry in found.ledger.entries.iter().filter(|entry| entry.broken > 0) {
-        println!("\nBroken, {} times of {}", grouped(entry.broken), grouped(entry.broken + entry.held));
-        paragraph("", entry.law.says);
-        show("The smallest", entry.counterexample.as_ref());
-        if let Some(example) = &entry.counterexample {
-            println!("{}", example.case.to_json());
-        }
-    }
-    all &= found.ledger.all_held() && reached.iter().all(|line| line.missing.is_empty());
-    println!("\n{}", if all { "Every law held." } else { "Not every law held." });
-    if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+/// How the proof is printed.
+pub(crate) enum As {
+    /// In columns, for people.
+    Text,
+    /// As one JSON object.
+    Json,
 }
 
-fn show(what: &str, example: Option<&Example>) {
+/// Exit 0 when every law held, 1 when one did not.
+pub(crate) fn run(format: &As) -> ExitCode {
+    let record = with_progress(prove);
+    let printed = match format {
+        As::Text => Ok(text(&record)),
+        As::Json => serde_json::to_string_pretty(&record),
+    };
+    match printed {
+        Ok(printed) => say(printed.trim_end()),
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::FAILURE;
+        }
+    }
+    if record.all_held { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Says on a terminal how far the work is, now and then.
+fn with_progress<T>(work: impl FnOnce(&(dyn Fn(Progress) + Sync)) -> T) -> T {
+    const BETWEEN: Duration = Duration::from_millis(200);
+    if !stderr().is_terminal() {
+        return work(&|_| {});
+    }
+    let shown = Mutex::new(Instant::now());
+    let result = work(&|Progress { family, done, all }| {
+        // Who finds another thread at it leaves it to that one.
+        let Ok(mut shown) = shown.try_lock() else { return };
+        if shown.elapsed() > BETWEEN {
+            *shown = Instant::now();
+            let _ = write!(stderr(), "\r\x1b[K{family}: {}%", done * 100 / all.max(1));
+        }
+    });
+    let _ = write!(stderr(), "\r\x1b[K");
+    result
+}
+
+/// The whole record in columns.
+fn text(record: &Record) -> String {
+    let mut out = format!("The rules against the design, edition {}\n\n{ENUMERATED}\n", record.edition);
+    for family in &record.families {
+        let (cases, checks) = (grouped(family.cases), grouped(family.checks));
+        let _ = writeln!(out, "{cases:>11} {} {checks:>12} checks   {}", family.counted.noun(), family.name);
+    }
+    let (cases, checks) = record.total();
+    let _ = writeln!(out, "{:>11} in all{:>12}", grouped(cases), grouped(checks));
+
+    let _ = writeln!(out, "\n{HELD}");
+    record.plain().for_each(|law| paragraph(&mut out, &grouped(law.held), &law.says));
+    let _ = writeln!(out, "\n{HELD_BUT}");
+    for law in record.with_exception() {
+        paragraph(&mut out, &grouped(law.held), &law.says);
+        paragraph(&mut out, &grouped(law.excepted), &law.exception().unwrap_or_default());
+        example(&mut out, law.smallest.as_ref());
+    }
+
+    let _ = writeln!(out, "\n{REACHED}");
+    for line in &record.reached {
+        paragraph(&mut out, &line.figure(), &line.says);
+        if !line.missing.is_empty() {
+            paragraph(&mut out, "", &format!("missing: {}", line.missing.join(", ")));
+        }
+    }
+
+    for law in &record.broken {
+        let _ = writeln!(out, "\nBroken, {} times of {}", grouped(law.broken), grouped(law.broken + law.held));
+        paragraph(&mut out, "", &law.says);
+        example(&mut out, law.smallest.as_ref());
+    }
+    let _ = writeln!(out, "\n{}", record.verdict());
+    out
+}
+
+fn example(out: &mut String, example: Option<&Example>) {
     let Some(example) = example else { return };
-    println!("              {what}:\n                {}", law::json(&example.case));
-    example.why.lines().for_each(|line| println!("                {line}"));
+    let _ = writeln!(out, "              The smallest:\n                {}", example.case);
+    for line in &example.why {
+        let _ = writeln!(out, "                {line}");
+    }
 }
 
 /// A number, and a text beside it in lines that fit a page.
-fn paragraph(number: &str, text: &str) {
+fn paragraph(out: &mut String, number: &str, text: &str) {
     const WIDTH: usize = 100;
     let mut line = String::new();
     let mut lines = Vec::new();
@@ -92,19 +113,6 @@ fn paragraph(number: &str, text: &str) {
     }
     lines.push(line);
     for (at, line) in lines.iter().enumerate() {
-        println!("{:>11}   {line}", if at == 0 { number } else { "" });
+        let _ = writeln!(out, "{:>11}   {line}", if at == 0 { number } else { "" });
     }
-}
-
-/// A number with its thousands parted.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

@@ -1,19 +1,21 @@
 //! The laws of the words: every answer gives its reasons in full, and everything that is said cites a paragraph.
 
-use super::law::{Law, Subject, Verdict};
+use crate::law::{Law, Subject, Verdict};
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use joint_working_rules::{Answer, Case, CautionId, Functions, Reason, Response, Side};
 
-pub(crate) const REASONS: Law = Law::new(
+/// Nothing is said without a reason, and no reason without a citation.
+pub const REASONS: Law = Law::new(
     "Every answer gives reasons; every reason and caution has all its words filled in and cites paragraphs of the book",
     reasons,
 );
 
-pub(crate) const CAUTIONS: Law =
+/// The cautions are those that the responses give.
+pub const CAUTIONS: Law =
     Law::new("There is a caution for each side in play that has not responded, and no other", cautions);
 
 /// Every law of the words.
-pub(crate) const ALL: [Law; 2] = [REASONS, CAUTIONS];
+pub const ALL: [Law; 2] = [REASONS, CAUTIONS];
 
 fn reasons(subject: &Subject<'_>) -> Verdict {
     let Some(Answer { reasons, cautions, .. }) = subject.answer() else {
@@ -46,7 +48,7 @@ fn cautions(subject: &Subject<'_>) -> Verdict {
 }
 
 /// Is there one, and does each stand in the list of the rulebook?
-pub(crate) fn resolve(cites: &[&'static Citation]) -> bool {
+pub fn resolve(cites: &[&'static Citation]) -> bool {
     !cites.is_empty() && cites.iter().all(|cite| CITATIONS.iter().any(|known| known.id == cite.id))
 }
 

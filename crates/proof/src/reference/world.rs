@@ -1,6 +1,6 @@
 //! The reference's picture of a case: what matters of it, with its open things open, and every way of settling them.
 
-use super::table::{NONE, tie};
+use crate::reference::table::{NONE, tie};
 use joint_working_rules::{Case, Functions, Issue, Side, Strength, Tie, Weight};
 use std::iter::successors;
 

@@ -1,7 +1,7 @@
 //! Damaged files: whatever is done to a case file, it is answered or refused with a place and a fault, and nothing panics.
 
-use super::law::{Law, Verdict};
-use super::sweep::Found;
+use crate::law::{Law, Verdict};
+use crate::sweep::Found;
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{Case, answer};
 use std::panic::catch_unwind;

@@ -5,40 +5,49 @@ use std::cell::OnceCell;
 
 /// A law: what it says, its exception if it has one, and how to check it on one case.
 #[derive(Clone, Copy)]
-pub(crate) struct Law {
-    pub(crate) says: &'static str,
-    pub(crate) except: Option<&'static str>,
-    pub(crate) check: fn(&Subject<'_>) -> Verdict,
+pub struct Law {
+    /// What it says, in words.
+    pub says: &'static str,
+    /// Its exception in words, if it has one.
+    pub except: Option<&'static str>,
+    /// Whether it holds of a case.
+    pub check: fn(&Subject<'_>) -> Verdict,
 }
 
 impl Law {
-    pub(crate) const fn new(says: &'static str, check: fn(&Subject<'_>) -> Verdict) -> Self {
+    /// A law without exception.
+    pub const fn new(says: &'static str, check: fn(&Subject<'_>) -> Verdict) -> Self {
         Self { says, except: None, check }
     }
 
-    pub(crate) const fn except(self, except: &'static str) -> Self {
+    /// The law with this exception.
+    #[must_use]
+    pub const fn except(self, except: &'static str) -> Self {
         Self { except: Some(except), ..self }
     }
 }
 
 /// What a law says of a case.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub enum Verdict {
+    /// The law holds of this case.
     Holds,
     /// The law says nothing of this case.
     Silent,
     /// The law is broken, but in the way that it names as its exception.
     Excepted(String),
+    /// The law does not hold of this case, and why.
     Broken(String),
 }
 
 impl Verdict {
-    pub(crate) fn holds_if(holds: bool, why: impl FnOnce() -> String) -> Self {
+    /// Holds if this is so; otherwise it is broken, and why.
+    pub fn holds_if(holds: bool, why: impl FnOnce() -> String) -> Self {
         if holds { Self::Holds } else { Self::Broken(why()) }
     }
 
     /// What would break the law is its exception, if this is so.
-    pub(crate) fn excepted_if(self, known: bool) -> Self {
+    pub fn excepted_if(self, known: bool) -> Self {
         match self {
             Self::Broken(why) if known => Self::Excepted(why),
             verdict => verdict,
@@ -47,31 +56,33 @@ impl Verdict {
 }
 
 /// A case, how the rules route it, and, once some law has asked for it, the whole answer.
-pub(crate) struct Subject<'a> {
-    pub(crate) case: &'a Case,
-    pub(crate) routing: Routing,
+pub struct Subject<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// How the rules route it.
+    pub routing: Routing,
     answered: OnceCell<Option<Answer>>,
 }
 
 impl<'a> Subject<'a> {
     /// # Errors
     /// Why the rules did not accept the case.
-    pub(crate) fn new(case: &'a Case) -> Result<Self, String> {
+    pub fn new(case: &'a Case) -> Result<Self, String> {
         Ok(Self { case, routing: routed(case)?, answered: OnceCell::new() })
     }
 
     /// The whole answer; nothing if the rules refuse it.
-    pub(crate) fn answer(&self) -> Option<&Answer> {
+    pub fn answer(&self) -> Option<&Answer> {
         self.answered.get_or_init(|| answer(self.case).ok()).as_ref()
     }
 
     /// The whole answer, if some law asked for it.
-    pub(crate) fn answered(&self) -> Option<&Answer> {
+    pub fn answered(&self) -> Option<&Answer> {
         self.answered.get().and_then(Option::as_ref)
     }
 
     /// Routes changed cases and compares each with this one. Silent when there are none.
-    pub(crate) fn compare(
+    pub fn compare(
         &self,
         changed: impl IntoIterator<Item = (String, Case)>,
         fits: impl Fn(&Routing, &Routing) -> bool,
@@ -93,12 +104,12 @@ impl<'a> Subject<'a> {
 
 /// # Errors
 /// Why the rules did not accept the case.
-pub(crate) fn routed(case: &Case) -> Result<Routing, String> {
+pub fn routed(case: &Case) -> Result<Routing, String> {
     Board::new(case).map(|board| route(&board)).map_err(|fault| fault.to_string())
 }
 
 /// Every part with its place: an entry for two sides counts as two.
-pub(crate) fn parts(handling: &[Handling]) -> Vec<(usize, Functions, Place)> {
+pub fn parts(handling: &[Handling]) -> Vec<(usize, Functions, Place)> {
     let sides: fn(&Handling) -> &'static [Functions] = |entry| match entry.side {
         Functions::Both => &[Functions::Health, Functions::SocialCare],
         Functions::Health => &[Functions::Health],
@@ -110,7 +121,7 @@ pub(crate) fn parts(handling: &[Handling]) -> Vec<(usize, Functions, Place)> {
 }
 
 /// No part is further from joint after than before.
-pub(crate) fn none_further(before: &Routing, after: &Routing) -> bool {
+pub fn none_further(before: &Routing, after: &Routing) -> bool {
     let (before, after) = (parts(&before.handling), parts(&after.handling));
     before.len() == after.len() && before.iter().zip(&after).all(|(b, a)| nearness(b.2) <= nearness(a.2))
 }
@@ -125,7 +136,7 @@ fn nearness(place: Place) -> u8 {
 }
 
 /// A routing on one line.
-pub(crate) fn in_words(case: &Case, routing: &Routing) -> String {
+pub fn in_words(case: &Case, routing: &Routing) -> String {
     let possible: Vec<&str> = routing.possible.iter().copied().map(Outcome::id).collect();
     let partly = if routing.possible_is_partial { ", in part" } else { "" };
     let strength = routing.strength.map_or("no strength", |strength| strength.id());
@@ -139,7 +150,7 @@ pub(crate) fn in_words(case: &Case, routing: &Routing) -> String {
 }
 
 /// Every part's place on one line.
-pub(crate) fn places_in_words(case: &Case, handling: &[Handling]) -> String {
+pub fn places_in_words(case: &Case, handling: &[Handling]) -> String {
     let one = |part: &Handling| {
         let id = case.issues.get(part.issue).map(|issue| issue.id.as_str()).unwrap_or("?");
         format!("{id} {}: {}", part.side.id(), part.to.id())
@@ -148,6 +159,6 @@ pub(crate) fn places_in_words(case: &Case, handling: &[Handling]) -> String {
 }
 
 /// A case on one line.
-pub(crate) fn json(case: &Case) -> String {
+pub fn json(case: &Case) -> String {
     serde_json::to_string(case).unwrap_or_default()
 }

@@ -1,35 +1,42 @@
 //! The laws of the design on how cases are routed, one function each.
 
-use super::changes;
-use super::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
-use super::table::tie;
+use crate::changes;
+use crate::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
+use crate::reference::table::tie;
 use joint_working_rules::{Case, Consent, Functions, Handling, Outcome, Place, Routing, Side};
 
-pub(crate) const ONCE: Law = Law::new("Every side of every issue is handled exactly once", once);
+/// No side is forgotten and none is handled twice.
+pub const ONCE: Law = Law::new("Every side of every issue is handled exactly once", once);
 
-pub(crate) const BOTH_AS_TWO: Law = Law::new(
+/// How an issue of both sides is entered does not decide.
+pub const BOTH_AS_TWO: Law = Law::new(
     "An issue of both sides, entered as two issues of one side each, gets the same handling and the same outcome",
     both_as_two,
 );
 
-pub(crate) const SAME_IN_TWO: Law =
+/// What [`BOTH_AS_TWO`] says, of strength and of what is possible.
+pub const SAME_IN_TWO: Law =
     Law::new("It gets the same strength and the same possible outcomes, too", same_in_two).except(
         "where an open or a provisional relation to such an issue is entered twice, and each of the two can turn out, or be \
          taken the other way, alone",
     );
 
-pub(crate) const ORDER: Law = Law::new("The order of issues, of relations and within a pair never matters", order);
+/// The order in which a case is entered does not decide.
+pub const ORDER: Law = Law::new("The order of issues, of relations and within a pair never matters", order);
 
-pub(crate) const TOWARDS: Law = Law::new(
+/// What speaks for joint never speaks against it.
+pub const TOWARDS: Law = Law::new(
     "Adding an entwining or a close fact, saying “not separable” or raising a weight never moves a part away from joint",
     |subject| subject.compare(changes::towards_joint(subject.case), none_further),
 );
 
-pub(crate) const LOOK_ALIKE: Law = Law::new("A look-alike never moves a part towards joint", |subject| {
+/// What looks like a link and is none never speaks for joint.
+pub const LOOK_ALIKE: Law = Law::new("A look-alike never moves a part towards joint", |subject| {
     subject.compare(changes::look_alikes(subject.case), |before, after| none_further(after, before))
 });
 
-pub(crate) const NARROWS: Law = Law::new(
+/// To know more is never to know less.
+pub const NARROWS: Law = Law::new(
     "Knowing a weight, or a function as one of the three it can be, narrows what is possible and never widens it",
     narrows,
 )
@@ -37,23 +44,26 @@ pub(crate) const NARROWS: Law = Law::new(
     "where more than 4,096 completions left only the two ends to be given, marked as partial, knowing more can show more",
 );
 
-pub(crate) const UNANSWERED: Law = Law::new("An answer left out counts as “not sure”", |subject| {
+/// “Not sure” and no answer are one.
+pub const UNANSWERED: Law = Law::new("An answer left out counts as “not sure”", |subject| {
     subject.compare(changes::left_out(subject.case), |before, after| before == after)
 });
 
-pub(crate) const NOT_ASKED: Law = Law::new(
+/// The aid leaves no question out that could matter.
+pub const NOT_ASKED: Law = Law::new(
     "A weight that the aid does not ask for could not move any part, where the functions of its issue are known",
     |subject| subject.compare(changes::not_asked(subject.case), |before, after| before.handling == after.handling),
 );
 
-pub(crate) const CONSENT: Law = Law::new(
+/// Consent blocks, and blocks alone.
+pub const CONSENT: Law = Law::new(
     "Refused or withdrawn consent sends every part to its own Ombudsman and keeps the merits; consent given or not asked \
      for changes nothing",
     consent,
 );
 
 /// Every law of this file.
-pub(crate) const ALL: [Law; 10] =
+pub const ALL: [Law; 10] =
     [ONCE, BOTH_AS_TWO, SAME_IN_TWO, ORDER, TOWARDS, LOOK_ALIKE, NARROWS, UNANSWERED, NOT_ASKED, CONSENT];
 
 fn once(subject: &Subject<'_>) -> Verdict {

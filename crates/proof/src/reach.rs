@@ -1,6 +1,7 @@
 //! What can be reached: every outcome, strength, reason and caution that was given, and every question that mattered.
 
-use super::words::resolve;
+use crate::laws::words::resolve;
+use crate::record::Reached;
 use joint_working_rules::rulebook::Question;
 use joint_working_rules::{
     Answer, Case, CautionId, Fact, FactSet, Firmness, Functions, Issue, Outcome, Place, ReasonId, Step, answer, steps,
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// The ids of what was seen.
 #[derive(Default)]
-pub(crate) struct Reached {
+pub(crate) struct Seen {
     outcomes: BTreeSet<Outcome>,
     places: BTreeSet<Place>,
     strengths: BTreeSet<Firmness>,
@@ -18,15 +19,7 @@ pub(crate) struct Reached {
     questions: BTreeSet<Question>,
 }
 
-/// One line of the proof: what should be there, how many are, out of how many, and which are not.
-pub(crate) struct Reach {
-    pub(crate) says: &'static str,
-    pub(crate) found: usize,
-    pub(crate) all: usize,
-    pub(crate) missing: Vec<&'static str>,
-}
-
-impl Reached {
+impl Seen {
     pub(crate) fn note(&mut self, case: &Case, answer: &Answer) {
         self.outcomes.insert(answer.outcome);
         self.places.extend(answer.handling.iter().map(|part| part.to));
@@ -52,7 +45,7 @@ impl Reached {
     }
 
     /// What was reached, what was not, and what the rulebook cites.
-    pub(crate) fn lines(&self) -> Vec<Reach> {
+    pub(crate) fn lines(&self) -> Vec<Reached> {
         vec![
             reach("Every outcome is given in some case", Outcome::ALL, |one| self.outcomes.contains(&one), Outcome::id),
             reach("Every place is given in some case", Place::ALL, |one| self.places.contains(&one), Place::id),
@@ -88,9 +81,9 @@ impl Reached {
     }
 }
 
-fn reach<T: Copy>(says: &'static str, all: &[T], is: impl Fn(T) -> bool, id: fn(T) -> &'static str) -> Reach {
-    let missing: Vec<&str> = all.iter().copied().filter(|one| !is(*one)).map(id).collect();
-    Reach { says, found: all.len() - missing.len(), all: all.len(), missing }
+fn reach<T: Copy>(says: &'static str, all: &[T], is: impl Fn(T) -> bool, id: fn(T) -> &'static str) -> Reached {
+    let missing: Vec<String> = all.iter().copied().filter(|one| !is(*one)).map(|one| id(one).to_owned()).collect();
+    Reached { says: says.to_owned(), found: all.len() - missing.len(), all: all.len(), missing }
 }
 
 /// Does some other answer to this question give another outcome, another place or another caution?

@@ -1,18 +1,20 @@
 //! The rules against the reference, and both against every completion: is "not knowing" exact?
 
-use super::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
-use super::reference;
-use super::table::tie;
-use super::world::{Reading, completions};
+use crate::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
+use crate::reference;
+use crate::reference::table::tie;
+use crate::reference::world::{Reading, completions};
 use joint_working_rules::{Case, Functions, Handling, Issue, Outcome, Place, Relation, Routing, Strength};
 use std::collections::BTreeSet;
 
-pub(crate) const AS_DESIGNED: Law = Law::new(
+/// The rules and the reference agree.
+pub const AS_DESIGNED: Law = Law::new(
     "The rules give what a separate, slow reading of the design gives: outcome, merits, strength, possible, every place",
     as_designed,
 );
 
-pub(crate) const EXACT: Law = Law::new(
+/// Two evaluations say what trying every completion says.
+pub const EXACT: Law = Law::new(
     "A part is joint when it is joint in every completion of what is open, with its own Ombudsman when in none, else unclear",
     exact,
 )
@@ -22,7 +24,8 @@ pub(crate) const EXACT: Law = Law::new(
      of them entwined, to two issues, or to one issue of both sides that may come apart",
 );
 
-pub(crate) const EXACT_IF_MINOR: Law = Law::new(
+/// Where the exception of [`EXACT`] comes from.
+pub const EXACT_IF_MINOR: Law = Law::new(
     "That would hold without exception if an unsure function counted, in the evaluation against joint, as both sides and minor",
     exact_if_minor,
 );

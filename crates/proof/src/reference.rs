@@ -4,9 +4,12 @@
 //! sentence it stands for. Sets of parts are sets, a group is grown until nothing more joins it, and completions are
 //! tried one by one.
 
-use super::world::{Parts, Reading, Way, World, completions, world};
+pub(crate) mod table;
+pub(crate) mod world;
+
 use joint_working_rules::{Case, Firmness, Functions, Handling, Outcome, Place, Side, Strength, Tie};
 use std::collections::BTreeSet;
+use world::{Parts, Reading, Way, World, completions, world};
 
 /// "`possible` is enumerated exactly while there are at most 4,096 completions."
 const MOST_COMPLETIONS: u64 = 4_096;

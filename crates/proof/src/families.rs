@@ -1,18 +1,17 @@
 //! The families of small cases that are enumerated, and the laws that are checked on each.
 
-use super::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
-use super::law::Law;
-use super::laws;
-use super::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
-use super::sweep::Sweep;
-use super::{relations, words};
+use crate::law::Law;
+use crate::laws::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
+use crate::laws::{relation, routing, words};
+use crate::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
+use crate::sweep::Sweep;
 use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, Response, Responses, Separable, Weight, Weights};
 
 const PLAIN: (Consent, Responses) = (Consent::NotAsked, Responses { health: None, social_care: None });
 const REFUSED: (Consent, Responses) = (Consent::Refused, Responses { health: None, social_care: None });
 
 /// Every family.
-pub(crate) fn all() -> Vec<Sweep> {
+pub fn all() -> Vec<Sweep> {
     vec![
         inside_one(),
         between_two(),
@@ -36,11 +35,11 @@ fn every_said() -> Vec<Said> {
 }
 
 fn one_relation_laws() -> Vec<Law> {
-    relations::ALL.into_iter().chain([AS_DESIGNED, laws::UNANSWERED]).collect()
+    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]).collect()
 }
 
 fn routing_laws() -> impl Iterator<Item = Law> {
-    [AS_DESIGNED, EXACT, EXACT_IF_MINOR].into_iter().chain(laws::ALL)
+    [AS_DESIGNED, EXACT, EXACT_IF_MINOR].into_iter().chain(routing::ALL)
 }
 
 fn inside_one() -> Sweep {
@@ -87,7 +86,7 @@ fn one_issue() -> Sweep {
         issues: issues.into_iter().map(|issue| vec![issue]).collect(),
         said: Vec::new(),
         around: around.collect(),
-        laws: relations::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
+        laws: relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
         one_of: 1,
     }
 }
@@ -101,7 +100,7 @@ fn two_by_field() -> Sweep {
         issues: choices(&kinds, 2),
         said: fields(),
         around: vec![PLAIN, REFUSED],
-        laws: vec![AS_DESIGNED, laws::ONCE],
+        laws: vec![AS_DESIGNED, routing::ONCE],
         one_of: 1,
     }
 }
@@ -180,7 +179,7 @@ fn three_unsure() -> Sweep {
         issues: choices(&kinds, 3).into_iter().filter(unsure).collect(),
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, laws::NARROWS],
+        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS],
         one_of: 1,
     }
 }

@@ -1,10 +1,9 @@
 //! The laws of the design on large random cases, and on cases that are not valid at all.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
-mod common;
-
-use common::law::{Law, Subject, Verdict};
-use common::{changes, exact, laws, relations, words};
+use joint_working_proof::changes;
+use joint_working_proof::law::{Law, Subject, Verdict, none_further};
+use joint_working_proof::laws::{exact, relation, routing, words};
 use joint_working_rules::{
     Case, CaseGraph, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, PerSide, ReasonId, Relation,
     Response, Responses, Separable, Side, Weight, answer, route,
@@ -133,13 +132,13 @@ proptest! {
     #[test]
     fn large_cases_are_routed_as_the_second_reading_routes_them(case in valid(40)) {
         check(&exact::AS_DESIGNED, &case)?;
-        check(&laws::ONCE, &case)?;
-        check(&laws::ORDER, &case)?;
-        check(&laws::BOTH_AS_TWO, &case)?;
-        check(&laws::CONSENT, &case)?;
-        check(&laws::UNANSWERED, &case)?;
-        check(&relations::TABLE, &case)?;
-        check(&relations::CLASSES, &case)?;
+        check(&routing::ONCE, &case)?;
+        check(&routing::ORDER, &case)?;
+        check(&routing::BOTH_AS_TWO, &case)?;
+        check(&routing::CONSENT, &case)?;
+        check(&routing::UNANSWERED, &case)?;
+        check(&relation::TABLE, &case)?;
+        check(&relation::CLASSES, &case)?;
     }
 }
 
@@ -151,7 +150,7 @@ proptest! {
         check(&exact::AS_DESIGNED, &case)?;
         check(&exact::EXACT, &case)?;
         check(&exact::EXACT_IF_MINOR, &case)?;
-        for law in laws::ALL.iter().chain(&words::ALL) {
+        for law in routing::ALL.iter().chain(&words::ALL) {
             check(law, &case)?;
         }
     }
@@ -181,11 +180,11 @@ proptest! {
         let subject = Subject::new(&case).map_err(TestCaseError::fail)?;
         let all = changes::towards_joint(&case);
         let some = (!all.is_empty()).then(|| all[chosen.index(all.len())].clone());
-        let verdict = subject.compare(some, common::law::none_further);
+        let verdict = subject.compare(some, none_further);
         prop_assert!(!matches!(verdict, Verdict::Broken(_)), "{verdict:?}");
         let all = changes::look_alikes(&case);
         let some = (!all.is_empty()).then(|| all[chosen.index(all.len())].clone());
-        let verdict = subject.compare(some, |before, after| common::law::none_further(after, before));
+        let verdict = subject.compare(some, |before, after| none_further(after, before));
         prop_assert!(!matches!(verdict, Verdict::Broken(_)), "{verdict:?}");
     }
 }

@@ -1,13 +1,13 @@
 //! Cases changed by one answer, or entered another way: what the laws compare a case with.
 
-use super::table::{self, representative};
+use crate::reference::table::{self, representative};
 use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Side, Step, Weight, steps};
 
 /// What is said of a relation, in the case: its facts, and its answer to limb one.
-pub(crate) type Answers<'a> = (String, &'a mut FactSet, &'a mut Option<Separable>);
+pub type Answers<'a> = (String, &'a mut FactSet, &'a mut Option<Separable>);
 
 /// Everything said of relations, inner ones first.
-pub(crate) fn relations(case: &mut Case) -> impl Iterator<Item = Answers<'_>> {
+pub fn relations(case: &mut Case) -> impl Iterator<Item = Answers<'_>> {
     let inner = case.issues.iter_mut().filter(|issue| matches!(issue.functions, Functions::Both | Functions::Unsure));
     let inner = inner.map(|issue| (format!("inside {}", issue.id), &mut issue.facts, &mut issue.separable));
     let between = case.relations.iter_mut().map(|relation| {
@@ -60,7 +60,7 @@ fn add(case: &mut Case, at: usize, class: [bool; 3]) -> Option<String> {
 }
 
 /// One entwining or close fact more, "not separable" said, or a weight raised.
-pub(crate) fn towards_joint(case: &Case) -> Vec<(String, Case)> {
+pub fn towards_joint(case: &Case) -> Vec<(String, Case)> {
     let mut copy = case.clone();
     let (relations_held, weights_held) = (relations(&mut copy).count(), 2 * case.issues.len());
     let mut all = one_by_one(case, relations_held, add, &[[true, false, false], [false, true, false]]);
@@ -98,13 +98,13 @@ pub(crate) fn towards_joint(case: &Case) -> Vec<(String, Case)> {
 }
 
 /// One look-alike more.
-pub(crate) fn look_alikes(case: &Case) -> Vec<(String, Case)> {
+pub fn look_alikes(case: &Case) -> Vec<(String, Case)> {
     let count = relations(&mut case.clone()).count();
     one_by_one(case, count, add, &[[false, false, true]])
 }
 
 /// One weight that was open, known; or one function that was unsure, known as one of the three it can be.
-pub(crate) fn known(case: &Case) -> Vec<(String, Case)> {
+pub fn known(case: &Case) -> Vec<(String, Case)> {
     let set_weight = |case: &mut Case, at: usize, to: Weight| {
         let (place, weight) = weights(case).nth(at)?;
         let open = matches!(weight.replace(to), None | Some(Weight::Unsure));
@@ -125,7 +125,7 @@ fn know_functions(case: &mut Case, at: usize, to: Functions) -> Option<String> {
 }
 
 /// One weight changed that the aid does not ask for, of an issue whose functions are known.
-pub(crate) fn not_asked(case: &Case) -> Vec<(String, Case)> {
+pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
     let steps = steps(case);
     let mut all = Vec::new();
     for (at, issue) in case.issues.iter().enumerate().filter(|(_, issue)| issue.functions != Functions::Unsure) {
@@ -142,7 +142,7 @@ pub(crate) fn not_asked(case: &Case) -> Vec<(String, Case)> {
 }
 
 /// Every "not sure" left out, and everything left out said as "not sure".
-pub(crate) fn left_out(case: &Case) -> Vec<(String, Case)> {
+pub fn left_out(case: &Case) -> Vec<(String, Case)> {
     let mut out = case.clone();
     relations(&mut out).for_each(|(_, _, answer)| *answer = answer.filter(|answer| *answer != Separable::Unsure));
     weights(&mut out).for_each(|(_, weight)| *weight = weight.filter(|weight| *weight != Weight::Unsure));
@@ -155,7 +155,7 @@ pub(crate) fn left_out(case: &Case) -> Vec<(String, Case)> {
 }
 
 /// Every issue of both sides as two issues of one side each, with the same facts, answers, weights and ties.
-pub(crate) fn both_as_two(case: &Case) -> Case {
+pub fn both_as_two(case: &Case) -> Case {
     let is_both = |id: &str| case.issues.iter().any(|issue| issue.id == id && issue.functions == Functions::Both);
     let half = |id: &str, side: Side| format!("{id}/{}", side.id());
     let halves = |id: &str| {
@@ -188,7 +188,7 @@ pub(crate) fn both_as_two(case: &Case) -> Case {
 
 /// The case in other orders: every order of up to three issues, otherwise back to front and one on; its relations and the
 /// two ids of each turned round. With each, where its issues stood before.
-pub(crate) fn reordered(case: &Case) -> Vec<(Vec<usize>, Case)> {
+pub fn reordered(case: &Case) -> Vec<(Vec<usize>, Case)> {
     let number = case.issues.len();
     let orders: Vec<Vec<usize>> = match number {
         0 | 1 => vec![vec![0]],

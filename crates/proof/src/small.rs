@@ -1,6 +1,6 @@
 //! Small cases: every kind of issue and every tie, put together in every way.
 
-use super::table;
+use crate::reference::table;
 use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Tie, Weight, Weights};
 
 /// What is answered of a relation.

@@ -1,27 +1,30 @@
 //! The laws of one relation: its table, the classes of its facts, and which way each fact and each answer moves it.
 
-use super::changes;
-use super::law::{Law, Subject, Verdict, json, routed};
-use super::table;
+use crate::changes;
+use crate::law::{Law, Subject, Verdict, json, routed};
+use crate::reference::table;
 use joint_working_rules::{Case, Fact, FactKind, FactSet, Separable, Tie, tie};
 
-pub(crate) const TABLE: Law = Law::new(
+/// The relation table of the rules is that of the reference.
+pub const TABLE: Law = Law::new(
     "The strength of a relation is what the relation table says, for every set of facts and every answer to limb one",
     as_in_the_table,
 );
 
-pub(crate) const CLASSES: Law = Law::new(
+/// Only the class of a set of facts counts.
+pub const CLASSES: Law = Law::new(
     "Facts of one class are interchangeable: what counts is whether there is an entwining, a close, a look-alike fact",
     by_class,
 );
 
-pub(crate) const EACH_FACT: Law = Law::new(
+/// Each fact and each answer speaks the way its kind says.
+pub const EACH_FACT: Law = Law::new(
     "No entwining or close fact, and no answer nearer “not separable”, weakens a relation; no look-alike strengthens one",
     each_fact,
 );
 
 /// Every law of one relation.
-pub(crate) const ALL: [Law; 3] = [TABLE, CLASSES, EACH_FACT];
+pub const ALL: [Law; 3] = [TABLE, CLASSES, EACH_FACT];
 
 fn said(subject: &Subject<'_>) -> Vec<(FactSet, Option<Separable>)> {
     let mut case = subject.case.clone();

@@ -1,13 +1,15 @@
 //! What came of the checks: how often each law held, and the smallest case where one did not.
 
-use super::law::{Law, Verdict};
+use crate::law::{Law, Verdict};
 use joint_working_rules::Case;
 
 /// A case that shows something, and what.
 #[derive(Clone)]
-pub(crate) struct Example {
-    pub(crate) case: Case,
-    pub(crate) why: String,
+pub struct Example {
+    /// The case.
+    pub case: Case,
+    /// What it shows.
+    pub why: String,
     /// The place of the case in its sweep, so that the same example is kept however the work was shared out.
     at: u64,
 }
@@ -19,23 +21,31 @@ impl Example {
 }
 
 /// What came of one law.
-pub(crate) struct Entry {
-    pub(crate) law: Law,
-    pub(crate) held: u64,
-    pub(crate) excepted: u64,
-    pub(crate) broken: u64,
-    pub(crate) exception: Option<Example>,
-    pub(crate) counterexample: Option<Example>,
+pub struct Entry {
+    /// The law.
+    pub law: Law,
+    /// How often it held.
+    pub held: u64,
+    /// How often it was broken in the way that it excepts.
+    pub excepted: u64,
+    /// How often it was broken.
+    pub broken: u64,
+    /// The smallest case of its exception.
+    pub exception: Option<Example>,
+    /// The smallest case that broke it.
+    pub counterexample: Option<Example>,
 }
 
 /// What came of every law, in the order in which they were first checked.
 #[derive(Default)]
-pub(crate) struct Ledger {
-    pub(crate) entries: Vec<Entry>,
+pub struct Ledger {
+    /// An entry for each law.
+    pub entries: Vec<Entry>,
 }
 
 impl Ledger {
-    pub(crate) fn note(&mut self, law: Law, verdict: Verdict, case: &Case, at: u64) {
+    /// Notes what a law says of a case, which is the one at this place of its sweep.
+    pub fn note(&mut self, law: Law, verdict: Verdict, case: &Case, at: u64) {
         let entry = self.entry(law);
         match verdict {
             Verdict::Silent => {}
@@ -51,7 +61,8 @@ impl Ledger {
         }
     }
 
-    pub(crate) fn add(&mut self, other: Self) {
+    /// Adds what was noted elsewhere.
+    pub fn add(&mut self, other: Self) {
         for theirs in other.entries {
             let ours = self.entry(theirs.law);
             ours.held += theirs.held;
@@ -65,10 +76,6 @@ impl Ledger {
                 }
             }
         }
-    }
-
-    pub(crate) fn all_held(&self) -> bool {
-        self.entries.iter().all(|entry| entry.broken == 0)
     }
 
     #[expect(clippy::indexing_slicing, reason = "the entry was found, or pushed just now")]

@@ -1,0 +1,6 @@
+//! The laws, by what they are about.
+
+pub mod exact;
+pub mod relation;
+pub mod routing;
+pub mod words;
