@@ -9,7 +9,7 @@ pub(crate) mod world;
 
 use joint_working_rules::{Case, Firmness, Functions, Handling, Outcome, Place, Side, Strength, Tie};
 use std::collections::BTreeSet;
-use world::{Parts, Reading, Way, World, completions, world};
+use world::{OpenCase, Parts, Way, World, completions, world};
 
 /// "`possible` is enumerated exactly while there are at most 4,096 completions."
 const MOST_COMPLETIONS: u64 = 4_096;
@@ -70,22 +70,22 @@ pub(crate) struct Bounds {
 }
 
 /// "Evaluate the case twice: once with every unclear thing resolved against joint, once towards it."
-pub(crate) fn two_evaluations(reading: &Reading) -> Bounds {
-    let [against, towards] = [Way::Against, Way::Towards].map(|way| joint(&world(reading, way)));
+pub(crate) fn two_evaluations(open: &OpenCase) -> Bounds {
+    let [against, towards] = [Way::Against, Way::Towards].map(|way| joint(&world(open, way)));
     Bounds { always: against.within(towards), sometimes: against.with(towards) }
 }
 
 /// The same with [`Way::AgainstAsMinor`] first.
-pub(crate) fn two_exact_evaluations(reading: &Reading) -> Bounds {
-    let [against, towards] = [Way::AgainstAsMinor, Way::Towards].map(|way| joint(&world(reading, way)));
+pub(crate) fn two_exact_evaluations(open: &OpenCase) -> Bounds {
+    let [against, towards] = [Way::AgainstAsMinor, Way::Towards].map(|way| joint(&world(open, way)));
     Bounds { always: against.within(towards), sometimes: against.with(towards) }
 }
 
 /// "Brute force over all completions": what is joint in all, what in any.
-pub(crate) fn brute_force(reading: &Reading) -> Bounds {
+pub(crate) fn brute_force(open: &OpenCase) -> Bounds {
     let none_yet = Bounds { always: Parts::BOTH, sometimes: Parts::NOTHING };
-    (0..completions(reading)).fold(none_yet, |so_far, number| {
-        let joint = joint(&world(reading, Way::Completion(number)));
+    (0..completions(open)).fold(none_yet, |so_far, number| {
+        let joint = joint(&world(open, Way::Completion(number)));
         Bounds { always: so_far.always.within(joint), sometimes: so_far.sometimes.with(joint) }
     })
 }
@@ -94,10 +94,10 @@ pub(crate) fn brute_force(reading: &Reading) -> Bounds {
 /// side is unknown." "`neither` is `outside`." "Consent `refused` or `withdrawn` blocks joint handling."
 /// "In `handling` a `both` issue whose sides go to the same place is one entry with side `both`, otherwise one entry a
 /// side; an issue of functions `unsure` or `neither` is one entry with that word as its side."
-pub(crate) fn handling(reading: &Reading, joint: Bounds) -> Vec<Handling> {
-    let joint = if reading.blocked { Bounds { always: Parts::NOTHING, sometimes: Parts::NOTHING } } else { joint };
+pub(crate) fn handling(open: &OpenCase, joint: Bounds) -> Vec<Handling> {
+    let joint = if open.blocked { Bounds { always: Parts::NOTHING, sometimes: Parts::NOTHING } } else { joint };
     let mut handling = Vec::new();
-    for (at, issue) in reading.issues.iter().enumerate() {
+    for (at, issue) in open.issues.iter().enumerate() {
         let to = |side: Side| {
             let part = Parts::of_issue(at).within(Parts::of_side(side));
             match (part.within(joint.always).any(), part.within(joint.sometimes).any(), side) {
@@ -136,8 +136,8 @@ pub(crate) fn outcome(places: impl IntoIterator<Item = Place>) -> Outcome {
 }
 
 /// The outcome of one world: every side in play is there, and nothing is unclear.
-fn outcome_of_world(reading: &Reading, world: &World) -> Outcome {
-    let joint = if reading.blocked { Parts::NOTHING } else { joint(world) };
+fn outcome_of_world(open: &OpenCase, world: &World) -> Outcome {
+    let joint = if open.blocked { Parts::NOTHING } else { joint(world) };
     outcome(world.in_play.each().map(|part| match part {
         part if part.within(joint).any() => Place::Joint,
         part if part.within(Parts::HEALTH).any() => Place::Phso,
@@ -149,9 +149,9 @@ fn outcome_of_world(reading: &Reading, world: &World) -> Outcome {
 /// `possible_is_partial`". Two places where the design is silent: an outcome that is not `ask` is the only possible one,
 /// however many completions there are, and nothing is missing from it; and an end that leaves nothing in play, because
 /// every issue is `unsure`, is no outcome of any completion.
-fn possible(reading: &Reading, known: Outcome) -> (BTreeSet<Outcome>, bool) {
-    let number = completions(reading);
-    let outcome = |way| outcome_of_world(reading, &world(reading, way));
+fn possible(open: &OpenCase, known: Outcome) -> (BTreeSet<Outcome>, bool) {
+    let number = completions(open);
+    let outcome = |way| outcome_of_world(open, &world(open, way));
     if number <= MOST_COMPLETIONS {
         return ((0..number).map(|number| outcome(Way::Completion(number))).collect(), false);
     }
@@ -164,17 +164,17 @@ fn possible(reading: &Reading, known: Outcome) -> (BTreeSet<Outcome>, bool) {
 
 /// "`provisional` when taking some one provisional relation the other way (entwined for none, none for entwined) would
 /// change a handling, otherwise `firm`; `ask` has none."
-fn strength(reading: &Reading, handled: &[Handling]) -> Option<Firmness> {
+fn strength(open: &OpenCase, handled: &[Handling]) -> Option<Firmness> {
     if outcome(handled.iter().map(|part| part.to)) == Outcome::Ask {
         return None;
     }
-    let changes = |turned: Reading| handling(&turned, two_evaluations(&turned)) != handled;
-    let inner = (0..reading.issues.len()).any(|at| {
-        let mut turned = reading.clone();
+    let changes = |turned: OpenCase| handling(&turned, two_evaluations(&turned)) != handled;
+    let inner = (0..open.issues.len()).any(|at| {
+        let mut turned = open.clone();
         turned.issues.get_mut(at).is_some_and(|issue| turn(&mut issue.inner)) && changes(turned)
     });
-    let between = (0..reading.ties.len()).any(|at| {
-        let mut turned = reading.clone();
+    let between = (0..open.ties.len()).any(|at| {
+        let mut turned = open.clone();
         turned.ties.get_mut(at).is_some_and(|(_, _, tie)| turn(tie)) && changes(turned)
     });
     Some(if inner || between { Firmness::Provisional } else { Firmness::Firm })
@@ -203,17 +203,17 @@ pub(crate) struct Expected {
 
 /// What the design says of a case.
 pub(crate) fn expected(case: &Case) -> Expected {
-    let reading = Reading::of(case);
-    let bounds = two_evaluations(&reading);
-    let handling_of = |reading: &Reading| handling(reading, bounds);
+    let open = OpenCase::of(case);
+    let bounds = two_evaluations(&open);
+    let handling_of = |open: &OpenCase| handling(open, bounds);
     let over = |parts: &[Handling]| outcome(parts.iter().map(|part| part.to));
-    let handling = handling_of(&reading);
+    let handling = handling_of(&open);
     let outcome = over(&handling);
-    let (possible, possible_is_partial) = possible(&reading, outcome);
+    let (possible, possible_is_partial) = possible(&open, outcome);
     Expected {
         outcome,
-        merits: over(&handling_of(&Reading { blocked: false, ..reading.clone() })),
-        strength: strength(&reading, &handling),
+        merits: over(&handling_of(&OpenCase { blocked: false, ..open.clone() })),
+        strength: strength(&open, &handling),
         possible,
         possible_is_partial,
         handling,

@@ -3,7 +3,7 @@
 use crate::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
 use crate::reference;
 use crate::reference::table::tie;
-use crate::reference::world::{Reading, completions};
+use crate::reference::world::{OpenCase, completions};
 use joint_working_rules::{Case, Functions, Handling, Issue, Outcome, Place, Relation, Routing, Strength};
 use std::collections::BTreeSet;
 
@@ -50,9 +50,9 @@ const MOST_TRIED: u64 = 600;
 
 /// The handling by trying every completion, where that does not take too long.
 fn by_brute_force(case: &Case) -> Option<Vec<Handling>> {
-    let reading = Reading::of(case);
-    let few = completions(&reading) <= MOST_TRIED;
-    few.then(|| reference::handling(&reading, reference::brute_force(&reading)))
+    let open = OpenCase::of(case);
+    let few = completions(&open) <= MOST_TRIED;
+    few.then(|| reference::handling(&open, reference::brute_force(&open)))
 }
 
 fn exact(subject: &Subject<'_>) -> Verdict {
@@ -98,8 +98,8 @@ fn tied_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usiz
 
 fn exact_if_minor(subject: &Subject<'_>) -> Verdict {
     let Some(brute) = by_brute_force(subject.case) else { return Verdict::Silent };
-    let reading = Reading::of(subject.case);
-    let handling = reference::handling(&reading, reference::two_exact_evaluations(&reading));
+    let open = OpenCase::of(subject.case);
+    let handling = reference::handling(&open, reference::two_exact_evaluations(&open));
     Verdict::holds_if(handling == brute, || {
         let [minor, brute] = [&handling, &brute].map(|handling| places_in_words(subject.case, handling));
         format!("counted as minor: {minor}\ntrying every completion: {brute}")

@@ -59,13 +59,13 @@ pub(crate) struct Facet {
 
 /// What matters of a case, with its open things still open.
 #[derive(Clone)]
-pub(crate) struct Reading {
+pub(crate) struct OpenCase {
     pub(crate) issues: Vec<Facet>,
     pub(crate) ties: Vec<(usize, usize, Tie)>,
     pub(crate) blocked: bool,
 }
 
-impl Reading {
+impl OpenCase {
     /// "An issue whose functions are not `both` has no inner relation" (an `unsure` one may turn out to be `both`).
     /// "`neither` […] ties to nothing."
     pub(crate) fn of(case: &Case) -> Self {
@@ -138,7 +138,7 @@ pub(crate) struct World {
 }
 
 /// "Evaluate the case […] with every unclear thing resolved", one way.
-pub(crate) fn world(reading: &Reading, way: Way) -> World {
+pub(crate) fn world(open: &OpenCase, way: Way) -> World {
     let as_minor = matches!(way, Way::AgainstAsMinor);
     let unsure: &[Parts] = match way {
         Way::Against => &[Parts::NOTHING],
@@ -147,7 +147,7 @@ pub(crate) fn world(reading: &Reading, way: Way) -> World {
     };
     let mut chooser = Chooser { way, completions: 1 };
     let mut world = World { in_play: Parts::NOTHING, fundamental: Parts::NOTHING, ties: Vec::new(), completions: 1 };
-    for (at, issue) in reading.issues.iter().enumerate() {
+    for (at, issue) in open.issues.iter().enumerate() {
         let sides = match issue.functions {
             Functions::Unsure => chooser.take(unsure, Parts::NOTHING),
             known => could_be(known),
@@ -171,7 +171,7 @@ pub(crate) fn world(reading: &Reading, way: Way) -> World {
         let [health, social_care] = [Parts::HEALTH, Parts::SOCIAL_CARE].map(|side| Parts::of_issue(at).within(side));
         world.ties.push((health, social_care, inner));
     }
-    for &(one, other, tie) in &reading.ties {
+    for &(one, other, tie) in &open.ties {
         // "If [the inner relation] is not entwined, the issue comes apart into two parts, one a side, and a relation to the
         // issue ties to both."
         let strength = chooser.take(strengths(tie), Strength::None);
@@ -201,6 +201,6 @@ fn strengths(tie: Tie) -> &'static [Strength] {
 }
 
 /// How many completions a case has.
-pub(crate) fn completions(reading: &Reading) -> u64 {
-    world(reading, Way::Completion(0)).completions
+pub(crate) fn completions(open: &OpenCase) -> u64 {
+    world(open, Way::Completion(0)).completions
 }
