@@ -154,7 +154,7 @@ pub fn left_out(case: &Case) -> Vec<(String, Case)> {
     all.into_iter().filter(|(_, changed)| changed != case).collect()
 }
 
-/// Every issue of both sides as two issues of one side each, with the same facts, answers, weights and ties.
+/// Every issue of both sides as two issues of one side each, with the same facts, answers, weights and relations.
 pub fn both_as_two(case: &Case) -> Case {
     let is_both = |id: &str| case.issues.iter().any(|issue| issue.id == id && issue.functions == Functions::Both);
     let half = |id: &str, side: Side| format!("{id}/{}", side.id());

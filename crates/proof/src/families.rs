@@ -119,12 +119,12 @@ fn two_by_strength() -> Sweep {
     }
 }
 
-/// The strengths of a tie but the first: no relation at all says the same.
+/// The strengths of a relation but the first: no relation at all says the same.
 fn linked() -> Vec<Said> {
     strengths().into_iter().skip(1).collect()
 }
 
-/// Those of them that differ in the ends of their range, for where nothing rests on a provisional tie.
+/// Those of them that differ in the ends of their range, for where nothing rests on a provisional relation.
 fn linked_by_range() -> Vec<Said> {
     let [_, _, open, close, _, entwined] = strengths();
     vec![open, close, entwined]

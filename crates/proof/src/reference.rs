@@ -1,14 +1,15 @@
 //! A slow, separate and plainly right reading of the design's section 2, to compare the rules with.
 //!
-//! It shares nothing with the rules but the case model and the names of places and outcomes. Each function quotes the
+//! It shares nothing with the rules but the case model and the names of places, outcomes and strengths. Each function quotes the
 //! sentence it stands for. Sets of parts are sets, a group is grown until nothing more joins it, and completions are
 //! tried one by one.
 
 pub(crate) mod table;
 pub(crate) mod world;
 
-use joint_working_rules::{Case, Firmness, Functions, Handling, Outcome, Place, Side, Strength, Tie};
+use joint_working_rules::{Case, Firmness, Functions, Handling, Outcome, Place, Side, Strength};
 use std::collections::BTreeSet;
+use table::RelationStrength;
 use world::{OpenCase, Parts, Way, World, completions, world};
 
 /// "`possible` is enumerated exactly while there are at most 4,096 completions."
@@ -19,7 +20,7 @@ fn group(world: &World, part: Parts) -> Parts {
     let mut group = part;
     loop {
         let before = group;
-        for &(one, other, strength) in &world.ties {
+        for &(one, other, strength) in &world.edges {
             if strength == Strength::Entwined && group.within(one.with(other)).any() {
                 group = group.with(one).with(other);
             }
@@ -50,7 +51,7 @@ fn joint(world: &World) -> Parts {
         }
     }
     let mut joint = cores;
-    for &(one, other, strength) in &world.ties {
+    for &(one, other, strength) in &world.edges {
         if strength >= Strength::Close {
             for (core, satellite) in [(one, other), (other, one)] {
                 if core.within(cores).any() {
@@ -173,20 +174,20 @@ fn strength(open: &OpenCase, handled: &[Handling]) -> Option<Firmness> {
         let mut turned = open.clone();
         turned.issues.get_mut(at).is_some_and(|issue| turn(&mut issue.inner)) && changes(turned)
     });
-    let between = (0..open.ties.len()).any(|at| {
+    let between = (0..open.relations.len()).any(|at| {
         let mut turned = open.clone();
-        turned.ties.get_mut(at).is_some_and(|(_, _, tie)| turn(tie)) && changes(turned)
+        turned.relations.get_mut(at).is_some_and(|(_, _, strength)| turn(strength)) && changes(turned)
     });
     Some(if inner || between { Firmness::Provisional } else { Firmness::Firm })
 }
 
 /// Takes a provisional relation the other way; says whether it was one.
-fn turn(tie: &mut Tie) -> bool {
-    let other = if tie.low == Strength::None { Strength::Entwined } else { Strength::None };
-    if tie.provisional {
-        (tie.low, tie.high) = (other, other);
+fn turn(RelationStrength { low, high, provisional }: &mut RelationStrength) -> bool {
+    let other = if *low == Strength::None { Strength::Entwined } else { Strength::None };
+    if *provisional {
+        (*low, *high) = (other, other);
     }
-    tie.provisional
+    *provisional
 }
 
 /// The whole routing of a case by the two-evaluations reading.

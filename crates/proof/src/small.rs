@@ -1,7 +1,7 @@
-//! Small cases: every kind of issue and every tie, put together in every way.
+//! Small cases: every kind of issue and every relation, put together in every way.
 
 use crate::reference::table;
-use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Tie, Weight, Weights};
+use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Weight, Weights};
 
 /// What is answered of a relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,10 @@ pub(crate) fn fields() -> Vec<Said> {
     classes.flat_map(|facts| ANSWERS.map(|answer| Said { facts, separable: Some(answer) })).collect()
 }
 
-/// For each of the six things that a relation can say of its tie, the first field of the table that says it.
+/// For each of the six ways in which a relation can be strong, the first field of the table that says it.
 pub(crate) fn strengths() -> [Said; 6] {
-    let says = |tie: Tie, said: &Said| table::tie(said.facts, said.separable) == tie;
-    table::TIES.map(|tie| fields().into_iter().find(|said| says(tie, said)).unwrap_or(NOTHING_SAID))
+    let says = |strength, said: &Said| table::relation_strength(said.facts, said.separable) == strength;
+    table::STRENGTHS.map(|strength| fields().into_iter().find(|said| says(strength, said)).unwrap_or(NOTHING_SAID))
 }
 
 /// Every pair of weights.
@@ -76,23 +76,23 @@ pub(crate) fn case_of(issues: &[Issue]) -> Case {
     Case { issues: named.collect(), ..Case::default() }
 }
 
-/// The case with its first pairs of issues tied in every way: each pair not at all, or with one of the relations.
-pub(crate) fn with_every_tie(case: &mut Case, said: &[Said], visit: &mut dyn FnMut(&Case)) {
+/// The case with its pairs of issues related in every way: each pair not at all, or with one of the relations.
+pub(crate) fn with_every_relation(case: &mut Case, said: &[Said], visit: &mut dyn FnMut(&Case)) {
     let ids: Vec<String> = case.issues.iter().map(|issue| issue.id.clone()).collect();
     let pairs: Vec<[String; 2]> = ids
         .iter()
         .enumerate()
         .flat_map(|(at, one)| ids.iter().skip(at + 1).map(|other| [one.clone(), other.clone()]))
         .collect();
-    tie_pairs(case, &pairs, said, visit);
+    relate_pairs(case, &pairs, said, visit);
 }
 
-fn tie_pairs(case: &mut Case, pairs: &[[String; 2]], said: &[Said], visit: &mut dyn FnMut(&Case)) {
+fn relate_pairs(case: &mut Case, pairs: &[[String; 2]], said: &[Said], visit: &mut dyn FnMut(&Case)) {
     let Some((pair, rest)) = pairs.split_first() else { return visit(case) };
-    tie_pairs(case, rest, said, visit);
+    relate_pairs(case, rest, said, visit);
     for Said { facts, separable } in said {
         case.relations.push(Relation { between: pair.clone(), facts: *facts, separable: *separable });
-        tie_pairs(case, rest, said, visit);
+        relate_pairs(case, rest, said, visit);
         case.relations.pop();
     }
 }

@@ -3,7 +3,7 @@
 use crate::law::{Law, Subject, Verdict};
 use crate::ledger::Ledger;
 use crate::reach::Seen;
-use crate::small::{Said, case_of, with_every_tie};
+use crate::small::{Said, case_of, with_every_relation};
 use joint_working_rules::{Case, Consent, Issue, Responses};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -70,9 +70,9 @@ impl Sweep {
 
     /// How many cases there are in the family.
     pub fn size(&self) -> u64 {
-        let ties = |issues: &Vec<Issue>| (issues.len() * issues.len().saturating_sub(1) / 2) as u32;
+        let pairs = |issues: &Vec<Issue>| (issues.len() * issues.len().saturating_sub(1) / 2) as u32;
         let said = self.said.len() as u64 + 1;
-        self.issues.iter().map(|issues| said.pow(ties(issues)) * self.around.len() as u64).sum()
+        self.issues.iter().map(|issues| said.pow(pairs(issues)) * self.around.len() as u64).sum()
     }
 
     /// Takes one list of issues after another until none is left.
@@ -85,7 +85,7 @@ impl Sweep {
             let mut count = at as u64;
             for (consent, responses) in &self.around {
                 let mut case = Case { consent: *consent, responses: *responses, ..case_of(issues) };
-                with_every_tie(&mut case, &self.said, &mut |case| {
+                with_every_relation(&mut case, &self.said, &mut |case| {
                     count += 1;
                     if count.is_multiple_of(self.one_of) {
                         self.check(case, at as u64, &mut found);

@@ -2,7 +2,7 @@
 
 use crate::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
 use crate::reference;
-use crate::reference::table::tie;
+use crate::reference::table::relation_strength;
 use crate::reference::world::{OpenCase, completions};
 use joint_working_rules::{Case, Functions, Handling, Issue, Outcome, Place, Relation, Routing, Strength};
 use std::collections::BTreeSet;
@@ -70,18 +70,18 @@ fn asks_instead(found: &[Handling], brute: &[Handling]) -> bool {
     parts(found).into_iter().zip(parts(brute)).all(same_or_asked)
 }
 
-/// Is there an issue of unsure functions whose ties could link two known parts, as the exception says?
+/// Is there an issue of unsure functions whose relations could link two known parts, as the exception says?
 fn unsure_may_link(case: &Case) -> bool {
     case.issues.iter().filter(|issue| issue.functions == Functions::Unsure).any(|unsure| {
-        let ties = case.relations.iter().filter_map(|relation| tied_to(case, relation, &unsure.id));
-        let ties: Vec<(Strength, usize)> = ties.filter(|(weakest, _)| *weakest >= Strength::Close).collect();
-        let ends: usize = ties.iter().map(|(_, ends)| ends).sum();
-        ends >= 2 && ties.iter().any(|(weakest, _)| *weakest == Strength::Entwined)
+        let relations = case.relations.iter().filter_map(|relation| related_to(case, relation, &unsure.id));
+        let relations: Vec<(Strength, usize)> = relations.filter(|(weakest, _)| *weakest >= Strength::Close).collect();
+        let ends: usize = relations.iter().map(|(_, ends)| ends).sum();
+        ends >= 2 && relations.iter().any(|(weakest, _)| *weakest == Strength::Entwined)
     })
 }
 
 /// If the relation is one of this issue: its least strength, and how many parts that may stand apart it leads to.
-fn tied_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usize)> {
+fn related_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usize)> {
     let other = match &relation.between {
         [one, other] if one == id => other,
         [other, one] if one == id => other,
@@ -90,10 +90,10 @@ fn tied_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usiz
     let Issue { functions, facts, separable, .. } = case.issues.iter().find(|issue| issue.id == *other)?;
     let ends = match functions {
         Functions::Neither => return None,
-        Functions::Both if tie(*facts, *separable).low < Strength::Entwined => 2,
+        Functions::Both if relation_strength(*facts, *separable).low < Strength::Entwined => 2,
         _ => 1,
     };
-    Some((tie(relation.facts, relation.separable).low, ends))
+    Some((relation_strength(relation.facts, relation.separable).low, ends))
 }
 
 fn exact_if_minor(subject: &Subject<'_>) -> Verdict {

@@ -2,7 +2,7 @@
 
 use crate::changes;
 use crate::law::{Law, Subject, Verdict, json, routed};
-use crate::reference::table;
+use crate::reference::table::{self, RelationStrength, relation_strength};
 use joint_working_rules::{Case, Fact, FactKind, FactSet, Separable, Tie, tie};
 
 /// The relation table of the rules is that of the reference.
@@ -32,16 +32,14 @@ fn said(subject: &Subject<'_>) -> Vec<(FactSet, Option<Separable>)> {
 }
 
 fn as_in_the_table(subject: &Subject<'_>) -> Verdict {
-    let differs =
-        |(facts, separable): &(FactSet, Option<Separable>)| tie(*facts, *separable) != table::tie(*facts, *separable);
-    match said(subject).into_iter().find(differs) {
-        None => Verdict::Holds,
-        Some((facts, separable)) => Verdict::Broken(format!(
-            "{facts:?}, {separable:?}: the rules give {:?}, the table {:?}",
-            tie(facts, separable),
-            table::tie(facts, separable)
-        )),
+    for (facts, separable) in said(subject) {
+        let Tie { low, high, provisional } = tie(facts, separable);
+        let (rules, table) = (RelationStrength { low, high, provisional }, relation_strength(facts, separable));
+        if rules != table {
+            return Verdict::Broken(format!("{facts:?}, {separable:?}: the rules give {rules:?}, the table {table:?}"));
+        }
     }
+    Verdict::Holds
 }
 
 fn by_class(subject: &Subject<'_>) -> Verdict {

@@ -2,7 +2,7 @@
 
 use crate::changes;
 use crate::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
-use crate::reference::table::tie;
+use crate::reference::table::relation_strength;
 use joint_working_rules::{Case, Consent, Functions, Handling, Outcome, Place, Routing, Side};
 
 /// No side is forgotten and none is handled twice.
@@ -97,8 +97,8 @@ fn same_in_two(subject: &Subject<'_>) -> Verdict {
     let both =
         |id: &String| subject.case.issues.iter().any(|issue| issue.id == *id && issue.functions == Functions::Both);
     let entered_twice = subject.case.relations.iter().any(|relation| {
-        let tie = tie(relation.facts, relation.separable);
-        relation.between.iter().any(both) && (tie.provisional || tie.low != tie.high)
+        let strength = relation_strength(relation.facts, relation.separable);
+        relation.between.iter().any(both) && (strength.provisional || strength.low != strength.high)
     });
     let same =
         |before: &Routing, after: &Routing| (before.strength, &before.possible) == (after.strength, &after.possible);

@@ -1,7 +1,7 @@
 //! The design's table of facts and its relation table, written out as data a second time, to compare the rules with.
 
 use joint_working_rules::Strength::{Close, Entwined, None as NotLinked};
-use joint_working_rules::{Fact, FactSet, Separable, Tie};
+use joint_working_rules::{Fact, FactSet, Separable, Strength};
 
 /// What a fact speaks for: `E` entwined, `C` closely linked, `N` nothing (a look-alike).
 const FACTS: [(&str, char); 13] = [
@@ -20,22 +20,31 @@ const FACTS: [(&str, char); 13] = [
     ("one-investigator-preferred", 'N'),
 ];
 
-const ENTWINED: Tie = Tie { low: Entwined, high: Entwined, provisional: false };
-const ENTWINED_PROVISIONAL: Tie = Tie { low: Entwined, high: Entwined, provisional: true };
-pub(crate) const NONE: Tie = Tie { low: NotLinked, high: NotLinked, provisional: false };
-const NONE_PROVISIONAL: Tie = Tie { low: NotLinked, high: NotLinked, provisional: true };
-const NONE_TO_ENTWINED: Tie = Tie { low: NotLinked, high: Entwined, provisional: false };
-const CLOSE_TO_ENTWINED: Tie = Tie { low: Close, high: Entwined, provisional: false };
+/// How strong a relation is: "three strengths, in order"; "a range means unclear between its ends".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RelationStrength {
+    pub(crate) low: Strength,
+    pub(crate) high: Strength,
+    /// Known, but "resting on an answer that the others do not fully support".
+    pub(crate) provisional: bool,
+}
 
-/// What a relation can say of its tie, by the relation table: six things. Two issues with no relation recorded have the
-/// first.
-pub(crate) const TIES: [Tie; 6] =
+const ENTWINED: RelationStrength = RelationStrength { low: Entwined, high: Entwined, provisional: false };
+const ENTWINED_PROVISIONAL: RelationStrength = RelationStrength { provisional: true, ..ENTWINED };
+/// Two issues with no relation recorded: "none, firm".
+pub(crate) const NONE: RelationStrength = RelationStrength { low: NotLinked, high: NotLinked, provisional: false };
+const NONE_PROVISIONAL: RelationStrength = RelationStrength { provisional: true, ..NONE };
+const NONE_TO_ENTWINED: RelationStrength = RelationStrength { high: Entwined, ..NONE };
+const CLOSE_TO_ENTWINED: RelationStrength = RelationStrength { low: Close, ..ENTWINED };
+
+/// How strong a relation can be, by the relation table: six ways. Two issues with no relation recorded have the first.
+pub(crate) const STRENGTHS: [RelationStrength; 6] =
     [NONE, NONE_PROVISIONAL, NONE_TO_ENTWINED, CLOSE_TO_ENTWINED, ENTWINED_PROVISIONAL, ENTWINED];
 
 /// The relation table. A row: is an entwining, a close, a look-alike fact ticked? Its columns: separable `no`, `yes`,
 /// and `unsure` or absent.
 #[rustfmt::skip]
-const RELATION_TABLE: [([bool; 3], [Tie; 3]); 8] = [
+const RELATION_TABLE: [([bool; 3], [RelationStrength; 3]); 8] = [
     // E      C      N
     ([false, false, false], [ENTWINED_PROVISIONAL, NONE,             NONE_TO_ENTWINED]),
     ([false, false, true ], [NONE_TO_ENTWINED,     NONE,             NONE_PROVISIONAL]),
@@ -54,7 +63,7 @@ pub(crate) fn class(facts: FactSet) -> [bool; 3] {
 }
 
 /// The relation table, looked up.
-pub(crate) fn tie(facts: FactSet, separable: Option<Separable>) -> Tie {
+pub(crate) fn relation_strength(facts: FactSet, separable: Option<Separable>) -> RelationStrength {
     let class = class(facts);
     let mut rows = RELATION_TABLE.iter().filter(|(row, _)| *row == class);
     let [no, yes, open] = rows.next().map_or([NONE; 3], |(_, columns)| *columns);

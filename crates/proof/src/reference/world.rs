@@ -1,7 +1,7 @@
 //! The reference's picture of a case: what matters of it, with its open things open, and every way of settling them.
 
-use crate::reference::table::{NONE, tie};
-use joint_working_rules::{Case, Functions, Issue, Side, Strength, Tie, Weight};
+use crate::reference::table::{NONE, RelationStrength, relation_strength};
+use joint_working_rules::{Case, Functions, Issue, Side, Strength, Weight};
 use std::iter::successors;
 
 /// A set of parts. A part is one side of one issue; there is room for 64 issues.
@@ -53,7 +53,7 @@ impl Parts {
 #[derive(Clone)]
 pub(crate) struct Facet {
     pub(crate) functions: Functions,
-    pub(crate) inner: Tie,
+    pub(crate) inner: RelationStrength,
     pub(crate) weights: [Option<Weight>; 2],
 }
 
@@ -61,7 +61,8 @@ pub(crate) struct Facet {
 #[derive(Clone)]
 pub(crate) struct OpenCase {
     pub(crate) issues: Vec<Facet>,
-    pub(crate) ties: Vec<(usize, usize, Tie)>,
+    /// Between issues: the two, and how strong.
+    pub(crate) relations: Vec<(usize, usize, RelationStrength)>,
     pub(crate) blocked: bool,
 }
 
@@ -72,7 +73,7 @@ impl OpenCase {
         let facet = |issue: &Issue| Facet {
             functions: issue.functions,
             inner: if matches!(issue.functions, Functions::Both | Functions::Unsure) {
-                tie(issue.facts, issue.separable)
+                relation_strength(issue.facts, issue.separable)
             } else {
                 NONE
             },
@@ -80,13 +81,13 @@ impl OpenCase {
         };
         let find =
             |id: &String| case.issues.iter().position(|issue| issue.id == *id && issue.functions != Functions::Neither);
-        let ties = case.relations.iter().filter_map(|relation| {
+        let relations = case.relations.iter().filter_map(|relation| {
             let [one, other] = &relation.between;
-            Some((find(one)?, find(other)?, tie(relation.facts, relation.separable)))
+            Some((find(one)?, find(other)?, relation_strength(relation.facts, relation.separable)))
         });
         Self {
             issues: case.issues.iter().map(facet).collect(),
-            ties: ties.collect(),
+            relations: relations.collect(),
             blocked: ["refused", "withdrawn"].contains(&case.consent.id()),
         }
     }
@@ -129,11 +130,11 @@ impl Chooser {
     }
 }
 
-/// A case with nothing open: the parts in play, those that are fundamental, and what ties what to what, how strongly.
+/// A case with nothing open: the parts in play, those that are fundamental, and the edges between sets of parts, with their strength.
 pub(crate) struct World {
     pub(crate) in_play: Parts,
     pub(crate) fundamental: Parts,
-    pub(crate) ties: Vec<(Parts, Parts, Strength)>,
+    pub(crate) edges: Vec<(Parts, Parts, Strength)>,
     pub(crate) completions: u64,
 }
 
@@ -146,7 +147,7 @@ pub(crate) fn world(open: &OpenCase, way: Way) -> World {
         Way::Towards | Way::Completion(_) => &[Parts::HEALTH, Parts::SOCIAL_CARE, Parts::BOTH],
     };
     let mut chooser = Chooser { way, completions: 1 };
-    let mut world = World { in_play: Parts::NOTHING, fundamental: Parts::NOTHING, ties: Vec::new(), completions: 1 };
+    let mut world = World { in_play: Parts::NOTHING, fundamental: Parts::NOTHING, edges: Vec::new(), completions: 1 };
     for (at, issue) in open.issues.iter().enumerate() {
         let sides = match issue.functions {
             Functions::Unsure => chooser.take(unsure, Parts::NOTHING),
@@ -169,18 +170,18 @@ pub(crate) fn world(open: &OpenCase, way: Way) -> World {
         }
         let inner = chooser.take(strengths(issue.inner), Strength::None);
         let [health, social_care] = [Parts::HEALTH, Parts::SOCIAL_CARE].map(|side| Parts::of_issue(at).within(side));
-        world.ties.push((health, social_care, inner));
+        world.edges.push((health, social_care, inner));
     }
-    for &(one, other, tie) in &open.ties {
+    for &(one, other, strength) in &open.relations {
         // "If [the inner relation] is not entwined, the issue comes apart into two parts, one a side, and a relation to the
         // issue ties to both."
-        let strength = chooser.take(strengths(tie), Strength::None);
-        world.ties.push((Parts::of_issue(one), Parts::of_issue(other), strength));
+        let strength = chooser.take(strengths(strength), Strength::None);
+        world.edges.push((Parts::of_issue(one), Parts::of_issue(other), strength));
     }
-    for (one, other, _) in &mut world.ties {
+    for (one, other, _) in &mut world.edges {
         (*one, *other) = (one.within(world.in_play), other.within(world.in_play));
     }
-    world.ties.retain(|(one, other, _)| one.any() && other.any());
+    world.edges.retain(|(one, other, _)| one.any() && other.any());
     World { fundamental: world.fundamental.within(world.in_play), completions: chooser.completions, ..world }
 }
 
@@ -195,9 +196,9 @@ fn could_be(functions: Functions) -> Parts {
 }
 
 /// "Three strengths, in order. […] A range means unclear between its ends."
-fn strengths(tie: Tie) -> &'static [Strength] {
+fn strengths(of: RelationStrength) -> &'static [Strength] {
     const IN_ORDER: [Strength; 3] = [Strength::None, Strength::Close, Strength::Entwined];
-    IN_ORDER.get(tie.low as usize..=tie.high as usize).unwrap_or_default()
+    IN_ORDER.get(of.low as usize..=of.high as usize).unwrap_or_default()
 }
 
 /// How many completions a case has.
