@@ -2,7 +2,7 @@
 
 use crate::law::Law;
 use crate::laws::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
-use crate::laws::{relation, routing, words};
+use crate::laws::{reasons, relation, routing, words};
 use crate::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
 use crate::sweep::Sweep;
 use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, Response, Responses, Separable, Weight, Weights};
@@ -35,7 +35,12 @@ fn every_said() -> Vec<Said> {
 }
 
 fn one_relation_laws() -> Vec<Law> {
-    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]).collect()
+    and_reasons(relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]))
+}
+
+/// These laws, and those of the reasons, which are checked on every family.
+fn and_reasons(laws: impl IntoIterator<Item = Law>) -> Vec<Law> {
+    laws.into_iter().chain(reasons::ALL).collect()
 }
 
 fn routing_laws() -> impl Iterator<Item = Law> {
@@ -86,7 +91,7 @@ fn one_issue() -> Sweep {
         issues: issues.into_iter().map(|issue| vec![issue]).collect(),
         said: Vec::new(),
         around: around.collect(),
-        laws: relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
+        laws: and_reasons(relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL)),
         one_of: 1,
     }
 }
@@ -100,7 +105,7 @@ fn two_by_field() -> Sweep {
         issues: choices(&kinds, 2),
         said: fields(),
         around: vec![PLAIN, REFUSED],
-        laws: vec![AS_DESIGNED, routing::ONCE],
+        laws: and_reasons([AS_DESIGNED, routing::ONCE]),
         one_of: 1,
     }
 }
@@ -114,7 +119,7 @@ fn two_by_strength() -> Sweep {
         issues: choices(&kinds, 2),
         said: strengths().into(),
         around: vec![PLAIN],
-        laws: routing_laws().chain(words::ALL).collect(),
+        laws: and_reasons(routing_laws().chain(words::ALL)),
         one_of: 1,
     }
 }
@@ -144,7 +149,7 @@ fn three_by_strength() -> Sweep {
         issues: choices(&weighed(kinds), 3),
         said: linked(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED],
+        laws: and_reasons([AS_DESIGNED]),
         one_of: 1,
     }
 }
@@ -163,7 +168,7 @@ fn three_all_laws() -> Sweep {
         issues: choices(&kinds, 3),
         said: vec![open, close, provisional, entwined],
         around: vec![PLAIN],
-        laws: routing_laws().collect(),
+        laws: and_reasons(routing_laws()),
         one_of: 1,
     }
 }
@@ -179,7 +184,7 @@ fn three_unsure() -> Sweep {
         issues: choices(&kinds, 3).into_iter().filter(unsure).collect(),
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS],
+        laws: and_reasons([AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS]),
         one_of: 1,
     }
 }
@@ -192,7 +197,7 @@ fn four_by_range() -> Sweep {
         issues: choices(&kinds, 4),
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED, EXACT],
+        laws: and_reasons([AS_DESIGNED, EXACT]),
         one_of: 1,
     }
 }

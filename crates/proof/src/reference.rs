@@ -38,18 +38,28 @@ fn is_core(world: &World, group: Parts) -> bool {
     limb_one == [true, true] && limb_two == [true, true]
 }
 
-/// "Both limbs met: the group is a joint core, every part of it `joint`. A part outside any core with a relation of at
-/// least `close` to a part of a core is a satellite, and `joint`; one step only."
-fn joint(world: &World) -> Parts {
-    let mut cores = Parts::NOTHING;
+/// Every group.
+pub(crate) fn groups(world: &World) -> Vec<Parts> {
+    let mut groups = Vec::new();
     let mut left = world.in_play;
     while let Some(part) = left.first() {
         let group = group(world, part);
         left = left.without(group);
-        if is_core(world, group) {
-            cores = cores.with(group);
-        }
+        groups.push(group);
     }
+    groups
+}
+
+/// "Both limbs met: the group is a joint core."
+pub(crate) fn cores(world: &World) -> Parts {
+    let cores = groups(world).into_iter().filter(|group| is_core(world, *group));
+    cores.fold(Parts::NOTHING, Parts::with)
+}
+
+/// "Every part of [a core] `joint`. A part outside any core with a relation of at least `close` to a part of a core is a
+/// satellite, and `joint`; one step only."
+fn joint(world: &World) -> Parts {
+    let cores = cores(world);
     let mut joint = cores;
     for &(one, other, strength) in &world.edges {
         if strength >= Strength::Close {
@@ -163,22 +173,37 @@ fn possible(open: &OpenCase, known: Outcome) -> (BTreeSet<Outcome>, bool) {
     (ends, known == Outcome::Ask)
 }
 
-/// "`provisional` when taking some one provisional relation the other way (entwined for none, none for entwined) would
-/// change a handling, otherwise `firm`; `ask` has none."
+/// A relation of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RelationAt {
+    /// Between the two sides of this issue.
+    Inside(usize),
+    /// Between these two issues.
+    Between(usize, usize),
+}
+
+/// The relations of which it is so that "taking some one provisional relation the other way (entwined for none, none for
+/// entwined) would change a handling".
+pub(crate) fn deciding(open: &OpenCase, handled: &[Handling]) -> Vec<RelationAt> {
+    let changes = |turned: OpenCase| handling(&turned, two_evaluations(&turned)) != handled;
+    let inner = (0..open.issues.len()).filter(|at| {
+        let mut turned = open.clone();
+        turned.issues.get_mut(*at).is_some_and(|issue| turn(&mut issue.inner)) && changes(turned)
+    });
+    let between = open.relations.iter().enumerate().filter(|(at, _)| {
+        let mut turned = open.clone();
+        turned.relations.get_mut(*at).is_some_and(|(_, _, strength)| turn(strength)) && changes(turned)
+    });
+    let between = between.map(|(_, (one, other, _))| RelationAt::Between(*one, *other));
+    inner.map(RelationAt::Inside).chain(between).collect()
+}
+
+/// "`provisional` when [some relation decides], otherwise `firm`; `ask` has none."
 fn strength(open: &OpenCase, handled: &[Handling]) -> Option<Firmness> {
     if outcome(handled.iter().map(|part| part.to)) == Outcome::Ask {
         return None;
     }
-    let changes = |turned: OpenCase| handling(&turned, two_evaluations(&turned)) != handled;
-    let inner = (0..open.issues.len()).any(|at| {
-        let mut turned = open.clone();
-        turned.issues.get_mut(at).is_some_and(|issue| turn(&mut issue.inner)) && changes(turned)
-    });
-    let between = (0..open.relations.len()).any(|at| {
-        let mut turned = open.clone();
-        turned.relations.get_mut(at).is_some_and(|(_, _, strength)| turn(strength)) && changes(turned)
-    });
-    Some(if inner || between { Firmness::Provisional } else { Firmness::Firm })
+    Some(if deciding(open, handled).is_empty() { Firmness::Firm } else { Firmness::Provisional })
 }
 
 /// Takes a provisional relation the other way; says whether it was one.

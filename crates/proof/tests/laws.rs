@@ -3,7 +3,7 @@
 
 use joint_working_proof::changes;
 use joint_working_proof::law::{Law, Subject, Verdict, none_further};
-use joint_working_proof::laws::{exact, relation, routing, words};
+use joint_working_proof::laws::{exact, reasons, relation, routing, words};
 use joint_working_rules::{
     Board, Case, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, ReasonId, Relation, Response, Responses,
     Separable, Side, Weight, Weights, answer, route,
@@ -170,6 +170,9 @@ proptest! {
         check(&routing::UNANSWERED, &case)?;
         check(&relation::TABLE, &case)?;
         check(&relation::CLASSES, &case)?;
+        for law in &reasons::ALL {
+            check(law, &case)?;
+        }
     }
 }
 
@@ -181,7 +184,7 @@ proptest! {
         check(&exact::AS_DESIGNED, &case)?;
         check(&exact::EXACT, &case)?;
         check(&exact::EXACT_IF_MINOR, &case)?;
-        for law in routing::ALL.iter().chain(&words::ALL) {
+        for law in routing::ALL.iter().chain(&words::ALL).chain(&reasons::ALL) {
             check(law, &case)?;
         }
     }
@@ -226,9 +229,7 @@ proptest! {
     #[test]
     fn a_tie_decides_where_the_other_way_would_move_a_part(case in held_together()) {
         check(&exact::AS_DESIGNED, &case)?;
-        let answered = answer(&case).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        let rests = answered.reasons.iter().any(|reason| reason.id == ReasonId::RestsOn);
-        prop_assert_eq!(rests, answered.strength == Some(Firmness::Provisional));
+        check(&reasons::RESTS_ON, &case)?;
     }
 
     #[test]

@@ -1,0 +1,115 @@
+//! The laws of the reasons for one part: why it is where it is.
+
+use super::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
+use crate::law::{Law, Subject, Verdict, in_words};
+use crate::reference::cores;
+use crate::reference::world::{OpenCase, Parts, Way, World, world};
+use joint_working_rules::{Functions, Handling, Place, ReasonId, Side, Strength};
+
+/// What is said of a part agrees with where it goes.
+pub const PLACES: Law = Law::new(
+    "A part that is not joint has one reason for its place: unclear, side unknown, outside, or, where both sides are in play, its \
+     own side; it has no other of these, and a joint part has none",
+    places,
+);
+
+/// What is said to go along does.
+pub const GOES_ALONG: Law = Law::new(
+    "“Goes along” is said of each part that is joint outside every core, and names a core that it is linked to; it is said of no \
+     other part",
+    goes_along,
+);
+
+/// Something open is named wherever something is unclear.
+pub const OPEN: Law = Law::new("Where a part is unclear, some reason names what is open", open);
+
+fn places(subject: &Subject<'_>) -> Verdict {
+    const IDS: [ReasonId; 4] =
+        [ReasonId::GoesToOwnSide, ReasonId::PartUnclear, ReasonId::SideUnknown, ReasonId::OutsideBoth];
+    let case = subject.case;
+    let merits = match merits(case) {
+        Ok(merits) => merits,
+        Err(fault) => return Verdict::Broken(fault),
+    };
+    let both_in_play = in_play(case).len() == 2;
+    let expected = |part: &Handling| {
+        let (issue, name) = (name(case, part.issue), part_name(case, part.issue, part.side));
+        let ombudsman = ombudsman(part.side);
+        let of_part = [("part_of", name.as_str()), ("ombudsman", ombudsman.as_str())];
+        match (part.side, part.to) {
+            (_, Place::Joint) => None,
+            (Functions::Unsure, _) => Some(reason(ReasonId::SideUnknown, &[("issue", &issue)])),
+            (_, Place::Unclear) => Some(reason(ReasonId::PartUnclear, &of_part)),
+            (_, Place::Outside) => Some(reason(ReasonId::OutsideBoth, &[("issue", &issue)])),
+            (_, Place::Phso | Place::Lgsco) => both_in_play.then(|| reason(ReasonId::GoesToOwnSide, &of_part)),
+        }
+    };
+    let must: Vec<Given> = merits.handling.iter().filter_map(expected).collect();
+    agree(given(subject, &IDS), &must, &[])
+}
+
+fn ombudsman(side: Functions) -> String {
+    let sides: &[Side] = match side {
+        Functions::Health => &[Side::Health],
+        Functions::SocialCare => &[Side::SocialCare],
+        Functions::Both | Functions::Unsure => &[Side::Health, Side::SocialCare],
+        Functions::Neither => &[],
+    };
+    list(sides.iter().map(|side| side.words().ombudsman.to_owned()).collect())
+}
+
+fn goes_along(subject: &Subject<'_>) -> Verdict {
+    let case = subject.case;
+    let merits = match merits(case) {
+        Ok(merits) => merits,
+        Err(fault) => return Verdict::Broken(fault),
+    };
+    let against = world(&OpenCase::of(case), Way::Against);
+    let cores = cores(&against);
+    let mut found = given(subject, &[ReasonId::GoesAlong]);
+    for part in merits.handling.iter().filter(|part| part.to == Place::Joint) {
+        let sides = match part.side {
+            Functions::Health => Parts::HEALTH,
+            Functions::SocialCare => Parts::SOCIAL_CARE,
+            _ => Parts::BOTH,
+        };
+        let parts = Parts::of_issue(part.issue).within(sides);
+        if !parts.without(cores).any() {
+            continue;
+        }
+        let part_of = part_name(case, part.issue, part.side);
+        let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
+        let any_of: Vec<Given> = issues_of(case, linked_to(&against, parts).within(cores)).map(with).collect();
+        match found.iter().position(|one| any_of.contains(one)) {
+            Some(at) => drop(found.remove(at)),
+            None => return Verdict::Broken(format!("not said: {any_of:?}")),
+        }
+    }
+    Verdict::holds_if(found.is_empty(), || format!("said and not so: {found:?}\n{}", in_words(case, &merits)))
+}
+
+/// What is at least closely linked to one of these parts.
+fn linked_to(world: &World, parts: Parts) -> Parts {
+    let linked = world.edges.iter().filter(|(_, _, strength)| *strength >= Strength::Close);
+    let ends = linked.flat_map(|(one, other, _)| [(one, other), (other, one)]);
+    ends.filter(|(from, _)| from.within(parts).any()).fold(Parts::NOTHING, |all, (_, to)| all.with(*to))
+}
+
+fn open(subject: &Subject<'_>) -> Verdict {
+    const NAME_SOMETHING_OPEN: [ReasonId; 10] = [
+        ReasonId::LimbOneUnclear,
+        ReasonId::LimbTwoUnclear,
+        ReasonId::LimbTwoUnclearBoth,
+        ReasonId::TieOpen,
+        ReasonId::TieOpenClose,
+        ReasonId::TieOpenCloseLookAlike,
+        ReasonId::TieOpenEntwiningLookAlike,
+        ReasonId::TieConflictLookAlike,
+        ReasonId::TieConflictEntwining,
+        ReasonId::SideUnknown,
+    ];
+    if !subject.routing.handling.iter().any(|part| part.to == Place::Unclear) {
+        return Verdict::Silent;
+    }
+    Verdict::holds_if(!given(subject, &NAME_SOMETHING_OPEN).is_empty(), || in_words(subject.case, &subject.routing))
+}

@@ -1,0 +1,75 @@
+//! The laws of the reasons for one relation: how strong it is, and whether the recommendation rests on it.
+
+use super::{Given, agree, given, name, reason};
+use crate::law::{Law, Subject, Verdict};
+use crate::reference::table::RelationStrength;
+use crate::reference::world::OpenCase;
+use crate::reference::{RelationAt, deciding};
+use joint_working_rules::{Case, Firmness, Functions, Outcome, ReasonId, Strength};
+
+/// What is said of each relation agrees with its strength.
+pub const RELATIONS: Law = Law::new(
+    "Each relation has one reason of its own, which calls it entwined, not linked or open, as it is; there is no other of these",
+    relations,
+);
+
+/// What a recommendation is said to rest on does decide it.
+pub const RESTS_ON: Law = Law::new(
+    "A recommendation is said to rest on each provisional relation that would move a part if it were the other way, and on no \
+     other; and so on some exactly where it is provisional",
+    rests_on,
+);
+
+/// What a relation is called in a reason.
+fn relation_name(case: &Case, at: RelationAt) -> String {
+    match at {
+        RelationAt::Inside(issue) => format!("the two sides of {}", name(case, issue)),
+        RelationAt::Between(one, other) => format!("{} and {}", name(case, one), name(case, other)),
+    }
+}
+
+/// What the id of a reason for a relation says of it.
+fn says(id: ReasonId, strength: RelationStrength) -> bool {
+    let known = |known| strength.low == known && strength.high == known;
+    match id.id() {
+        id if id.starts_with("tie-entwined") => known(Strength::Entwined),
+        id if id.starts_with("tie-none") => known(Strength::None),
+        _ => strength.low != strength.high,
+    }
+}
+
+fn relations(subject: &Subject<'_>) -> Verdict {
+    let case = subject.case;
+    let open = OpenCase::of(case);
+    let ids: Vec<ReasonId> = ReasonId::ALL.iter().copied().filter(|id| id.id().starts_with("tie-")).collect();
+    let mut found = given(subject, &ids);
+    let two_sided = |at: &usize| {
+        case.issues.get(*at).is_some_and(|issue| [Functions::Both, Functions::Unsure].contains(&issue.functions))
+    };
+    let inside = open.issues.iter().enumerate().filter(|(at, _)| two_sided(at));
+    let inside = inside.map(|(at, issue)| (RelationAt::Inside(at), issue.inner));
+    let between = open.relations.iter().map(|(one, other, strength)| (RelationAt::Between(*one, *other), *strength));
+    for (at, strength) in inside.chain(between) {
+        let name = relation_name(case, at);
+        let of_it = |(_, text): &Given| text.to_lowercase().contains(&name.to_lowercase());
+        match found.iter().position(|one| of_it(one) && says(one.0, strength)) {
+            Some(at) => drop(found.remove(at)),
+            None => return Verdict::Broken(format!("of {name}, which is {strength:?}, nothing fitting in {found:?}")),
+        }
+    }
+    Verdict::holds_if(found.is_empty(), || format!("said and not so: {found:?}"))
+}
+
+fn rests_on(subject: &Subject<'_>) -> Verdict {
+    let (case, routing) = (subject.case, &subject.routing);
+    let found = given(subject, &[ReasonId::RestsOn]);
+    if found.is_empty() == (routing.strength == Some(Firmness::Provisional)) {
+        return Verdict::Broken(format!("the strength is {:?}, and there is {found:?}", routing.strength));
+    }
+    let deciding = match routing.outcome {
+        Outcome::Ask => Vec::new(),
+        _ => deciding(&OpenCase::of(case), &routing.handling),
+    };
+    let says = |at: &RelationAt| reason(ReasonId::RestsOn, &[("tie", &relation_name(case, *at))]);
+    agree(found, &deciding.iter().map(says).collect::<Vec<_>>(), &[])
+}
