@@ -2,7 +2,7 @@
 
 use crate::law::Law;
 use crate::laws::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
-use crate::laws::{reasons, relation, routing, words};
+use crate::laws::{relation, routing, words};
 use crate::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
 use crate::sweep::Sweep;
 use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, Response, Responses, Separable, Weight, Weights};
@@ -35,12 +35,7 @@ fn every_said() -> Vec<Said> {
 }
 
 fn one_relation_laws() -> Vec<Law> {
-    and_reasons(relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]))
-}
-
-/// These laws, and those of the reasons, which are checked on every family.
-fn and_reasons(laws: impl IntoIterator<Item = Law>) -> Vec<Law> {
-    laws.into_iter().chain(reasons::ALL).collect()
+    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]).collect()
 }
 
 fn routing_laws() -> impl Iterator<Item = Law> {
@@ -56,6 +51,7 @@ fn inside_one() -> Sweep {
         around: vec![PLAIN],
         laws: one_relation_laws(),
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -72,6 +68,7 @@ fn between_two() -> Sweep {
         around: vec![PLAIN],
         laws: one_relation_laws(),
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -91,8 +88,9 @@ fn one_issue() -> Sweep {
         issues: issues.into_iter().map(|issue| vec![issue]).collect(),
         said: Vec::new(),
         around: around.collect(),
-        laws: and_reasons(relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL)),
+        laws: relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -105,8 +103,9 @@ fn two_by_field() -> Sweep {
         issues: choices(&kinds, 2),
         said: fields(),
         around: vec![PLAIN, REFUSED],
-        laws: and_reasons([AS_DESIGNED, routing::ONCE]),
+        laws: vec![AS_DESIGNED, routing::ONCE],
         one_of: 1,
+        reasons_one_of: 7,
     }
 }
 
@@ -119,8 +118,9 @@ fn two_by_strength() -> Sweep {
         issues: choices(&kinds, 2),
         said: strengths().into(),
         around: vec![PLAIN],
-        laws: and_reasons(routing_laws().chain(words::ALL)),
+        laws: routing_laws().chain(words::ALL).collect(),
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -149,8 +149,9 @@ fn three_by_strength() -> Sweep {
         issues: choices(&weighed(kinds), 3),
         said: linked(),
         around: vec![PLAIN],
-        laws: and_reasons([AS_DESIGNED]),
+        laws: vec![AS_DESIGNED],
         one_of: 1,
+        reasons_one_of: 11,
     }
 }
 
@@ -168,8 +169,9 @@ fn three_all_laws() -> Sweep {
         issues: choices(&kinds, 3),
         said: vec![open, close, provisional, entwined],
         around: vec![PLAIN],
-        laws: and_reasons(routing_laws()),
+        laws: routing_laws().collect(),
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -184,8 +186,9 @@ fn three_unsure() -> Sweep {
         issues: choices(&kinds, 3).into_iter().filter(unsure).collect(),
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: and_reasons([AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS]),
+        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS],
         one_of: 1,
+        reasons_one_of: 1,
     }
 }
 
@@ -197,7 +200,8 @@ fn four_by_range() -> Sweep {
         issues: choices(&kinds, 4),
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: and_reasons([AS_DESIGNED, EXACT]),
+        laws: vec![AS_DESIGNED, EXACT],
         one_of: 1,
+        reasons_one_of: 5,
     }
 }

@@ -1,6 +1,7 @@
 //! One sweep: every case of a family, each checked against some laws, the work shared out over the processor's cores.
 
 use crate::law::{Law, Subject, Verdict};
+use crate::laws::reasons;
 use crate::ledger::Ledger;
 use crate::reach::Seen;
 use crate::small::{Said, case_of, with_every_relation};
@@ -27,6 +28,9 @@ pub struct Sweep {
     pub laws: Vec<Law>,
     /// Of so many cases one is checked; 1 checks all.
     pub one_of: u64,
+    /// Of so many of these, one is checked against the laws of the reasons too: they need the whole answer, which takes much
+    /// longer than the routing.
+    pub reasons_one_of: u64,
 }
 
 /// What came of a sweep.
@@ -88,7 +92,9 @@ impl Sweep {
                 with_every_relation(&mut case, &self.said, &mut |case| {
                     count += 1;
                     if count.is_multiple_of(self.one_of) {
-                        self.check(case, at as u64, &mut found);
+                        let with_reasons = (count / self.one_of).is_multiple_of(self.reasons_one_of);
+                        let reasons: &[Law] = if with_reasons { &reasons::ALL } else { &[] };
+                        self.check(case, self.laws.iter().chain(reasons), at as u64, &mut found);
                     }
                 });
             }
@@ -96,14 +102,14 @@ impl Sweep {
         }
     }
 
-    fn check(&self, case: &Case, at: u64, found: &mut Found) {
+    fn check<'a>(&self, case: &Case, laws: impl Iterator<Item = &'a Law>, at: u64, found: &mut Found) {
         found.cases += 1;
         let checked = catch_unwind(AssertUnwindSafe(|| {
             let subject = match Subject::new(case) {
                 Ok(subject) => subject,
                 Err(fault) => return found.ledger.note(NO_PANIC, Verdict::Broken(fault), case, at),
             };
-            for law in &self.laws {
+            for law in laws {
                 let verdict = (law.check)(&subject);
                 found.checks += u64::from(verdict != Verdict::Silent);
                 found.ledger.note(*law, verdict, case, at);

@@ -1,4 +1,5 @@
-//! A slice of what `joint-working verify` enumerates: some cases of every family, against every law of the family.
+//! A slice of what `joint-working verify` enumerates: some cases of every family, against every law of the family and every law of the
+//! reasons.
 
 use joint_working_proof::families;
 use joint_working_proof::ledger::Example;
@@ -11,6 +12,7 @@ const SLICE: u64 = 1_500;
 /// of, and meets some of every kind.
 fn slice(mut family: Sweep) -> Sweep {
     family.one_of = (family.size() / SLICE) | 1;
+    family.reasons_one_of = 1;
     family
 }
 
