@@ -1,20 +1,13 @@
 //! `check`: every file is answered or refused by name; a bad file keeps no other from its answer.
 
-use joint_working_rules::{Answer, Case, answer};
-use serde::Serialize;
+use crate::answer_json;
+use joint_working_rules::{Case, answer};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Some file was invalid or could not be read.
 const INVALID: u8 = 2;
-
-#[derive(Serialize)]
-struct Line<'a> {
-    case: &'a str,
-    #[serde(flatten)]
-    answer: Answer,
-}
 
 /// Answers the files in turn. Exit 0 when every one was answered, 2 otherwise.
 pub(crate) fn run(files: &[PathBuf]) -> ExitCode {
@@ -43,7 +36,7 @@ fn line(name: &str, file: &Path) -> Result<String, String> {
         .map_err(|e| format!("the file: cannot be read ({e}); allowed: a UTF-8 text file, or - for standard input"))?;
     let case = Case::from_json(&text).map_err(|e| e.to_string())?;
     let answer = answer(&case).map_err(|e| e.to_string())?;
-    serde_json::to_string(&Line { case: name, answer }).map_err(|e| e.to_string())
+    answer_json::line(name, &answer).map_err(|e| e.to_string())
 }
 
 fn read(file: &Path) -> io::Result<String> {

@@ -1,5 +1,6 @@
 //! The `joint-working` command: answers case files, runs scenarios and proves the rules.
 
+mod answer_json;
 mod check;
 mod out;
 mod scenarios;
