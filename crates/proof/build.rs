@@ -2,7 +2,7 @@
 //!
 //! It is of the Rust sources of the rules and of this crate and of nothing else. The words in `rulebook/` and the scenarios
 //! are left out: they cannot change what is decided, since every id they are keyed by, and the kind of every fact, is in the
-//! sources; so who edits wording need not wait for a proof. The laws of the words are checked by the tests at every change.
+//! sources; so whoever edits wording need not wait for a proof. The laws of the words are checked by the tests at every change.
 
 use sha2::{Digest, Sha256};
 use std::error::Error;

@@ -6,7 +6,7 @@
 //! exception, and [`prove`](mod@prove) does all of it and gives a [`record`].
 //!
 //! This crate is pure: it knows no file and no clock, and prints nothing. Without its feature `laws` only the record is there,
-//! for who shows a proof that was kept.
+//! for whoever shows a proof that was kept.
 
 #[cfg(feature = "laws")]
 pub mod changes;

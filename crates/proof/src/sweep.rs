@@ -22,7 +22,7 @@ pub struct Sweep {
     pub issues: Vec<Vec<Issue>>,
     /// What a relation between two issues can say; besides, there can be none.
     pub(crate) said: Vec<Said>,
-    /// Each case stands with each of these.
+    /// Each case is checked with each of these.
     pub around: Vec<(Consent, Responses)>,
     /// The laws to check on each case.
     pub laws: Vec<Law>,

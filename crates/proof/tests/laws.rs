@@ -77,7 +77,7 @@ fn mostly_provisional() -> impl Strategy<Value = (FactSet, Option<Separable>)> {
 }
 
 /// A valid case in which every side and weight is known and most ties are provisional: some hold a core together, some more
-/// than once, some in vain.
+/// than once, some without effect.
 fn held_together() -> impl Strategy<Value = Case> {
     let weight = || prop_oneof![3 => Just(Weight::Fundamental), 2 => Just(Weight::Minor)];
     let functions = select(&[Functions::Health, Functions::SocialCare, Functions::Both][..]);

@@ -80,7 +80,7 @@ fn unsure_may_link(case: &Case) -> bool {
     })
 }
 
-/// If the relation is one of this issue: its least strength, and how many parts that may stand apart it leads to.
+/// If the relation is one of this issue: its least strength, and how many parts that may be apart it leads to.
 fn related_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usize)> {
     let other = match &relation.between {
         [one, other] if one == id => other,

@@ -47,7 +47,7 @@ fn cautions(subject: &Subject<'_>) -> Verdict {
     Verdict::holds_if(found.as_ref() == Some(&expected), || format!("{found:?}, and it should be {expected:?}"))
 }
 
-/// Is there one, and does each stand in the list of the rulebook?
+/// Is there one, and is each in the list of the rulebook?
 pub fn resolve(cites: &[&'static Citation]) -> bool {
     !cites.is_empty() && cites.iter().all(|cite| CITATIONS.iter().any(|known| known.id == cite.id))
 }

@@ -37,14 +37,14 @@ const LIMB_TWO_IDS: [ReasonId; 5] = [
     ReasonId::LimbTwoUnclearBoth,
 ];
 
-/// A case settled both ways.
-struct Settled<'a> {
+/// A case with everything open resolved against joint, and towards it.
+struct BothWays<'a> {
     case: &'a Case,
     against: World,
     towards: World,
 }
 
-impl<'a> Settled<'a> {
+impl<'a> BothWays<'a> {
     fn new(case: &'a Case) -> Self {
         let open = OpenCase::of(case);
         Self { case, against: world(&open, Way::Against), towards: world(&open, Way::Towards) }
@@ -121,23 +121,23 @@ fn two_sided(world: &World) -> Vec<Parts> {
 }
 
 fn limb_one(subject: &Subject<'_>) -> Verdict {
-    let settled = Settled::new(subject.case);
-    let (sure, possible) = (two_sided(&settled.against), two_sided(&settled.towards));
-    let of_group = |id, group: &Parts| reason(id, &[("issues", &settled.names(*group))]);
+    let ways = BothWays::new(subject.case);
+    let (sure, possible) = (two_sided(&ways.against), two_sided(&ways.towards));
+    let of_group = |id, group: &Parts| reason(id, &[("issues", &ways.names(*group))]);
     let mut must: Vec<Given> = sure.iter().map(|group| of_group(ReasonId::LimbOneMet, group)).collect();
     if possible.is_empty() && in_play(subject.case).len() == 2 {
         must.push(reason(ReasonId::LimbOneNotMet, &[]));
     }
-    let may_be_core = cores(&settled.towards);
+    let may_be_core = cores(&ways.towards);
     let unclear = possible.iter().filter(|group| group.within(may_be_core).any() && !sure.contains(group));
     let may: Vec<Given> = unclear.map(|group| of_group(ReasonId::LimbOneUnclear, group)).collect();
     agree(given(subject, &LIMB_ONE_IDS), &must, &may)
 }
 
 fn limb_two(subject: &Subject<'_>) -> Verdict {
-    let settled = Settled::new(subject.case);
-    let [must, may] = [&settled.against, &settled.towards]
-        .map(|world| two_sided(world).into_iter().map(|group| settled.limb_two(group)).collect::<Vec<_>>());
+    let ways = BothWays::new(subject.case);
+    let [must, may] = [&ways.against, &ways.towards]
+        .map(|world| two_sided(world).into_iter().map(|group| ways.limb_two(group)).collect::<Vec<_>>());
     agree(given(subject, &LIMB_TWO_IDS), &must, &may)
 }
 
@@ -159,13 +159,13 @@ fn limb_two_not_met(subject: &Subject<'_>) -> Verdict {
         };
         all.with(Parts::of_issue(issue).within(side))
     });
-    let settled = Settled::new(subject.case);
-    let groups = [&settled.against, &settled.towards].map(two_sided).concat();
+    let ways = BothWays::new(subject.case);
+    let groups = [&ways.against, &ways.towards].map(two_sided).concat();
     let mut verdict = Verdict::Holds;
     for one in said {
-        let all_joint = |group: &&Parts| settled.not_met(**group).contains(&one) && !group.within(not_joint).any();
+        let all_joint = |group: &&Parts| ways.not_met(**group).contains(&one) && !group.within(not_joint).any();
         if let Some(group) = groups.iter().find(all_joint) {
-            let go_along = !group.within(cores(&settled.against)).any();
+            let go_along = !group.within(cores(&ways.against)).any();
             let why = || format!("{}\n{}", one.1, in_words(subject.case, &merits));
             verdict = Verdict::Broken(why()).excepted_if(go_along);
             if !go_along {
