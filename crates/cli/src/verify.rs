@@ -42,7 +42,7 @@ fn with_progress<T>(work: impl FnOnce(&(dyn Fn(Progress) + Sync)) -> T) -> T {
     }
     let shown = Mutex::new(Instant::now());
     let result = work(&|Progress { family, done, all }| {
-        // Who finds another thread at it leaves it to that one.
+        // A thread that finds another one at it leaves it to that one.
         let Ok(mut shown) = shown.try_lock() else { return };
         if shown.elapsed() > BETWEEN {
             *shown = Instant::now();
@@ -114,5 +114,39 @@ fn paragraph(out: &mut String, number: &str, text: &str) {
     lines.push(line);
     for (at, line) in lines.iter().enumerate() {
         let _ = writeln!(out, "{:>11}   {line}", if at == 0 { number } else { "" });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use joint_working_proof::record::Record;
+
+    const HELD: &str = r#"{"edition": "2023-11", "sources": "0123",
+        "families": [{"name": "Some cases", "counted": "cases", "cases": 1234567, "checks": 98765432},
+                     {"name": "Damaged files", "counted": "files", "cases": 82020, "checks": 82020}],
+        "laws": [{"says": "A law that is so long that it does not fit on one line beside its number and so goes on below it, in the same column",
+                  "held": 12, "excepted": 0, "except": null, "smallest": null},
+                 {"says": "Another", "held": 3, "excepted": 1001, "except": "where it does not",
+                  "smallest": {"case": {"format":1}, "why": ["the one", "the other"]}}],
+        "reached": [{"says": "Every outcome", "found": 7, "all": 7, "missing": []}],
+        "broken": [], "all_held": true}"#;
+
+    fn printed(json: &str) -> String {
+        serde_json::from_str::<Record>(json).map_or_else(|error| error.to_string(), |record| text(&record))
+    }
+
+    #[test]
+    fn a_proof_that_held_reads_so() {
+        insta::assert_snapshot!(printed(HELD));
+    }
+
+    #[test]
+    fn what_did_not_hold_or_was_not_reached_is_named_with_its_smallest_case() {
+        let broken = r#""broken": [{"says": "A third", "held": 1000, "broken": 234,
+            "smallest": {"case": {"format":1}, "why": ["because"]}}], "all_held": false"#;
+        let reached = r#""found": 5, "all": 7, "missing": ["split", "ask"]"#;
+        let json = HELD.replace(r#""broken": [], "all_held": true"#, broken);
+        insta::assert_snapshot!(printed(&json.replace(r#""found": 7, "all": 7, "missing": []"#, reached)));
     }
 }

@@ -10,6 +10,16 @@ fn help_names_every_command() {
 }
 
 #[test]
+fn help_on_a_command_names_its_options() {
+    let said = ["check", "scenarios", "tables", "verify"].map(|command| {
+        let ran = run(&[command, "--help"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{command}");
+        ran.out
+    });
+    insta::assert_snapshot!(said.join("\n"));
+}
+
+#[test]
 fn without_a_command_the_same_is_said_on_standard_error() {
     let ran = run(&[]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
