@@ -124,18 +124,24 @@ fn know_functions(case: &mut Case, at: usize, to: Functions) -> Option<String> {
     Some(what)
 }
 
-/// One weight changed that the aid does not ask for, of an issue whose functions are known.
+/// One weight changed or left out that the aid, where it is left out, does not ask for, of an issue whose functions are known.
+/// Where it is answered the aid keeps showing it.
 pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
-    let steps = steps(case);
     let mut all = Vec::new();
     for (at, issue) in case.issues.iter().enumerate().filter(|(_, issue)| issue.functions != Functions::Unsure) {
-        let involved = Side::ALL.iter().filter(|side| issue.functions.can_involve(**side));
-        for side in involved.filter(|side| !steps.contains(&Step::Weight(at, **side))) {
-            for weight in Weight::ALL {
+        for side in Side::ALL.iter().copied().filter(|side| issue.functions.can_involve(*side)) {
+            let with = |weight: Option<Weight>| {
                 let mut changed = case.clone();
-                Step::Weight(at, *side).choose(&mut changed, weight.id());
-                all.push((format!("weight of the {} part of {}: now {}", side.id(), issue.id, weight.id()), changed));
+                changed.issues.get_mut(at).into_iter().for_each(|issue| *issue.weight.of_mut(side) = weight);
+                changed
+            };
+            let left_out = with(None);
+            if steps(&left_out).contains(&Step::Weight(at, side)) {
+                continue;
             }
+            let what = |now: &str| format!("weight of the {} part of {}: now {now}", side.id(), issue.id);
+            let known = Weight::ALL.iter().map(|weight| (what(weight.id()), with(Some(*weight))));
+            all.extend(known.chain([(what("left out"), left_out.clone())]).filter(|(_, changed)| changed != case));
         }
     }
     all

@@ -50,7 +50,9 @@ pub fn recorded(found: &Found) -> Record {
         edition: EDITION.to_owned(),
         sources: SOURCES.to_owned(),
         families: Vec::new(),
-        all_held: broken.is_empty() && reached.iter().all(|line| line.missing.is_empty()),
+        all_held: broken.is_empty()
+            && held.iter().all(|entry| entry.held > 0)
+            && reached.iter().all(|line| line.missing.is_empty()),
         laws: held.into_iter().map(law).collect(),
         reached,
         broken: broken.into_iter().map(broken_law).collect(),

@@ -20,7 +20,7 @@ pub struct Record {
     pub reached: Vec<Reached>,
     /// Every law that did not hold.
     pub broken: Vec<Broken>,
-    /// Every law held, every family was checked whole, and nothing that should be reached was missed.
+    /// Every law held, and did so at least once; every family was checked whole; nothing that should be reached was missed.
     pub all_held: bool,
 }
 
