@@ -36,7 +36,7 @@ pub(crate) struct Settings {
     contacts: Option<PathBuf>,
     /// The file of answers to try on examples.
     practice: Option<PathBuf>,
-    /// What the proof of the rules printed.
+    /// The record of the proof of the rules.
     proof: Option<PathBuf>,
     /// The keys of mdBook itself in the table of any preprocessor.
     #[serde(rename = "command")]

@@ -23,7 +23,7 @@ pub(crate) enum Directive {
     OpenExample(String),
     /// `{{#outcome-table}}`: which recommendation follows from the places of the parts.
     OutcomeTable,
-    /// `{{#proof}}`: what the proof of the rules printed.
+    /// `{{#proof}}`: the record of the proof of the rules.
     Proof,
     /// `{{#publisher}}`: who publishes the site.
     Publisher,

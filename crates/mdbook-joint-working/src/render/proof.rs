@@ -1,71 +1,69 @@
-//! What `joint-working verify` printed, kept in a file, as a page: its groups as headings, its figures as tables.
+//! The record of the proof of the rules, kept in a file, as a page: its groups as headings, its figures as tables.
 
+use joint_working_proof::SOURCES;
+use joint_working_proof::record::{ENUMERATED, HELD, HELD_BUT, Law, REACHED, Record, grouped};
 use joint_working_rules::rulebook::EDITION;
 
 use crate::html::escape;
 
-/// One line of a group: its figures, and what they count.
-#[derive(Debug, PartialEq, Eq)]
+/// One line of a table: what is counted, and the figures.
 struct Row {
-    figures: Vec<String>,
     text: String,
+    figures: Vec<String>,
 }
 
-/// Where the text of a row stands on its line, and of its further lines.
-const TEXT_AT: usize = 14;
-const VERDICT: &str = "Every law held.";
-/// Before a case in the case format, which the page leaves to the command.
-const SMALLEST: &str = "The smallest:";
+impl Row {
+    fn new(text: impl Into<String>, figures: impl Into<Vec<String>>) -> Self {
+        Self { text: text.into(), figures: figures.into() }
+    }
+}
 
-/// The page, from what the command printed.
+/// The page, from the record that `joint-working verify --json` printed.
 ///
 /// # Errors
-/// When it is not what the command prints, for this edition, when every law holds.
-pub(crate) fn page(printed: &str) -> Result<String, String> {
-    let verdict = printed.lines().rfind(|line| !line.is_empty()).unwrap_or_default();
-    if verdict != VERDICT {
-        return Err(format!("the proof ends with `{verdict}`; allowed is only `{VERDICT}`: run scripts/prove"));
+/// When it is not a record of a proof of these rules, for this edition, in which every law held.
+pub(crate) fn page(json: &str) -> Result<String, String> {
+    let record: Record =
+        serde_json::from_str(json).map_err(|error| format!("the proof cannot be read ({error}): run scripts/prove"))?;
+    if record.sources != SOURCES {
+        return Err("the proof is of other rules: run scripts/prove".to_owned());
     }
-    let first = printed.lines().next().unwrap_or_default();
-    if !first.ends_with(&format!("edition {EDITION}")) {
-        return Err(format!("the proof starts with `{first}`; allowed is edition {EDITION}: run scripts/prove"));
+    if record.edition != EDITION {
+        return Err(format!("the proof is of edition {}; allowed: {EDITION}: run scripts/prove", record.edition));
     }
-    let mut out = format!("<p class=\"verdict\"><strong>{}</strong></p>\n", escape(verdict));
-    let (mut title, mut rows, mut case) = ("", Vec::<Row>::new(), false);
-    for line in printed.lines().skip(1).filter(|line| !line.trim().is_empty() && *line != verdict) {
-        let text = line.trim_start();
-        let indent = line.len() - text.len();
-        if indent == 0 {
-            out += &group(title, &std::mem::take(&mut rows));
-            title = line;
-        } else if indent < TEXT_AT {
-            rows.push(row(text));
-            case = false;
-        } else if text == SMALLEST {
-            case = true;
-        } else if let Some(last) = rows.last_mut().filter(|_| !case) {
-            last.text = format!("{} {text}", last.text);
-        }
+    if !record.all_held {
+        return Err("the proof says that not every law held; allowed: only one in which every law did".to_owned());
     }
-    Ok(out + &group(title, &rows))
+    Ok(format!(
+        "<p class=\"verdict\"><strong>{}</strong></p>\n{}{}{}{}",
+        escape(record.verdict()),
+        table(ENUMERATED, &enumerated(&record)),
+        table(HELD, &record.plain().map(held).collect::<Vec<_>>()),
+        table(HELD_BUT, &record.with_exception().flat_map(held_but).collect::<Vec<_>>()),
+        table(REACHED, &record.reached.iter().map(|line| Row::new(&line.says, [line.figure()])).collect::<Vec<_>>()),
+    ))
 }
 
-/// A row: its figures and its text stand apart by three spaces or more. The sum of all has figures only.
-fn row(line: &str) -> Row {
-    let mut parts: Vec<String> =
-        line.split("   ").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
-    match line.split_once(" in all") {
-        Some((cases, checks)) => {
-            Row { figures: vec![format!("{cases} cases"), format!("{} checks", checks.trim())], text: "In all".into() }
-        }
-        None => {
-            let text = parts.pop().unwrap_or_default();
-            Row { figures: parts, text }
-        }
-    }
+/// A row a family, and one for all of them.
+fn enumerated(record: &Record) -> Vec<Row> {
+    let figures = |cases, noun, checks| [format!("{} {noun}", grouped(cases)), format!("{} checks", grouped(checks))];
+    let families = record.families.iter();
+    let rows = families.map(|one| Row::new(&one.name, figures(one.cases, one.counted.noun(), one.checks)));
+    let (cases, checks) = record.total();
+    rows.chain([Row::new("In all", figures(cases, "cases", checks))]).collect()
 }
 
-fn group(title: &str, rows: &[Row]) -> String {
+fn held(law: &Law) -> Row {
+    Row::new(&law.says, [grouped(law.held)])
+}
+
+/// A law, and below it its exception. The smallest case of it is left to the command.
+fn held_but(law: &Law) -> impl Iterator<Item = Row> {
+    let exception = law.exception().map(|except| Row::new(except, [grouped(law.excepted)]));
+    std::iter::once(held(law)).chain(exception)
+}
+
+fn table(title: &str, rows: &[Row]) -> String {
     if rows.is_empty() {
         return String::new();
     }
@@ -82,31 +80,65 @@ fn group(title: &str, rows: &[Row]) -> String {
 #[cfg(test)]
 mod tests {
     use super::page;
+    use joint_working_proof::SOURCES;
+    use joint_working_rules::rulebook::EDITION;
 
-    const PRINTED: &str = "The rules, edition 2023-11\n\nEnumerated\n      1,234 cases       56,789 checks   One <family>\n\
-        \u{20}     1,234 in all      56,789\n\nHeld\n         12   A law\n              goes on\n\
-        \u{20}             The smallest:\n                {\"format\":1}\n          3   Another\n\nEvery law held.\n";
+    /// A record of a proof of these rules.
+    fn record() -> String {
+        format!(
+            r#"{{"edition": "{EDITION}", "sources": "{SOURCES}",
+            "families": [
+                {{"name": "One <family>", "counted": "cases", "cases": 1234, "checks": 56789}},
+                {{"name": "Damaged", "counted": "files", "cases": 1000, "checks": 1000}}],
+            "laws": [
+                {{"says": "A law", "held": 12, "excepted": 0, "except": null, "smallest": null}},
+                {{"says": "Another", "held": 3, "excepted": 1001, "except": "here",
+                  "smallest": {{"case": {{"format": 1}}, "why": ["because"]}}}}],
+            "reached": [{{"says": "Every outcome", "found": 7, "all": 7, "missing": []}}],
+            "broken": [], "all_held": true}}"#
+        )
+    }
 
-    #[test]
-    fn groups_rows_and_further_lines_are_read_and_cases_are_left_out() {
-        let page = page(PRINTED).unwrap_or_else(|error| error);
-        for part in [
-            "<caption>Enumerated</caption>",
-            "<th scope=\"row\">One &lt;family&gt;</th><td>1,234 cases</td><td>56,789 checks</td>",
-            "<th scope=\"row\">In all</th><td>1,234 cases</td><td>56,789 checks</td>",
-            "<th scope=\"row\">A law goes on</th><td>12</td>",
-            "<th scope=\"row\">Another</th><td>3</td>",
-        ] {
-            assert!(page.contains(part), "{part}: {page}");
-        }
-        assert!(!page.contains("format"), "{page}");
+    fn error(json: &str) -> String {
+        page(json).map_or_else(|error| error, |page| format!("no error, but {page}"))
     }
 
     #[test]
-    fn a_proof_that_failed_is_no_page() {
-        let failed = page(&PRINTED.replace("Every law", "Not every law"));
-        assert!(failed.is_err_and(|error| error.contains("Not every law held.") && error.contains("scripts/prove")));
-        let other = page(&PRINTED.replace("2023-11", "1999-01"));
-        assert!(other.is_err_and(|error| error.contains("1999-01") && error.contains("scripts/prove")));
+    fn the_record_becomes_a_table_a_group_without_the_cases() {
+        let page = page(&record()).unwrap_or_else(|error| error);
+        for part in [
+            "<p class=\"verdict\"><strong>Every law held.</strong></p>",
+            "<tr><th scope=\"row\">One &lt;family&gt;</th><td>1,234 cases</td><td>56,789 checks</td></tr>\n\
+             <tr><th scope=\"row\">Damaged</th><td>1,000 files</td><td>1,000 checks</td></tr>\n\
+             <tr><th scope=\"row\">In all</th><td>2,234 cases</td><td>57,789 checks</td></tr>\n</tbody>",
+            "<caption>Held, and how often</caption>\n<tbody>\n<tr><th scope=\"row\">A law</th><td>12</td></tr>\n</tbody>",
+            "<caption>Held but for an exception</caption>\n<tbody>\n<tr><th scope=\"row\">Another</th><td>3</td></tr>\n\
+             <tr><th scope=\"row\">except here</th><td>1,001</td></tr>\n</tbody>",
+            "<caption>Reached</caption>\n<tbody>\n<tr><th scope=\"row\">Every outcome</th><td>7 of 7</td></tr>\n</tbody>",
+        ] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        assert!(!page.contains("format") && !page.contains("because"), "{page}");
+    }
+
+    #[test]
+    fn a_proof_of_other_rules_is_no_page() {
+        assert_eq!(error(&record().replace(SOURCES, "0123")), "the proof is of other rules: run scripts/prove");
+        let other = error(&record().replace(EDITION, "1999-01"));
+        assert_eq!(other, format!("the proof is of edition 1999-01; allowed: {EDITION}: run scripts/prove"));
+    }
+
+    #[test]
+    fn a_proof_that_failed_or_cannot_be_read_is_no_page() {
+        assert!(error(&record().replace("true", "false")).contains("not every law held"));
+        assert!(error("Every law held.").starts_with("the proof cannot be read ("));
+    }
+
+    /// First of all tests that need it, so that a proof of other rules is one failure with one message.
+    #[test]
+    fn the_proof_that_is_kept_is_of_these_rules() {
+        let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/../../book/data/proof.json");
+        let kept = std::fs::read_to_string(kept).unwrap_or_else(|error| error.to_string());
+        assert_eq!(page(&kept).err(), None);
     }
 }
