@@ -2,17 +2,18 @@
 
 use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{
-    Answer, At, Block, Caution, Changed, FactSet, Firmness, Handled, Nearest, Outcome, Reason, Relation, Separable, To,
+    Answer, AnswerRef, Block, Case, Caution, ChangeEffect, FactSet, Firmness, Nearest, NewValue, Outcome,
+    PartPlacement, Reason, Relation, Separable,
 };
 use serde::Serialize;
 use std::ops::Not;
 
-/// The answer to a case, on one line.
+/// The answer to the case of a file, on one line.
 ///
 /// # Errors
 /// None is known: every key is a text and every value can be written.
-pub(crate) fn line(case: &str, answer: &Answer) -> serde_json::Result<String> {
-    serde_json::to_string(&AnswerJson::of(case, answer))
+pub(crate) fn line(file: &str, case: &Case, answer: &Answer) -> serde_json::Result<String> {
+    serde_json::to_string(&AnswerJson::of(file, case, answer))
 }
 
 #[derive(Serialize)]
@@ -104,19 +105,19 @@ struct NearestJson {
 }
 
 impl<'a> AnswerJson<'a> {
-    fn of(case: &'a str, answer: &'a Answer) -> Self {
+    fn of(file: &'a str, case: &'a Case, answer: &'a Answer) -> Self {
         Self {
-            case,
+            case: file,
             outcome: answer.outcome.id(),
             merits: answer.merits.id(),
             strength: answer.strength.map(Firmness::id),
             possible: answer.possible.iter().copied().map(Outcome::id).collect(),
             possible_is_partial: answer.possible_is_partial,
-            handling: parts(&answer.handling),
+            handling: parts(case, &answer.handling),
             blocked_by: answer.blocked_by.map(|Block::Consent| "consent"),
             cautions: answer.cautions.iter().map(caution).collect(),
             reasons: answer.reasons.iter().map(reason).collect(),
-            would_change: answer.would_change.iter().map(changed).collect(),
+            would_change: answer.would_change.iter().map(|one| changed(case, one)).collect(),
             would_change_is_partial: answer.would_change_is_partial,
             still_needed: pointers(&answer.still_needed),
             still_needed_is_partial: answer.still_needed_is_partial,
@@ -127,8 +128,11 @@ impl<'a> AnswerJson<'a> {
     }
 }
 
-fn parts(parts: &[Handled]) -> Vec<PartJson<'_>> {
-    parts.iter().map(|part| PartJson { issue: &part.issue, side: part.side.id(), to: part.to.id() }).collect()
+fn parts<'a>(case: &'a Case, parts: &[PartPlacement]) -> Vec<PartJson<'a>> {
+    let part = |part: &PartPlacement| {
+        Some(PartJson { issue: &case.issue(part.issue)?.id, side: part.side.id(), to: part.to.id() })
+    };
+    parts.iter().filter_map(part).collect()
 }
 
 fn caution(Caution { id, side, text, cites: cited }: &Caution) -> CautionJson<'_> {
@@ -143,19 +147,19 @@ fn cites(cites: &[&'static Citation]) -> Vec<&'static str> {
     cites.iter().map(|cite| cite.id).collect()
 }
 
-fn changed(Changed { change, outcome, handling }: &Changed) -> ChangedJson<'_> {
+fn changed<'a>(case: &'a Case, ChangeEffect { change, outcome, handling }: &'a ChangeEffect) -> ChangedJson<'a> {
     let change = ChangeJson { at: change.at.pointer(), to: new_value(&change.to) };
-    ChangedJson { change, outcome: outcome.id(), handling: parts(handling) }
+    ChangedJson { change, outcome: outcome.id(), handling: parts(case, handling) }
 }
 
-fn new_value(to: &To) -> ToJson<'_> {
+fn new_value(to: &NewValue) -> ToJson<'_> {
     match to {
-        To::Separable(to) => ToJson::Id(to.id()),
-        To::Weight(to) => ToJson::Id(to.id()),
-        To::Functions(to) => ToJson::Id(to.id()),
-        To::Consent(to) => ToJson::Id(to.id()),
-        To::Facts(to) => ToJson::Facts(facts(*to)),
-        To::Relation(Relation { between, facts: ticked, separable }) => {
+        NewValue::Separable(to) => ToJson::Id(to.id()),
+        NewValue::Weight(to) => ToJson::Id(to.id()),
+        NewValue::Functions(to) => ToJson::Id(to.id()),
+        NewValue::Consent(to) => ToJson::Id(to.id()),
+        NewValue::Facts(to) => ToJson::Facts(facts(*to)),
+        NewValue::Relation(Relation { between, facts: ticked, separable }) => {
             ToJson::Relation(RelationJson { between, facts: facts(*ticked), separable: separable.map(Separable::id) })
         }
     }
@@ -165,7 +169,7 @@ fn facts(facts: FactSet) -> Vec<&'static str> {
     facts.iter().map(|fact| fact.id()).collect()
 }
 
-fn pointers(all: &[At]) -> Vec<String> {
+fn pointers(all: &[AnswerRef]) -> Vec<String> {
     all.iter().map(|at| at.pointer()).collect()
 }
 

@@ -35,8 +35,7 @@ fn line(name: &str, file: &Path) -> Result<String, String> {
     let text = read(file)
         .map_err(|e| format!("the file: cannot be read ({e}); allowed: a UTF-8 text file, or - for standard input"))?;
     let case = Case::from_json(&text).map_err(|e| e.to_string())?;
-    let answer = answer(&case).map_err(|e| e.to_string())?;
-    answer_json::line(name, &answer).map_err(|e| e.to_string())
+    answer_json::line(name, &case, &answer(&case)).map_err(|e| e.to_string())
 }
 
 fn read(file: &Path) -> io::Result<String> {

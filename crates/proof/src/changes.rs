@@ -1,7 +1,9 @@
 //! Cases changed by one answer, or entered another way: what the laws compare a case with.
 
 use crate::reference::table::{self, representative};
-use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Side, Step, Weight, steps};
+use joint_working_rules::{
+    Case, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, questions,
+};
 
 /// What is said of a relation, in the case: its facts, and its answer to limb one.
 pub type Answers<'a> = (String, &'a mut FactSet, &'a mut Option<Separable>);
@@ -132,11 +134,11 @@ pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
         for side in Side::ALL.iter().copied().filter(|side| issue.functions.can_involve(*side)) {
             let with = |weight: Option<Weight>| {
                 let mut changed = case.clone();
-                changed.issues.get_mut(at).into_iter().for_each(|issue| *issue.weight.of_mut(side) = weight);
+                changed.issues.get_mut(at).into_iter().for_each(|issue| issue.weight[side] = weight);
                 changed
             };
             let left_out = with(None);
-            if steps(&left_out).contains(&Step::Weight(at, side)) {
+            if questions(&left_out).contains(&QuestionRef::Weight(IssuePos::new(at), side)) {
                 continue;
             }
             let what = |now: &str| format!("weight of the {} part of {}: now {now}", side.id(), issue.id);
@@ -175,7 +177,7 @@ pub fn both_as_two(case: &Case) -> Case {
         }
         for (side, functions) in [(Side::Health, Functions::Health), (Side::SocialCare, Functions::SocialCare)] {
             let mut one = Issue::new(half(&issue.id, side), issue.label.clone(), functions);
-            *one.weight.of_mut(side) = issue.weight.of(side);
+            one.weight[side] = issue.weight[side];
             two.issues.push(one);
         }
         let between = [half(&issue.id, Side::Health), half(&issue.id, Side::SocialCare)];

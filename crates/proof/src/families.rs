@@ -5,10 +5,10 @@ use crate::laws::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
 use crate::laws::{relation, routing, words};
 use crate::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
 use crate::sweep::Sweep;
-use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, Response, Responses, Separable, Weight, Weights};
+use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, PerSide, Response, Separable, Weight};
 
-const PLAIN: (Consent, Responses) = (Consent::NotAsked, Responses { health: None, social_care: None });
-const REFUSED: (Consent, Responses) = (Consent::Refused, Responses { health: None, social_care: None });
+const PLAIN: (Consent, PerSide<Option<Response>>) = (Consent::NotAsked, PerSide { health: None, social_care: None });
+const REFUSED: (Consent, PerSide<Option<Response>>) = (Consent::Refused, PerSide { health: None, social_care: None });
 
 /// Every family.
 pub fn all() -> Vec<Sweep> {
@@ -57,7 +57,7 @@ fn inside_one() -> Sweep {
 
 fn between_two() -> Sweep {
     let part = |functions, health, social_care| Issue {
-        weight: Weights { health, social_care },
+        weight: PerSide { health, social_care },
         ..Issue::new("", None, functions)
     };
     let fundamental = Some(Weight::Fundamental);
@@ -81,7 +81,7 @@ fn one_issue() -> Sweep {
     let around = Consent::ALL.iter().flat_map(|consent| {
         answers
             .into_iter()
-            .flat_map(move |health| answers.map(|social_care| (*consent, Responses { health, social_care })))
+            .flat_map(move |health| answers.map(|social_care| (*consent, PerSide { health, social_care })))
     });
     Sweep {
         name: "One issue: every function, every class of facts, every answer, consent and response",

@@ -34,10 +34,10 @@ pub(crate) fn run() -> Found {
 }
 
 fn check(text: &str, found: &mut Found) {
-    let verdict = match catch_unwind(|| Case::from_json(text).and_then(|case| answer(&case))) {
+    let verdict = match catch_unwind(|| Case::from_json(text).map(|case| answer(&case))) {
         Ok(Ok(answer)) => Verdict::holds_if(!answer.handling.is_empty(), || format!("nothing handled in {text}")),
         Ok(Err(fault)) => {
-            let named = !fault.place.is_empty() && fault.fault.contains("allowed:");
+            let named = !fault.pointer.is_empty() && fault.fault.contains("allowed:");
             Verdict::holds_if(named, || format!("{fault}\nin {text}"))
         }
         Err(_) => Verdict::Broken(format!("it panicked on {text}")),

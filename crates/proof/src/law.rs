@@ -1,6 +1,9 @@
 //! What a law is, what it is checked on, and how two routings are compared.
 
-use joint_working_rules::{Answer, Board, Case, Functions, Handling, Outcome, Place, Routing, answer, route};
+use joint_working_rules::{
+    Answer, Case, CaseGraph, Destination, Functions, IssuePos, Outcome, PartPlacement, Routing, ValidCase, answer,
+    route,
+};
 use std::cell::OnceCell;
 
 /// A law: what it says, its exception if it has one, and how to check it on one case.
@@ -61,24 +64,27 @@ pub struct Subject<'a> {
     pub case: &'a Case,
     /// How the rules route it.
     pub routing: Routing,
-    answered: OnceCell<Option<Answer>>,
+    valid: ValidCase,
+    answered: OnceCell<Answer>,
 }
 
 impl<'a> Subject<'a> {
     /// # Errors
     /// Why the rules did not accept the case.
     pub fn new(case: &'a Case) -> Result<Self, String> {
-        Ok(Self { case, routing: routed(case)?, answered: OnceCell::new() })
+        let valid = ValidCase::new(case.clone()).map_err(|fault| fault.to_string())?;
+        let routing = route(&CaseGraph::new(&valid));
+        Ok(Self { case, routing, valid, answered: OnceCell::new() })
     }
 
-    /// The whole answer; nothing if the rules refuse it.
-    pub fn answer(&self) -> Option<&Answer> {
-        self.answered.get_or_init(|| answer(self.case).ok()).as_ref()
+    /// The whole answer.
+    pub fn answer(&self) -> &Answer {
+        self.answered.get_or_init(|| answer(&self.valid))
     }
 
     /// The whole answer, if some law asked for it.
     pub fn answered(&self) -> Option<&Answer> {
-        self.answered.get().and_then(Option::as_ref)
+        self.answered.get()
     }
 
     /// Routes changed cases and compares each with this one. Silent when there are none.
@@ -105,12 +111,13 @@ impl<'a> Subject<'a> {
 /// # Errors
 /// Why the rules did not accept the case.
 pub fn routed(case: &Case) -> Result<Routing, String> {
-    Board::new(case).map(|board| route(&board)).map_err(|fault| fault.to_string())
+    let valid = ValidCase::new(case.clone()).map_err(|fault| fault.to_string())?;
+    Ok(route(&CaseGraph::new(&valid)))
 }
 
 /// Every part with its place: an entry for two sides counts as two.
-pub fn parts(handling: &[Handling]) -> Vec<(usize, Functions, Place)> {
-    let sides: fn(&Handling) -> &'static [Functions] = |entry| match entry.side {
+pub fn parts(handling: &[PartPlacement]) -> Vec<(IssuePos, Functions, Destination)> {
+    let sides: fn(&PartPlacement) -> &'static [Functions] = |entry| match entry.side {
         Functions::Both => &[Functions::Health, Functions::SocialCare],
         Functions::Health => &[Functions::Health],
         Functions::SocialCare => &[Functions::SocialCare],
@@ -127,11 +134,11 @@ pub fn none_further(before: &Routing, after: &Routing) -> bool {
 }
 
 /// Own side, unclear, joint: how near to joint.
-fn nearness(place: Place) -> u8 {
+fn nearness(place: Destination) -> u8 {
     match place {
-        Place::Outside | Place::Phso | Place::Lgsco => 0,
-        Place::Unclear => 1,
-        Place::Joint => 2,
+        Destination::Outside | Destination::Phso | Destination::Lgsco => 0,
+        Destination::Unclear => 1,
+        Destination::Joint => 2,
     }
 }
 
@@ -150,9 +157,9 @@ pub fn in_words(case: &Case, routing: &Routing) -> String {
 }
 
 /// Every part's place on one line.
-pub fn places_in_words(case: &Case, handling: &[Handling]) -> String {
-    let one = |part: &Handling| {
-        let id = case.issues.get(part.issue).map(|issue| issue.id.as_str()).unwrap_or("?");
+pub fn places_in_words(case: &Case, handling: &[PartPlacement]) -> String {
+    let one = |part: &PartPlacement| {
+        let id = case.issue(part.issue).map(|issue| issue.id.as_str()).unwrap_or("?");
         format!("{id} {}: {}", part.side.id(), part.to.id())
     };
     handling.iter().map(one).collect::<Vec<_>>().join(", ")

@@ -2,9 +2,9 @@
 
 use crate::laws::words::resolve;
 use crate::record::Reached;
-use joint_working_rules::rulebook::Question;
 use joint_working_rules::{
-    Answer, Case, CautionId, Fact, FactSet, Firmness, Functions, Issue, Outcome, Place, ReasonId, Step, answer, steps,
+    Answer, Case, CautionId, Destination, Fact, FactSet, Firmness, Functions, Issue, Outcome, Question, QuestionRef,
+    ReasonId, ValidCase, answer, questions,
 };
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub(crate) struct Seen {
     outcomes: BTreeSet<Outcome>,
-    places: BTreeSet<Place>,
+    places: BTreeSet<Destination>,
     strengths: BTreeSet<Firmness>,
     reasons: BTreeSet<ReasonId>,
     cautions: BTreeSet<CautionId>,
@@ -27,7 +27,7 @@ impl Seen {
         self.reasons.extend(answer.reasons.iter().map(|reason| reason.id));
         self.cautions.extend(answer.cautions.iter().map(|caution| caution.id));
         if self.questions.len() < Question::ALL.len() {
-            for step in steps(case) {
+            for step in questions(case) {
                 if !self.questions.contains(&step.question()) && matters(step, case, answer) {
                     self.questions.insert(step.question());
                 }
@@ -48,7 +48,12 @@ impl Seen {
     pub(crate) fn lines(&self) -> Vec<Reached> {
         vec![
             reach("Every outcome is given in some case", Outcome::ALL, |one| self.outcomes.contains(&one), Outcome::id),
-            reach("Every place is given in some case", Place::ALL, |one| self.places.contains(&one), Place::id),
+            reach(
+                "Every place is given in some case",
+                Destination::ALL,
+                |one| self.places.contains(&one),
+                Destination::id,
+            ),
             reach(
                 "Firm and provisional are both given",
                 Firmness::ALL,
@@ -87,9 +92,10 @@ fn reach<T: Copy>(says: &'static str, all: &[T], is: impl Fn(T) -> bool, id: fn(
 }
 
 /// Does some other answer to this question give another outcome, another place or another caution?
-fn matters(step: Step, case: &Case, now: &Answer) -> bool {
+fn matters(step: QuestionRef, case: &Case, now: &Answer) -> bool {
     let other = |case: &Case| {
-        answer(&case.pruned()).is_ok_and(|then| {
+        ValidCase::new(case.pruned()).is_ok_and(|case| {
+            let then = answer(&case);
             (then.outcome, &then.handling, &then.cautions) != (now.outcome, &now.handling, &now.cautions)
         })
     };
@@ -99,12 +105,14 @@ fn matters(step: Step, case: &Case, now: &Answer) -> bool {
         other(&changed)
     };
     match step {
-        Step::Issues => changed(&|case| case.issues.push(Issue::new("one more", None, Functions::Health))),
-        Step::Core(at) | Step::Ties(at) => step
-            .others(case)
-            .into_iter()
-            .any(|other| changed(&|case| case.set_tied(at, other, case.tie(at, other).is_none()))),
-        Step::Facts(_) | Step::TieFacts(..) => Fact::ALL
+        QuestionRef::Issues => changed(&|case| case.issues.push(Issue::new("one more", None, Functions::Health))),
+        QuestionRef::Core(at) | QuestionRef::Ties(at) => step.others(case).into_iter().any(|other| {
+            changed(&|case| match case.find_relation(at, other) {
+                Some(_) => case.unrelate(at, other),
+                None => case.relate(at, other),
+            })
+        }),
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => Fact::ALL
             .iter()
             .any(|fact| changed(&|case| step.tick(case, step.facts(case).unwrap_or(FactSet::EMPTY).with(*fact)))),
         _ => step.question().words().options.iter().any(|option| changed(&|case| step.choose(case, option.value))),

@@ -7,7 +7,7 @@
 pub(crate) mod table;
 pub(crate) mod world;
 
-use joint_working_rules::{Case, Firmness, Functions, Handling, Outcome, Place, Side, Strength};
+use joint_working_rules::{Case, Destination, Firmness, Functions, IssuePos, Outcome, PartPlacement, Side, Strength};
 use std::collections::BTreeSet;
 use table::RelationStrength;
 use world::{OpenCase, Parts, Way, World, completions, world};
@@ -105,17 +105,17 @@ pub(crate) fn brute_force(open: &OpenCase) -> Bounds {
 /// side is unknown." "`neither` is `outside`." "Consent `refused` or `withdrawn` blocks joint handling."
 /// "In `handling` a `both` issue whose sides go to the same place is one entry with side `both`, otherwise one entry a
 /// side; an issue of functions `unsure` or `neither` is one entry with that word as its side."
-pub(crate) fn handling(open: &OpenCase, joint: Bounds) -> Vec<Handling> {
+pub(crate) fn handling(open: &OpenCase, joint: Bounds) -> Vec<PartPlacement> {
     let joint = if open.blocked { Bounds { always: Parts::NOTHING, sometimes: Parts::NOTHING } } else { joint };
     let mut handling = Vec::new();
     for (at, issue) in open.issues.iter().enumerate() {
         let to = |side: Side| {
             let part = Parts::of_issue(at).within(Parts::of_side(side));
             match (part.within(joint.always).any(), part.within(joint.sometimes).any(), side) {
-                (true, _, _) => Place::Joint,
-                (false, true, _) => Place::Unclear,
-                (false, false, Side::Health) => Place::Phso,
-                (false, false, Side::SocialCare) => Place::Lgsco,
+                (true, _, _) => Destination::Joint,
+                (false, true, _) => Destination::Unclear,
+                (false, false, Side::Health) => Destination::Phso,
+                (false, false, Side::SocialCare) => Destination::Lgsco,
             }
         };
         let (health, social_care) = (to(Side::Health), to(Side::SocialCare));
@@ -124,24 +124,24 @@ pub(crate) fn handling(open: &OpenCase, joint: Bounds) -> Vec<Handling> {
             Functions::SocialCare => vec![(Functions::SocialCare, social_care)],
             Functions::Both if health == social_care => vec![(Functions::Both, health)],
             Functions::Both => vec![(Functions::Health, health), (Functions::SocialCare, social_care)],
-            Functions::Unsure => vec![(Functions::Unsure, Place::Unclear)],
-            Functions::Neither => vec![(Functions::Neither, Place::Outside)],
+            Functions::Unsure => vec![(Functions::Unsure, Destination::Unclear)],
+            Functions::Neither => vec![(Functions::Neither, Destination::Outside)],
         };
-        handling.extend(entries.into_iter().map(|(side, to)| Handling { issue: at, side, to }));
+        handling.extend(entries.into_iter().map(|(side, to)| PartPlacement { issue: IssuePos::new(at), side, to }));
     }
     handling
 }
 
 /// "Outcome, over all parts but the outside ones."
-pub(crate) fn outcome(places: impl IntoIterator<Item = Place>) -> Outcome {
-    let places: BTreeSet<Place> = places.into_iter().filter(|place| *place != Place::Outside).collect();
+pub(crate) fn outcome(places: impl IntoIterator<Item = Destination>) -> Outcome {
+    let places: BTreeSet<Destination> = places.into_iter().filter(|place| *place != Destination::Outside).collect();
     match places.into_iter().collect::<Vec<_>>().as_slice() {
         [] => Outcome::Outside,
-        places if places.contains(&Place::Unclear) => Outcome::Ask,
-        [Place::Joint] => Outcome::Joint,
-        places if places.contains(&Place::Joint) => Outcome::Split,
-        [Place::Phso] => Outcome::PhsoOnly,
-        [Place::Lgsco] => Outcome::LgscoOnly,
+        places if places.contains(&Destination::Unclear) => Outcome::Ask,
+        [Destination::Joint] => Outcome::Joint,
+        places if places.contains(&Destination::Joint) => Outcome::Split,
+        [Destination::Phso] => Outcome::PhsoOnly,
+        [Destination::Lgsco] => Outcome::LgscoOnly,
         _ => Outcome::Separate,
     }
 }
@@ -150,9 +150,9 @@ pub(crate) fn outcome(places: impl IntoIterator<Item = Place>) -> Outcome {
 fn outcome_of_world(open: &OpenCase, world: &World) -> Outcome {
     let joint = if open.blocked { Parts::NOTHING } else { joint(world) };
     outcome(world.in_play.each().map(|part| match part {
-        part if part.within(joint).any() => Place::Joint,
-        part if part.within(Parts::HEALTH).any() => Place::Phso,
-        _ => Place::Lgsco,
+        part if part.within(joint).any() => Destination::Joint,
+        part if part.within(Parts::HEALTH).any() => Destination::Phso,
+        _ => Destination::Lgsco,
     }))
 }
 
@@ -184,7 +184,7 @@ pub(crate) enum RelationAt {
 
 /// The relations of which it is so that "taking some one provisional relation the other way (entwined for none, none for
 /// entwined) would change a handling".
-pub(crate) fn deciding(open: &OpenCase, handled: &[Handling]) -> Vec<RelationAt> {
+pub(crate) fn deciding(open: &OpenCase, handled: &[PartPlacement]) -> Vec<RelationAt> {
     let changes = |turned: OpenCase| handling(&turned, two_evaluations(&turned)) != handled;
     let inner = (0..open.issues.len()).filter(|at| {
         let mut turned = open.clone();
@@ -199,7 +199,7 @@ pub(crate) fn deciding(open: &OpenCase, handled: &[Handling]) -> Vec<RelationAt>
 }
 
 /// "`provisional` when [some relation decides], otherwise `firm`; `ask` has none."
-fn strength(open: &OpenCase, handled: &[Handling]) -> Option<Firmness> {
+fn strength(open: &OpenCase, handled: &[PartPlacement]) -> Option<Firmness> {
     if outcome(handled.iter().map(|part| part.to)) == Outcome::Ask {
         return None;
     }
@@ -224,7 +224,7 @@ pub(crate) struct Expected {
     pub(crate) strength: Option<Firmness>,
     pub(crate) possible: BTreeSet<Outcome>,
     pub(crate) possible_is_partial: bool,
-    pub(crate) handling: Vec<Handling>,
+    pub(crate) handling: Vec<PartPlacement>,
 }
 
 /// What the design says of a case.
@@ -232,7 +232,7 @@ pub(crate) fn expected(case: &Case) -> Expected {
     let open = OpenCase::of(case);
     let bounds = two_evaluations(&open);
     let handling_of = |open: &OpenCase| handling(open, bounds);
-    let over = |parts: &[Handling]| outcome(parts.iter().map(|part| part.to));
+    let over = |parts: &[PartPlacement]| outcome(parts.iter().map(|part| part.to));
     let handling = handling_of(&open);
     let outcome = over(&handling);
     let (possible, possible_is_partial) = possible(&open, outcome);

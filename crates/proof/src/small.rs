@@ -1,7 +1,7 @@
 //! Small cases: every kind of issue and every relation, put together in every way.
 
 use crate::reference::table;
-use joint_working_rules::{Case, FactSet, Functions, Issue, Relation, Separable, Weight, Weights};
+use joint_working_rules::{Case, FactSet, Functions, Issue, PerSide, Relation, Separable, Weight};
 
 /// What is answered of a relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub(crate) fn every_weights() -> Vec<[Weight; 2]> {
 /// The issues of one side with every weight, and the one outside both.
 pub(crate) fn one_sided() -> Vec<Issue> {
     let issue = |functions, weight| Issue { weight, ..Issue::new("", None, functions) };
-    let health = WEIGHTS.map(|weight| Weights { health: Some(weight), social_care: None });
-    let social_care = WEIGHTS.map(|weight| Weights { health: None, social_care: Some(weight) });
-    let mut all = vec![issue(Functions::Neither, Weights::default())];
+    let health = WEIGHTS.map(|weight| PerSide { health: Some(weight), social_care: None });
+    let social_care = WEIGHTS.map(|weight| PerSide { health: None, social_care: Some(weight) });
+    let mut all = vec![issue(Functions::Neither, PerSide::default())];
     all.extend(health.map(|weight| issue(Functions::Health, weight)));
     all.extend(social_care.map(|weight| issue(Functions::SocialCare, weight)));
     all
@@ -48,7 +48,7 @@ pub(crate) fn two_sided(functions: Functions, inner: &[Said], weights: &[[Weight
     let issue = |said: &Said, [health, social_care]: [Weight; 2]| Issue {
         facts: said.facts,
         separable: said.separable,
-        weight: Weights { health: Some(health), social_care: Some(social_care) },
+        weight: PerSide { health: Some(health), social_care: Some(social_care) },
         ..Issue::new("", None, functions)
     };
     inner.iter().flat_map(|said| weights.iter().map(|weights| issue(said, *weights))).collect()

@@ -5,7 +5,7 @@ use crate::laws::reasons;
 use crate::ledger::Ledger;
 use crate::reach::Seen;
 use crate::small::{Said, case_of, with_every_relation};
-use joint_working_rules::{Case, Consent, Issue, Responses};
+use joint_working_rules::{Case, Consent, Issue, PerSide, Response};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,7 +23,7 @@ pub struct Sweep {
     /// What a relation between two issues can say; besides, there can be none.
     pub(crate) said: Vec<Said>,
     /// Each case is checked with each of these.
-    pub around: Vec<(Consent, Responses)>,
+    pub around: Vec<(Consent, PerSide<Option<Response>>)>,
     /// The laws to check on each case.
     pub laws: Vec<Law>,
     /// Of so many cases one is checked; 1 checks all.

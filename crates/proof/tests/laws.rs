@@ -5,13 +5,18 @@ use joint_working_proof::changes;
 use joint_working_proof::law::{Law, Subject, Verdict, none_further};
 use joint_working_proof::laws::{exact, reasons, relation, routing, words};
 use joint_working_rules::{
-    Board, Case, Consent, Fact, FactSet, Firmness, Functions, Issue, Outcome, ReasonId, Relation, Response, Responses,
-    Separable, Side, Weight, Weights, answer, route,
+    Case, CaseGraph, Consent, Fact, FactSet, Firmness, Functions, Issue, IssuePos, Outcome, PerSide, ReasonId,
+    Relation, Response, Routing, Separable, Side, ValidCase, Weight, answer, route,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How a valid case is routed.
+fn routed(case: &Case) -> Routing {
+    route(&CaseGraph::new(&ValidCase::new(case.clone()).unwrap()))
+}
 
 fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
     prop_oneof![1 => Just(None), 5 => select(all).prop_map(Some)]
@@ -30,7 +35,7 @@ fn issue() -> impl Strategy<Value = Issue> {
         |(functions, facts, separable, health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health, social_care },
+            weight: PerSide { health, social_care },
             ..Issue::new("", None, functions)
         },
     )
@@ -85,7 +90,7 @@ fn held_together() -> impl Strategy<Value = Case> {
         |(functions, (facts, separable), health, social_care)| Issue {
             facts,
             separable,
-            weight: Weights { health: Some(health), social_care: Some(social_care) },
+            weight: PerSide { health: Some(health), social_care: Some(social_care) },
             ..Issue::new("", None, functions)
         },
     );
@@ -107,7 +112,7 @@ fn anything() -> impl Strategy<Value = Case> {
         separable,
     });
     let responses = (any_of(Response::ALL), any_of(Response::ALL))
-        .prop_map(|(health, social_care)| Responses { health, social_care });
+        .prop_map(|(health, social_care)| PerSide { health, social_care });
     let whole = (vec(issue, 0..4), vec(relation, 0..4), select(Consent::ALL), responses).prop_map(
         |(issues, relations, consent, responses)| Case { issues, relations, consent, responses, ..Case::default() },
     );
@@ -191,21 +196,21 @@ proptest! {
 
     #[test]
     fn an_issue_entered_as_two_goes_where_it_went(case in valid(5)) {
-        for at in 0..case.issues.len() {
+        for at in case.positions() {
             let mut two = case.clone();
             let entered = two.enter_as_two(at);
-            prop_assert_eq!(entered, case.issues[at].functions == Functions::Both);
+            prop_assert_eq!(entered, case.issue(at).unwrap().functions == Functions::Both);
             if !entered {
                 prop_assert_eq!(&two, &case);
                 continue;
             }
-            let places = |case: &Case, issues: &[usize]| {
-                let all = route(&Board::new(case).unwrap()).handling;
+            let places = |case: &Case, issues: &[IssuePos]| {
+                let all = routed(case).handling;
                 let to = |side| all.iter().find(|part| issues.contains(&part.issue) && part.side.can_involve(side)).unwrap().to;
                 [to(Side::Health), to(Side::SocialCare)]
             };
-            prop_assert_eq!(places(&two, &[at, at + 1]), places(&case, &[at]));
-            prop_assert_eq!(route(&Board::new(&two).unwrap()).outcome, route(&Board::new(&case).unwrap()).outcome);
+            prop_assert_eq!(places(&two, &[at, IssuePos::new(at.get() + 1)]), places(&case, &[at]));
+            prop_assert_eq!(routed(&two).outcome, routed(&case).outcome);
         }
     }
 
@@ -234,15 +239,15 @@ proptest! {
 
     #[test]
     fn any_value_of_a_case_is_answered_if_it_is_valid_and_else_refused(case in anything()) {
-        let answered = answer(&case);
-        prop_assert_eq!(answered.is_ok(), is_valid(&case));
-        match answered {
-            Ok(answered) => {
-                prop_assert_eq!(Case::from_json(&case.to_json()), Ok(case.clone()));
-                prop_assert!(!answered.handling.is_empty());
+        let checked = ValidCase::new(case.clone());
+        prop_assert_eq!(checked.is_ok(), is_valid(&case));
+        match checked {
+            Ok(valid) => {
+                prop_assert!(!answer(&valid).handling.is_empty());
+                prop_assert_eq!(Case::from_json(&case.to_json()), Ok(valid));
             }
             Err(fault) => {
-                prop_assert!(!fault.place.is_empty() && fault.fault.contains("allowed:"), "{}", fault);
+                prop_assert!(!fault.pointer.is_empty() && fault.fault.contains("allowed:"), "{}", fault);
                 prop_assert!(Case::from_json(&case.to_json()).is_err());
             }
         }
@@ -254,17 +259,18 @@ proptest! {
 fn a_tie_decides_too_where_only_what_it_leaves_behind_is_no_core() {
     let sides = [Functions::Health, Functions::Health, Functions::SocialCare, Functions::SocialCare];
     let issues = sides.map(|functions| Issue {
-        weight: Weights { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) },
+        weight: PerSide { health: Some(Weight::Fundamental), social_care: Some(Weight::Fundamental) },
         ..Issue::new("", None, functions)
     });
     let mut case = assembled(issues.to_vec(), Vec::new(), Consent::NotAsked);
     for (one, other) in [(1, 2), (2, 3), (1, 3), (0, 1)] {
-        case.set_tied(one, other, true);
-        let tie = case.tie_mut(one, other).unwrap();
-        (tie.facts, tie.separable) = (FactSet::EMPTY.with(Fact::SamePlan), Some(Separable::No));
+        let (one, other) = (IssuePos::new(one), IssuePos::new(other));
+        case.relate(one, other);
+        let relation = case.relation_between_mut(one, other).unwrap();
+        (relation.facts, relation.separable) = (FactSet::EMPTY.with(Fact::SamePlan), Some(Separable::No));
     }
-    assert_eq!(route(&Board::new(&case).unwrap()).strength, Some(Firmness::Provisional));
-    let answered = answer(&case).unwrap();
+    assert_eq!(routed(&case).strength, Some(Firmness::Provisional));
+    let answered = answer(&ValidCase::new(case).unwrap());
     let rests: Vec<_> = answered.reasons.iter().filter(|reason| reason.id == ReasonId::RestsOn).collect();
     assert!(matches!(rests.as_slice(), [only] if only.text.contains("issue-0")), "{rests:?}");
 }
@@ -278,9 +284,9 @@ fn the_longest_chain_is_one_group() {
     for at in 0..1_000 {
         let mut issue = Issue::new(format!("{at}"), None, side(at));
         issue.weight = if at % 2 == 0 {
-            Weights { health: fundamental, social_care: None }
+            PerSide { health: fundamental, social_care: None }
         } else {
-            Weights { health: None, social_care: fundamental }
+            PerSide { health: None, social_care: fundamental }
         };
         case.issues.push(issue);
     }
@@ -293,7 +299,7 @@ fn the_longest_chain_is_one_group() {
             separable: Some(Separable::No),
         });
     }
-    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint);
+    assert_eq!(routed(&case).outcome, Outcome::Joint);
     case.relations.pop();
-    assert_eq!(route(&Board::new(&case).unwrap()).outcome, Outcome::Joint, "both halves still hold both sides");
+    assert_eq!(routed(&case).outcome, Outcome::Joint, "both halves still hold both sides");
 }

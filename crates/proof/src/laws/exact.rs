@@ -4,7 +4,9 @@ use crate::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
 use crate::reference;
 use crate::reference::table::relation_strength;
 use crate::reference::world::{OpenCase, completions};
-use joint_working_rules::{Case, Functions, Handling, Issue, Outcome, Place, Relation, Routing, Strength};
+use joint_working_rules::{
+    Case, Destination, Functions, Issue, IssuePos, Outcome, PartPlacement, Relation, Routing, Strength,
+};
 use std::collections::BTreeSet;
 
 /// The rules and the reference agree.
@@ -49,7 +51,7 @@ fn as_designed(subject: &Subject<'_>) -> Verdict {
 const MOST_TRIED: u64 = 600;
 
 /// The handling by trying every completion, where that does not take too long.
-fn by_brute_force(case: &Case) -> Option<Vec<Handling>> {
+fn by_brute_force(case: &Case) -> Option<Vec<PartPlacement>> {
     let open = OpenCase::of(case);
     let few = completions(&open) <= MOST_TRIED;
     few.then(|| reference::handling(&open, reference::brute_force(&open)))
@@ -63,9 +65,9 @@ fn exact(subject: &Subject<'_>) -> Verdict {
 }
 
 /// Nothing differs but that parts which are joint are called unclear.
-fn asks_instead(found: &[Handling], brute: &[Handling]) -> bool {
-    let same_or_asked = |(found, brute): ((usize, Functions, Place), (usize, Functions, Place))| {
-        found == brute || (found.2 == Place::Unclear && brute.2 == Place::Joint)
+fn asks_instead(found: &[PartPlacement], brute: &[PartPlacement]) -> bool {
+    let same_or_asked = |(found, brute): ((IssuePos, Functions, Destination), (IssuePos, Functions, Destination))| {
+        found == brute || (found.2 == Destination::Unclear && brute.2 == Destination::Joint)
     };
     parts(found).into_iter().zip(parts(brute)).all(same_or_asked)
 }

@@ -32,8 +32,8 @@ fn reason(id: ReasonId, params: &[(&str, &str)]) -> Given {
 
 /// The reasons of these ids that are given.
 fn given(subject: &Subject<'_>, ids: &[ReasonId]) -> Vec<Given> {
-    let reasons = subject.answer().map(|answer| answer.reasons.as_slice()).unwrap_or_default();
-    reasons.iter().filter(|one| ids.contains(&one.id)).map(|one| (one.id, one.text.clone())).collect()
+    let reasons = subject.answer().reasons.iter();
+    reasons.filter(|one| ids.contains(&one.id)).map(|one| (one.id, one.text.clone())).collect()
 }
 
 /// Holds if all that must be given is, nothing else but what may be, and nothing twice.

@@ -2,8 +2,8 @@
 
 use crate::changes;
 use crate::law::{Law, Subject, Verdict, json, routed};
-use crate::reference::table::{self, RelationStrength, relation_strength};
-use joint_working_rules::{Case, Fact, FactKind, FactSet, Separable, Tie, tie};
+use crate::reference::table;
+use joint_working_rules::{Case, Fact, FactKind, FactSet, RelationStrength, Separable, relation_strength};
 
 /// The relation table of the rules is that of the reference.
 pub const TABLE: Law = Law::new(
@@ -33,8 +33,9 @@ fn said(subject: &Subject<'_>) -> Vec<(FactSet, Option<Separable>)> {
 
 fn as_in_the_table(subject: &Subject<'_>) -> Verdict {
     for (facts, separable) in said(subject) {
-        let Tie { low, high, provisional } = tie(facts, separable);
-        let (rules, table) = (RelationStrength { low, high, provisional }, relation_strength(facts, separable));
+        let RelationStrength { low, high, provisional } = relation_strength(facts, separable);
+        let rules = table::RelationStrength { low, high, provisional };
+        let table = table::relation_strength(facts, separable);
         if rules != table {
             return Verdict::Broken(format!("{facts:?}, {separable:?}: the rules give {rules:?}, the table {table:?}"));
         }
@@ -55,9 +56,9 @@ fn by_class(subject: &Subject<'_>) -> Verdict {
 
 fn each_fact(subject: &Subject<'_>) -> Verdict {
     for (facts, separable) in said(subject) {
-        let now = tie(facts, separable);
+        let now = relation_strength(facts, separable);
         for fact in Fact::ALL {
-            let after = tie(facts.with(*fact), separable);
+            let after = relation_strength(facts.with(*fact), separable);
             let fits = match fact.kind() {
                 FactKind::Entwining | FactKind::Close => no_weaker(after, now),
                 FactKind::LookAlike => no_weaker(now, after),
@@ -66,7 +67,8 @@ fn each_fact(subject: &Subject<'_>) -> Verdict {
                 return Verdict::Broken(format!("{facts:?}, {separable:?}: {now:?}; with {}: {after:?}", fact.id()));
             }
         }
-        let [yes, open, no] = [Separable::Yes, Separable::Unsure, Separable::No].map(|answer| tie(facts, Some(answer)));
+        let [yes, open, no] =
+            [Separable::Yes, Separable::Unsure, Separable::No].map(|answer| relation_strength(facts, Some(answer)));
         if !(no_weaker(open, yes) && no_weaker(no, open)) {
             return Verdict::Broken(format!(
                 "{facts:?}: separable gives {yes:?}, not known {open:?}, not separable {no:?}"
@@ -76,6 +78,6 @@ fn each_fact(subject: &Subject<'_>) -> Verdict {
     Verdict::Holds
 }
 
-fn no_weaker(one: Tie, other: Tie) -> bool {
+fn no_weaker(one: RelationStrength, other: RelationStrength) -> bool {
     one.low >= other.low && one.high >= other.high
 }

@@ -3,7 +3,7 @@
 use crate::changes;
 use crate::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
 use crate::reference::table::relation_strength;
-use joint_working_rules::{Case, Consent, Functions, Handling, Outcome, Place, Routing, Side};
+use joint_working_rules::{Case, Consent, Destination, Functions, IssuePos, Outcome, PartPlacement, Routing, Side};
 
 /// No side is forgotten and none is handled twice.
 pub const ONCE: Law = Law::new("Every side of every issue is handled exactly once", once);
@@ -74,7 +74,7 @@ fn once(subject: &Subject<'_>) -> Verdict {
         Functions::Unsure => &[Functions::Unsure],
         Functions::Neither => &[Functions::Neither],
     };
-    let issues = subject.case.issues.iter().enumerate();
+    let issues = subject.case.positions().zip(&subject.case.issues);
     let wanted = issues.flat_map(|(at, issue)| sides(issue.functions).iter().map(move |side| (at, *side)));
     let found = parts(&subject.routing.handling).into_iter().map(|(issue, side, _)| (issue, side));
     Verdict::holds_if(found.eq(wanted), || in_words(subject.case, &subject.routing))
@@ -107,11 +107,11 @@ fn same_in_two(subject: &Subject<'_>) -> Verdict {
 
 fn order(subject: &Subject<'_>) -> Verdict {
     for (order, case) in changes::reordered(subject.case) {
-        let back = |issue: usize| order.get(issue).copied().unwrap_or(issue);
+        let back = |issue: IssuePos| order.get(issue.get()).map_or(issue, |at| IssuePos::new(*at));
         let what = format!("issues in the order {order:?}, relations turned round");
         let verdict = subject.compare([(what, case)], |before, after| {
-            let mut handling: Vec<Handling> =
-                after.handling.iter().map(|part| Handling { issue: back(part.issue), ..*part }).collect();
+            let mut handling: Vec<PartPlacement> =
+                after.handling.iter().map(|part| PartPlacement { issue: back(part.issue), ..*part }).collect();
             handling.sort_by_key(|part| part.issue);
             Routing { handling, ..after.clone() } == *before
         });
@@ -134,11 +134,11 @@ fn consent(subject: &Subject<'_>) -> Verdict {
     let (Ok(open), Ok(given), Ok(refused), Ok(withdrawn)) = (open, given, refused, withdrawn) else {
         return Verdict::Broken("not accepted under another state of consent".into());
     };
-    let own = |(_, side, to): (usize, Functions, Place)| match side {
-        Functions::Health => to == Place::own(Side::Health),
-        Functions::SocialCare => to == Place::own(Side::SocialCare),
-        Functions::Unsure => to == Place::Unclear,
-        Functions::Neither => to == Place::Outside,
+    let own = |(_, side, to): (IssuePos, Functions, Destination)| match side {
+        Functions::Health => to == Destination::own(Side::Health),
+        Functions::SocialCare => to == Destination::own(Side::SocialCare),
+        Functions::Unsure => to == Destination::Unclear,
+        Functions::Neither => to == Destination::Outside,
         Functions::Both => false,
     };
     let blocked = parts(&refused.handling).into_iter().all(own)

@@ -18,9 +18,7 @@ pub const CAUTIONS: Law =
 pub const ALL: [Law; 2] = [REASONS, CAUTIONS];
 
 fn reasons(subject: &Subject<'_>) -> Verdict {
-    let Some(Answer { reasons, cautions, .. }) = subject.answer() else {
-        return Verdict::Broken("not answered".into());
-    };
+    let Answer { reasons, cautions, .. } = subject.answer();
     let said = |Reason { id, text, cites }: &Reason| filled(id.words().text, text) && resolve(cites);
     let fault = reasons.iter().find(|reason| !said(reason)).map(|reason| format!("{reason:?}"));
     let fault = fault.or_else(|| {
@@ -33,7 +31,7 @@ fn reasons(subject: &Subject<'_>) -> Verdict {
 fn cautions(subject: &Subject<'_>) -> Verdict {
     let Case { issues, responses, .. } = subject.case;
     let waits = |side: Side, word: Functions| {
-        responses.of(side) == Some(Response::No)
+        responses[side] == Some(Response::No)
             && issues.iter().any(|issue| [word, Functions::Both, Functions::Unsure].contains(&issue.functions))
     };
     let expected: Vec<(CautionId, Side)> =
@@ -42,9 +40,8 @@ fn cautions(subject: &Subject<'_>) -> Verdict {
             .filter(|(side, word)| waits(*side, *word))
             .map(|(side, _)| (CautionId::NotReady, side))
             .collect();
-    let found: Option<Vec<_>> =
-        subject.answer().map(|answer| answer.cautions.iter().map(|one| (one.id, one.side)).collect());
-    Verdict::holds_if(found.as_ref() == Some(&expected), || format!("{found:?}, and it should be {expected:?}"))
+    let found: Vec<_> = subject.answer().cautions.iter().map(|one| (one.id, one.side)).collect();
+    Verdict::holds_if(found == expected, || format!("{found:?}, and it should be {expected:?}"))
 }
 
 /// Is there one, and is each in the list of the rulebook?

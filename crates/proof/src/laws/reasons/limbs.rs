@@ -4,7 +4,7 @@ use super::{Given, agree, given, in_play, issues_of, list, merits, name, part_na
 use crate::law::{Law, Subject, Verdict, in_words, parts};
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
 use crate::reference::{cores, groups};
-use joint_working_rules::{Case, Functions, Place, ReasonId, Side, Weight};
+use joint_working_rules::{Case, Destination, Functions, ReasonId, Side, Weight};
 
 /// What is said of limb one agrees with the groups.
 pub const LIMB_ONE: Law = Law::new(
@@ -95,7 +95,7 @@ impl<'a> BothWays<'a> {
     /// The issues whose part of this side belongs to the group and has such a weight.
     fn weighed(&self, group: Parts, side: Side, such: fn(Option<Weight>) -> bool) -> impl Iterator<Item = usize> {
         issues_of(self.case, group.within(Parts::of_side(side)))
-            .filter(move |issue| self.case.issues.get(*issue).is_some_and(|issue| such(issue.weight.of(side))))
+            .filter(move |issue| self.case.issues.get(*issue).is_some_and(|issue| such(issue.weight[side])))
     }
 }
 
@@ -150,14 +150,14 @@ fn limb_two_not_met(subject: &Subject<'_>) -> Verdict {
         Ok(merits) => merits,
         Err(fault) => return Verdict::Broken(fault),
     };
-    let not_joint = parts(&merits.handling).into_iter().filter(|(_, _, to)| *to != Place::Joint);
+    let not_joint = parts(&merits.handling).into_iter().filter(|(_, _, to)| *to != Destination::Joint);
     let not_joint = not_joint.fold(Parts::NOTHING, |all, (issue, side, _)| {
         let side = match side {
             Functions::Health => Parts::HEALTH,
             Functions::SocialCare => Parts::SOCIAL_CARE,
             _ => Parts::BOTH,
         };
-        all.with(Parts::of_issue(issue).within(side))
+        all.with(Parts::of_issue(issue.get()).within(side))
     });
     let ways = BothWays::new(subject.case);
     let groups = [&ways.against, &ways.towards].map(two_sided).concat();

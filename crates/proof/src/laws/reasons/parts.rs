@@ -4,7 +4,7 @@ use super::{Given, agree, given, in_play, issues_of, list, merits, name, part_na
 use crate::law::{Law, Subject, Verdict, in_words};
 use crate::reference::cores;
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
-use joint_working_rules::{Functions, Handling, Place, ReasonId, Side, Strength};
+use joint_working_rules::{Destination, Functions, PartPlacement, ReasonId, Side, Strength};
 
 /// What is said of a part agrees with where it goes.
 pub const PLACES: Law = Law::new(
@@ -32,16 +32,18 @@ fn places(subject: &Subject<'_>) -> Verdict {
         Err(fault) => return Verdict::Broken(fault),
     };
     let both_in_play = in_play(case).len() == 2;
-    let expected = |part: &Handling| {
-        let (issue, name) = (name(case, part.issue), part_name(case, part.issue, part.side));
+    let expected = |part: &PartPlacement| {
+        let (issue, name) = (name(case, part.issue.get()), part_name(case, part.issue.get(), part.side));
         let ombudsman = ombudsman(part.side);
         let of_part = [("part_of", name.as_str()), ("ombudsman", ombudsman.as_str())];
         match (part.side, part.to) {
-            (_, Place::Joint) => None,
+            (_, Destination::Joint) => None,
             (Functions::Unsure, _) => Some(reason(ReasonId::SideUnknown, &[("issue", &issue)])),
-            (_, Place::Unclear) => Some(reason(ReasonId::PartUnclear, &of_part)),
-            (_, Place::Outside) => Some(reason(ReasonId::OutsideBoth, &[("issue", &issue)])),
-            (_, Place::Phso | Place::Lgsco) => both_in_play.then(|| reason(ReasonId::GoesToOwnSide, &of_part)),
+            (_, Destination::Unclear) => Some(reason(ReasonId::PartUnclear, &of_part)),
+            (_, Destination::Outside) => Some(reason(ReasonId::OutsideBoth, &[("issue", &issue)])),
+            (_, Destination::Phso | Destination::Lgsco) => {
+                both_in_play.then(|| reason(ReasonId::GoesToOwnSide, &of_part))
+            }
         }
     };
     let must: Vec<Given> = merits.handling.iter().filter_map(expected).collect();
@@ -67,17 +69,17 @@ fn goes_along(subject: &Subject<'_>) -> Verdict {
     let against = world(&OpenCase::of(case), Way::Against);
     let cores = cores(&against);
     let mut found = given(subject, &[ReasonId::GoesAlong]);
-    for part in merits.handling.iter().filter(|part| part.to == Place::Joint) {
+    for part in merits.handling.iter().filter(|part| part.to == Destination::Joint) {
         let sides = match part.side {
             Functions::Health => Parts::HEALTH,
             Functions::SocialCare => Parts::SOCIAL_CARE,
             _ => Parts::BOTH,
         };
-        let parts = Parts::of_issue(part.issue).within(sides);
+        let parts = Parts::of_issue(part.issue.get()).within(sides);
         if !parts.without(cores).any() {
             continue;
         }
-        let part_of = part_name(case, part.issue, part.side);
+        let part_of = part_name(case, part.issue.get(), part.side);
         let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
         let any_of: Vec<Given> = issues_of(case, linked_to(&against, parts).within(cores)).map(with).collect();
         match found.iter().position(|one| any_of.contains(one)) {
@@ -108,7 +110,7 @@ fn open(subject: &Subject<'_>) -> Verdict {
         ReasonId::TieConflictEntwining,
         ReasonId::SideUnknown,
     ];
-    if !subject.routing.handling.iter().any(|part| part.to == Place::Unclear) {
+    if !subject.routing.handling.iter().any(|part| part.to == Destination::Unclear) {
         return Verdict::Silent;
     }
     Verdict::holds_if(!given(subject, &NAME_SOMETHING_OPEN).is_empty(), || in_words(subject.case, &subject.routing))
