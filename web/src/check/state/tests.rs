@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod laws;
+mod moving;
 mod support;
 mod walking;
 mod worked_out_once;

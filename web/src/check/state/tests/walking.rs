@@ -2,7 +2,7 @@
 
 use super::support::{answer_and_go_on, answered, apply, at, reply, walked, with_issues};
 use crate::state::{Action, Fault, Page, State};
-use joint_working_rules::QuestionRef;
+use joint_working_rules::{Fact, FactKind, QuestionRef};
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -52,6 +52,35 @@ fn a_change_asks_only_what_it_brings_up() {
     assert_eq!(state.page(), Page::Check);
     apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
+}
+
+#[test]
+fn back_and_forward_again_is_still_the_same_change() {
+    let mut state = walked(&["Discharge"], &[0]);
+    let check = state.visit();
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Visit(check), Action::Visit(check + 1)]);
+    assert_eq!(state.page(), Page::Ask(QuestionRef::Functions(at(0))));
+    apply(&mut state, [Action::Choose("social-care"), Action::Continue]);
+    assert_eq!(state.page(), Page::Check, "what was answered before is not asked again");
+}
+
+#[test]
+fn answers_that_conflict_are_shown_once_both_are_given() {
+    let entwining = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap();
+    let mut state = with_issues(&["Discharge"]);
+    apply(&mut state, [Action::Continue, Action::Choose("both"), Action::Continue]);
+    apply(&mut state, [Action::Tick(entwining, Tick::On), Action::Continue]);
+    assert_eq!(state.page(), Page::Ask(QuestionRef::Separable(at(0))));
+    apply(&mut state, [Action::Choose("yes"), Action::Continue]);
+    assert_eq!(state.page(), Page::Conflict(QuestionRef::Separable(at(0))));
+    let visit = state.visit();
+    state.apply(Action::Continue);
+    assert!(matches!(state.page(), Page::Ask(_)), "both answers may be meant");
+    // In order, the facts are followed by the question that they conflict with; as one change, by the conflict.
+    apply(&mut state, [Action::Visit(visit - 2), Action::Continue]);
+    assert_eq!(state.page(), Page::Ask(QuestionRef::Separable(at(0))));
+    apply(&mut state, [Action::Show(Page::Check), Action::Change(QuestionRef::Facts(at(0))), Action::Continue]);
+    assert_eq!(state.page(), Page::Conflict(QuestionRef::Separable(at(0))));
 }
 
 proptest! {
