@@ -15,13 +15,13 @@ pub fn keep_keys_inside(mount: &Element) {
     EventListener::new(mount, "keydown", |event| event.stop_propagation()).forget();
 }
 
-/// The visit that the current history entry stands for, if it is one of ours.
+/// The visit of the current history entry, if it is one of ours.
 pub fn current_visit() -> Option<usize> {
     let number = history().state().ok()?.as_f64()?;
     (number >= 0.0 && number.fract() == 0.0).then_some(number as usize)
 }
 
-/// Makes the current history entry stand for a visit.
+/// Makes the current history entry that of a visit.
 pub fn mark_visit(visit: usize) {
     let _ = history().replace_state(&JsValue::from_f64(visit as f64), "");
 }
@@ -70,7 +70,7 @@ fn make_focusable(element: &HtmlElement) {
     .forget();
 }
 
-/// Puts the focus where the static page had it, at the end of what stands in a field, without scrolling.
+/// Puts the focus where the static page had it, at the end of what is in a field, without scrolling.
 pub fn take_over(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
     focus_in_place(&element);
@@ -110,7 +110,7 @@ pub fn show_top(id: &str) {
     }
 }
 
-/// What stands in a part of the page, for a program to read.
+/// The text of a part of the page, for a program to read.
 pub fn text(id: &str) -> Option<String> {
     part(id)?.text_content()
 }
@@ -125,7 +125,7 @@ pub fn part(id: &str) -> Option<Node> {
     document().get_element_by_id(id).map(Node::from)
 }
 
-/// What stands in a field.
+/// What is in a field.
 pub fn value(id: &str) -> String {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()

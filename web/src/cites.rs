@@ -7,7 +7,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 
-/// What stands before the paragraphs of a question.
+/// What comes before the paragraphs of a question.
 pub const RESTS_ON: &str = "What this rests on: ";
 
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.

@@ -113,7 +113,7 @@ impl Line {
         format!("M{x1} {y1}Q{x} {y} {x2} {y2}")
     }
 
-    /// The middle of the line, where its name stands.
+    /// The middle of the line, where its name is.
     fn middle(&self) -> (i32, i32) {
         let ((x1, y1), (x, y), (x2, y2)) = (self.from, self.bend(), self.to);
         ((x1 + 2 * x + x2) / 4, (y1 + 2 * y + y2) / 4)

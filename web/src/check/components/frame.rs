@@ -23,7 +23,7 @@ pub(super) struct Framed {
 /// A question page.
 pub(super) fn frame(app: &Context, step: QuestionRef, framed: Framed) -> Html {
     let (case, steps) = (app.state.case(), app.state.questions());
-    // Weights that links bring into play belong where they come up: a part never goes back.
+    // A weight that is asked because of a link counts to the part in which it is asked: the part never goes back.
     let mut part = 0;
     let parts: Vec<usize> = steps
         .iter()

@@ -16,7 +16,7 @@ const FIELD: &str = "aid-answer";
 pub(super) struct Row {
     /// `radio` or `checkbox`.
     pub(super) kind: &'static str,
-    /// What it stands for, where only one may be chosen.
+    /// The value that is sent, where only one may be chosen.
     pub(super) value: &'static str,
     pub(super) label: AttrValue,
     /// Help, or nothing.

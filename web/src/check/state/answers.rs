@@ -243,7 +243,7 @@ impl Answers {
         let evaluated = Rc::clone(&self.evaluated);
         for &step in evaluated.questions() {
             let answered = match step {
-                // A case that is opened says where consent stands; otherwise "not asked yet" may only be what nobody has answered.
+                // A case that is opened says whether there is consent; otherwise "not asked yet" may only be what nobody has answered.
                 QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
                 QuestionRef::Issues => true,
                 // In a case that is opened, no fact and no link is an answer; otherwise it may only be what nobody was asked.

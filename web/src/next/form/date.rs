@@ -26,11 +26,11 @@ impl DateForm {
     /// Types into a field. What was worked out from another date does not hold any more.
     pub(super) fn set(&mut self, field: Field, text: String) {
         self.is_worked_out = false;
-        *match field {
-            Field::Day => &mut self.day,
-            Field::Month => &mut self.month,
-            Field::Year => &mut self.year,
-        } = text;
+        match field {
+            Field::Day => self.day = text,
+            Field::Month => self.month = text,
+            Field::Year => self.year = text,
+        }
     }
 
     /// The end of a time limit from the date typed, with that date; or the field that is wrong, and the words for it.

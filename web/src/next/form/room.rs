@@ -41,10 +41,10 @@ impl RoomForm {
 
     /// Types into a field.
     pub(super) fn set(&mut self, field: RoomField, text: String) {
-        *match field {
-            RoomField::Limit => &mut self.limit,
-            RoomField::Reserved => &mut self.reserved,
-        } = Some(text);
+        match field {
+            RoomField::Limit => self.limit = Some(text),
+            RoomField::Reserved => self.reserved = Some(text),
+        }
     }
 
     /// The room of one email.

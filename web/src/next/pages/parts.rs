@@ -69,7 +69,7 @@ pub(super) fn reference(app: &Context) -> Html {
     field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
 }
 
-/// Help that stands on its own.
+/// Help that belongs to no single field.
 pub(super) fn help(text: impl Into<AttrValue>) -> Html {
     hint("aid-hint", text)
 }

@@ -1,4 +1,4 @@
-//! Steps to tick, each with how it stands.
+//! Steps to tick, each with its status.
 
 use crate::context::Context;
 use crate::form::FormAction;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// A list of steps with a box each.
 pub(super) fn ticks(app: &Context, steps: &'static [Task]) -> Html {
-    // What only completes the sentence of another step stands with it, and is ticked with it.
+    // What only completes the sentence of another step is shown with it, and is ticked with it.
     let whole = states(steps, &app.state.form.ticks).into_iter().filter(|state| state.task.under.is_empty());
     let rows = whole.map(|state| {
         let rest = steps.iter().filter(|step| step.under == state.task.id).collect();
