@@ -1,8 +1,8 @@
 //! Issues that are removed or entered as two: what was answered, and the pages visited, follow them.
 
-use super::support::{at, apply, labels, walked, with_issues};
+use super::support::{apply, at, labels, walked, with_issues};
 use crate::state::{Action, Page, State};
-use joint_working_rules::{Case, Consent, Fact, FactKind, Side, QuestionRef};
+use joint_working_rules::{Case, Consent, Fact, FactKind, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 
 /// An issue of both sides that is joint by itself, and one whose sides can be looked at alone.
@@ -18,7 +18,7 @@ fn joint_and_separable() -> State {
         Action::Choose("both"),
         Action::TickNone(Tick::On),
         Action::Choose("yes"),
-        Action::TieNone(Tick::On),
+        Action::LinkNone(Tick::On),
     ];
     state.apply(Action::Continue);
     for answer in answers {
@@ -70,8 +70,12 @@ fn what_was_answered_of_an_issue_is_answered_of_the_two_it_becomes() {
 #[test]
 fn an_answer_to_ties_of_the_whole_is_asked_for_anew() {
     let mut state = joint_and_separable();
-    let asked_of_the_whole: Vec<QuestionRef> =
-        state.steps().iter().copied().filter(|step| matches!(step, QuestionRef::Core(_) | QuestionRef::Ties(_))).collect();
+    let asked_of_the_whole: Vec<QuestionRef> = state
+        .questions()
+        .iter()
+        .copied()
+        .filter(|step| matches!(step, QuestionRef::Core(_) | QuestionRef::Ties(_)))
+        .collect();
     assert_eq!(asked_of_the_whole, [QuestionRef::Core(at(1))]);
     state.apply(Action::EnterAsTwo(at(1)));
     assert!(!state.is_answered(QuestionRef::Core(at(1))) && !state.is_answered(QuestionRef::Core(at(2))));
@@ -99,7 +103,10 @@ fn a_page_about_an_issue_that_is_removed_is_the_list_of_issues() {
         pages.push(state.page());
     }
     assert_eq!(pages[..6], [Page::Ask(QuestionRef::Issues); 6]);
-    assert_eq!(pages[6..9], [QuestionRef::Functions(at(0)), QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0))].map(Page::Ask));
+    assert_eq!(
+        pages[6..9],
+        [QuestionRef::Functions(at(0)), QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0))].map(Page::Ask)
+    );
 }
 
 #[test]
