@@ -1,12 +1,16 @@
 //! The file of the guidance, `next-steps.json`: its sections, and what is written of them.
 
+/// What the lists of ids are in a build script.
+mod closed_list {
+    pub(crate) use static_words::vocabulary as closed_list;
+}
 #[path = "../src/guidance/shape.rs"]
 mod shape;
 #[path = "../src/vocabulary.rs"]
 mod vocabulary;
 
 pub(crate) use shape::*;
-use static_words::{self as types, vocabulary as closed_list};
+use static_words as types;
 use static_words::{Citations, Fault, List, Place, Writer, parse, walk, words};
 use std::any::Any;
 use std::convert::Infallible;

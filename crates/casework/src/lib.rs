@@ -4,6 +4,7 @@
 //! both are checked and turned into statics when this crate is built. What is the briefing's own wording is there word
 //! for word; what is ours is marked so.
 
+mod closed_list;
 pub mod consent;
 pub mod dates;
 pub mod guidance;
@@ -17,5 +18,4 @@ mod text;
 pub mod transfer;
 mod vocabulary;
 
-use joint_working_rules::vocabulary as closed_list;
 pub use record::{DueDate, Progress, Ticked, note, record};

@@ -1,6 +1,6 @@
 //! The transfer of a case, for Intake and for Primary or Detailed Investigation (Transferring cases).
 
-use crate::closed_list;
+use crate::closed_list::closed_list;
 use crate::guidance::{CONSENT, TRANSFER, Task, TransferList};
 use crate::tasks::{Status, states};
 

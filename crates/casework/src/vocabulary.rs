@@ -1,6 +1,6 @@
 //! What the guidance has words for, by id. The build script has these lists too, and holds the files of the guidance to them.
 
-use super::closed_list;
+use super::closed_list::closed_list;
 
 closed_list! {
     /// Something in a request that only the reader can fill in. Its label and placeholder are in [`RequestField::words`].

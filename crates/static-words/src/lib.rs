@@ -9,23 +9,25 @@
 //! [`Template`], in the crate their static counterparts.
 
 mod citations;
+mod cites;
+mod fault;
+mod items;
 mod shape;
 mod walk;
 mod words;
 mod writer;
 
-pub use citations::{AnyCites, Citations, Cites};
+pub use citations::Citations;
+pub use cites::{AnyCites, Cites};
+pub use fault::{Fault, once};
+pub use items::camel;
 pub use walk::{Place, parameters, unique_ids, used_in, walk};
 pub use words::{Held, List, Part, Shape, Template, Text, Words};
-pub use writer::{Writer, camel};
+pub use writer::Writer;
 
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-
-/// What is wrong, and where, for the person who edits the file.
-pub type Fault = String;
 
 /// Reads a file of words.
 ///
@@ -50,21 +52,4 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
 /// The file cannot be written.
 pub fn write(path: &Path, rust: &str) -> Result<(), Fault> {
     fs::write(path, rust).map_err(|e| format!("{}: {e}", path.display()))
-}
-
-/// Checks that every id is there once.
-///
-/// # Errors
-/// The first id that is empty or duplicated, with `place`.
-pub fn once<'a>(place: &str, ids: impl IntoIterator<Item = &'a str>) -> Result<(), Fault> {
-    let mut seen = BTreeSet::new();
-    for id in ids {
-        if id.is_empty() {
-            return Err(format!("{place}: an id is missing or empty"));
-        }
-        if !seen.insert(id) {
-            return Err(format!("{place}: `{id}` is duplicated"));
-        }
-    }
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! A way through everything that a file holds, which knows the place.
 
-use crate::words::id_among;
-use crate::{Fault, Part, Text, Words, once};
+use crate::fault::{Fault, once};
+use crate::words::{Part, Text, Words, id_among};
 use std::any::Any;
 use std::collections::BTreeSet;
 use std::fmt;

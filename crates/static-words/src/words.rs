@@ -1,6 +1,7 @@
 //! What a file of words is made of.
 
-use crate::{Fault, Writer};
+use crate::fault::Fault;
+use crate::writer::Writer;
 use serde::Deserialize;
 use std::any::Any;
 
@@ -111,10 +112,20 @@ impl Words for u8 {
     }
 }
 
+fn array<T: Words>(all: &[T], to: &mut Writer<'_>) -> Result<(), Fault> {
+    to.push("[");
+    for item in all {
+        item.write(to)?;
+        to.push(", ");
+    }
+    to.push("]");
+    Ok(())
+}
+
 impl<T: Words> Words for Vec<T> {
     fn write(&self, to: &mut Writer<'_>) -> Result<(), Fault> {
         to.push("&");
-        to.items(self)
+        array(self, to)
     }
 
     fn parts(&self) -> Vec<Part<'_>> {
@@ -124,7 +135,7 @@ impl<T: Words> Words for Vec<T> {
 
 impl<T: Words, const N: usize> Words for [T; N] {
     fn write(&self, to: &mut Writer<'_>) -> Result<(), Fault> {
-        to.items(self)
+        array(self, to)
     }
 
     fn parts(&self) -> Vec<Part<'_>> {

@@ -35,6 +35,11 @@ fn walk(tokens: TokenStream, depth: usize, named: &mut Named) {
             // What belongs to the place where a macro is used.
             TokenTree::Punct(punct) if punct.as_char() == '$' => after.get(1..).unwrap_or_default(),
             TokenTree::Ident(word) if *word == "mod" => module(after, depth, named),
+            // `pub(super)` says who may import, and imports nothing.
+            TokenTree::Ident(word) if *word == "pub" => match after {
+                [TokenTree::Group(who), after @ ..] if who.delimiter() == Delimiter::Parenthesis => after,
+                _ => after,
+            },
             // Words that a path may follow and that are no part of one.
             TokenTree::Ident(word) if KEYWORDS.contains(&word.to_string().as_str()) => after,
             TokenTree::Ident(_) => path(rest, depth, &[], named),
@@ -156,7 +161,7 @@ mod tests {
         );
         assert_eq!(paths("fn f(x: &crate::a::B) { x.of(crate::c::d) }"), ["crate::a::B", "crate::c::d"]);
         assert_eq!(paths("html! { <p>{ super::text::of(1) }</p> }"), ["super::text::of"]);
-        assert!(paths("use ::other::a; let x = y.z;").is_empty());
+        assert!(paths("use ::other::a; let x = y.z; pub(in crate::a) fn f() {} pub(super) struct S;").is_empty());
     }
 
     #[test]

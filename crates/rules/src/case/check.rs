@@ -85,7 +85,7 @@ fn endpoints(case: &Case) -> Result<ByPosition<RelationPos, [IssuePos; 2]>, Case
     for (at, issue) in case.issues.iter().enumerate() {
         check_issue(issue).map_err(|(key, fault)| CaseError::new(format!("/issues/{at}/{key}"), fault))?;
     }
-    let index = IssueIndex::of(&case.issues);
+    let index = IssueIndex::of(case.ids());
     if let Some((id, first, again)) = index.duplicate() {
         let fault = format!("`{}` is already the id of /issues/{}; allowed: an id of its own", shown(id), first.get());
         return Err(CaseError::new(format!("/issues/{}/id", again.get()), fault));

@@ -1,6 +1,5 @@
 //! Finding the issues of a case by their ids.
 
-use super::model::Issue;
 use super::position::IssuePos;
 
 /// An id behind a number made of it: numbers are compared faster than ids, and two ids of one number still differ.
@@ -10,9 +9,9 @@ type NumberedId<'a> = (u64, &'a str);
 pub(crate) struct IssueIndex<'a>(Vec<(NumberedId<'a>, IssuePos)>);
 
 impl<'a> IssueIndex<'a> {
-    pub(crate) fn of(issues: &'a [Issue]) -> Self {
-        let numbered = issues.iter().enumerate().map(|(at, issue)| (numbered(&issue.id), IssuePos::new(at)));
-        let mut ids: Vec<_> = numbered.collect();
+    /// Of the issues with these ids, in the order of the case.
+    pub(crate) fn of(ids: impl Iterator<Item = &'a str>) -> Self {
+        let mut ids: Vec<_> = ids.enumerate().map(|(at, id)| (numbered(id), IssuePos::new(at))).collect();
         ids.sort_unstable();
         Self(ids)
     }

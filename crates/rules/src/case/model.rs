@@ -120,6 +120,11 @@ impl Case {
         self.issues.get_mut(at.get())
     }
 
+    /// The id of every issue, in order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.issues.iter().map(|issue| issue.id.as_str())
+    }
+
     /// The position of every issue.
     pub fn positions(&self) -> impl Iterator<Item = IssuePos> + use<> {
         (0..self.issues.len()).map(IssuePos::new)
@@ -201,7 +206,7 @@ impl Case {
             let functions = issue.functions;
             issue.weight = PerSide::from_fn(|side| issue.weight[side].filter(|_| functions.can_involve(side)));
         }
-        let index = IssueIndex::of(&self.issues);
+        let index = IssueIndex::of(self.ids());
         case.relations.retain(|relation| relation.between.iter().all(|id| index.find(id).is_some()));
         case
     }

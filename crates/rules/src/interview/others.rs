@@ -31,7 +31,7 @@ impl QuestionRef {
 fn may_matter(case: &Case, at: IssuePos) -> bool {
     let mut with: ByPosition<IssuePos, bool> =
         case.positions().map(|other| other >= at && !is_core(case, other)).collect();
-    let index = IssueIndex::of(&case.issues);
+    let index = IssueIndex::of(case.ids());
     let endpoints = |relation: &Relation| {
         let [one, other] = &relation.between;
         Some([index.find(one)?, index.find(other)?])

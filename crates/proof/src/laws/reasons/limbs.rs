@@ -1,6 +1,6 @@
 //! The laws of the reasons for a group: which limb it meets.
 
-use super::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
+use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
 use crate::law::{Law, Subject, Verdict, in_words, parts};
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
 use crate::reference::{cores, groups};

@@ -1,6 +1,6 @@
 //! The laws of the reasons for one part: why it is where it is.
 
-use super::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
+use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
 use crate::reference::cores;
 use crate::reference::world::{OpenCase, Parts, Way, World, world};

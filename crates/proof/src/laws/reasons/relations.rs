@@ -1,6 +1,6 @@
 //! The laws of the reasons for one relation: how strong it is, and whether the recommendation rests on it.
 
-use super::{Given, agree, given, name, reason};
+use super::said::{Given, agree, given, name, reason};
 use crate::law::{Law, Subject, Verdict};
 use crate::reference::table::RelationStrength;
 use crate::reference::world::OpenCase;

@@ -1,6 +1,6 @@
 //! The law of the reasons for the whole case: consent, one side alone, and an outcome that is settled though a place is open.
 
-use super::{Given, agree, given, in_play, reason};
+use super::said::{Given, agree, given, in_play, reason};
 use crate::law::{Law, Subject, Verdict};
 use joint_working_rules::{Consent, Outcome, ReasonId};
 

@@ -23,7 +23,7 @@ pub fn encode(case: &Case) -> String {
         push(&mut link, issue.separable.map(Code::Separable));
         push(&mut link, Side::ALL.iter().filter_map(weight));
     }
-    let index = IssueIndex::of(&case.issues);
+    let index = IssueIndex::of(case.ids());
     for relation in &case.relations {
         // Without its issues there is no relation: pruning has taken such out.
         let [Some(one), Some(other)] = relation.between.each_ref().map(|id| index.find(id)) else { continue };

@@ -1,0 +1,23 @@
+//! What is wrong with a file, and the check that ids are unique.
+
+use std::collections::BTreeSet;
+
+/// What is wrong, and where, for the person who edits the file.
+pub type Fault = String;
+
+/// Checks that every id is there once.
+///
+/// # Errors
+/// The first id that is empty or duplicated, with `place`.
+pub fn once<'a>(place: &str, ids: impl IntoIterator<Item = &'a str>) -> Result<(), Fault> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if id.is_empty() {
+            return Err(format!("{place}: an id is missing or empty"));
+        }
+        if !seen.insert(id) {
+            return Err(format!("{place}: `{id}` is duplicated"));
+        }
+    }
+    Ok(())
+}
