@@ -37,7 +37,7 @@ fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), 
         return Err(format!("{}: is no id; allowed are small letters, digits and hyphens", at(place, id)));
     }
     if !seen.insert(id) {
-        return Err(format!("{}: the id stands twice; allowed is each once in the file", at(place, id)));
+        return Err(format!("{}: the id is duplicated; allowed is each once in the file", at(place, id)));
     }
     Ok(())
 }
@@ -166,7 +166,7 @@ fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), Fault> {
         return Err(format!("{place}: `{strange}` is not known; allowed: {}", allowed.join(", ")));
     }
     match allowed.iter().find(|id| ids.iter().filter(|one| one == id).count() != 1) {
-        Some(id) => Err(format!("{place}: `{id}` must stand exactly once; allowed: {}", allowed.join(", "))),
+        Some(id) => Err(format!("{place}: `{id}` must be there exactly once; allowed: {}", allowed.join(", "))),
         None => Ok(()),
     }
 }

@@ -73,7 +73,7 @@ pub fn change_words(case: &Case, change: &Change) -> (String, &'static str, Stri
 
 fn describe(case: &Case, change: &Change) -> Described {
     let names = Names::new(case);
-    let pair = |link: RelationPos| case.pair(link).map(|pair| names.issues(&pair)).unwrap_or_default();
+    let pair = |link: RelationPos| case.pair(link).map_or_else(String::new, |pair| names.issues(&pair));
     let (about, question, now) = match change.at {
         AnswerRef::Separable(at) => (names.issue(at), Question::Separable, None),
         AnswerRef::Weight(at, side) => (names.issue(at), Question::weight(side), None),
@@ -89,7 +89,7 @@ fn describe(case: &Case, change: &Change) -> Described {
         NewValue::Weight(to) => option(question, to.id()),
         NewValue::Functions(to) => option(question, to.id()),
         NewValue::Consent(to) => option(question, to.id()),
-        NewValue::Facts(to) => fact(now.unwrap_or_default(), *to),
+        NewValue::Facts(to) => fact(now.unwrap_or(FactSet::EMPTY), *to),
         NewValue::Relation(to) => {
             let other = match change.at {
                 AnswerRef::Pair(_, other) => names.issue(other),
@@ -106,7 +106,7 @@ fn describe(case: &Case, change: &Change) -> Described {
 }
 
 fn option(question: Question, value: &str) -> String {
-    question.words().option(value).map(|option| option.label.to_owned()).unwrap_or_default()
+    question.words().option(value).map_or_else(String::new, |option| option.label.to_owned())
 }
 
 fn facts(all: FactSet) -> String {

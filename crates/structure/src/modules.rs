@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 pub struct Program {
     /// The package's name.
     pub package: String,
+    /// The packages of the workspace that it depends on, those of tests apart.
+    pub depends_on: Vec<String>,
     /// Its modules, by their paths: the root's is empty.
     pub modules: BTreeMap<Vec<String>, Module>,
 }
@@ -34,7 +36,7 @@ pub struct Import {
 
 impl Program {
     /// Reads the modules below a root file.
-    fn read(workspace: &Path, package: &str, root: &Path) -> Result<Self, String> {
+    fn read(workspace: &Path, package: &str, depends_on: &[String], root: &Path) -> Result<Self, String> {
         let mut paths = BTreeMap::new();
         let mut modules = BTreeMap::new();
         let folder = root.parent().ok_or("a root file is in a folder")?.to_owned();
@@ -61,7 +63,7 @@ impl Program {
             });
             module.imports = imports.collect();
         }
-        Ok(Self { package: package.to_owned(), modules })
+        Ok(Self { package: package.to_owned(), depends_on: depends_on.to_vec(), modules })
     }
 }
 
@@ -118,6 +120,9 @@ pub fn programs(workspace: &Path) -> Result<Vec<Program>, String> {
         let table: toml::Table = text.parse().map_err(|e| format!("{}: {e}", manifest.display()))?;
         let package = table.get("package").and_then(|package| package.get("name")).and_then(|name| name.as_str());
         let package = package.ok_or_else(|| format!("{}: has no package name", manifest.display()))?;
+        let tables = ["dependencies", "build-dependencies"].into_iter().filter_map(|key| table.get(key)?.as_table());
+        let of_workspace = |name: &&String| name.starts_with("joint-working-") || *name == "static-words";
+        let depends_on: Vec<String> = tables.flat_map(|table| table.keys()).filter(of_workspace).cloned().collect();
         let named = table.get("bin").and_then(|bins| bins.as_array()).into_iter().flatten();
         let named = named.filter_map(|bin| bin.get("path").and_then(|path| path.as_str()));
         let mut roots: Vec<PathBuf> = named.map(|path| folder.join(path)).collect();
@@ -126,7 +131,7 @@ pub fn programs(workspace: &Path) -> Result<Vec<Program>, String> {
         roots.sort();
         roots.dedup();
         for root in roots {
-            all.push(Program::read(workspace, package, &root)?);
+            all.push(Program::read(workspace, package, &depends_on, &root)?);
         }
     }
     Ok(all)

@@ -1,5 +1,5 @@
 //! Imports go one way: no circle anywhere, rooms of `rules` on their floors, packages on theirs.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use joint_working_structure::{Program, circles, programs};
 use std::collections::BTreeMap;
@@ -15,6 +15,23 @@ const FLOORS: [&[&str]; 8] = [
     &["summary"],
     &["answer_view", ""],
     &["scenarios"],
+];
+
+/// The packages, each with those that it may depend on.
+const PACKAGES: [(&str, &[&str]); 10] = [
+    ("static-words", &[]),
+    ("joint-working-page-ids", &[]),
+    ("joint-working-structure", &[]),
+    ("joint-working-rules", &["static-words"]),
+    ("joint-working-proof", &["joint-working-rules"]),
+    ("joint-working-bench", &["joint-working-rules"]),
+    ("joint-working-casework", &["joint-working-rules", "static-words"]),
+    ("joint-working-cli", &["joint-working-rules", "joint-working-proof"]),
+    ("joint-working-web", &["joint-working-rules", "joint-working-casework", "joint-working-page-ids"]),
+    (
+        "mdbook-joint-working",
+        &["joint-working-rules", "joint-working-proof", "joint-working-casework", "joint-working-page-ids"],
+    ),
 ];
 
 fn workspace() -> Vec<Program> {
@@ -51,4 +68,19 @@ fn each_room_of_the_rules_imports_only_from_the_floors_below() {
     }
     assert!(seen > 50, "{seen} imports between rooms");
     assert!(wrong.is_empty(), "imports that do not go down:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_package_depends_only_on_those_that_it_may() {
+    let allowed: BTreeMap<&str, &[&str]> = PACKAGES.into_iter().collect();
+    let mut seen = BTreeMap::new();
+    for program in workspace() {
+        let may = allowed.get(program.package.as_str());
+        let may = may.unwrap_or_else(|| unreachable!("`{}` is not in the list of packages", program.package));
+        let wrong: Vec<_> = program.depends_on.iter().filter(|on| !may.contains(&on.as_str())).collect();
+        assert!(wrong.is_empty(), "{} depends on {wrong:?}; allowed: {may:?}", program.package);
+        seen.insert(program.package, program.depends_on.len());
+    }
+    assert_eq!(seen.len(), PACKAGES.len(), "{seen:?}");
+    assert!(seen["mdbook-joint-working"] > 2, "{seen:?}");
 }

@@ -74,8 +74,9 @@ pub struct Answer {
 pub fn answer(case: &ValidCase) -> Answer {
     let evaluated = Evaluated::new(case);
     let components = Components::new(&evaluated);
-    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = evaluated.routing();
-    let reasons = reasons(&evaluated, outcome, &possible, possible_is_partial);
+    let routing = evaluated.routing();
+    let reasons = reasons(&evaluated, &routing);
+    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = routing;
     let WouldChange { changes, is_partial: would_change_is_partial } = would_change(&evaluated, &components);
     let OpenAnswers { still_needed, cannot_matter, is_partial: still_needed_is_partial } =
         open_answers(case, &evaluated.graph, &components);

@@ -26,7 +26,7 @@ impl Nearest {
 }
 
 /// The briefing's examples that share a fact with the case: most shared first, then fewest that differ, then by id. Facts
-/// are taken over all relations of the case, so examples that point different ways can stand side by side.
+/// are taken over all relations of the case, so examples that point different ways can be side by side.
 pub(crate) fn nearest(case: &Case) -> Vec<Nearest> {
     let ours = case.facts();
     let mut all: Vec<Nearest> = WORKED

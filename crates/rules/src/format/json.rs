@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// A JSON value. Its numbers are the digits as written.
 pub(super) type Json<'a> = value::Value<&'a str, Cow<'a, str>>;
 
-/// How deep values may stand inside each other: far above a case's own levels, so that a value in the wrong place is met
+/// How deep values may be nested: far above a case's own levels, so that a value in the wrong place is met
 /// by its name, and far below what a stack could not hold.
 const DEPTH: usize = 16;
 

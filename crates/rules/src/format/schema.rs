@@ -1,7 +1,7 @@
 //! The case format as a JSON Schema (draft 2020-12), written from the types and the rulebook's words.
 //!
-//! `case.schema.json` is this, as a file; a test keeps the two in step. What a schema cannot say (ids that stand once, pairs that
-//! stand once, relations that name issues of the case) only [`Case::from_json`](crate::Case::from_json) checks.
+//! `case.schema.json` is this, as a file; a test keeps the two in step. What a schema cannot say (ids and pairs that
+//! are unique, relations that name issues of the case) only [`Case::from_json`](crate::Case::from_json) checks.
 
 use crate::case::{Format, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};
 use crate::edition::EDITION;
@@ -57,7 +57,7 @@ fn issue() -> Value {
     })
 }
 
-/// Answers stand only where the functions of their issue give them a meaning.
+/// Answers are only where the functions of their issue allow them.
 fn only_with_a_meaning() -> Vec<Value> {
     let mut rules = vec![json!({
         "if": functions_that(|functions| !functions.can_be_both()),
@@ -85,7 +85,7 @@ fn relation() -> Value {
         "additionalProperties": false,
         "properties": {
             "between": {
-                "description": "The ids of two issues of the case, in any order. A pair stands once.",
+                "description": "The ids of two issues of the case, in any order. Each pair once.",
                 "type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": true, "items": {"$ref": "#/$defs/id"},
             },
             "facts": {"$ref": "#/$defs/facts", "description": Question::TieFacts.words().title},

@@ -24,7 +24,7 @@ pub enum QuestionRef {
     TieFacts(IssuePos, IssuePos),
     /// Limb one for that relation.
     TieSeparable(IssuePos, IssuePos),
-    /// Where consent stands.
+    /// Whether there is consent.
     Consent,
     /// Whether the bodies of one side have responded.
     Responses(Side),

@@ -76,15 +76,15 @@ impl CaseGraph {
 /// What a valuation comes to.
 #[derive(Clone, Debug)]
 pub(crate) struct Evaluation {
-    /// The part that stands for the group of each part.
+    /// For each part, the representative of its group: a part of it that names the group.
     pub(crate) group: ByPosition<PartPos, PartPos>,
     /// The part belongs to a joint core.
     pub(crate) core: ByPosition<PartPos, bool>,
     /// The issue of the core that a satellite goes with.
     pub(crate) goes_with: ByPosition<PartPos, Option<IssuePos>>,
-    /// By the part that stands for a group: which sides it holds.
+    /// By the representative of a group: which sides it holds.
     pub(crate) holds: ByPosition<PartPos, PerSide<bool>>,
-    /// By the part that stands for a group: the sides of which some part is fundamental.
+    /// By the representative of a group: the sides of which some part is fundamental.
     pub(crate) fundamental: ByPosition<PartPos, PerSide<bool>>,
 }
 
@@ -118,7 +118,7 @@ fn find(sets: &mut Sets, mut at: PartPos) -> PartPos {
 
 fn join(sets: &mut Sets, one: PartPos, other: PartPos) {
     let (one, other) = (find(sets, one), find(sets, other));
-    // The smaller number stands for the group, so that the result does not depend on the order of relations.
+    // The smaller number represents the group, so that the result does not depend on the order of relations.
     sets[one.max(other)] = one.min(other);
 }
 
@@ -129,16 +129,16 @@ pub(crate) fn evaluate(graph: &CaseGraph, valuation: &Valuation) -> Evaluation {
     let group = groups(graph, valuation);
     let mut fundamental = ByPosition::filled(PerSide::both(false), count);
     let mut holds = ByPosition::filled(PerSide::both(false), count);
-    for (at, stands_for) in group.iter() {
+    for (at, representative) in group.iter() {
         let (issue, side) = (at.issue(), at.side());
         if valuation.sides[issue][side] {
-            holds[*stands_for][side] = true;
-            fundamental[*stands_for][side] |= valuation.fundamental[issue][side];
+            holds[*representative][side] = true;
+            fundamental[*representative][side] |= valuation.fundamental[issue][side];
         }
     }
     // Limb two implies limb one: a fundamental part of each side is a part of each side.
-    let is_core = |(at, stands_for): (PartPos, &PartPos)| {
-        valuation.sides[at.issue()][at.side()] && fundamental[*stands_for].all()
+    let is_core = |(at, representative): (PartPos, &PartPos)| {
+        valuation.sides[at.issue()][at.side()] && fundamental[*representative].all()
     };
     let core: ByPosition<PartPos, bool> = group.iter().map(is_core).collect();
     let mut goes_with = ByPosition::filled(None, count);

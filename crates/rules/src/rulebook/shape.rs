@@ -167,7 +167,7 @@ words! {
         title: Text,
         /// What it is and is not.
         intro: Text,
-        /// What stands beside an entry that the briefing does not have.
+        /// What is beside an entry that the briefing does not have.
         ours: Text,
         /// The entries, by title.
         entries: List<FunctionEntry>,

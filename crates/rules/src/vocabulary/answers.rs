@@ -92,7 +92,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Where consent to Joint Working stands.
+    /// Whether there is consent to Joint Working.
     Consent, "a state of consent" {
         /// The complainant has not been asked.
         NotAsked = "not-asked",

@@ -25,7 +25,7 @@ vocabulary! {
         TieFacts = "tie-facts",
         /// Limb one for a tie.
         TieSeparable = "tie-separable",
-        /// Where consent stands.
+        /// Whether there is consent.
         Consent = "consent",
         /// Whether the NHS bodies have responded.
         ResponsesHealth = "responses-health",

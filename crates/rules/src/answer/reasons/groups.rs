@@ -96,16 +96,16 @@ impl Writer<'_> {
 /// The groups of an evaluation, by the lowest part of each.
 fn groups(graph: &CaseGraph, evaluation: &Evaluation) -> Vec<Group> {
     let mut all: Vec<Group> = Vec::new();
-    // Where the group of each part that stands for one is in the list. That part is the first of its group to come up.
+    // Where the group of each representative is in the list. That part is the first of its group to come up.
     let mut at_in_list: ByPosition<PartPos, Option<usize>> = ByPosition::filled(None, graph.part_count());
-    for (at, stands_for) in evaluation.group.iter() {
+    for (at, representative) in evaluation.group.iter() {
         let (issue, side) = (at.issue(), at.side());
         let node = &graph.nodes[issue];
-        let holds = evaluation.holds[*stands_for];
+        let holds = evaluation.holds[*representative];
         if !node.functions.can_involve(side) || !holds[side] {
             continue;
         }
-        let place = *at_in_list[*stands_for].get_or_insert(all.len());
+        let place = *at_in_list[*representative].get_or_insert(all.len());
         if place == all.len() {
             all.push(Group {
                 first: issue,

@@ -4,16 +4,11 @@ use super::reason::{Reason, reason};
 use super::relation::relation_reason;
 use crate::answer::evaluated::Evaluated;
 use crate::answer::names::Names;
-use crate::routing::EdgeRef;
+use crate::routing::{EdgeRef, Routing};
 use crate::vocabulary::{Consent, FactSet, Outcome, PerSide, ReasonId, Side};
 
-/// Every reason for the routing of a case, of which this is the outcome and what is possible.
-pub(in crate::answer) fn reasons(
-    evaluated: &Evaluated<'_>,
-    outcome: Outcome,
-    possible: &[Outcome],
-    possible_is_partial: bool,
-) -> Vec<Reason> {
+/// Every reason for the routing of a case.
+pub(in crate::answer) fn reasons(evaluated: &Evaluated<'_>, routing: &Routing) -> Vec<Reason> {
     let mut all = Writer { evaluated, names: Names::new(evaluated.case), found: Vec::new() };
     all.consent();
     let sides = all.sides_in_play();
@@ -23,7 +18,7 @@ pub(in crate::answer) fn reasons(
     }
     all.relations();
     all.parts(sides);
-    if let (Outcome::Ask, [only], false) = (outcome, possible, possible_is_partial) {
+    if let (Outcome::Ask, [only], false) = (routing.outcome, routing.possible.as_slice(), routing.possible_is_partial) {
         all.give(ReasonId::OutcomeSettled, &[("outcome", only.words().short.to_owned())]);
     }
     for at in &evaluated.deciding {
