@@ -28,14 +28,16 @@ pub fn record(
     line(&mut out, &format!("Checked against: {SOURCE}"));
     line(&mut out, "This is a recommendation of the decision aid. The Joint Working Team decides.");
 
-    heading(&mut out, view.recommendation.heading);
-    line(&mut out, view.title);
-    view.recommendation.lines.iter().for_each(|statement| line(&mut out, &statement.text()));
+    let recommendation = view.recommendation();
+    heading(&mut out, recommendation.heading);
+    line(&mut out, view.title());
+    recommendation.lines.iter().for_each(|statement| line(&mut out, &statement.text()));
 
-    heading(&mut out, view.places.heading);
-    view.places.lines.iter().for_each(|place| line(&mut out, &format!("- {}", place.text())));
+    let places = view.places();
+    heading(&mut out, places.heading);
+    places.lines.iter().for_each(|place| line(&mut out, &format!("- {}", place.text())));
 
-    for section in [Some(&view.why), view.before_asking.as_ref()].into_iter().flatten() {
+    for section in [Some(view.why()), view.before_asking()].into_iter().flatten() {
         heading(&mut out, section.heading);
         section
             .lines

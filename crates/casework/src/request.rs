@@ -155,8 +155,8 @@ fn fill_in(body: &mut String, field: RequestField, details: &Details) {
 fn why(body: &mut String, case: &Case, answer: &Answer) {
     let view = AnswerView::of(case, answer);
     line(body, &fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)]));
-    view.places.lines.iter().for_each(|place| line(body, &["- ", &one_line(&place.text())].concat()));
-    view.why.lines.iter().for_each(|ground| line(body, &["- ", &one_line(&ground.text)].concat()));
+    view.places().lines.iter().for_each(|place| line(body, &["- ", &one_line(&place.text())].concat()));
+    view.why().lines.iter().for_each(|ground| line(body, &["- ", &one_line(&ground.text)].concat()));
 }
 
 /// Sides in play that have not responded, or of which that is not known.

@@ -8,19 +8,11 @@ use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, Citation};
 use crate::summary::sides;
 
-/// An answer in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnswerView {
-    /// The recommendation as a heading.
-    pub title: &'static str,
-    /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
-    pub recommendation: Section<Statement>,
-    /// Where each part goes, in the order of the issues.
-    pub places: Section<PlaceLine>,
-    /// The reasons.
-    pub why: Section<Ground>,
-    /// What to mind before asking the team; `None` where there is nothing, or nothing to ask.
-    pub before_asking: Option<Section<Ground>>,
+/// An answer in words. Each section is made when it is asked for, so that a program holds only what it shows.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerView<'a> {
+    case: &'a Case,
+    answer: &'a Answer,
 }
 
 /// Lines under a heading.
@@ -63,21 +55,40 @@ pub struct Ground {
     pub cites: Vec<&'static Citation>,
 }
 
-impl AnswerView {
+impl<'a> AnswerView<'a> {
     /// The answer to a case in words.
-    pub fn of(case: &Case, answer: &Answer) -> Self {
-        let places = answer.handling.iter().map(|part| PlaceLine::of(case, part)).collect();
-        let why = answer.reasons.iter().map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
-        let cautions: Vec<Ground> =
-            answer.cautions.iter().map(|caution| Ground::of(&caution.text, &caution.cites)).collect();
-        let asks = answer.outcome.comes_to_a_request() && !cautions.is_empty();
-        Self {
-            title: answer.outcome.words().title,
-            recommendation: Section { heading: ANSWER.recommendation, lines: recommendation(answer) },
-            places: Section { heading: ANSWER.places, lines: places },
-            why: Section { heading: ANSWER.why, lines: why },
-            before_asking: asks.then_some(Section { heading: ANSWER.before_asking, lines: cautions }),
-        }
+    pub const fn of(case: &'a Case, answer: &'a Answer) -> Self {
+        Self { case, answer }
+    }
+
+    /// The recommendation as a heading.
+    pub const fn title(&self) -> &'static str {
+        self.answer.outcome.words().title
+    }
+
+    /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
+    pub fn recommendation(&self) -> Section<Statement> {
+        Section { heading: ANSWER.recommendation, lines: recommendation(self.answer) }
+    }
+
+    /// Where each part goes, in the order of the issues.
+    pub fn places(&self) -> Section<PlaceLine> {
+        let lines = self.answer.handling.iter().map(|part| PlaceLine::of(self.case, part)).collect();
+        Section { heading: ANSWER.places, lines }
+    }
+
+    /// The reasons.
+    pub fn why(&self) -> Section<Ground> {
+        let lines = self.answer.reasons.iter().map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
+        Section { heading: ANSWER.why, lines }
+    }
+
+    /// What to mind before asking the team; `None` where there is nothing, or nothing to ask.
+    pub fn before_asking(&self) -> Option<Section<Ground>> {
+        let cautions = &self.answer.cautions;
+        let lines = cautions.iter().map(|caution| Ground::of(&caution.text, &caution.cites)).collect();
+        let asks = self.answer.outcome.comes_to_a_request() && !cautions.is_empty();
+        asks.then_some(Section { heading: ANSWER.before_asking, lines })
     }
 }
 

@@ -15,5 +15,5 @@ pub use error::CaseError;
 pub(crate) use error::shown;
 pub(crate) use index::IssueIndex;
 pub use model::{Case, Edition, Format, Issue, Relation};
-pub(crate) use position::{ByPosition, Position, position};
+pub(crate) use position::{ByPosition, Position, ordered, position};
 pub use position::{IssuePos, RelationPos};

@@ -52,21 +52,22 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
     }
 
     let view = AnswerView::of(&case, &run.answer);
+    let places = view.places();
     Ok(html! {
         div class="reading" { "\n\n"
             p class="ours" { "Written for this site; not the briefing’s words." } "\n\n"
             // The scenario's own words are Markdown, which mdBook renders.
             (PreEscaped(scenario.prose)) "\n\n"
             div class="outcome" data-outcome=(run.answer.outcome.id()) { "\n"
-                p { strong { (view.title) } } "\n"
-                @for line in &view.recommendation.lines { (statement(line)) }
+                p { strong { (view.title()) } } "\n"
+                @for line in &view.recommendation().lines { (statement(line)) }
             } "\n"
-            h3 { (view.places.heading) } "\n"
+            h3 { (places.heading) } "\n"
             dl class="places" { "\n"
-                @for line in &view.places.lines { (place(line)) }
+                @for line in &places.lines { (place(line)) }
             } "\n"
-            (grounds(root, &view.why))
-            @if let Some(section) = &view.before_asking { (grounds(root, section)) }
+            (grounds(root, &view.why()))
+            @if let Some(section) = view.before_asking() { (grounds(root, &section)) }
             h3 { "The answers behind it" } "\n"
             @for one in &case.issues { (issue(one)) }
             @for relation in &case.relations { (tie(&case, relation)) }

@@ -1,7 +1,7 @@
 //! Trying a change: only what is connected with it is routed again.
 
 use super::evaluated::Evaluated;
-use crate::case::{ByPosition, IssuePos, RelationPos};
+use crate::case::{ByPosition, IssuePos, RelationPos, ordered};
 use crate::routing::{CaseGraph, ConsentRule, Edge, PartPlacement, bounds, destinations, merged};
 use crate::vocabulary::{Destination, Outcome};
 
@@ -100,14 +100,10 @@ impl<'a> Components<'a> {
 
     /// What is connected with these issues, together.
     pub(super) fn with(&self, touched: &[IssuePos]) -> Component {
-        let mut firsts: Vec<IssuePos> = touched.iter().filter_map(|at| self.first_of(*at)).collect();
-        firsts.sort_unstable();
-        firsts.dedup();
+        let firsts = ordered(touched.iter().filter_map(|at| self.first_of(*at)));
         let members = || firsts.iter().map(|first| &self.members[*first]);
-        let mut issues: Vec<IssuePos> = members().flat_map(|found| found.issues.iter().copied()).collect();
-        let mut relations: Vec<RelationPos> = members().flat_map(|found| found.relations.iter().copied()).collect();
-        issues.sort_unstable();
-        relations.sort_unstable();
+        let issues = ordered(members().flat_map(|found| found.issues.iter().copied()));
+        let relations = ordered(members().flat_map(|found| found.relations.iter().copied()));
         // Both ends of a relation are in one component.
         let here = |whole: IssuePos| IssuePos::new(issues.partition_point(|issue| *issue < whole));
         let graph = CaseGraph {

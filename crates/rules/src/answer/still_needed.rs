@@ -1,7 +1,7 @@
 //! What is still needed: which open answers could still change the result, and which could not.
 
 use super::component::{Component, Components};
-use crate::case::{AnswerRef, Case, IssuePos};
+use crate::case::{AnswerRef, Case, IssuePos, ordered};
 use crate::routing::{CaseGraph, EdgeRef, PartPlacement, RelationStrength, relation_strength};
 use crate::vocabulary::{Functions, Separable, Weight};
 
@@ -41,10 +41,7 @@ pub(super) fn open_answers(case: &Case, graph: &CaseGraph, components: &Componen
             pending.push((edge.endpoints[0], AnswerRef::TieSeparable(at)));
         }
     }
-    let mut firsts: Vec<IssuePos> = pending.iter().filter_map(|(issue, _)| components.first_of(*issue)).collect();
-    firsts.sort_unstable();
-    firsts.dedup();
-    for first in firsts {
+    for first in ordered(pending.iter().filter_map(|(issue, _)| components.first_of(*issue))) {
         let within = pending.iter().filter(|(issue, _)| components.first_of(*issue) == Some(first));
         let within = within.map(|(_, at)| *at).collect();
         sort(case, &components.with(&[first]), within, &mut sorted);

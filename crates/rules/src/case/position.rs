@@ -53,6 +53,14 @@ position! {
     pub RelationPos
 }
 
+/// Positions in order, each once. All kinds share one sorting, which programs for the browser hold once.
+pub(crate) fn ordered<P: Position>(positions: impl IntoIterator<Item = P>) -> Vec<P> {
+    let mut all: Vec<usize> = positions.into_iter().map(P::get).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter().map(P::new).collect()
+}
+
 /// A value for each position of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ByPosition<P, T> {

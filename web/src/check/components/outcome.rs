@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::state::{Action, EndOfTrial, Page, Trial};
 use joint_working_casework::request::is_advised;
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::SOURCE;
+use joint_working_rules::rulebook::{ANSWER, SOURCE};
 use joint_working_rules::summary::{change_words, goes, open_words};
 use joint_working_rules::{
     Answer, AnswerView, Case, Destination, Ground, Outcome, Section, Statement, to_answer, unsure_responses,
@@ -46,12 +46,12 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
     html! {
         <>
             { back(app) }
-            { verdict(answer.outcome, &view) }
+            { verdict(answer.outcome, view) }
             { certain(case, answer) }
-            { h2(view.places.heading) }
+            { h2(ANSWER.places) }
             { map(case, &answer.handling) }
             { open(app, case, answer) }
-            { why(app, &view) }
+            { why(app, view) }
             { changes(app, case, answer) }
             { nearest(app, case, answer) }
             { next(app) }
@@ -110,7 +110,7 @@ fn trial(app: &Context, before: &Answer, tried: &Trial, after: &Answer) -> Html 
             ]) }
             { h2("Where each issue would go") }
             { map(tried, &after.handling) }
-            { why(app, &AnswerView::of(tried, after)) }
+            { why(app, AnswerView::of(tried, after)) }
         </>
     }
 }
@@ -138,26 +138,26 @@ fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
     html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }{ for responses }</ul></> }
 }
 
-fn verdict(outcome: Outcome, view: &AnswerView) -> Html {
+fn verdict(outcome: Outcome, view: AnswerView<'_>) -> Html {
     let statement = |statement: &Statement| match statement.lead {
         Some(lead) => html! { <p><strong>{ lead }</strong>{ ". " }{ &statement.text }</p> },
         None => p(statement.text.clone()),
     };
     html! {
         <div class="aid-verdict" data-outcome={outcome.id()}>
-            <h1 id={ids::TITLE}>{ view.title }</h1>
-            { for view.recommendation.lines.iter().map(statement) }
+            <h1 id={ids::TITLE}>{ view.title() }</h1>
+            { for view.recommendation().lines.iter().map(statement) }
         </div>
     }
 }
 
 /// The reasons, and what to mind before asking.
-fn why(app: &Context, view: &AnswerView) -> Html {
-    let section = |section: &Section<Ground>| {
+fn why(app: &Context, view: AnswerView<'_>) -> Html {
+    let section = |section: Section<Ground>| {
         let ground = |ground: &Ground| html! { <li>{ p(ground.text.clone()) }{ cites(app, "", &ground.cites) }</li> };
         html! { <>{ h2(section.heading) }<ul class="aid-reasons">{ for section.lines.iter().map(ground) }</ul></> }
     };
-    html! { <>{ section(&view.why) }{ view.before_asking.as_ref().map(section) }</> }
+    html! { <>{ section(view.why()) }{ view.before_asking().map(section) }</> }
 }
 
 fn next(app: &Context) -> Html {
