@@ -165,6 +165,8 @@ fn outstanding(body: &mut String, case: &Case) {
         let in_play = case.issues.iter().any(|issue| issue.functions.can_involve(side));
         let words = match case.responses[side] {
             Some(Response::No) => REQUEST.not_responded,
+            Some(Response::Partly) => REQUEST.partly_responded,
+            Some(Response::NotPut) => REQUEST.not_put,
             Some(Response::Unsure) => REQUEST.not_known,
             Some(Response::Yes) | None => continue,
         };

@@ -68,6 +68,10 @@ words! {
         recommendation: Text {outcome},
         /// That the bodies of `{side}` have not responded yet.
         not_responded: Text {side},
+        /// That some of the bodies of a side have responded and some have not.
+        partly_responded: Text {side},
+        /// That the complaint has not been put to the bodies of a side yet.
+        not_put: Text {side},
         /// That it is not known whether a `{side}` has responded.
         not_known: Text {side},
         /// What comes before the seven things: where to send them.

@@ -17,11 +17,11 @@ const RECOMMENDATION: &str = "Recommendation";
 
 /// How strong a tie is, for a reader who works it out by hand.
 pub(crate) fn relation() -> Markup {
-    let kinds = FactKind::ALL.iter().map(|kind| kind.words().label);
+    let kinds = FactKind::COUNTED.iter().map(|kind| kind.words().label);
     let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
     let head: Vec<&str> = kinds.chain(answers.map(|option| option.label)).collect();
     let line = |row: &RelationRow| -> Vec<String> {
-        let ticks = FactKind::ALL.iter().map(|kind| if row.ticked.contains(kind) { YES } else { NO }.to_owned());
+        let ticks = FactKind::COUNTED.iter().map(|kind| if row.ticked.contains(kind) { YES } else { NO }.to_owned());
         ticks.chain(row.strengths.iter().cloned()).collect()
     };
     table(RELATION_TABLE, &head, relation_table().iter().map(line))

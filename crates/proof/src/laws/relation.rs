@@ -62,6 +62,7 @@ fn each_fact(subject: &Subject<'_>) -> Verdict {
             let fits = match fact.kind() {
                 FactKind::Entwining | FactKind::Close => no_weaker(after, now),
                 FactKind::LookAlike => no_weaker(now, after),
+                FactKind::WithoutWeight => now == after,
             };
             if !fits {
                 return Verdict::Broken(format!("{facts:?}, {separable:?}: {now:?}; with {}: {after:?}", fact.id()));

@@ -100,16 +100,19 @@ pub fn answer(case: &ValidCase) -> Answer {
     }
 }
 
-/// A side that can be in play and has not responded.
+/// What there is to mind of each side that can be in play: that its bodies have not all responded.
 fn cautions(case: &Case) -> Vec<Caution> {
-    let not_ready = |side: &Side| {
-        case.responses[*side] == Some(Response::No)
-            && case.issues.iter().any(|issue| issue.functions.can_involve(*side))
-    };
+    let in_play = |side: &Side| case.issues.iter().any(|issue| issue.functions.can_involve(*side));
     let caution = |side: Side| {
-        let words = CautionId::NotReady.words();
+        let id = match case.responses[side]? {
+            Response::No => CautionId::NotReady,
+            Response::Partly => CautionId::PartlyReady,
+            Response::NotPut => CautionId::NotPut,
+            Response::Yes | Response::Unsure => return None,
+        };
+        let words = id.words();
         let text = sentence(words.text, &[("side", side.words().label.to_owned())]);
-        Caution { id: CautionId::NotReady, side, text, cites: words.cites.to_vec() }
+        Some(Caution { id, side, text, cites: words.cites.to_vec() })
     };
-    Side::ALL.iter().copied().filter(not_ready).map(caution).collect()
+    Side::ALL.iter().copied().filter(in_play).filter_map(caution).collect()
 }

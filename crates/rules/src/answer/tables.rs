@@ -11,11 +11,11 @@ pub struct RelationRow {
     /// The kinds of facts that are ticked.
     pub ticked: Vec<FactKind>,
     /// The strength for each answer on limb one, in words, in the order of [`LIMB_ONE`].
-    pub strengths: [String; 3],
+    pub strengths: [String; 4],
 }
 
 /// The answers on limb one, in the order of the table's columns.
-pub const LIMB_ONE: [Separable; 3] = [Separable::No, Separable::Yes, Separable::Unsure];
+pub const LIMB_ONE: [Separable; 4] = [Separable::No, Separable::OneWay, Separable::Yes, Separable::Unsure];
 
 /// One row of the outcome table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,7 +36,7 @@ pub fn relation_table() -> Vec<RelationRow> {
             strengths: LIMB_ONE.map(|answer| relation_strength(facts, Some(answer)).describe()),
         }
     };
-    subsets(FactKind::ALL).map(row).collect()
+    subsets(&FactKind::COUNTED).map(row).collect()
 }
 
 /// The outcome, for every combination of destinations to which parts go; one that is not settled decides alone.
@@ -56,12 +56,12 @@ fn subsets<T: Copy>(all: &[T]) -> impl Iterator<Item = Vec<T>> {
 /// Both tables in Markdown.
 pub fn markdown() -> String {
     let mut out = String::new();
-    let kinds = FactKind::ALL.iter().map(|kind| kind.words().label);
+    let kinds = FactKind::COUNTED.iter().map(|kind| kind.words().label);
     let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
     row(&mut out, kinds.chain(answers.map(|option| option.label)));
-    row(&mut out, std::iter::repeat_n("---", FactKind::ALL.len() + LIMB_ONE.len()));
+    row(&mut out, std::iter::repeat_n("---", FactKind::COUNTED.len() + LIMB_ONE.len()));
     for RelationRow { ticked, strengths } in relation_table() {
-        let ticks = FactKind::ALL.iter().map(|kind| if ticked.contains(kind) { "✓" } else { "–" });
+        let ticks = FactKind::COUNTED.iter().map(|kind| if ticked.contains(kind) { "✓" } else { "–" });
         row(&mut out, ticks.chain(strengths.iter().map(String::as_str)));
     }
     out.push('\n');

@@ -152,7 +152,8 @@ impl Search<'_> {
                 if case.find_relation(one, other).is_some() {
                     continue;
                 }
-                let linking = Fact::ALL.iter().filter(|fact| fact.kind() != FactKind::LookAlike);
+                let linking =
+                    Fact::ALL.iter().filter(|fact| matches!(fact.kind(), FactKind::Entwining | FactKind::Close));
                 let answers = std::iter::once((FactSet::EMPTY, Some(Separable::No)))
                     .chain(linking.map(|fact| (FactSet::EMPTY.with(*fact), None)));
                 let mut tried = Tried::new();

@@ -41,7 +41,7 @@ pub fn conflict(case: &Case, question: QuestionRef) -> Option<Conflict> {
         _ => return None,
     };
     let kind = match cell(facts, separable).reason() {
-        ReasonId::TieConflictEntwining => FactKind::Entwining,
+        ReasonId::TieConflictEntwining | ReasonId::TieConflictEntwiningClose => FactKind::Entwining,
         ReasonId::TieConflictLookAlike => FactKind::LookAlike,
         _ => return None,
     };

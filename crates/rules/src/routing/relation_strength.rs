@@ -71,7 +71,7 @@ impl Cell {
 /// The cell for the facts of a relation and the answer on limb one. `None` counts as not sure.
 pub fn cell(facts: FactSet, separable: Option<Separable>) -> Cell {
     use ReasonId as R;
-    use Separable::{No, Unsure, Yes};
+    use Separable::{No, OneWay, Unsure, Yes};
     use Strength::{Close, Entwined, None};
     let firm = RelationStrength::firm;
     let provisional = RelationStrength::provisional;
@@ -81,26 +81,33 @@ pub fn cell(facts: FactSet, separable: Option<Separable>) -> Cell {
     let look_alike = facts.has(FactKind::LookAlike);
     let (strength, reason) = match (entwining, close, look_alike, separable.unwrap_or(Unsure)) {
         (false, false, false, No) => (provisional(Entwined), R::TieEntwinedByAnswer),
+        (false, false, false, OneWay) => (between(Close, Entwined), R::TieOpenOneWay),
         (false, false, false, Yes) => (firm(None), R::TieNone),
         (false, false, false, Unsure) => (between(None, Entwined), R::TieOpen),
 
         (false, false, true, No) => (between(None, Entwined), R::TieConflictLookAlike),
+        (false, false, true, OneWay) => (between(None, Entwined), R::TieOpenOneWayLookAlike),
         (false, false, true, Yes) => (firm(None), R::TieNoneLookAlike),
         (false, false, true, Unsure) => (provisional(None), R::TieNoneLookAlikeLimbOneOpen),
 
         (false, true, false, No) => (provisional(Entwined), R::TieEntwinedCloseByAnswer),
-        (false, true, false, Yes) => (provisional(None), R::TieNoneCloseSeparable),
+        (false, true, false, OneWay) => (between(Close, Entwined), R::TieOpenOneWayClose),
+        (false, true, false, Yes) => (firm(Close), R::TieClose),
         (false, true, false, Unsure) => (between(Close, Entwined), R::TieOpenClose),
 
         (false, true, true, No) => (provisional(Entwined), R::TieEntwinedCloseDespiteLookAlike),
-        (false, true, true, Yes) => (firm(None), R::TieNoneCloseLookAlikeSeparable),
+        (false, true, true, OneWay) => (between(None, Entwined), R::TieOpenOneWayCloseLookAlike),
+        (false, true, true, Yes) => (provisional(None), R::TieNoneCloseLookAlikeSeparable),
         (false, true, true, Unsure) => (between(None, Entwined), R::TieOpenCloseLookAlike),
 
         (true, _, false, No) => (firm(Entwined), R::TieEntwined),
-        (true, _, false, Yes) => (between(None, Entwined), R::TieConflictEntwining),
+        (true, _, false, OneWay) => (firm(Entwined), R::TieEntwinedOneWay),
+        (true, false, false, Yes) => (between(None, Entwined), R::TieConflictEntwining),
+        (true, true, false, Yes) => (between(Close, Entwined), R::TieConflictEntwiningClose),
         (true, _, false, Unsure) => (provisional(Entwined), R::TieEntwinedLimbOneOpen),
 
         (true, _, true, No) => (provisional(Entwined), R::TieEntwinedDespiteLookAlike),
+        (true, _, true, OneWay) => (provisional(Entwined), R::TieEntwinedOneWayDespiteLookAlike),
         (true, _, true, Yes) => (provisional(None), R::TieNoneEntwiningLookAlikeSeparable),
         (true, _, true, Unsure) => (between(None, Entwined), R::TieOpenEntwiningLookAlike),
     };

@@ -72,6 +72,8 @@ vocabulary! {
     Separable, "an answer on limb one" {
         /// Yes, each can be looked at alone.
         Yes = "yes",
+        /// One can be worked out without the other, the other not without it.
+        OneWay = "one-way",
         /// No, only both together.
         No = "no",
         /// Not known.
@@ -119,6 +121,10 @@ vocabulary! {
         Yes = "yes",
         /// They have not.
         No = "no",
+        /// Some of them have, some have not.
+        Partly = "partly",
+        /// The complaint has not been put to them yet.
+        NotPut = "not-put",
         /// Not known.
         Unsure = "unsure",
     }

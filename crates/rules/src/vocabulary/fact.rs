@@ -41,7 +41,14 @@ vocabulary! {
         Close = "close",
         /// Looks like a link and is none.
         LookAlike = "look-alike",
+        /// Recorded and explained, and never counted, neither for nor against.
+        WithoutWeight = "without-weight",
     }
+}
+
+impl FactKind {
+    /// The kinds that count towards the strength of a relation.
+    pub const COUNTED: [Self; 3] = [Self::Entwining, Self::Close, Self::LookAlike];
 }
 
 impl Fact {
@@ -57,9 +64,8 @@ impl Fact {
             | Self::FeedsDecision
             | Self::ResponsibilityDisputed => FactKind::Entwining,
             Self::EnquiryIntoSameCare | Self::SamePlan => FactKind::Close,
-            Self::ReferralOrInformationOnly | Self::SamePeriodOnly | Self::OneInvestigatorPreferred => {
-                FactKind::LookAlike
-            }
+            Self::ReferralOrInformationOnly | Self::SamePeriodOnly => FactKind::LookAlike,
+            Self::OneInvestigatorPreferred => FactKind::WithoutWeight,
         }
     }
 }

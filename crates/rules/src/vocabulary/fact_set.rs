@@ -80,12 +80,13 @@ impl FactSet {
     const fn mask(kind: FactKind) -> u16 {
         const ENTWINING: u16 = bit(Fact::EnquiryIntoSameCare) - 1;
         const CLOSE: u16 = bit(Fact::EnquiryIntoSameCare) | bit(Fact::SamePlan);
-        const LOOK_ALIKE: u16 =
-            bit(Fact::ReferralOrInformationOnly) | bit(Fact::SamePeriodOnly) | bit(Fact::OneInvestigatorPreferred);
+        const LOOK_ALIKE: u16 = bit(Fact::ReferralOrInformationOnly) | bit(Fact::SamePeriodOnly);
+        const WITHOUT_WEIGHT: u16 = bit(Fact::OneInvestigatorPreferred);
         match kind {
             FactKind::Entwining => ENTWINING,
             FactKind::Close => CLOSE,
             FactKind::LookAlike => LOOK_ALIKE,
+            FactKind::WithoutWeight => WITHOUT_WEIGHT,
         }
     }
 }

@@ -9,6 +9,10 @@ vocabulary! {
         TieEntwinedLimbOneOpen = "tie-entwined-limb-one-open",
         /// Entwined, provisional: an entwining fact, not separable, and a look-alike.
         TieEntwinedDespiteLookAlike = "tie-entwined-despite-look-alike",
+        /// Entwined, firm: an entwining fact, and separable one way only.
+        TieEntwinedOneWay = "tie-entwined-one-way",
+        /// Entwined, provisional: an entwining fact, separable one way only, and a look-alike.
+        TieEntwinedOneWayDespiteLookAlike = "tie-entwined-one-way-despite-look-alike",
         /// Entwined, provisional: not separable, with no fact.
         TieEntwinedByAnswer = "tie-entwined-by-answer",
         /// Entwined, provisional: not separable, with only a close fact.
@@ -21,9 +25,9 @@ vocabulary! {
         TieNoneLookAlike = "tie-none-look-alike",
         /// Not linked, provisional: a look-alike, limb one open.
         TieNoneLookAlikeLimbOneOpen = "tie-none-look-alike-limb-one-open",
-        /// Not linked, provisional: separable, yet a close fact.
-        TieNoneCloseSeparable = "tie-none-close-separable",
-        /// Not linked, firm: separable, a close fact and a look-alike.
+        /// Closely linked, firm: separable, and a close fact.
+        TieClose = "tie-close",
+        /// Not linked, provisional: separable, a close fact and a look-alike.
         TieNoneCloseLookAlikeSeparable = "tie-none-close-look-alike-separable",
         /// Not linked, provisional: separable, an entwining fact and a look-alike.
         TieNoneEntwiningLookAlikeSeparable = "tie-none-entwining-look-alike-separable",
@@ -35,10 +39,20 @@ vocabulary! {
         TieOpenCloseLookAlike = "tie-open-close-look-alike",
         /// Open: an entwining fact and a look-alike.
         TieOpenEntwiningLookAlike = "tie-open-entwining-look-alike",
+        /// Close or entwined: separable one way only, with no fact.
+        TieOpenOneWay = "tie-open-one-way",
+        /// Open: separable one way only, with a look-alike.
+        TieOpenOneWayLookAlike = "tie-open-one-way-look-alike",
+        /// Close or entwined: separable one way only, with a close fact.
+        TieOpenOneWayClose = "tie-open-one-way-close",
+        /// Open: separable one way only, with a close fact and a look-alike.
+        TieOpenOneWayCloseLookAlike = "tie-open-one-way-close-look-alike",
         /// Conflict: not separable, yet only a look-alike.
         TieConflictLookAlike = "tie-conflict-look-alike",
         /// Conflict: an entwining fact, yet separable.
         TieConflictEntwining = "tie-conflict-entwining",
+        /// Conflict: an entwining and a close fact, yet separable: at least closely linked.
+        TieConflictEntwiningClose = "tie-conflict-entwining-close",
         /// Limb one met for a group.
         LimbOneMet = "limb-one-met",
         /// Limb one not met anywhere in the case.
@@ -83,5 +97,9 @@ vocabulary! {
     CautionId, "a caution" {
         /// The bodies of a side have not sent a substantive response.
         NotReady = "not-ready",
+        /// Some of the bodies of a side have sent a substantive response, and some have not.
+        PartlyReady = "partly-ready",
+        /// The complaint has not been put to the bodies of a side yet.
+        NotPut = "not-put",
     }
 }

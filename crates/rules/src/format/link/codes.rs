@@ -45,9 +45,13 @@ codes! {
     'D' Response(Side::Health, Response::Yes);
     'E' Response(Side::Health, Response::No);
     'F' Response(Side::Health, Response::Unsure);
+    'P' Response(Side::Health, Response::Partly);
+    'V' Response(Side::Health, Response::NotPut);
     'J' Response(Side::SocialCare, Response::Yes);
     'K' Response(Side::SocialCare, Response::No);
     'L' Response(Side::SocialCare, Response::Unsure);
+    'Q' Response(Side::SocialCare, Response::Partly);
+    'X' Response(Side::SocialCare, Response::NotPut);
 
     'H' Functions(Functions::Health);
     'S' Functions(Functions::SocialCare);
@@ -70,6 +74,7 @@ codes! {
     'm' Fact(Fact::OneInvestigatorPreferred);
 
     'y' Separable(Separable::Yes);
+    'w' Separable(Separable::OneWay);
     'n' Separable(Separable::No);
     'u' Separable(Separable::Unsure);
 
