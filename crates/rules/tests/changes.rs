@@ -40,7 +40,7 @@ fn every_change(case: &Case) -> Vec<Change> {
                 let with =
                     |facts, separable| NewValue::Relation(Relation { between: between.clone(), facts, separable });
                 add(AnswerRef::Pair(at, other), with(FactSet::EMPTY, Some(Separable::No)));
-                for fact in Fact::ALL.iter().filter(|fact| fact.kind() != FactKind::LookAlike) {
+                for fact in Fact::ALL.iter().filter(|fact| matches!(fact.kind(), FactKind::Entwining | FactKind::Close)) {
                     add(AnswerRef::Pair(at, other), with(FactSet::EMPTY.with(*fact), None));
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::evaluated::Evaluated;
 use crate::case::{ByPosition, IssuePos, RelationPos, ordered};
-use crate::routing::{CaseGraph, ConsentRule, Edge, PartPlacement, bounds, destinations, merged};
+use crate::routing::{CaseGraph, ConsentRule, Edge, PartPlacement, Tally, bounds, destinations, merged};
 use crate::vocabulary::{Destination, Outcome};
 
 /// A routed case, ready for trying changes.
@@ -14,8 +14,9 @@ pub(super) struct Components<'a> {
     members: ByPosition<IssuePos, Members>,
     /// Where every part goes, by issue.
     placements: ByPosition<IssuePos, Vec<PartPlacement>>,
-    /// How many parts go to each destination.
-    counts: Counts,
+    /// What is counted of each issue, and of all.
+    tallies: ByPosition<IssuePos, Tally>,
+    all: Tally,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -77,11 +78,12 @@ impl<'a> Components<'a> {
         let graph = &evaluated.graph;
         let issues = graph.nodes.len();
         let mut placements = ByPosition::filled(Vec::new(), issues);
-        let mut counts = Counts::default();
         for part in &evaluated.recommended {
-            counts.add(part.to);
             placements[part.issue].push(*part);
         }
+        let tally = |issue| Tally::of(graph, &evaluated.bounds, issue);
+        let tallies: ByPosition<IssuePos, Tally> = graph.nodes.positions().map(tally).collect();
+        let all = tallies.values().fold(Tally::default(), |all, one| all.plus(*one));
         let component = components(graph);
         let mut members: ByPosition<IssuePos, Members> = ByPosition::filled(Members::default(), issues);
         for (issue, first) in component.iter() {
@@ -90,7 +92,7 @@ impl<'a> Components<'a> {
         for (at, edge) in graph.edges.iter() {
             members[component[edge.endpoints[0]]].relations.push(at);
         }
-        Self { graph, component, members, placements, counts }
+        Self { graph, component, members, placements, tallies, all }
     }
 
     /// The component of an issue, named by its first issue.
@@ -120,18 +122,17 @@ impl<'a> Components<'a> {
 
     /// Where the parts of a changed component go, and what that makes of the whole; `None` when nothing moves.
     pub(super) fn effect(&self, changed: &Component) -> Option<Effect> {
-        let mut counts = self.counts;
+        let bounds = bounds(&changed.graph);
+        let mut tally = self.all.plus(Tally::of_all(&changed.graph, &bounds));
         let mut before = Vec::new();
         for issue in changed.issues() {
-            for part in &self.placements[issue] {
-                counts.take(part.to);
-                before.push(*part);
-            }
+            tally = tally.minus(self.tallies[issue]);
+            before.extend_from_slice(&self.placements[issue]);
         }
         let in_whole =
             |part: PartPlacement| Some(PartPlacement { issue: changed.issues.get(part.issue.get()).copied()?, ..part });
-        let after: Vec<PartPlacement> = changed.destinations().into_iter().filter_map(in_whole).collect();
-        after.iter().for_each(|part| counts.add(part.to));
+        let after: Vec<PartPlacement> =
+            destinations(&changed.graph, &bounds, ConsentRule::Heeded).into_iter().filter_map(in_whole).collect();
         let (mut moved, mut moves) = (Vec::new(), false);
         let (mut old, mut new) = (before.as_slice(), after.as_slice());
         for issue in changed.issues() {
@@ -142,7 +143,7 @@ impl<'a> Components<'a> {
                 moved.extend(merged(is).into_iter().filter(|part| !was.contains(part)));
             }
         }
-        moves.then(|| Effect { outcome: counts.outcome(), moved })
+        moves.then(|| Effect { outcome: tally.outcome(&changed.graph, ConsentRule::Heeded), moved })
     }
 }
 
@@ -175,27 +176,4 @@ fn components(graph: &CaseGraph) -> ByPosition<IssuePos, IssuePos> {
         first[one.max(other)] = one.min(other);
     }
     first.positions().map(|at| root(&mut first, at)).collect()
-}
-
-/// How many parts go to each destination.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts([usize; Destination::ALL.len()]);
-
-impl Counts {
-    fn add(&mut self, to: Destination) {
-        if let Some(count) = self.0.get_mut(to as usize) {
-            *count += 1;
-        }
-    }
-
-    fn take(&mut self, to: Destination) {
-        if let Some(count) = self.0.get_mut(to as usize) {
-            *count = count.saturating_sub(1);
-        }
-    }
-
-    fn outcome(&self) -> Outcome {
-        let present = Destination::ALL.iter().zip(&self.0).filter(|(_, count)| **count > 0);
-        Outcome::of(present.map(|(to, _)| *to))
-    }
 }

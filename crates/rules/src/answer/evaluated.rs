@@ -2,10 +2,10 @@
 
 use crate::case::ValidCase;
 use crate::routing::{
-    Bounds, CaseGraph, ConsentRule, EdgeRef, PartPlacement, Routing, bounds, deciding_relations, destinations,
+    Bounds, CaseGraph, ConsentRule, EdgeRef, PartPlacement, Routing, Tally, bounds, deciding_relations, destinations,
     route_from,
 };
-use crate::vocabulary::Destination;
+use crate::vocabulary::Outcome;
 
 /// A case with its graph, its bounds, where every part goes, and which provisional relations decide that. Made once for an
 /// answer and handed to everything that looks at it.
@@ -17,7 +17,7 @@ pub(super) struct Evaluated<'a> {
     pub(super) merits: Vec<PartPlacement>,
     /// Where every part goes.
     pub(super) recommended: Vec<PartPlacement>,
-    /// The provisional relations that would move a part if they were the other way; none where a part is unclear.
+    /// The provisional relations that would move a part if they were the other way; none where the outcome is `ask`.
     pub(super) deciding: Vec<EdgeRef>,
 }
 
@@ -28,13 +28,13 @@ impl<'a> Evaluated<'a> {
         let merits = destinations(&graph, &bounds, ConsentRule::OnMerits);
         let recommended =
             if graph.blocked { destinations(&graph, &bounds, ConsentRule::Heeded) } else { merits.clone() };
-        let is_clear = merits.iter().all(|part| part.to != Destination::Unclear);
-        let deciding = if is_clear { deciding_relations(&graph, &bounds, &recommended).collect() } else { Vec::new() };
+        let outcome = Tally::of_all(&graph, &bounds).outcome(&graph, ConsentRule::Heeded);
+        let deciding = if outcome == Outcome::Ask { Vec::new() } else { deciding_relations(&graph, &bounds).collect() };
         Self { case, graph, bounds, merits, recommended, deciding }
     }
 
     /// The routing of the case.
     pub(super) fn routing(&self) -> Routing {
-        route_from(&self.graph, &self.bounds, &self.merits, &self.recommended, || !self.deciding.is_empty())
+        route_from(&self.graph, &self.bounds, &self.recommended, || !self.deciding.is_empty())
     }
 }

@@ -2,9 +2,7 @@
 
 use super::question_ref::QuestionRef;
 use crate::case::{ByPosition, Case, IssuePos, RelationPos, ValidCase};
-use crate::routing::{
-    Bound, CaseGraph, ConsentRule, PartPos, Valuation, bounds, destinations, evaluate, relation_strength,
-};
+use crate::routing::{Bounds, CaseGraph, ConsentRule, PartPos, bounds, destinations, relation_strength};
 use crate::vocabulary::{Destination, Functions, PerSide, Side, Strength};
 
 /// The questions for a case as answered so far, in the order to ask them. Issues; for each its functions and, where both
@@ -71,8 +69,8 @@ fn relations(case: &Case, all: &mut Vec<QuestionRef>) {
 /// A weight can matter where its part may be in a group that holds both sides, unless a part of the same side that is
 /// surely in that group, and was asked about before, is fundamental anyway. One that has been answered stays in sight.
 fn weights(case: &Case, graph: &CaseGraph, all: &mut Vec<QuestionRef>) {
-    let at = |bound| evaluate(graph, &Valuation::at(graph, bound));
-    let (lower, upper) = (at(Bound::Lower), at(Bound::Upper));
+    let Bounds { lower, upper } = bounds(graph);
+    let (lower, upper) = (lower.evaluation, upper.evaluation);
     // For each group: the sides of which a part that was asked about is fundamental.
     let mut fundamental = ByPosition::filled(PerSide::both(false), graph.part_count());
     let surely_with = |at: IssuePos, side: Side| lower.group[PartPos::of(at, side)];

@@ -3,14 +3,27 @@
 use super::evaluation::{Bound, Evaluation, Valuation, evaluate};
 use super::graph::CaseGraph;
 
-/// The evaluations with everything unclear resolved against joint, and towards it.
+/// One end: everything unclear taken that way, and what it comes to.
+pub(crate) struct End {
+    pub(crate) valuation: Valuation,
+    pub(crate) evaluation: Evaluation,
+}
+
+impl End {
+    fn new(graph: &CaseGraph, bound: Bound) -> Self {
+        let valuation = Valuation::at(graph, bound);
+        Self { evaluation: evaluate(graph, &valuation), valuation }
+    }
+}
+
+/// The two ends: everything unclear resolved against joint, and towards it. What is joint at the lower end is joint in every
+/// completion, and what is not joint at the upper end in none.
 pub(crate) struct Bounds {
-    pub(crate) lower: Evaluation,
-    pub(crate) upper: Evaluation,
+    pub(crate) lower: End,
+    pub(crate) upper: End,
 }
 
 /// Evaluates a case twice: everything unclear against joint, and towards it.
 pub(crate) fn bounds(graph: &CaseGraph) -> Bounds {
-    let at = |bound| evaluate(graph, &Valuation::at(graph, bound));
-    Bounds { lower: at(Bound::Lower), upper: at(Bound::Upper) }
+    Bounds { lower: End::new(graph, Bound::Lower), upper: End::new(graph, Bound::Upper) }
 }

@@ -1,81 +1,83 @@
-//! Which relations the cores of a valuation need: without such a relation, a core falls apart into components of which some
-//! are no core.
+//! Which entwined relations what is joint needs: without such a relation, something falls off that is left without a core.
+//!
+//! Taking a relation away does two things: its group falls into pieces, of which each may or may not be a core, and what is
+//! linked, at least closely, falls into pieces, of which each is joint only where it still holds a core. Both are told by one
+//! depth-first search each, of the graph of entwined relations and of that of all links, in which parts and relations are the
+//! vertices: what falls off a relation are the subtrees below it that reach nothing above it (Hopcroft and Tarjan, 1973).
 
-use super::evaluation::{Evaluation, Valuation};
+use super::bounds::End;
 use super::graph::{CaseGraph, EdgeRef, PartPos};
-use crate::case::{ByPosition, IssuePos, Position, RelationPos, position};
+use super::search::{Piece, SearchTree, Sum};
+use crate::case::{ByPosition, IssuePos, RelationPos};
 use crate::vocabulary::{PerSide, Side, Strength};
 
-position! {
-    /// A vertex of the graph that is searched: first the parts, then the relations inside issues, then those between them.
-    pub(super) Vertex
-}
-
-/// The relations that cores need.
-///
-/// Parts and relations are the vertices of a graph, each relation beside the parts that it holds together. A relation breaks
-/// its group apart exactly where it is an articulation point, which one depth-first search tells of all of them (Hopcroft and
-/// Tarjan, 1973).
+/// The relations that something joint needs.
 pub(super) struct CriticalRelations {
     inner: ByPosition<IssuePos, bool>,
     between: ByPosition<RelationPos, bool>,
 }
 
-/// One vertex in the search.
-#[derive(Clone, Copy, Default)]
-struct Visit {
-    /// When the search came here, from 1; 0 is not yet.
-    discovery: usize,
-    /// The earliest that can be reached from here and below without the way the search came.
-    low_link: usize,
-    /// How many of its neighbours have been looked at.
-    looked_at: usize,
-    /// Fundamental parts of each side, here and below.
-    fundamental: PerSide<usize>,
-    /// Of these, those in components that come off without this vertex.
-    cut_off: PerSide<usize>,
+/// What is added up over a piece of the entwined relations: fundamental parts of each side.
+type Fundamental = PerSide<usize>;
+
+/// What is added up over a piece of the links.
+#[derive(Clone, Copy, Debug, Default)]
+struct Linked {
+    /// Cores, each counted at its representative.
+    cores: usize,
+    /// Parts of issues that count.
+    counted: usize,
+}
+
+impl Sum for Fundamental {
+    fn plus(self, other: Self) -> Self {
+        PerSide::from_fn(|side| self[side] + other[side])
+    }
+
+    fn minus(self, other: Self) -> Self {
+        PerSide::from_fn(|side| self[side] - other[side])
+    }
+}
+
+impl Sum for Linked {
+    fn plus(self, other: Self) -> Self {
+        Self { cores: self.cores + other.cores, counted: self.counted + other.counted }
+    }
+
+    fn minus(self, other: Self) -> Self {
+        Self { cores: self.cores - other.cores, counted: self.counted - other.counted }
+    }
 }
 
 impl CriticalRelations {
-    pub(super) fn new(graph: &CaseGraph, valuation: &Valuation, evaluation: &Evaluation) -> Self {
-        let issues = graph.nodes.len();
-        let parts = graph.part_count();
-        let vertex_of = |at: EdgeRef| match at {
-            EdgeRef::Inner(issue) => Vertex::new(parts + issue.get()),
-            EdgeRef::Between(relation) => Vertex::new(parts + issues + relation.get()),
+    /// Of one end. `counts` says of which issues a change moves a part.
+    pub(super) fn new(graph: &CaseGraph, end: &End, counts: impl Fn(IssuePos) -> bool) -> Self {
+        let (valuation, evaluation) = (&end.valuation, &end.evaluation);
+        let in_play = |part: PartPos| valuation.parts_of(part.issue()).any(|one| one == part);
+        let fundamental_of = |part: PartPos| {
+            let own = valuation.side_of(part).filter(|side| valuation.fundamental[part.issue()][*side]);
+            PerSide::from_fn(|side| usize::from(own == Some(side)))
         };
-        let mut neighbours = ByPosition::filled(Vec::new(), parts + issues + graph.edges.len());
-        let inner = valuation.inner.iter().map(|(at, strength)| (EdgeRef::Inner(at), strength));
-        let between = valuation.edges.iter().map(|(at, strength)| (EdgeRef::Between(at), strength));
-        for (at, _) in inner.chain(between).filter(|(_, strength)| **strength == Strength::Entwined) {
-            for part in graph.parts_of(valuation, at) {
-                neighbours[Vertex::new(part.get())].push(vertex_of(at));
-                neighbours[vertex_of(at)].push(Vertex::new(part.get()));
-            }
-        }
-        let count = neighbours.len();
-        let mut search = Search {
-            valuation,
-            parts,
-            neighbours,
-            visits: ByPosition::filled(Visit::default(), count),
-            clock: 0,
-            critical: ByPosition::filled(false, count),
+        let linked_of = |part: PartPos| Linked {
+            cores: usize::from(evaluation.group[part] == part && evaluation.is_core(part)),
+            counted: usize::from(in_play(part) && counts(part.issue())),
         };
-        for (root, _) in evaluation.core.iter().filter(|(_, is_core)| **is_core) {
-            let root = Vertex::new(root.get());
-            if search.visits[root].discovery == 0 {
-                search.depth_first_search(root);
-            }
-        }
-        let is_critical = |at: EdgeRef| search.critical[vertex_of(at)];
+        let entwined = SearchTree::new(graph, valuation, Strength::Entwined, fundamental_of);
+        let close = SearchTree::new(graph, valuation, Strength::Close, linked_of);
+        let is_critical = |at: EdgeRef| {
+            let parts: Vec<PartPos> = graph.parts_of(valuation, at).collect();
+            let Some(first) = parts.first() else { return false };
+            let core = evaluation.is_core(*first).then(|| evaluation.group[*first]);
+            loses(at, &parts, core, &entwined, &close)
+        };
+        let when = |strength: Strength, at: EdgeRef| strength == Strength::Entwined && is_critical(at);
         Self {
-            inner: graph.nodes.positions().map(|at| is_critical(EdgeRef::Inner(at))).collect(),
-            between: graph.edges.positions().map(|at| is_critical(EdgeRef::Between(at))).collect(),
+            inner: valuation.inner.iter().map(|(at, strength)| when(*strength, EdgeRef::Inner(at))).collect(),
+            between: valuation.edges.iter().map(|(at, strength)| when(*strength, EdgeRef::Between(at))).collect(),
         }
     }
 
-    /// Does some core need this relation?
+    /// Does something joint need this relation?
     pub(super) fn has(&self, at: EdgeRef) -> bool {
         match at {
             EdgeRef::Inner(issue) => self.inner[issue],
@@ -84,70 +86,26 @@ impl CriticalRelations {
     }
 }
 
-struct Search<'a> {
-    valuation: &'a Valuation,
-    /// How many of the vertices are parts.
-    parts: usize,
-    neighbours: ByPosition<Vertex, Vec<Vertex>>,
-    visits: ByPosition<Vertex, Visit>,
-    clock: usize,
-    critical: ByPosition<Vertex, bool>,
-}
-
-impl Search<'_> {
-    const fn is_relation(&self, at: Vertex) -> bool {
-        at.get() >= self.parts
-    }
-
-    fn discover(&mut self, at: Vertex) {
-        self.clock += 1;
-        let mut fundamental = PerSide::both(0);
-        if !self.is_relation(at) {
-            let part = PartPos::new(at.get());
-            fundamental[part.side()] = usize::from(self.valuation.fundamental[part.issue()][part.side()]);
-        }
-        self.visits[at] = Visit { discovery: self.clock, low_link: self.clock, fundamental, ..Visit::default() };
-    }
-
-    /// Searches one core from a part of it, and marks the relations that it needs.
-    fn depth_first_search(&mut self, root: Vertex) {
-        self.discover(root);
-        let mut path = vec![root];
-        let mut relations = Vec::new();
-        while let Some(&at) = path.last() {
-            if let Some(&next) = self.neighbours[at].get(self.visits[at].looked_at) {
-                self.visits[at].looked_at += 1;
-                if self.visits[next].discovery == 0 {
-                    self.discover(next);
-                    path.push(next);
-                } else {
-                    self.visits[at].low_link = self.visits[at].low_link.min(self.visits[next].discovery);
-                }
-                continue;
-            }
-            path.pop();
-            if self.is_relation(at) {
-                relations.push(at);
-            }
-            let Some(&up) = path.last() else { break };
-            let below = self.visits[at];
-            let is_relation = self.is_relation(up);
-            let above = &mut self.visits[up];
-            above.low_link = above.low_link.min(below.low_link);
-            let comes_off = is_relation && below.low_link >= above.discovery;
-            for &side in Side::ALL {
-                above.fundamental[side] += below.fundamental[side];
-                if comes_off {
-                    above.cut_off[side] += below.fundamental[side];
-                }
-            }
-            if comes_off {
-                self.critical[up] |= below.fundamental.map(|count| count == 0).any();
-            }
-        }
-        let whole = self.visits[root].fundamental;
-        for at in relations {
-            self.critical[at] |= Side::ALL.iter().any(|&side| whole[side] == self.visits[at].cut_off[side]);
-        }
-    }
+/// Without the relation between these parts, is a piece left that counts and has no core? `core` is the representative of
+/// their group, where that is a core.
+fn loses(
+    at: EdgeRef,
+    parts: &[PartPos],
+    core: Option<PartPos>,
+    entwined: &SearchTree<Fundamental>,
+    close: &SearchTree<Linked>,
+) -> bool {
+    let pieces: Vec<(Piece, Piece)> =
+        parts.iter().map(|part| (entwined.piece(at, *part), close.piece(at, *part))).collect();
+    pieces.iter().any(|(_, linked)| {
+        let sum = close.sum(at, *linked);
+        // The group itself is no core any more as a whole; its pieces are looked at one by one.
+        let own = core.filter(|core| close.piece(at, *core) == *linked);
+        let other_cores = sum.cores - usize::from(own.is_some());
+        let keeps_one = pieces.iter().filter(|(_, of)| of == linked).any(|(group, _)| {
+            let fundamental = entwined.sum(at, *group);
+            Side::ALL.iter().all(|side| fundamental[*side] > 0)
+        });
+        sum.counted > 0 && other_cores == 0 && !keeps_one
+    })
 }

@@ -1,9 +1,9 @@
 //! Where every part goes, from the two bounds.
 
 use super::bounds::Bounds;
-use super::graph::{CaseGraph, PartPos};
+use super::graph::CaseGraph;
 use crate::case::IssuePos;
-use crate::vocabulary::{Destination, Functions, Outcome};
+use crate::vocabulary::{Destination, Functions};
 
 /// Where one part of the case goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +32,17 @@ pub(crate) fn destinations(graph: &CaseGraph, bounds: &Bounds, consent: ConsentR
     for (issue, node) in graph.nodes.iter() {
         let mut push = |side, to| all.push(PartPlacement { issue, side, to });
         match node.functions {
-            Functions::Unsure => push(Functions::Unsure, Destination::Unclear),
+            Functions::Unsure => {
+                let joint = !blocked && bounds.lower.evaluation.joint[issue];
+                push(Functions::Unsure, if joint { Destination::Joint } else { Destination::Unclear });
+            }
             Functions::Neither => push(Functions::Neither, Destination::Outside),
             known => {
+                let [lower, upper] = [&bounds.lower, &bounds.upper].map(|end| end.evaluation.joint[issue]);
                 for side in known.sides() {
-                    let at = PartPos::of(issue, side);
-                    let to = match (blocked, bounds.lower.is_joint(at), bounds.upper.is_joint(at)) {
-                        (false, true, true) => Destination::Joint,
-                        (false, lower, upper) if lower != upper => Destination::Unclear,
+                    let to = match (blocked, lower, upper) {
+                        (false, true, _) => Destination::Joint,
+                        (false, false, true) => Destination::Unclear,
                         _ => Destination::own(side),
                     };
                     push(Functions::of(side), to);
@@ -60,9 +63,4 @@ pub(crate) fn merged(parts: &[PartPlacement]) -> Vec<PartPlacement> {
         }
     }
     all
-}
-
-/// The outcome over these parts.
-pub(crate) fn outcome(parts: &[PartPlacement]) -> Outcome {
-    Outcome::of(parts.iter().map(|part| part.to))
 }

@@ -1,14 +1,23 @@
-//! One way to take every answer, and what it comes to: groups, limbs and satellites (design, section 2).
+//! One way to take every answer, and what it comes to: groups, the two tests, and what goes along (design, section 2).
 
 use super::graph::{CaseGraph, EdgeRef, PartPos};
 use super::relation_strength::RelationStrength;
 use crate::case::{ByPosition, IssuePos, Position, RelationPos};
-use crate::vocabulary::{Functions, PerSide, Strength};
+use crate::vocabulary::{Functions, PerSide, Side, Strength};
 
-/// A value for everything unknown: which sides are in play, which weights are fundamental, how strong each relation is.
+/// What of an issue is in play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InPlay {
+    /// These sides, a part each; none for an issue outside both.
+    Sides(PerSide<bool>),
+    /// Some side, and nothing is said of which: one part, which binds what its relations bind and holds no side.
+    SomeSide,
+}
+
+/// A value for everything unknown: what is in play, which weights are fundamental, how strong each relation is.
 #[derive(Clone, Debug)]
 pub(crate) struct Valuation {
-    pub(crate) sides: ByPosition<IssuePos, PerSide<bool>>,
+    pub(crate) in_play: ByPosition<IssuePos, InPlay>,
     pub(crate) fundamental: ByPosition<IssuePos, PerSide<bool>>,
     pub(crate) inner: ByPosition<IssuePos, Strength>,
     pub(crate) edges: ByPosition<RelationPos, Strength>,
@@ -30,19 +39,27 @@ impl Bound {
             Self::Upper => strength.high,
         }
     }
+
+    /// What an issue of unsure functions has in play at this end: whichever side it turns out to be, it binds what its
+    /// relations bind, and at best it is both.
+    pub(crate) const fn of_unsure(self) -> InPlay {
+        match self {
+            Self::Lower => InPlay::SomeSide,
+            Self::Upper => InPlay::Sides(PerSide::both(true)),
+        }
+    }
 }
 
 impl Valuation {
-    /// Everything unclear resolved to one end. An issue of unsure functions counts as nothing at the lower end and as both
-    /// sides at the upper end.
+    /// Everything unclear resolved to one end.
     pub(crate) fn at(graph: &CaseGraph, bound: Bound) -> Self {
         let upper = bound == Bound::Upper;
         let nodes = || graph.nodes.values();
         Self {
-            sides: nodes()
+            in_play: nodes()
                 .map(|node| match node.functions {
-                    Functions::Unsure => PerSide::both(upper),
-                    known => PerSide::from_fn(|side| known.can_involve(side)),
+                    Functions::Unsure => bound.of_unsure(),
+                    known => InPlay::Sides(PerSide::from_fn(|side| known.can_involve(side))),
                 })
                 .collect(),
             fundamental: nodes().map(|node| node.fundamental.map(|known| known.unwrap_or(upper))).collect(),
@@ -53,8 +70,20 @@ impl Valuation {
 
     /// The parts of an issue that are in play.
     pub(crate) fn parts_of(&self, issue: IssuePos) -> impl Iterator<Item = PartPos> + use<> {
-        let sides = self.sides[issue];
+        let sides = match self.in_play[issue] {
+            InPlay::Sides(sides) => sides,
+            // Which of its two numbers the one part has does not matter.
+            InPlay::SomeSide => PerSide { health: true, social_care: false },
+        };
         Functions::Both.sides().filter(move |side| sides[*side]).map(move |side| PartPos::of(issue, side))
+    }
+
+    /// The side that a part holds, if it is in play and known.
+    pub(crate) fn side_of(&self, part: PartPos) -> Option<Side> {
+        match self.in_play[part.issue()] {
+            InPlay::Sides(sides) => Some(part.side()).filter(|side| sides[*side]),
+            InPlay::SomeSide => None,
+        }
     }
 }
 
@@ -78,14 +107,15 @@ impl CaseGraph {
 pub(crate) struct Evaluation {
     /// For each part, the representative of its group: a part of it that names the group.
     pub(crate) group: ByPosition<PartPos, PartPos>,
-    /// The part belongs to a joint core.
-    pub(crate) core: ByPosition<PartPos, bool>,
-    /// The issue of the core that a satellite goes with.
-    pub(crate) goes_with: ByPosition<PartPos, Option<IssuePos>>,
     /// By the representative of a group: which sides it holds.
     pub(crate) holds: ByPosition<PartPos, PerSide<bool>>,
     /// By the representative of a group: the sides of which some part is fundamental.
     pub(crate) fundamental: ByPosition<PartPos, PerSide<bool>>,
+    /// For each issue, the representative of the issues that it is linked with, at least closely, to the end.
+    pub(crate) linked: ByPosition<IssuePos, IssuePos>,
+    /// The issue is joint: among those that it is linked with is a joint core. All its parts are, since a relation to an
+    /// issue of both sides ties to both.
+    pub(crate) joint: ByPosition<IssuePos, bool>,
 }
 
 impl Evaluation {
@@ -99,16 +129,17 @@ impl Evaluation {
         self.holds[self.group[part]]
     }
 
-    /// Is this part joint, in a core or as a satellite?
-    pub(crate) fn is_joint(&self, part: PartPos) -> bool {
-        self.core[part] || self.goes_with[part].is_some()
+    /// Does a part in play belong to a joint core?
+    pub(crate) fn is_core(&self, part: PartPos) -> bool {
+        // The second test implies the first: a fundamental part of each side is a part of each side.
+        self.fundamental_with(part).all()
     }
 }
 
-/// Disjoint sets of parts, each named by one part of it.
-type Sets = ByPosition<PartPos, PartPos>;
+/// Disjoint sets, each named by its first member.
+type Sets<P> = ByPosition<P, P>;
 
-fn find(sets: &mut Sets, mut at: PartPos) -> PartPos {
+fn find<P: Position + PartialEq>(sets: &mut Sets<P>, mut at: P) -> P {
     while sets[at] != at {
         sets[at] = sets[sets[at]];
         at = sets[at];
@@ -116,76 +147,75 @@ fn find(sets: &mut Sets, mut at: PartPos) -> PartPos {
     at
 }
 
-fn join(sets: &mut Sets, one: PartPos, other: PartPos) {
+fn join<P: Position + Ord>(sets: &mut Sets<P>, one: P, other: P) {
     let (one, other) = (find(sets, one), find(sets, other));
-    // The smaller number represents the group, so that the result does not depend on the order of relations.
+    // The smaller number represents the set, so that the result does not depend on the order of relations.
     sets[one.max(other)] = one.min(other);
 }
 
-/// Groups, limbs and satellites of one valuation.
+/// Each member's representative itself.
+fn flatten<P: Position + PartialEq>(sets: &mut Sets<P>) {
+    for at in sets.positions() {
+        sets[at] = find(sets, at);
+    }
+}
+
+/// Groups, the two tests, and what goes along, of one valuation.
 pub(crate) fn evaluate(graph: &CaseGraph, valuation: &Valuation) -> Evaluation {
-    let count = graph.part_count();
-    let parts_of = |issue: IssuePos| valuation.parts_of(issue);
     let group = groups(graph, valuation);
+    let count = graph.part_count();
     let mut fundamental = ByPosition::filled(PerSide::both(false), count);
     let mut holds = ByPosition::filled(PerSide::both(false), count);
-    for (at, representative) in group.iter() {
-        let (issue, side) = (at.issue(), at.side());
-        if valuation.sides[issue][side] {
+    for (part, representative) in group.iter() {
+        if let Some(side) = valuation.side_of(part) {
             holds[*representative][side] = true;
-            fundamental[*representative][side] |= valuation.fundamental[issue][side];
+            fundamental[*representative][side] |= valuation.fundamental[part.issue()][side];
         }
     }
-    // Limb two implies limb one: a fundamental part of each side is a part of each side.
-    let is_core = |(at, representative): (PartPos, &PartPos)| {
-        valuation.sides[at.issue()][at.side()] && fundamental[*representative].all()
-    };
-    let core: ByPosition<PartPos, bool> = group.iter().map(is_core).collect();
-    let mut goes_with = ByPosition::filled(None, count);
-    let mut follow = |from: PartPos, to: PartPos| {
-        if core[to] && !core[from] && goes_with[from].is_none() {
-            goes_with[from] = Some(to.issue());
-        }
-    };
-    // Only relations between issues: one to an issue of both sides ties to both, so that no core holds one of its sides
-    // alone.
-    for (edge, strength) in graph.edges.values().zip(valuation.edges.values()) {
-        if *strength >= Strength::Close {
-            let [a, b] = edge.endpoints;
-            for one in parts_of(a) {
-                for other in parts_of(b) {
-                    follow(one, other);
-                    follow(other, one);
-                }
-            }
-        }
+    let linked = linked(graph, valuation);
+    let mut has_core = ByPosition::filled(false, graph.nodes.len());
+    for issue in graph.nodes.positions() {
+        let is_core = |part: PartPos| fundamental[group[part]].all();
+        has_core[linked[issue]] |= valuation.parts_of(issue).any(is_core);
     }
-    Evaluation { group, core, goes_with, holds, fundamental }
+    let joint = linked.values().map(|representative| has_core[*representative]).collect();
+    Evaluation { group, holds, fundamental, linked, joint }
 }
 
 /// The groups: parts joined by entwined relations.
-fn groups(graph: &CaseGraph, valuation: &Valuation) -> Sets {
-    let mut sets: Sets = (0..graph.part_count()).map(PartPos::new).collect();
-    for (issue, sides) in valuation.sides.iter() {
-        if sides.all() && valuation.inner[issue] == Strength::Entwined {
-            let mut parts = valuation.parts_of(issue);
-            if let (Some(health), Some(social_care)) = (parts.next(), parts.next()) {
-                join(&mut sets, health, social_care);
-            }
+fn groups(graph: &CaseGraph, valuation: &Valuation) -> Sets<PartPos> {
+    let mut sets: Sets<PartPos> = (0..graph.part_count()).map(PartPos::new).collect();
+    for (issue, strength) in valuation.inner.iter() {
+        if *strength == Strength::Entwined {
+            join_all(&mut sets, valuation.parts_of(issue));
         }
     }
     for (edge, strength) in graph.edges.values().zip(valuation.edges.values()) {
-        let [a, b] = edge.endpoints;
+        let [one, other] = edge.endpoints;
         if *strength == Strength::Entwined {
-            for one in valuation.parts_of(a) {
-                for other in valuation.parts_of(b) {
-                    join(&mut sets, one, other);
-                }
-            }
+            join_all(&mut sets, valuation.parts_of(one).chain(valuation.parts_of(other)));
         }
     }
-    for at in sets.positions() {
-        sets[at] = find(&mut sets, at);
+    flatten(&mut sets);
+    sets
+}
+
+fn join_all(sets: &mut Sets<PartPos>, mut parts: impl Iterator<Item = PartPos>) {
+    if let Some(first) = parts.next() {
+        parts.for_each(|part| join(sets, first, part));
     }
+}
+
+/// The issues that are linked, at least closely, to the end. An issue with nothing in play links nothing.
+fn linked(graph: &CaseGraph, valuation: &Valuation) -> Sets<IssuePos> {
+    let mut sets: Sets<IssuePos> = graph.nodes.positions().collect();
+    let is_outside = |issue: IssuePos| valuation.in_play[issue] == InPlay::Sides(PerSide::both(false));
+    for (edge, strength) in graph.edges.values().zip(valuation.edges.values()) {
+        if *strength >= Strength::Close && !edge.endpoints.into_iter().any(is_outside) {
+            let [one, other] = edge.endpoints;
+            join(&mut sets, one, other);
+        }
+    }
+    flatten(&mut sets);
     sets
 }

@@ -1,7 +1,7 @@
 //! Every outcome that is still possible while some answers are open (design, section 2, "Not knowing").
 
 use super::bounds::Bounds;
-use super::evaluation::{Bound, Evaluation, Valuation, evaluate};
+use super::evaluation::{Bound, Evaluation, InPlay, Valuation, evaluate};
 use super::graph::{CaseGraph, EdgeRef, PartPos};
 use crate::case::{IssuePos, Position};
 use crate::vocabulary::{Destination, Functions, Outcome, PerSide, Side, Strength};
@@ -44,7 +44,7 @@ impl Unknown {
         match self {
             Self::Sides(issue) => {
                 if let Some(sides) = Self::SIDES.get(number) {
-                    valuation.sides[*issue] = *sides;
+                    valuation.in_play[*issue] = InPlay::Sides(*sides);
                 }
             }
             Self::Weight(issue, side) => valuation.fundamental[*issue][*side] = number == 1,
@@ -63,7 +63,7 @@ impl Unknown {
     fn reopen(&self, bound: Bound, valuation: &mut Valuation) {
         let upper = bound == Bound::Upper;
         match self {
-            Self::Sides(issue) => valuation.sides[*issue] = PerSide::both(upper),
+            Self::Sides(issue) => valuation.in_play[*issue] = bound.of_unsure(),
             Self::Weight(..) => self.take(usize::from(upper), valuation),
             Self::Strength(_, strengths) => {
                 self.take(if upper { strengths.len().saturating_sub(1) } else { 0 }, valuation);
@@ -87,9 +87,10 @@ fn unknowns(graph: &CaseGraph) -> Vec<Unknown> {
 
 /// The outcome of a valuation in which everything is known.
 fn outcome_of(graph: &CaseGraph, valuation: &Valuation, evaluation: &Evaluation) -> Outcome {
-    let parts = (0..graph.part_count()).map(PartPos::new).filter(|at| valuation.sides[at.issue()][at.side()]);
-    Outcome::of(parts.map(|at| {
-        if !graph.blocked && evaluation.is_joint(at) { Destination::Joint } else { Destination::own(at.side()) }
+    let parts = (0..graph.part_count()).map(PartPos::new);
+    Outcome::of(parts.filter_map(|part| {
+        let own = Destination::own(valuation.side_of(part)?);
+        Some(if !graph.blocked && evaluation.joint[part.issue()] { Destination::Joint } else { own })
     }))
 }
 
@@ -100,17 +101,17 @@ pub(crate) fn possible(graph: &CaseGraph, bounds: &Bounds) -> Possible {
         .iter()
         .try_fold(1_u64, |all, unknown| all.checked_mul(unknown.value_count() as u64))
         .filter(|all| *all <= MAX_COMPLETIONS);
-    let [lower, upper] = [Bound::Lower, Bound::Upper].map(|bound| Valuation::at(graph, bound));
+    let [lower, upper] = [&bounds.lower, &bounds.upper].map(|end| end.valuation.clone());
     let mut found = Found::default();
     if completions.is_some() {
         let mut search = Search { graph, lower, upper, found };
-        search.from(&unknowns, &bounds.lower, &bounds.upper);
+        search.from(&unknowns, &bounds.lower.evaluation, &bounds.upper.evaluation);
         found = search.found;
     } else {
-        let upper = outcome_of(graph, &upper, &bounds.upper);
+        let upper = outcome_of(graph, &upper, &bounds.upper.evaluation);
         found.add(upper);
-        // An issue of unsure functions is nothing at the lower end; where all are, that end is no completion at all.
-        let lower = outcome_of(graph, &lower, &bounds.lower);
+        // An issue of unsure functions holds no side at the lower end; where all are, that end is no completion at all.
+        let lower = outcome_of(graph, &lower, &bounds.lower.evaluation);
         found.add(if lower == Outcome::Outside { upper } else { lower });
     }
     Possible {
@@ -145,13 +146,14 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn from(&mut self, unknowns: &[Unknown], lower: &Evaluation, upper: &Evaluation) {
-        if self.lower.sides == self.upper.sides {
+        if self.lower.in_play == self.upper.in_play {
             let [least, most] =
                 [(&self.lower, lower), (&self.upper, upper)].map(|(at, bound)| outcome_of(self.graph, at, bound));
             self.found.add(least);
             self.found.add(most);
-            // What lies between bounds of one outcome has it too; between others lies a split, unless all parts go together.
-            if least == most || self.found.has(Outcome::Split) || self.is_one_group(lower) {
+            // What lies between bounds of one outcome has it too; between others nothing but a split can lie, and no split
+            // where all issues go together.
+            if least == most || self.found.has(Outcome::Split) || self.all_go_together(lower) {
                 return;
             }
         }
@@ -166,11 +168,11 @@ impl Search<'_> {
         unknown.reopen(Bound::Upper, &mut self.upper);
     }
 
-    /// Are all parts in one group, even with everything open resolved against joint?
-    fn is_one_group(&self, lower: &Evaluation) -> bool {
-        let parts = self.graph.nodes.positions().flat_map(|issue| self.lower.parts_of(issue));
-        let mut groups = parts.map(|part| lower.group[part]);
-        let first = groups.next();
-        groups.all(|group| Some(group) == first)
+    /// Are all issues linked, even with everything open resolved against joint?
+    fn all_go_together(&self, lower: &Evaluation) -> bool {
+        let in_play = lower.linked.iter().filter(|(issue, _)| self.lower.parts_of(*issue).next().is_some());
+        let mut linked = in_play.map(|(_, representative)| representative);
+        let first = linked.next();
+        linked.all(|representative| Some(representative) == first)
     }
 }

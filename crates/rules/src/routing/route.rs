@@ -1,10 +1,11 @@
 //! The routing of a whole case: destinations, outcome, what is possible, and how firm it is.
 
 use super::bounds::{Bounds, bounds};
-use super::destinations::{ConsentRule, PartPlacement, destinations, merged, outcome};
+use super::destinations::{ConsentRule, PartPlacement, destinations, merged};
 use super::firmness::deciding_relations;
 use super::graph::CaseGraph;
 use super::possible::{Possible, possible};
+use super::tally::Tally;
 use crate::vocabulary::{Firmness, Outcome};
 
 /// The routing of a whole case.
@@ -27,39 +28,32 @@ pub struct Routing {
 /// Routes a case: outcome, destinations, strength and what is possible.
 pub fn route(graph: &CaseGraph) -> Routing {
     let bounds = bounds(graph);
-    let merits = destinations(graph, &bounds, ConsentRule::OnMerits);
-    let blocked = graph.blocked.then(|| destinations(graph, &bounds, ConsentRule::Heeded));
-    let recommended = blocked.as_ref().unwrap_or(&merits);
-    let is_provisional = || deciding_relations(graph, &bounds, recommended).next().is_some();
-    route_from(graph, &bounds, &merits, recommended, is_provisional)
+    let recommended = destinations(graph, &bounds, ConsentRule::Heeded);
+    let is_provisional = || deciding_relations(graph, &bounds).next().is_some();
+    route_from(graph, &bounds, &recommended, is_provisional)
 }
 
 /// The same, from what is worked out already. `is_provisional` says whether some provisional relation decides; it is asked
-/// only where nothing is left to ask.
+/// only where the outcome is not `ask`.
 pub(crate) fn route_from(
     graph: &CaseGraph,
     bounds: &Bounds,
-    merits: &[PartPlacement],
     recommended: &[PartPlacement],
     is_provisional: impl FnOnce() -> bool,
 ) -> Routing {
-    let to = outcome(recommended);
-    let Possible { outcomes, is_partial } = possible_outcomes(graph, bounds, to);
+    let tally = Tally::of_all(graph, bounds);
+    let to = tally.outcome(graph, ConsentRule::Heeded);
+    let Possible { outcomes, is_partial } = match to {
+        Outcome::Ask => possible(graph, bounds),
+        known => Possible { outcomes: vec![known], is_partial: false },
+    };
     let firmness = || if is_provisional() { Firmness::Provisional } else { Firmness::Firm };
     Routing {
         outcome: to,
-        merits: outcome(merits),
+        merits: tally.outcome(graph, ConsentRule::OnMerits),
         strength: (to != Outcome::Ask).then(firmness),
         possible: outcomes,
         possible_is_partial: is_partial,
         handling: merged(recommended),
-    }
-}
-
-/// Every outcome that some completion gives; an outcome that is not `ask` is the only one.
-fn possible_outcomes(graph: &CaseGraph, bounds: &Bounds, recommended: Outcome) -> Possible {
-    match recommended {
-        Outcome::Ask => possible(graph, bounds),
-        known => Possible { outcomes: vec![known], is_partial: false },
     }
 }

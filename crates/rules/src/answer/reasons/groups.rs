@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use crate::case::{ByPosition, IssuePos};
-use crate::routing::{CaseGraph, Evaluation, PartPos};
+use crate::routing::{CaseGraph, End, PartPos};
 use crate::vocabulary::{Functions, PerSide, ReasonId, Side};
 
 /// Parts that are entwined in one evaluation, and what is known of their weights.
@@ -71,10 +71,7 @@ impl Writer<'_> {
     /// Does it matter to some part of the group whether the group holds?
     fn moves(&self, group: &Group) -> bool {
         let evaluated = self.evaluated;
-        group.issues.iter().any(|issue| {
-            let mut sides = evaluated.graph.nodes[*issue].functions.sides();
-            sides.any(|side| !evaluated.bounds.lower.is_joint(PartPos::of(*issue, side)))
-        })
+        group.issues.iter().any(|issue| !evaluated.bounds.lower.evaluation.joint[*issue])
     }
 
     fn limb_two(&mut self, group: &Group) {
@@ -93,35 +90,31 @@ impl Writer<'_> {
     }
 }
 
-/// The groups of an evaluation, by the lowest part of each.
-fn groups(graph: &CaseGraph, evaluation: &Evaluation) -> Vec<Group> {
+/// The groups at one end, by the lowest part of each.
+fn groups(graph: &CaseGraph, end: &End) -> Vec<Group> {
+    let End { valuation, evaluation } = end;
     let mut all: Vec<Group> = Vec::new();
     // Where the group of each representative is in the list. That part is the first of its group to come up.
     let mut at_in_list: ByPosition<PartPos, Option<usize>> = ByPosition::filled(None, graph.part_count());
-    for (at, representative) in evaluation.group.iter() {
-        let (issue, side) = (at.issue(), at.side());
-        let node = &graph.nodes[issue];
-        let holds = evaluation.holds[*representative];
-        if !node.functions.can_involve(side) || !holds[side] {
-            continue;
-        }
-        let place = *at_in_list[*representative].get_or_insert(all.len());
-        if place == all.len() {
-            all.push(Group {
-                first: issue,
-                issues: Vec::new(),
-                holds,
-                fundamental: PerSide::both(false),
-                open: PerSide::default(),
-            });
-        }
-        let Some(group) = all.get_mut(place) else { continue };
-        if group.issues.last() != Some(&issue) {
-            group.issues.push(issue);
-        }
-        match node.fundamental[side] {
-            Some(fundamental) => group.fundamental[side] |= fundamental,
-            None => group.open[side].push(issue),
+    for issue in graph.nodes.positions() {
+        for part in valuation.parts_of(issue) {
+            let representative = evaluation.group[part];
+            let place = *at_in_list[representative].get_or_insert(all.len());
+            if place == all.len() {
+                let holds = evaluation.holds[representative];
+                let fundamental = PerSide::both(false);
+                all.push(Group { first: issue, issues: Vec::new(), holds, fundamental, open: PerSide::default() });
+            }
+            let Some(group) = all.get_mut(place) else { continue };
+            if group.issues.last() != Some(&issue) {
+                group.issues.push(issue);
+            }
+            // An issue of which no side is known binds the others, and has no weight among them.
+            let Some(side) = valuation.side_of(part) else { continue };
+            match graph.nodes[issue].fundamental[side] {
+                Some(fundamental) => group.fundamental[side] |= fundamental,
+                None => group.open[side].push(issue),
+            }
         }
     }
     all

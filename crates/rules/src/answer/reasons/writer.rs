@@ -5,7 +5,7 @@ use super::relation::relation_reason;
 use crate::answer::evaluated::Evaluated;
 use crate::answer::names::Names;
 use crate::routing::{EdgeRef, Routing};
-use crate::vocabulary::{Consent, FactSet, Outcome, PerSide, ReasonId, Side};
+use crate::vocabulary::{Consent, Destination, FactSet, Outcome, PerSide, ReasonId, Side};
 
 /// Every reason for the routing of a case.
 pub(in crate::answer) fn reasons(evaluated: &Evaluated<'_>, routing: &Routing) -> Vec<Reason> {
@@ -18,8 +18,9 @@ pub(in crate::answer) fn reasons(evaluated: &Evaluated<'_>, routing: &Routing) -
     }
     all.relations();
     all.parts(sides);
-    if let (Outcome::Ask, [only], false) = (routing.outcome, routing.possible.as_slice(), routing.possible_is_partial) {
-        all.give(ReasonId::OutcomeSettled, &[("outcome", only.words().short.to_owned())]);
+    let is_open = evaluated.recommended.iter().any(|part| part.to == Destination::Unclear);
+    if is_open && routing.outcome != Outcome::Ask {
+        all.give(ReasonId::OutcomeSettled, &[("outcome", routing.outcome.words().short.to_owned())]);
     }
     for at in &evaluated.deciding {
         let name = all.relation_name(*at);

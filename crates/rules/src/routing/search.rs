@@ -1,0 +1,165 @@
+//! A depth-first search through parts and relations, which tells of every relation what falls off without it.
+
+use super::evaluation::Valuation;
+use super::graph::{CaseGraph, EdgeRef, PartPos};
+use crate::case::{ByPosition, Position, position};
+use crate::vocabulary::Strength;
+
+position! {
+    /// A vertex of the graph that is searched: first the parts, then the relations inside issues, then those between them.
+    pub(super) Vertex
+}
+
+/// Where a vertex is in the search.
+#[derive(Clone, Copy, Debug)]
+struct Visit<S> {
+    /// When the search came here, from 1; 0 is not yet.
+    discovery: usize,
+    /// The latest discovery below.
+    last: usize,
+    /// The earliest that can be reached from here and below without the way the search came.
+    low_link: usize,
+    /// How many of its neighbours have been looked at.
+    looked_at: usize,
+    /// The vertex that the search began at here.
+    root: Vertex,
+    /// What is added up here and below.
+    sum: S,
+}
+
+/// What is left, without one relation, of what it holds together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// What falls off below it, from this vertex.
+    Below(Vertex),
+    /// What stays with the vertex that the search began at.
+    Rest,
+}
+
+/// The search, with what is added up over parts.
+pub(super) struct SearchTree<S> {
+    visits: ByPosition<Vertex, Visit<S>>,
+    /// Below each vertex, those that the search came to from it, in that order.
+    children: ByPosition<Vertex, Vec<Vertex>>,
+    issues: usize,
+}
+
+impl<S: Sum> SearchTree<S> {
+    /// Searches the relations of at least this strength. `of` is what a part adds.
+    pub(super) fn new(graph: &CaseGraph, valuation: &Valuation, least: Strength, of: impl Fn(PartPos) -> S) -> Self {
+        let (issues, parts) = (graph.nodes.len(), graph.part_count());
+        let mut neighbours = ByPosition::filled(Vec::new(), parts + issues + graph.edges.len());
+        let inner = valuation.inner.iter().map(|(at, strength)| (EdgeRef::Inner(at), strength));
+        let between = valuation.edges.iter().map(|(at, strength)| (EdgeRef::Between(at), strength));
+        for (at, _) in inner.chain(between).filter(|(_, strength)| **strength >= least) {
+            let vertex = vertex_of(at, issues);
+            for part in graph.parts_of(valuation, at) {
+                neighbours[Vertex::new(part.get())].push(vertex);
+                neighbours[vertex].push(Vertex::new(part.get()));
+            }
+        }
+        let count = neighbours.len();
+        let none = Visit { discovery: 0, last: 0, low_link: 0, looked_at: 0, root: Vertex::new(0), sum: S::default() };
+        let mut tree =
+            Self { visits: ByPosition::filled(none, count), children: ByPosition::filled(Vec::new(), count), issues };
+        let own = |at: Vertex| if at.get() < parts { of(PartPos::new(at.get())) } else { S::default() };
+        let mut clock = 0;
+        for root in (0..parts).map(Vertex::new) {
+            if tree.visits[root].discovery == 0 {
+                tree.search(root, &neighbours, &own, &mut clock);
+            }
+        }
+        tree
+    }
+
+    fn search(
+        &mut self,
+        root: Vertex,
+        neighbours: &ByPosition<Vertex, Vec<Vertex>>,
+        own: &impl Fn(Vertex) -> S,
+        clock: &mut usize,
+    ) {
+        let mut path = vec![root];
+        self.discover(root, root, own(root), clock);
+        while let Some(&at) = path.last() {
+            let looked_at = self.visits[at].looked_at;
+            if let Some(&next) = neighbours[at].get(looked_at) {
+                self.visits[at].looked_at += 1;
+                if self.visits[next].discovery == 0 {
+                    self.discover(next, root, own(next), clock);
+                    self.children[at].push(next);
+                    path.push(next);
+                } else {
+                    self.visits[at].low_link = self.visits[at].low_link.min(self.visits[next].discovery);
+                }
+                continue;
+            }
+            path.pop();
+            self.visits[at].last = *clock;
+            if let Some(&up) = path.last() {
+                let below = self.visits[at];
+                let above = &mut self.visits[up];
+                above.low_link = above.low_link.min(below.low_link);
+                above.sum = above.sum.plus(below.sum);
+            }
+        }
+    }
+
+    fn discover(&mut self, at: Vertex, root: Vertex, sum: S, clock: &mut usize) {
+        *clock += 1;
+        let visit = &mut self.visits[at];
+        (visit.discovery, visit.low_link) = (*clock, *clock);
+        (visit.root, visit.sum) = (root, sum);
+    }
+
+    /// The piece that a part is in once a relation is taken away. The part is in what the relation holds together.
+    pub(super) fn piece(&self, at: EdgeRef, part: PartPos) -> Piece {
+        let (relation, part) = (vertex_of(at, self.issues), Vertex::new(part.get()));
+        let discovery = self.visits[part].discovery;
+        let children = &self.children[relation];
+        // Children come in the order of their discovery, and a subtree is what is discovered in one go.
+        let before = children.partition_point(|child| self.visits[*child].discovery <= discovery);
+        match before.checked_sub(1).and_then(|at| children.get(at)) {
+            Some(child) if discovery <= self.visits[*child].last && self.falls_off(relation, *child) => {
+                Piece::Below(*child)
+            }
+            _ => Piece::Rest,
+        }
+    }
+
+    /// Does what is below a relation by this child reach nothing above it?
+    fn falls_off(&self, relation: Vertex, child: Vertex) -> bool {
+        self.visits[child].low_link >= self.visits[relation].discovery
+    }
+
+    /// What is added up over a piece that is left once a relation is taken away.
+    pub(super) fn sum(&self, at: EdgeRef, piece: Piece) -> S {
+        let relation = vertex_of(at, self.issues);
+        match piece {
+            Piece::Below(child) => self.visits[child].sum,
+            Piece::Rest => {
+                let off = self.children[relation].iter().filter(|child| self.falls_off(relation, **child));
+                let off = off.fold(S::default(), |all, child| all.plus(self.visits[*child].sum));
+                self.visits[self.visits[relation].root].sum.minus(off)
+            }
+        }
+    }
+}
+
+/// What can be added up, and taken out of a sum again. Its default is nothing.
+pub(super) trait Sum: Copy + Default {
+    #[must_use]
+    fn plus(self, other: Self) -> Self;
+
+    /// The sum without this, which is in it.
+    #[must_use]
+    fn minus(self, other: Self) -> Self;
+}
+
+/// The vertex of a relation, in a graph of so many issues.
+const fn vertex_of(at: EdgeRef, issues: usize) -> Vertex {
+    match at {
+        EdgeRef::Inner(issue) => Vertex::new(issues * 2 + issue.get()),
+        EdgeRef::Between(relation) => Vertex::new(issues * 3 + relation.get()),
+    }
+}
