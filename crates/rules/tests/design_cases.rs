@@ -19,7 +19,9 @@ fn each_comes_out_as_the_design_says() {
         let handling: Vec<Value> = found
             .handling
             .iter()
-            .map(|part| json!({"issue": case.issue(part.issue).unwrap().id, "side": part.side.id(), "to": part.to.id()}))
+            .map(
+                |part| json!({"issue": case.issue(part.issue).unwrap().id, "side": part.side.id(), "to": part.to.id()}),
+            )
             .collect();
         let found = json!({
             "case": file, "outcome": found.outcome.id(), "merits": found.merits.id(),

@@ -2,7 +2,7 @@
 
 use super::component::{Component, Components};
 use crate::case::{AnswerRef, Case, IssuePos, ordered};
-use crate::routing::{CaseGraph, EdgeRef, PartPlacement, RelationStrength, relation_strength};
+use crate::routing::{CaseGraph, EdgeRef, PartPlacement, relation_strength};
 use crate::vocabulary::{Functions, Separable, Weight};
 
 /// Up to this many ways to answer everything open that is connected, the two lists are exact.
@@ -82,11 +82,8 @@ fn sort(case: &Case, component: &Component, pending: Vec<AnswerRef>, sorted: &mu
                 let functions = CAN_BE.get(rest % CAN_BE.len()).copied();
                 rest /= CAN_BE.len();
                 if let (Some(at), Some(functions)) = (tried.issue(*issue), functions) {
-                    let node = &mut tried.graph.nodes[at];
-                    node.functions = functions;
-                    if functions != Functions::Both {
-                        node.inner = RelationStrength::UNRECORDED;
-                    }
+                    let inner = tried.graph.nodes[at].inner;
+                    tried.graph.set_functions(at, functions, inner);
                 }
             }
             tried.destinations()

@@ -161,7 +161,8 @@ impl Search<'_> {
                     let strength = relation_strength(facts, separable);
                     let effect = self.of_strength(&[one, other], strength, &mut tried, |component, strength| {
                         if let (Some(one), Some(other)) = (component.issue(one), component.issue(other)) {
-                            component.graph.edges.push(Edge { endpoints: [one, other], strength });
+                            let at = component.graph.edges.push(Edge { endpoints: [one, other], strength });
+                            component.graph.set(EdgeRef::Between(at), strength);
                         }
                     });
                     let between = [first.id.clone(), second.id.clone()];
@@ -178,13 +179,7 @@ impl Search<'_> {
             for &to in Functions::ALL.iter().filter(|to| **to != issue.functions) {
                 let mut component = self.components.with(&[at]);
                 if let Some(here) = component.issue(at) {
-                    let node = &mut component.graph.nodes[here];
-                    node.functions = to;
-                    node.inner = if to.can_be_both() {
-                        relation_strength(issue.facts, issue.separable)
-                    } else {
-                        RelationStrength::UNRECORDED
-                    };
+                    component.graph.set_functions(here, to, relation_strength(issue.facts, issue.separable));
                     if issue.functions == Functions::Neither {
                         self.relate_again(here, &mut component);
                     }
@@ -200,10 +195,10 @@ impl Search<'_> {
         let relations: Vec<_> = component.relations().collect();
         for (here, whole) in relations {
             if component.graph.edges[here].endpoints.contains(&issue)
-                && !component.graph.touches_outside(here)
                 && let Some(relation) = self.case.relation(whole)
             {
-                component.graph.edges[here].strength = relation_strength(relation.facts, relation.separable);
+                let strength = relation_strength(relation.facts, relation.separable);
+                component.graph.set(EdgeRef::Between(here), strength);
             }
         }
     }

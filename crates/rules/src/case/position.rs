@@ -96,6 +96,11 @@ impl<P: Position, T> ByPosition<P, T> {
         self.values.iter()
     }
 
+    /// The same, to be changed.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.values.iter_mut()
+    }
+
     /// The value at a position that may be of another list.
     pub(crate) fn find(&self, at: P) -> Option<&T> {
         self.values.get(at.get())

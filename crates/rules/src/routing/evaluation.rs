@@ -206,12 +206,11 @@ fn join_all(sets: &mut Sets<PartPos>, mut parts: impl Iterator<Item = PartPos>) 
     }
 }
 
-/// The issues that are linked, at least closely, to the end. An issue with nothing in play links nothing.
+/// The issues that are linked, at least closely, to the end.
 fn linked(graph: &CaseGraph, valuation: &Valuation) -> Sets<IssuePos> {
     let mut sets: Sets<IssuePos> = graph.nodes.positions().collect();
-    let is_outside = |issue: IssuePos| valuation.in_play[issue] == InPlay::Sides(PerSide::both(false));
     for (edge, strength) in graph.edges.values().zip(valuation.edges.values()) {
-        if *strength >= Strength::Close && !edge.endpoints.into_iter().any(is_outside) {
+        if *strength >= Strength::Close {
             let [one, other] = edge.endpoints;
             join(&mut sets, one, other);
         }

@@ -114,11 +114,27 @@ impl CaseGraph {
         inner.chain(self.edges.iter().map(|(at, edge)| (EdgeRef::Between(at), edge.strength)))
     }
 
-    /// Puts another strength in the place of a relation's.
+    /// Puts another strength in the place of a relation's. One that touches an issue outside both sides stays none.
     pub(crate) fn set(&mut self, at: EdgeRef, strength: RelationStrength) {
         match at {
             EdgeRef::Inner(issue) => self.nodes[issue].inner = strength,
+            EdgeRef::Between(relation) if self.touches_outside(relation) => {
+                self.edges[relation].strength = RelationStrength::UNRECORDED;
+            }
             EdgeRef::Between(relation) => self.edges[relation].strength = strength,
+        }
+    }
+
+    /// Gives an issue other functions, with the relation between its sides where it can have one. An issue outside both
+    /// sides ties to nothing.
+    pub(crate) fn set_functions(&mut self, issue: IssuePos, functions: Functions, inner: RelationStrength) {
+        let node = &mut self.nodes[issue];
+        node.functions = functions;
+        node.inner = if functions.can_be_both() { inner } else { RelationStrength::UNRECORDED };
+        if functions == Functions::Neither {
+            for edge in self.edges.values_mut().filter(|edge| edge.endpoints.contains(&issue)) {
+                edge.strength = RelationStrength::UNRECORDED;
+            }
         }
     }
 
