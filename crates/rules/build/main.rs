@@ -3,6 +3,7 @@
 //! Words reach the reader's browser without a parser and without a way to fail at run time: a missing word, a citation
 //! that is not listed or a parameter that is not declared stops the build here, with its place.
 
+mod editions;
 mod rulebook;
 mod scenarios;
 
@@ -22,7 +23,7 @@ fn run() -> Result<(), Fault> {
     println!("cargo::rerun-if-changed=scenarios");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let book = rulebook::Rulebook::read(Path::new("rulebook"))?;
-    write(&out.join("edition.rs"), &book.edition_to_rust())?;
+    write(&out.join("edition.rs"), &book.editions_to_rust()?)?;
     write(&out.join("rulebook.rs"), &book.to_rust()?)?;
     let (scenarios, worked) = scenarios::to_rust(&scenarios::read_all(Path::new("scenarios"))?, &book)?;
     write(&out.join("scenarios.rs"), &scenarios)?;

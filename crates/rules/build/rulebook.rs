@@ -5,6 +5,7 @@ mod citation;
 #[path = "../src/rulebook/shape.rs"]
 mod shape;
 
+use crate::editions::{self, KnownEdition};
 use citation::Citation;
 use shape::*;
 use static_words::{self as cites, self as text, Citations, Fault, List, Text, Words, Writer, words};
@@ -15,12 +16,12 @@ use std::path::Path;
 words! {
     /// The file `edition.json`.
     struct EditionFile {
-        edition: Text,
-        source: Text,
+        editions: List<KnownEdition>,
         site: Text,
         start: StartWords,
         conflict: ConflictWords,
         as_two: AsTwoWords,
+        earlier: EarlierWords,
     }
 
     /// The file `names.json`.
@@ -75,8 +76,11 @@ impl Rulebook {
     }
 
     /// The edition that scenarios must name.
-    pub(crate) fn edition(&self) -> &str {
-        &self.edition.edition
+    ///
+    /// # Errors
+    /// There is none.
+    pub(crate) fn edition(&self) -> Result<&str, Fault> {
+        Ok(&editions::today(&self.edition.editions)?.id)
     }
 
     /// The paragraphs that can be cited.
@@ -112,25 +116,25 @@ impl Rulebook {
             let place = format!("questions.json, `{}`", question.id);
             once(&place, question.options.iter().map(|option| option.value.as_str()))?;
         }
+        editions::check(&self.edition.editions)?;
         declared("reasons.json", &self.reasons)?;
         declared("cautions.json", &self.cautions)
     }
 
-    /// The edition as Rust: what a case is held to, with no other word.
-    pub(crate) fn edition_to_rust(&self) -> String {
-        let mut to = Writer::new(&self.citations);
-        to.constant("EDITION", "The briefing's edition.", &self.edition.edition);
-        to.finish()
+    /// The editions as Rust: what a case is held to, with no other word.
+    pub(crate) fn editions_to_rust(&self) -> Result<String, Fault> {
+        editions::to_rust(&self.edition.editions, &self.citations)
     }
 
     /// All words as Rust.
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
         let mut to = Writer::new(&self.citations);
-        to.constant("SOURCE", "The briefing's name and date.", &self.edition.source);
+        to.constant("SOURCE", "The briefing's name and date.", &editions::today(&self.edition.editions)?.name);
         to.constant("SITE", "The site's short name.", &self.edition.site);
         to.item("START", &self.edition.start)?;
         to.item("CONFLICT", &self.edition.conflict)?;
         to.item("AS_TWO", &self.edition.as_two)?;
+        to.item("EARLIER", &self.edition.earlier)?;
         self.write_paragraphs(&mut to)?;
         to.list("HINTS", "Help, by what it helps with.", &self.hints())?;
         to.by_id("Fact", &self.facts)?;

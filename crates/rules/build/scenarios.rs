@@ -64,8 +64,9 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
             Some(cite) => format!("Some({})", path(cite)?),
             None => "None".to_owned(),
         };
-        if block.case.get("edition").and_then(Value::as_str) != Some(book.edition()) {
-            return Err(format!("{place}: `edition` must be {:?}", book.edition()));
+        let edition = book.edition()?;
+        if block.case.get("edition").and_then(Value::as_str) != Some(edition) {
+            return Err(format!("{place}: `edition` must be {edition:?}"));
         }
         let (id, case, expect) = (&block.id, block.case.to_string(), block.expect.to_string());
         let _ = writeln!(

@@ -3,7 +3,11 @@
 mod decode;
 mod json;
 pub mod link;
+mod opened;
 mod read;
 pub mod schema;
+#[cfg(test)]
+mod tests;
 
+pub use opened::{EarlierEdition, LeftOut, Opened};
 pub use read::MAX_BYTES;

@@ -30,8 +30,9 @@ pub use case::{
     AnswerRef, Case, CaseError, Change, Edition, Format, Issue, IssuePos, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS,
     NewValue, Relation, RelationPos, ValidCase,
 };
+pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
-pub use format::{MAX_BYTES, link, schema};
+pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{Conflict, QuestionRef, conflict, questions, to_answer, unsure_responses};
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
 pub use vocabulary::{

@@ -52,6 +52,14 @@ fn links_that_were_ever_made_open_the_same_case() {
 }
 
 #[test]
+fn links_that_are_kept_hold_every_letter_that_was_ever_given() {
+    let bodies: String = include_str!("links/kept.txt").lines().filter_map(|line| line.split('.').nth(2)).collect();
+    let given = include_str!("../src/format/link/codes.txt").lines().filter_map(|line| line.chars().next());
+    let missing: String = given.filter(|letter| !bodies.contains(*letter)).collect();
+    assert!(missing.is_empty(), "no kept link holds {missing}");
+}
+
+#[test]
 fn every_scenario_has_a_short_link_with_the_same_answer() {
     for scenario in SCENARIOS {
         let case = scenario.case().expect("a case");
@@ -113,9 +121,15 @@ fn each_fault_has_its_name() {
     }
     refused(&good.replacen('H', "S", 1), LinkError::Altered);
     refused(&seal(&format!("v1.{EDITION}.H p")), LinkError::Altered);
-    refused(&seal("v1.2031-04.Hp"), LinkError::UnknownEdition("2031-04".into()));
-    refused(&seal("v1..Hp"), LinkError::NotALink);
-    refused(&seal("v1.an-edition-nobody-heard-of.Hp"), LinkError::NotALink);
+    let known = || EDITION.to_owned();
+    let later = LinkError::LaterEdition { edition: "2031-04".to_owned(), known: known() };
+    refused(&seal("v1.2031-04.Hp"), later.clone());
+    refused(&seal("v1.2031-04.HZ-"), later);
+    let unknown = LinkError::UnknownEdition { edition: "2019-04".to_owned(), known: known() };
+    refused(&seal("v1.2019-04.Hp"), unknown);
+    for none in ["", "2023", "2031-13", "an-edition-nobody-heard-of"] {
+        refused(&seal(&format!("v1.{none}.Hp")), LinkError::NotAnEdition { known: known() });
+    }
     for (body, error) in [
         ("HZ", LinkError::UnknownCode('Z')),
         ("H7", LinkError::UnknownCode('7')),
@@ -168,7 +182,9 @@ fn every_message_says_something_plain() {
         messages += &format!("{}\n", decode(link).expect_err("a fault"));
     }
     messages += &format!("{}\n", decode(&"x".repeat(MAX_LINK + 1)).expect_err("a fault"));
-    messages += &format!("{}\n", decode(&seal("v1.2031-04.H")).expect_err("a fault"));
+    for edition in ["2031-04", "2019-04", "november"] {
+        messages += &format!("{}\n", decode(&seal(&format!("v1.{edition}.H"))).expect_err("a fault"));
+    }
     let many = [&"H".repeat(MAX_ISSUES + 1), &format!("HS{}", "-1-2".repeat(MAX_RELATIONS + 1))];
     for body in ["HZ", "p", "Bpp", "HS-1-3"].iter().copied().chain(many.iter().map(|body| body.as_str())) {
         messages += &format!("{}\n", decode(&sealed(body)).expect_err("a fault"));

@@ -21,7 +21,8 @@ impl Serialize for Format {
     }
 }
 
-/// The edition of the briefing that a case was answered for. There is one so far.
+/// The edition of the briefing that a case is answered by: always today's. One that was answered for an earlier edition is
+/// made one of today's when it is read, and what that changes is kept beside it ([`Opened`](crate::Opened)).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Edition;
 

@@ -2,14 +2,21 @@
 //! fault carries the pointer it was found at.
 
 use super::json::Json;
-use crate::case::{Case, CaseError, Edition, Format, Issue, Relation, shown};
-use crate::edition::EDITION;
+use super::opened::Reading;
+use crate::case::{Case, CaseError, Format, Issue, Relation, shown};
+use crate::edition::{EditionFault, Editions};
 use crate::vocabulary::{Consent, Fact, FactSet, Functions, PerSide, Response, Separable, Side, Vocabulary, Weight};
 use std::fmt;
 
-/// Reads a case from a tree.
-pub(super) fn decode(tree: &Json) -> Result<Case, CaseError> {
-    case(tree).map_err(|fault| match fault.pointer {
+/// Reads a case from a tree, where these editions are known; the edition that it was read as, with what was left out.
+pub(super) fn decode(tree: &Json, editions: Editions) -> Result<(Case, Reading), CaseError> {
+    let read = || {
+        // The edition first, wherever it is: the answers are read by it.
+        let mut reading = edition_of(tree, editions)?;
+        let case = case(&mut reading, tree)?;
+        Ok((case, reading))
+    };
+    read().map_err(|fault: Fault| match fault.pointer {
         pointer if pointer.is_empty() => CaseError::whole(fault.text),
         pointer => CaseError::new(pointer, fault.text),
     })
@@ -53,34 +60,58 @@ impl Fault {
     fn under(self, step: &dyn fmt::Display) -> Self {
         Self { pointer: format!("/{step}{}", self.pointer), ..self }
     }
+}
 
-    fn under_key(self, key: &str) -> Self {
-        self.under(&shown(key).replace('~', "~0").replace('/', "~1"))
+/// A key as a step of a pointer.
+fn step(key: &str) -> String {
+    shown(key).replace('~', "~0").replace('/', "~1")
+}
+
+impl Reading {
+    /// Reads what is one level down: the pointers of a fault, and of what is left out, begin with its step.
+    fn below(&mut self, step: &dyn fmt::Display, read: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
+        let before = self.left_out.len();
+        let done = read(self).map_err(|fault| fault.under(step));
+        for one in self.left_out.iter_mut().skip(before) {
+            one.pointer.insert_str(0, &format!("/{step}"));
+        }
+        done
     }
 }
 
 /// Reads each entry of an object, whose keys are known and unique.
-fn object(tree: &Json, keys: &[&str], read: &mut dyn FnMut(&str, &Json) -> Read<()>) -> Read<()> {
+fn object(
+    reading: &mut Reading,
+    tree: &Json,
+    keys: &[&str],
+    read: &mut dyn FnMut(&mut Reading, &str, &Json) -> Read<()>,
+) -> Read<()> {
     let Json::Object(entries) = tree else {
         return Err(Fault::kind(tree, &format!("an object with {}", keys.join(", "))));
     };
     for (at, (key, value)) in entries.iter().enumerate() {
-        let entry = if !keys.contains(&&**key) {
-            Err(Fault::new(format!("is not a known key; allowed: {}", keys.join(", "))))
-        } else if entries.iter().take(at).any(|(before, _)| before == key) {
-            Err(Fault::new("is duplicated; allowed: each key once".to_owned()))
-        } else {
-            read(key, value)
-        };
-        entry.map_err(|fault| fault.under_key(key))?;
+        if !keys.contains(&&**key) {
+            let fault = Fault::new(format!("is not a known key; allowed: {}", keys.join(", ")));
+            return Err(fault.under(&step(key)));
+        }
+        if entries.iter().take(at).any(|(before, _)| before == key) {
+            return Err(Fault::new("is duplicated; allowed: each key once".to_owned()).under(key));
+        }
+        reading.below(key, &mut |reading| read(reading, key, value))?;
     }
     Ok(())
 }
 
 /// Reads each entry of a list.
-fn list(tree: &Json, allowed: &str, read: &mut dyn FnMut(&Json) -> Read<()>) -> Read<()> {
+fn list(
+    reading: &mut Reading,
+    tree: &Json,
+    allowed: &str,
+    read: &mut dyn FnMut(&mut Reading, &Json) -> Read<()>,
+) -> Read<()> {
     let Json::Array(entries) = tree else { return Err(Fault::kind(tree, allowed)) };
-    entries.iter().enumerate().try_for_each(|(at, entry)| read(entry).map_err(|fault| fault.under(&at)))
+    let mut entries = entries.iter().enumerate();
+    entries.try_for_each(|(at, entry)| reading.below(&at, &mut |reading| read(reading, entry)))
 }
 
 fn text(tree: &Json) -> Read<String> {
@@ -98,22 +129,23 @@ fn whole(tree: &Json) -> Option<u64> {
     }
 }
 
-/// The position of an id among those of a list; `what` completes the sentence "`x` is not …".
-fn position_of(tree: &Json, what: &str, ids: &[&str]) -> Read<usize> {
-    let Json::String(id) = tree else { return Err(Fault::kind(tree, &ids.join(", "))) };
-    let unknown = || Fault::new(format!("`{}` is not {what}; allowed: {}", shown(id), ids.join(", ")));
-    ids.iter().position(|known| known == id).ok_or_else(unknown)
+/// An answer to a question; `None` where it was withdrawn since and is left out. `question` is the steps of its question.
+fn answer<T: Vocabulary>(reading: &mut Reading, question: &[&str], tree: &Json) -> Read<Option<T>> {
+    let Json::String(id) = tree else { return Err(Fault::kind(tree, &T::IDS.join(", "))) };
+    if let Some(withdrawn) = reading.edition.withdrawn(question, id) {
+        reading.leave_out(String::new(), withdrawn);
+        return Ok(None);
+    }
+    let at = T::IDS.iter().position(|known| known == id);
+    let value = at.and_then(|at| T::VALUES.get(at)).copied();
+    let unknown = || Fault::new(format!("`{}` is not {}; allowed: {}", shown(id), T::WHAT, T::IDS.join(", ")));
+    value.map(Some).ok_or_else(unknown)
 }
 
-fn id<T: Vocabulary>(tree: &Json) -> Read<T> {
-    let at = position_of(tree, T::WHAT, T::IDS)?;
-    T::VALUES.get(at).copied().ok_or_else(|| Fault::new("has an id without a value".to_owned()))
-}
-
-fn facts(tree: &Json) -> Read<FactSet> {
+fn facts(reading: &mut Reading, tree: &Json) -> Read<FactSet> {
     let mut set = FactSet::EMPTY;
-    list(tree, "a list of facts", &mut |entry| {
-        let fact: Fact = id(entry)?;
+    list(reading, tree, "a list of facts", &mut |reading, entry| {
+        let Some(fact) = answer::<Fact>(reading, &["facts"], entry)? else { return Ok(()) };
         if set.contains(fact) {
             return Err(Fault::new(format!("`{}` is duplicated; allowed: each fact once", fact.id())));
         }
@@ -121,6 +153,31 @@ fn facts(tree: &Json) -> Read<FactSet> {
         Ok(())
     })?;
     Ok(set)
+}
+
+/// The edition that a case was answered for; today's where it names none.
+fn edition_of(tree: &Json, editions: Editions) -> Read<Reading> {
+    let Json::Object(entries) = tree else { return Ok(Reading::today(editions)) };
+    let Some((key, named)) = entries.iter().find(|(key, _)| key == "edition") else {
+        return Ok(Reading::today(editions));
+    };
+    edition(named, editions).map_err(|fault| fault.under(key))
+}
+
+fn edition(tree: &Json, editions: Editions) -> Read<Reading> {
+    let known = editions.ids();
+    let Json::String(name) = tree else { return Err(Fault::kind(tree, &known)) };
+    Reading::of(name, editions).map_err(|fault| {
+        Fault::new(match fault {
+            EditionFault::Later => format!(
+                "is for edition {} of the briefing, which is later than any known here; allowed: {known}",
+                shown(name)
+            ),
+            EditionFault::NotAnEdition | EditionFault::NotKnown => {
+                format!("`{}` is not an edition; allowed: {known}", shown(name))
+            }
+        })
+    })
 }
 
 fn format(tree: &Json) -> Read<Format> {
@@ -131,30 +188,31 @@ fn format(tree: &Json) -> Read<Format> {
 }
 
 /// An answer for each side.
-fn per_side<T: Vocabulary>(tree: &Json) -> Read<PerSide<Option<T>>> {
+fn per_side<T: Vocabulary>(reading: &mut Reading, question: &str, tree: &Json) -> Read<PerSide<Option<T>>> {
     let mut answers = PerSide::default();
-    object(tree, Side::IDS, &mut |key, value| {
-        let answer = id(value)?;
+    object(reading, tree, Side::IDS, &mut |reading, key, value| {
+        let answer = answer(reading, &[question, key], value)?;
         if let Some(side) = Side::from_id(key) {
-            answers[side] = Some(answer);
+            answers[side] = answer;
         }
         Ok(())
     })?;
     Ok(answers)
 }
 
-fn issue(tree: &Json) -> Read<Issue> {
+fn issue(reading: &mut Reading, tree: &Json) -> Read<Issue> {
     let (mut own_id, mut functions) = (None, None);
     let mut issue = Issue::new("", None, Functions::Unsure);
     let keys = &["id", "label", "functions", "facts", "separable", "weight"];
-    object(tree, keys, &mut |key, value| {
+    object(reading, tree, keys, &mut |reading, key, value| {
         match key {
             "id" => own_id = Some(text(value)?),
             "label" => issue.label = Some(text(value)?),
-            "functions" => functions = Some(id(value)?),
-            "facts" => issue.facts = facts(value)?,
-            "separable" => issue.separable = Some(id::<Separable>(value)?),
-            _ => issue.weight = per_side::<Weight>(value)?,
+            // An issue needs an answer on functions: where it is left out, they are not known.
+            "functions" => functions = Some(answer(reading, &["functions"], value)?.unwrap_or(Functions::Unsure)),
+            "facts" => issue.facts = facts(reading, value)?,
+            "separable" => issue.separable = answer::<Separable>(reading, &["separable"], value)?,
+            _ => issue.weight = per_side::<Weight>(reading, "weight", value)?,
         }
         Ok(())
     })?;
@@ -163,9 +221,9 @@ fn issue(tree: &Json) -> Read<Issue> {
     Ok(issue)
 }
 
-fn between(tree: &Json) -> Read<[String; 2]> {
+fn between(reading: &mut Reading, tree: &Json) -> Read<[String; 2]> {
     let mut ids = Vec::new();
-    list(tree, "a list of the ids of two issues", &mut |entry| {
+    list(reading, tree, "a list of the ids of two issues", &mut |_, entry| {
         ids.push(text(entry)?);
         Ok(())
     })?;
@@ -174,13 +232,13 @@ fn between(tree: &Json) -> Read<[String; 2]> {
         .map_err(|_| Fault::new(format!("must have exactly 2 entries and has {count}; allowed: the ids of two issues")))
 }
 
-fn relation(tree: &Json) -> Read<Relation> {
+fn relation(reading: &mut Reading, tree: &Json) -> Read<Relation> {
     let (mut ends, mut ticked, mut separable) = (None, FactSet::EMPTY, None);
-    object(tree, &["between", "facts", "separable"], &mut |key, value| {
+    object(reading, tree, &["between", "facts", "separable"], &mut |reading, key, value| {
         match key {
-            "between" => ends = Some(between(value)?),
-            "facts" => ticked = facts(value)?,
-            _ => separable = Some(id::<Separable>(value)?),
+            "between" => ends = Some(between(reading, value)?),
+            "facts" => ticked = facts(reading, value)?,
+            _ => separable = answer::<Separable>(reading, &["separable"], value)?,
         }
         Ok(())
     })?;
@@ -188,30 +246,29 @@ fn relation(tree: &Json) -> Read<Relation> {
     Ok(Relation { between, facts: ticked, separable })
 }
 
-fn case(tree: &Json) -> Read<Case> {
+fn case(reading: &mut Reading, tree: &Json) -> Read<Case> {
     let (mut version, mut has_issues) = (None, false);
     let mut case = Case::default();
     let keys = &["format", "edition", "issues", "relations", "consent", "responses"];
-    object(tree, keys, &mut |key, value| {
+    object(reading, tree, keys, &mut |reading, key, value| {
         match key {
             "format" => version = Some(format(value)?),
-            "edition" => {
-                position_of(value, "an edition", &[EDITION])?;
-                case.edition = Edition;
-            }
+            // It has been read; from here on the case is one of today's.
+            "edition" => {}
             "issues" => {
                 has_issues = true;
-                list(value, "a list", &mut |entry| {
-                    case.issues.push(issue(entry)?);
+                list(reading, value, "a list", &mut |reading, entry| {
+                    case.issues.push(issue(reading, entry)?);
                     Ok(())
                 })?;
             }
-            "relations" => list(value, "a list", &mut |entry| {
-                case.relations.push(relation(entry)?);
+            "relations" => list(reading, value, "a list", &mut |reading, entry| {
+                case.relations.push(relation(reading, entry)?);
                 Ok(())
             })?,
-            "consent" => case.consent = id::<Consent>(value)?,
-            _ => case.responses = per_side::<Response>(value)?,
+            // Left out, it is as if nobody had asked.
+            "consent" => case.consent = answer(reading, &["consent"], value)?.unwrap_or(Consent::NotAsked),
+            _ => case.responses = per_side::<Response>(reading, "responses", value)?,
         }
         Ok(())
     })?;

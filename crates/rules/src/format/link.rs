@@ -11,6 +11,10 @@ mod decode;
 mod encode;
 mod error;
 
-pub use decode::{decode, looks_like_one};
+#[cfg(test)]
+pub(super) use check_letters::check_letters;
+#[cfg(test)]
+pub(super) use decode::open_with;
+pub use decode::{decode, looks_like_one, open};
 pub use encode::encode;
 pub use error::{LinkError, MAX_LINK, VERSION};

@@ -1,10 +1,11 @@
 //! The case format as a JSON Schema (draft 2020-12), written from the types and the rulebook's words.
 //!
 //! `case.schema.json` is this, as a file; a test keeps the two in step. What a schema cannot say (ids and pairs that
-//! are unique, relations that name issues of the case) only [`Case::from_json`](crate::Case::from_json) checks.
+//! are unique, relations that name issues of the case) only [`Case::from_json`](crate::Case::from_json) checks. Answers that a
+//! file for an earlier edition may have, and today's may not, are not in it.
 
 use crate::case::{Format, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS};
-use crate::edition::EDITION;
+use crate::edition::Editions;
 use crate::rulebook::hint;
 use crate::vocabulary::{Consent, Fact, Functions, Question, Response, Separable, Side, Weight};
 use serde_json::{Map, Value, json};
@@ -20,7 +21,7 @@ pub fn schema() -> Value {
         "additionalProperties": false,
         "properties": {
             "format": {"const": Format::NUMBER, "description": "The version of the case format."},
-            "edition": {"const": EDITION, "description": "The edition of the briefing note."},
+            "edition": edition(),
             "issues": {
                 "description": Question::Issues.words().title,
                 "type": "array", "minItems": 1, "maxItems": MAX_ISSUES, "items": {"$ref": "#/$defs/issue"},
@@ -34,6 +35,11 @@ pub fn schema() -> Value {
         },
         "$defs": {"issue": issue(), "relation": relation(), "id": id(), "facts": facts()},
     })
+}
+
+fn edition() -> Value {
+    let known = Editions::KNOWN.all().map(|edition| json!({"const": edition.id, "title": edition.name}));
+    json!({"description": "The edition of the briefing note.", "oneOf": known.collect::<Vec<_>>()})
 }
 
 fn issue() -> Value {

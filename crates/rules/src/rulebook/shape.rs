@@ -50,6 +50,14 @@ words! {
         button: Text {issue},
     }
 
+    /// What is said of a case that was answered for an earlier edition of the briefing.
+    struct EarlierWords {
+        /// That it was, and by which edition it is answered now.
+        note: Text {edition, today},
+        /// That answers are left out, with their options.
+        left_out: Text {answers},
+    }
+
     /// The words of a fact.
     struct FactWords {
         /// The option's label.

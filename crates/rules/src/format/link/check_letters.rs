@@ -2,7 +2,7 @@
 
 /// Two letters or digits that change with any one character of the text, and with any two neighbours that change places:
 /// the remainder of the text, read as a number, by a prime just below 62 × 62.
-pub(super) fn check_letters(text: &str) -> [char; 2] {
+pub(in crate::format) fn check_letters(text: &str) -> [char; 2] {
     const PRIME: u32 = 3_833;
     const BASE: u32 = 263;
     let sum = text.bytes().fold(0, |sum, byte| (sum * BASE + u32::from(byte)) % PRIME);

@@ -4,13 +4,11 @@ use super::check_letters::check_letters;
 use super::codes::Code;
 use super::error::{LinkError, MAX_LINK, VERSION};
 use crate::case::{Case, Issue, MAX_ISSUES, MAX_RELATIONS, Relation, ValidCase};
-use crate::edition::EDITION;
-use crate::vocabulary::{Consent, FactSet};
+use crate::edition::{EditionFault, Editions, Withdrawn};
+use crate::format::opened::{Opened, Reading};
+use crate::vocabulary::{Consent, FactSet, Functions};
 use std::iter::Peekable;
 use std::str::Chars;
-
-/// The longest edition that is named to the reader, in characters.
-const LONGEST_EDITION: usize = 12;
 
 /// Is this meant as a link of ours, of whatever version? Other fragments are no business of the aid.
 pub fn looks_like_one(fragment: &str) -> bool {
@@ -20,11 +18,35 @@ pub fn looks_like_one(fragment: &str) -> bool {
 
 /// The case of a link, with or without its `#`.
 ///
+/// One for an earlier edition of the briefing is read as one of today's; [`open`] says what that changes.
+///
 /// # Errors
 /// What is wrong with the link.
 pub fn decode(link: &str) -> Result<ValidCase, LinkError> {
-    let mut parser = LinkParser::default();
-    let mut rest = body(link.strip_prefix('#').unwrap_or(link))?.chars().peekable();
+    Ok(open(link)?.case)
+}
+
+/// The same, with what there is to say of its edition: that it is an earlier one, and what in the link has no meaning any more.
+///
+/// # Errors
+/// What is wrong with the link. A later edition is.
+pub fn open(link: &str) -> Result<Opened, LinkError> {
+    open_with(link, Editions::KNOWN)
+}
+
+/// Reads a link, where these editions are known.
+pub(in crate::format) fn open_with(link: &str, editions: Editions) -> Result<Opened, LinkError> {
+    let (edition, body) = parts(link.strip_prefix('#').unwrap_or(link))?;
+    let reading = Reading::of(edition, editions).map_err(|fault| {
+        let (edition, known) = (edition.to_owned(), editions.ids());
+        match fault {
+            EditionFault::Later => LinkError::LaterEdition { edition, known },
+            EditionFault::NotKnown => LinkError::UnknownEdition { edition, known },
+            EditionFault::NotAnEdition => LinkError::NotAnEdition { known },
+        }
+    })?;
+    let mut parser = LinkParser { reading, case: Case::default(), consent: None };
+    let mut rest = body.chars().peekable();
     while let Some(letter) = rest.next() {
         match letter {
             '-' => parser.relation(&mut rest)?,
@@ -32,11 +54,11 @@ pub fn decode(link: &str) -> Result<ValidCase, LinkError> {
         }
     }
     let case = Case { consent: parser.consent.unwrap_or(Consent::NotAsked), ..parser.case };
-    ValidCase::new(case).map_err(LinkError::NotACase)
+    Ok(parser.reading.open(ValidCase::new(case).map_err(LinkError::NotACase)?))
 }
 
-/// The body of a link: of this version and edition, whole, and as it was made.
-fn body(link: &str) -> Result<&str, LinkError> {
+/// The edition and the body of a link that is of this version, whole, and as it was made.
+fn parts(link: &str) -> Result<(&str, &str), LinkError> {
     if link.len() > MAX_LINK {
         return Err(LinkError::TooLong(link.len()));
     }
@@ -58,11 +80,7 @@ fn body(link: &str) -> Result<&str, LinkError> {
     if !edition.bytes().chain(body.bytes()).all(plain) || !check.chars().eq(check_letters(covered)) {
         return Err(LinkError::Altered);
     }
-    match edition {
-        EDITION => Ok(body),
-        _ if edition.is_empty() || edition.len() > LONGEST_EDITION => Err(LinkError::NotALink),
-        _ => Err(LinkError::UnknownEdition(edition.to_owned())),
-    }
+    Ok((edition, body))
 }
 
 /// The number of `v1`, `v2`, …
@@ -73,8 +91,8 @@ fn version(text: &str) -> Option<u32> {
 }
 
 /// A case, as far as it has been read. Consent apart: in a case it always has a value.
-#[derive(Default)]
 struct LinkParser {
+    reading: Reading,
     case: Case,
     consent: Option<Consent>,
 }
@@ -94,6 +112,9 @@ impl LinkParser {
 
     /// Puts one answer where it belongs: the last relation, or before there is any, the last issue, or before that, the case.
     fn answer(&mut self, letter: char) -> Result<(), LinkError> {
+        if let Some(withdrawn) = self.reading.edition.withdrawn_letter(letter) {
+            return self.leave_out(letter, withdrawn);
+        }
         let code = Code::of(letter).ok_or(LinkError::UnknownCode(letter))?;
         let case = &mut self.case;
         let before_relations = case.relations.is_empty();
@@ -102,10 +123,7 @@ impl LinkParser {
             (Code::Consent(consent), ..) if before_issues => set(&mut self.consent, consent),
             (Code::Response(side, response), ..) if before_issues => set(&mut case.responses[side], response),
             (Code::Functions(functions), ..) if before_relations => {
-                if case.issues.len() == MAX_ISSUES {
-                    return Err(LinkError::TooManyIssues);
-                }
-                case.issues.push(Issue::new(neutral_id(case.issues.len() + 1), None, functions));
+                begin_issue(case, functions)?;
                 true
             }
             (Code::Fact(fact), Some(Relation { facts, .. }), _)
@@ -121,6 +139,36 @@ impl LinkParser {
         };
         if set_in { Ok(()) } else { Err(LinkError::Twice(letter)) }
     }
+
+    /// Leaves out an answer that was withdrawn since, from where it belongs.
+    fn leave_out(&mut self, letter: char, withdrawn: &'static Withdrawn) -> Result<(), LinkError> {
+        let case = &mut self.case;
+        let (issues, relations) = (case.issues.len(), case.relations.len());
+        let question = withdrawn.question;
+        let pointer = match question.split('/').next() {
+            Some("consent" | "responses") if issues + relations == 0 => format!("/{question}"),
+            Some("functions") if relations == 0 => {
+                // Its letter begins the issue, whose functions are then not known.
+                begin_issue(case, Functions::Unsure)?;
+                format!("/issues/{issues}/{question}")
+            }
+            Some("facts" | "separable") if relations > 0 => format!("/relations/{}/{question}", relations - 1),
+            Some("facts" | "separable" | "weight") if relations == 0 && issues > 0 => {
+                format!("/issues/{}/{question}", issues - 1)
+            }
+            _ => return Err(LinkError::Misplaced(letter)),
+        };
+        self.reading.leave_out(pointer, withdrawn);
+        Ok(())
+    }
+}
+
+fn begin_issue(case: &mut Case, functions: Functions) -> Result<(), LinkError> {
+    if case.issues.len() == MAX_ISSUES {
+        return Err(LinkError::TooManyIssues);
+    }
+    case.issues.push(Issue::new(neutral_id(case.issues.len() + 1), None, functions));
+    Ok(())
 }
 
 /// Answers an open question; says whether it was open.
@@ -144,16 +192,4 @@ fn number(rest: &mut Peekable<Chars<'_>>) -> Result<usize, LinkError> {
 /// What an issue is called when its own id stayed behind.
 fn neutral_id(number: usize) -> String {
     format!("issue-{number}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LONGEST_EDITION;
-    use crate::edition::EDITION;
-
-    #[test]
-    fn the_edition_can_be_written_in_a_link() {
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        assert!(EDITION.len() <= LONGEST_EDITION && EDITION.chars().all(plain));
-    }
 }

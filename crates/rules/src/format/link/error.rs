@@ -1,7 +1,6 @@
 //! What a link may be, and why one does not open a case.
 
 use crate::case::{CaseError, MAX_ISSUES, MAX_RELATIONS};
-use crate::edition::EDITION;
 use std::fmt;
 
 /// The version of the code that this site writes and reads.
@@ -24,8 +23,25 @@ pub enum LinkError {
     TextAfterEnd,
     /// It is not as it was written: the check letters do not fit.
     Altered,
-    /// It is for an edition of the briefing that is not known here.
-    UnknownEdition(String),
+    /// It is for an edition of the briefing that is later than any that is known here.
+    LaterEdition {
+        /// Which.
+        edition: String,
+        /// Those that are known.
+        known: String,
+    },
+    /// It is for an edition of the briefing that there never was.
+    UnknownEdition {
+        /// Which.
+        edition: String,
+        /// Those that are known.
+        known: String,
+    },
+    /// What it has in the place of the edition is not an edition.
+    NotAnEdition {
+        /// The editions that are known.
+        known: String,
+    },
     /// It holds a code that is not known here.
     UnknownCode(char),
     /// A code is where it means nothing.
@@ -53,10 +69,19 @@ impl fmt::Display for LinkError {
             Self::Incomplete => f.write_str("The end of this link is missing. Copy the whole link."),
             Self::TextAfterEnd => f.write_str("Something stands after the end of this link. Copy the link alone."),
             Self::Altered => f.write_str("This link is not as it was made: a letter is changed, missing or added."),
-            Self::UnknownEdition(edition) => write!(
+            Self::LaterEdition { edition, known } => write!(
                 f,
-                "This link is for edition {edition} of the briefing, which is not known here. {EDITION} is known here."
+                "This link is for edition {edition} of the briefing, which is later than any known here. Known here: {known}."
             ),
+            Self::UnknownEdition { edition, known } => {
+                write!(
+                    f,
+                    "This link is for edition {edition} of the briefing, which is not known here. Known here: {known}."
+                )
+            }
+            Self::NotAnEdition { known } => {
+                write!(f, "This link does not say for which edition of the briefing it is. Known here: {known}.")
+            }
             Self::UnknownCode(code) => {
                 write!(f, "This link holds an answer that is not known here ({code}). It may be from a later version.")
             }
