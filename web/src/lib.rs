@@ -4,6 +4,7 @@
 pub mod app;
 pub mod browser;
 pub mod cites;
+pub mod edition_note;
 pub mod elements;
 pub mod export;
 pub mod frame;

@@ -2,7 +2,7 @@
 
 use crate::state::Action;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Case, link};
+use joint_working_rules::{Case, EarlierEdition, link};
 use joint_working_web::browser;
 use joint_working_web::handover::numbered;
 
@@ -13,8 +13,8 @@ pub(crate) const LINK: &str = "aid-link";
 pub(crate) fn asked_for() -> Option<Action> {
     let fragment = browser::fragment();
     if let Some(id) = fragment.strip_prefix(ids::EXAMPLE) {
-        let case = Case::from_json(&browser::text(&[ids::CASE, id].concat())?).ok()?;
-        return Some(Action::Open(Box::new(case.into_case())));
+        let opened = Case::open(&browser::text(&[ids::CASE, id].concat())?).ok()?;
+        return Some(open(opened.case.into_case(), opened.earlier));
     }
     if !link::looks_like_one(&fragment) {
         return None;
@@ -22,15 +22,24 @@ pub(crate) fn asked_for() -> Option<Action> {
     Some(open_link(&fragment))
 }
 
+/// Opens a case, with the earlier edition that it was answered for.
+pub(crate) fn open(case: Case, earlier: Option<EarlierEdition>) -> Action {
+    let case = Box::new(case);
+    match earlier {
+        Some(earlier) => Action::OpenEarlier(case, earlier),
+        None => Action::Open(case),
+    }
+}
+
 /// Opens the answers of a link. It holds no words, so that each issue is called by its number.
 pub(crate) fn open_link(code: &str) -> Action {
-    match link::decode(code) {
-        Ok(case) => {
-            let mut case = case.into_case();
+    match link::open(code) {
+        Ok(opened) => {
+            let mut case = opened.case.into_case();
             for (at, issue) in case.issues.iter_mut().enumerate() {
                 issue.label = Some(numbered(at));
             }
-            Action::Open(Box::new(case))
+            open(case, opened.earlier)
         }
         Err(why) => Action::CannotOpen(why.to_string(), LINK),
     }

@@ -17,7 +17,7 @@ pub(crate) use page::{Fault, Page};
 
 use answers::Answers;
 use joint_working_casework::record;
-use joint_working_rules::{Answer, Case, Change, IssuePos, QuestionRef, link};
+use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, QuestionRef, link};
 use joint_working_web::handover::Handover;
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
@@ -51,6 +51,8 @@ pub(crate) struct State {
     pub(crate) notice: Option<&'static str>,
     /// Why a file or a link could not be opened, and the field it was given in.
     pub(crate) unopened: Option<(String, &'static str)>,
+    /// The earlier edition that the case was answered for, where it was opened as one of such.
+    pub(crate) earlier: Option<EarlierEdition>,
     /// The option ids kept on this device, as a link, where the reader has asked for that.
     pub(crate) stored: Option<String>,
 }
@@ -80,6 +82,7 @@ impl Default for State {
             disagreement: String::new(),
             notice: None,
             unopened: None,
+            earlier: None,
             stored: None,
         }
     }

@@ -19,6 +19,7 @@ use joint_working_casework::request::is_advised;
 use joint_working_page_ids as ids;
 use joint_working_rules::Destination;
 use joint_working_rules::summary::goes;
+use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{about, actions, beside, details, link, list, p, secondary_button};
 use joint_working_web::frame::back;
 use joint_working_web::handover;
@@ -68,6 +69,7 @@ fn all(app: &Context) -> Html {
         <>
             <h1 id={ids::TITLE}>{ title(Topic::All) }</h1>
             { p(checked.unwrap_or_else(|| PAGE.no_case.to_owned())) }
+            { edition_note(app.state.earlier()) }
             { elsewhere(app) }
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { steps }

@@ -6,7 +6,7 @@ mod tests;
 use crate::form::{FormAction, FormState};
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
-use joint_working_rules::{Answer, Issue, ValidCase, answer, link};
+use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
 use joint_working_web::visit_history::VisitHistory;
@@ -31,12 +31,19 @@ pub(crate) struct Checked {
     pub(crate) answer: Answer,
     /// The record of the check.
     pub(crate) record: String,
+    /// The earlier edition that it was answered for: the page of the check can be older than this one.
+    pub(crate) earlier: Option<EarlierEdition>,
 }
 
 impl Checked {
     /// Takes a case as the check hands it over; `None` where it is none that is known here.
     fn from(handover: Handover) -> Option<Self> {
-        let mut case = link::decode(&handover.code).ok()?.into_case();
+        Self::of(link::open(&handover.code).ok()?, handover)
+    }
+
+    /// The same, once its link is opened.
+    fn of(Opened { case, earlier }: Opened, handover: Handover) -> Option<Self> {
+        let mut case = case.into_case();
         if handover.labels.len() != case.issues.len() {
             return None;
         }
@@ -45,7 +52,7 @@ impl Checked {
         }
         let case = ValidCase::new(case).ok()?;
         let answer = answer(&case);
-        Some(Self { case, answer, record: handover.record })
+        Some(Self { case, answer, record: handover.record, earlier })
     }
 
     /// Can it only be the same complaint? The same case, or an issue in the same words; a number is called the same in any case.
@@ -130,6 +137,11 @@ impl State {
     /// The case and its answer, where one was handed over.
     pub(crate) fn case(&self) -> Option<(&ValidCase, &Answer)> {
         self.checked.as_deref().map(|checked| (&checked.case, &checked.answer))
+    }
+
+    /// The earlier edition that the case was answered for, where it was for one.
+    pub(crate) fn earlier(&self) -> Option<&EarlierEdition> {
+        self.checked.as_deref()?.earlier.as_ref()
     }
 
     /// Does what the reader did.

@@ -15,6 +15,7 @@ use joint_working_rules::{
 };
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
+use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, h2, hidden, link, list, p, secondary_button};
 use yew::prelude::*;
 
@@ -47,6 +48,7 @@ fn result(app: &Context, case: &Case, answer: &Answer) -> Html {
         <>
             { back(app) }
             { verdict(answer.outcome, view) }
+            { edition_note(app.state.earlier.as_ref()) }
             { certain(case, answer) }
             { h2(ANSWER.places) }
             { map(case, &answer.handling) }

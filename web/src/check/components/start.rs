@@ -2,13 +2,14 @@
 
 use super::frame::problem;
 use crate::context::Context;
-use crate::open::{LINK, open_link};
+use crate::open::{self, LINK, open_link};
 use crate::state::{Action, Page};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES};
 use joint_working_web::browser;
+use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, details, h2, hint, secondary_button};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -58,6 +59,7 @@ pub(crate) fn start(app: &Context) -> Html {
             }
             <h1 id={ids::TITLE}>{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
+            { edition_note(state.earlier.as_ref()) }
             { actions(ways) }
             <p><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
             { details("Open a saved case, a link or an example", state.unopened.is_some(), open) }
@@ -100,9 +102,9 @@ fn read(app: &Context) -> Callback<Event> {
         let act = act.clone();
         browser::read(&file, move |text| {
             let read = text.ok_or_else(|| "it is not text".to_owned());
-            let case = read.and_then(|text| Case::from_json(&text).map_err(|fault| fault.to_string()));
-            act.emit(match case {
-                Ok(case) => Action::Open(Box::new(case.into_case())),
+            let opened = read.and_then(|text| Case::open(&text).map_err(|fault| fault.to_string()));
+            act.emit(match opened {
+                Ok(opened) => open::open(opened.case.into_case(), opened.earlier),
                 Err(why) => Action::CannotOpen(format!("The file is not opened: {why}"), FILE),
             });
         });

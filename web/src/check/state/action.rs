@@ -1,7 +1,7 @@
 //! What a reader can do in the aid.
 
 use super::page::Page;
-use joint_working_rules::{Case, Change, Fact, IssuePos, QuestionRef};
+use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
 
@@ -10,6 +10,8 @@ use joint_working_web::tick::Tick;
 pub(crate) enum Action {
     Start,
     Open(Box<Case>),
+    /// The same, of a case that was answered for an earlier edition of the briefing.
+    OpenEarlier(Box<Case>, EarlierEdition),
     /// Why a file or a link could not be opened, and the field it was given in.
     CannotOpen(String, &'static str),
     /// The option ids that are kept on this device, as a link.

@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
 use super::{Action, EndOfTrial, Evaluated, Fault, Page, State, Trial};
-use joint_working_rules::{MAX_LABEL, QuestionRef};
+use joint_working_rules::{Case, MAX_LABEL, QuestionRef};
 use std::rc::Rc;
 
 impl State {
@@ -99,6 +99,11 @@ impl State {
         self.follow(Moved::Replaced(self.answers.count()));
     }
 
+    fn open(&mut self, case: Case) {
+        self.begin_anew(Answers::opened(case));
+        self.show(Page::Result);
+    }
+
     fn act(&mut self, action: Action) {
         let step = match self.page() {
             Page::Ask(step) => Some(step),
@@ -106,9 +111,10 @@ impl State {
         };
         match (action, step) {
             (Action::Start, _) => self.show(Page::Ask(self.answers.unanswered().unwrap_or(QuestionRef::Issues))),
-            (Action::Open(case), _) => {
-                self.begin_anew(Answers::opened(*case));
-                self.show(Page::Result);
+            (Action::Open(case), _) => self.open(*case),
+            (Action::OpenEarlier(case, earlier), _) => {
+                self.open(*case);
+                self.earlier = Some(earlier);
             }
             (Action::CannotOpen(why, field), _) => {
                 self.show(Page::Start);

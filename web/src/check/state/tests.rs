@@ -12,7 +12,7 @@ use super::begun::Begun;
 use super::{Action, EndOfTrial, Fault, Page, State};
 use joint_working_rules::{Change, Functions, MAX_LABEL, QuestionRef, ValidCase, answer};
 use joint_working_web::tick::Tick;
-use support::{apply, at, labels, walked, with_issues};
+use support::{apply, at, earlier, labels, walked, with_issues};
 
 #[test]
 fn the_static_page_is_taken_over() {
@@ -208,6 +208,25 @@ fn opening_a_case_shows_its_result_and_counts_its_answers() {
     assert!(!state.has_answers(), "they are in the file");
     state.apply(Action::Disagree("Not so".to_owned()));
     assert!(state.has_answers());
+}
+
+#[test]
+fn what_there_is_to_say_of_an_earlier_edition_stays_until_another_case_is_there() {
+    let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
+    let open = || crate::open::open(case.clone(), Some(earlier()));
+    let mut state = with_issues(&["Another"]);
+    state.apply(open());
+    assert_eq!((state.page(), state.case(), &state.earlier), (Page::Result, &case, &Some(earlier())));
+    let note = state.earlier.as_ref().unwrap().note().join(" ");
+    for said in ["The briefing of April 2019", "The briefing of 2023", "“Implied consent”"] {
+        assert!(note.contains(said), "{note}");
+    }
+    apply(&mut state, [Action::Show(Page::Check), Action::Change(QuestionRef::Consent), Action::Show(Page::Start)]);
+    assert!(state.earlier.is_some(), "it is still that case");
+    state.apply(crate::open::open(case.clone(), None));
+    assert_eq!((state.case(), &state.earlier), (&case, &None));
+    apply(&mut state, [open(), Action::Restart]);
+    assert_eq!(state.earlier, None);
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use super::{Action, Complaint, State, Topic};
+use super::{Action, Checked, Complaint, State, Topic};
 use crate::form::{FormAction, FormState, RoomField};
 use joint_working_casework::dates::{Deadline, fields::Field};
 use joint_working_casework::guidance::{CONSENT, PAGE, Task};
 use joint_working_casework::request::RequestField;
 use joint_working_casework::transfer::Stage;
-use joint_working_rules::{Case, Functions, Issue, link};
+use joint_working_rules::{Case, EarlierEdition, Functions, Issue, KnownEdition, Opened, link};
 use joint_working_web::handover::Handover;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -47,6 +47,20 @@ fn the_case_is_taken_with_its_words() {
     assert!(after([Action::Take(Some(short))]).case().is_none(), "a word for each issue");
     let broken = Handover { code: "v1.???".to_owned(), ..handover(&["Discharge"]) };
     assert!(after([Action::Take(Some(broken))]).case().is_none());
+}
+
+/// The page of the check can be older than that of the next steps.
+#[test]
+fn a_case_for_an_earlier_edition_is_taken_with_what_there_is_to_say_of_it() {
+    static BEFORE: KnownEdition = KnownEdition { id: "2019-04", name: "The briefing of April 2019", withdrawn: &[] };
+    static TODAY: KnownEdition = KnownEdition { id: "2023-11", name: "The briefing of 2023", withdrawn: &[] };
+    assert_eq!(after([Action::Take(Some(handover(&["Discharge"])))]).earlier(), None);
+    let handed = handover(&["Discharge"]);
+    let earlier = EarlierEdition { edition: &BEFORE, today: &TODAY, left_out: Vec::new() };
+    let opened = Opened { earlier: Some(earlier.clone()), ..link::open(&handed.code).unwrap() };
+    let checked = Checked::of(opened, handed).map(Rc::new);
+    let state = State { checked, ..State::begin(None) };
+    assert_eq!((names(&state), state.earlier()), (vec!["Discharge"], Some(&earlier)));
 }
 
 #[test]

@@ -1,12 +1,22 @@
 //! States to start a test from: with issues, or with every question answered in some way.
 
 use crate::state::{Action, Page, State};
-use joint_working_rules::{Fact, IssuePos, QuestionRef};
+use joint_working_rules::{EarlierEdition, Fact, IssuePos, KnownEdition, LeftOut, QuestionRef, Withdrawn};
 use joint_working_web::tick::Tick;
 
 /// The position of an issue.
 pub(super) const fn at(position: usize) -> IssuePos {
     IssuePos::new(position)
+}
+
+/// An edition before the one of the rulebook, of which there is none yet, and an answer that went with it.
+pub(super) fn earlier() -> EarlierEdition {
+    static GONE: [Withdrawn; 1] =
+        [Withdrawn { question: "consent", answer: "implied", letter: "I", label: "Implied consent" }];
+    static BEFORE: KnownEdition = KnownEdition { id: "2019-04", name: "The briefing of April 2019", withdrawn: &GONE };
+    static TODAY: KnownEdition = KnownEdition { id: "2023-11", name: "The briefing of 2023", withdrawn: &[] };
+    let left_out = LeftOut { pointer: "/consent".to_owned(), answer: &GONE[0] };
+    EarlierEdition { edition: &BEFORE, today: &TODAY, left_out: vec![left_out] }
 }
 
 /// Does these actions.
