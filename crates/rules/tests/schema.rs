@@ -23,6 +23,7 @@ const BEYOND_A_SCHEMA: &[&str] = &[
     "id-twice",
     // For a schema, a key that stands twice stands once.
     "case-key-twice",
+    "edition-twice",
     "issue-key-twice",
     "relation-key-twice",
     "weight-key-twice",
