@@ -1,4 +1,4 @@
-// Measures, and prints and writes the tables. See scripts/bench, which builds what is measured.
+// Measures, and prints and writes what was found. See scripts/bench, which builds what is measured.
 // usage: node bench.mjs MODULE-FOLDER NATIVE-PROGRAM REBUILDS [--quick]   (rebuilds in milliseconds, by commas, or empty)
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -7,7 +7,10 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { answer as engine } from "../crates/bench/node/engine.mjs";
-import { compare, summary } from "../crates/bench/node/sample.mjs";
+import { everyCell, relationsOf } from "../crates/bench/node/relations.mjs";
+import { byTurns, ratio } from "../crates/bench/node/sample.mjs";
+import { besideTable, growthTable, rulesTable, wholeTable, zenTable } from "../crates/bench/node/tables.mjs";
+import { strength, strengths } from "../crates/bench/node/zen.mjs";
 import { serve } from "../web/tests/serve.mjs";
 
 const require = createRequire(new URL("../web/tests/package.json", import.meta.url));
@@ -16,21 +19,11 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const [folder, program, rebuilds, option] = process.argv.slice(2);
 const quick = option === "--quick";
-const BATCHES = quick ? 3 : 31;
+const BATCHES = quick ? 3 : 31; // of those that are measured by turns
+const ROUND = quick ? 1 : 11; // of the others, in each of three rounds
 const VARIANTS = 60;
 
-// What is asked of the median, in nanoseconds: natively, in the browser.
-function timeAsked(task, name) {
-    const evaluates = task.endsWith("route");
-    if (name.startsWith("6 issues") && evaluates) return [2e3, 10e3];
-    if (name.startsWith("6 issues") && task === "answer") return [1e6, 1e6];
-    if (name.startsWith("1,000 issues") && evaluates) return [1e6, undefined];
-    return [];
-}
 const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 120, "next steps": 160, "their wasm, glue": 120 };
-const SECONDS_ASKED = 10;
-// Growth from 250 to 500, from 500 to 1,000 and from 250 to 1,000 issues: with room for a cache that no longer holds all.
-const GROWTH_ASKED = [2.6, 2.6, 5.2];
 
 const log = (text) => console.error(text);
 const versions = { node: process.versions.node };
@@ -54,38 +47,60 @@ async function inBrowser() {
     await page.goto(site.url);
     const rows = await page.evaluate(async (batches) => {
         const { default: init, Task, plan } = await import("/joint_working_bench.js");
-        const { measure } = await import("/sample.mjs");
+        const { measureAll } = await import("/sample.mjs");
         await init();
         const names = plan();
         const rows = [];
-        for (let i = 0; i < names.length; i += 2) {
-            const task = new Task(names[i], names[i + 1]);
-            rows.push({ task: names[i], case: names[i + 1], ...(await measure((times) => task.run(times), batches)) });
-            task.free();
-        }
-        return rows;
-    }, BATCHES);
+        for (let i = 0; i < names.length; i += 2) rows.push({ task: names[i], case: names[i + 1] });
+        const tasks = rows.map((row) => new Task(row.task, row.case));
+        const times = await measureAll(tasks.map((task) => (times) => task.run(times)), batches);
+        return rows.map((row, i) => ({ ...row, ...times[i] }));
+    }, ROUND);
     await browser.close();
     await site.close();
     return rows;
 }
 
-// The rules and the engine in one process, by turns; only if they agree on every case.
-async function besideEngine() {
-    log("Measuring beside json-rules-engine");
-    const rules = await import(pathToFileURL(join(folder, "joint_working_bench.js")));
-    rules.initSync({ module: readFileSync(join(folder, "joint_working_bench_bg.wasm")) });
-    const cases = ["6 issues, nothing open", "6 issues"];
-    for (const name of [...cases, ...Array.from({ length: VARIANTS }, (_, i) => String(i))]) {
-        const text = rules.caseOf(name);
-        const [ours, theirs] = [rules.answerTo(text), await engine(JSON.parse(text))];
-        if (ours !== theirs) throw new Error(`Rules and engine differ on ${name}:\n${ours}\n\n${theirs}\n\n${text}`);
-    }
-    const repeat = (one) => async (times) => {
-        for (let i = 0; i < times; i += 1) await one();
+const SIX = ["6 issues, nothing open", "6 issues"];
+
+// The rules as WebAssembly, in the process of the engines.
+async function loadRules(from) {
+    const rules = await import(pathToFileURL(join(from, "joint_working_bench.js")));
+    rules.initSync({ module: readFileSync(join(from, "joint_working_bench_bg.wasm")) });
+    return rules;
+}
+
+// Rules and engines have to agree, else there is nothing to compare: on every cell of the relation table, and on every case.
+async function agree(rules) {
+    log("Comparing the answers of rules and engines");
+    const same = (what, engine, ours, theirs, text) => {
+        if (ours !== theirs) throw new Error(`${what}: the rules and ${engine} differ:\n${ours}\n\n${theirs}\n\n${text}`);
     };
+    const compareStrengths = async (what, text) => {
+        const relations = relationsOf(JSON.parse(text));
+        for (const theirs of [await strengths(relations), await Promise.all(relations.map(strength))]) {
+            const lines = theirs.map(({ low, high, provisional }) => `${low} ${high} ${provisional}`).join("\n");
+            same(what, "zen-engine", rules.strengthsOf(text), lines, text);
+        }
+    };
+    await compareStrengths("every cell of the relation table", JSON.stringify(everyCell()));
+    const names = [...SIX, ...Array.from({ length: VARIANTS }, (_, i) => String(i))];
+    for (const name of names) {
+        const text = rules.caseOf(name);
+        await compareStrengths(name, text);
+        same(name, "json-rules-engine", rules.answerTo(text), await engine(JSON.parse(text)), text);
+    }
+}
+
+const repeat = (one) => async (times) => {
+    for (let i = 0; i < times; i += 1) await one();
+};
+
+// The rules and json-rules-engine, by turns.
+async function besideEngine(rules) {
+    log("Measuring beside json-rules-engine");
     const rows = [];
-    for (const name of cases) {
+    for (const name of SIX) {
         const text = rules.caseOf(name);
         const parsed = JSON.parse(text);
         for (const [from, task, theirs] of [
@@ -93,9 +108,36 @@ async function besideEngine() {
             ["from its JSON text", "read, index and route", () => engine(JSON.parse(text))],
         ]) {
             const ours = new rules.Task(task, name);
-            const times = await compare((times) => ours.run(times), repeat(theirs), BATCHES);
-            rows.push({ name: `${name}, ${from}`, ...times });
+            const [first, second] = await byTurns([(times) => ours.run(times), repeat(theirs)], BATCHES);
+            rows.push({ name: `${name}, ${from}`, first, second, ratio: ratio(first, second) });
         }
+    }
+    return rows;
+}
+
+// The rules on a whole case and zen-engine on its relations alone, by turns; natively, the rules were measured before.
+async function besideZen(rules, native) {
+    log("Measuring beside zen-engine");
+    const fast = await loadRules(join(folder, "fast"));
+    const task = "index and route";
+    const rows = [];
+    for (const name of SIX) {
+        const relations = relationsOf(JSON.parse(rules.caseOf(name)));
+        const tasks = [rules, fast].map(({ Task }) => new Task(task, name));
+        const each = async () => {
+            for (const relation of relations) await strength(relation);
+        };
+        const [small, speedy, ...zen] = await byTurns(
+            [...tasks.map((ours) => (times) => ours.run(times)), repeat(() => strengths(relations)), repeat(each)],
+            BATCHES,
+        );
+        const here = native.find((row) => row.task === task && row.case === name);
+        const row = (how, ours, ratioTo) => ({ name, relations: relations.length, how, ours, zen, ratios: zen.map(ratioTo) });
+        rows.push(
+            row("WebAssembly, small, as in the aid", small, (theirs) => ratio(small, theirs)),
+            row("WebAssembly, for speed", speedy, (theirs) => ratio(speedy, theirs)),
+            row("natively", here, (theirs) => theirs.median / here.median),
+        );
     }
     return rows;
 }
@@ -120,88 +162,18 @@ function sizes() {
     return [...rows, ...pages];
 }
 
-// Three digits that mean something, thousands set off by commas.
-function figure(number) {
-    if (number >= 100) return String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ",");
-    return number.toFixed(number >= 10 ? 1 : 2);
-}
-function span(ns) {
-    const [unit, size] = [["s", 1e9], ["ms", 1e6], ["µs", 1e3]].find(([, size]) => ns >= size) ?? ["ns", 1];
-    return `${figure(ns / size)} ${unit}`;
-}
-const both = ({ min, median }) => `${span(min)}, ${span(median)}`;
-const atMost = (ns) => `≤ ${span(ns).replace(/\.0+ /, " ")}`;
-
-// Whether every value that has a limit keeps to it.
-function reached(...pairs) {
-    const limited = pairs.filter(([, limit]) => limit !== undefined);
-    if (limited.length === 0) return "";
-    return limited.every(([value, limit]) => value <= limit) ? "yes" : "**no**";
-}
-
-// A table of which so many columns are words, the others figures.
-const table = (words, ...rows) => [rows[0], rows[0].map((_, i) => (i < words ? "---" : "---:")), ...rows.slice(1)]
-    .map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-function rulesTable(native, browser) {
-    const pairs = native.map((row, i) => [row, browser[i]]).filter(([row]) => !/^[25].0 /.test(row.case));
-    const rows = pairs.map(([here, there]) => {
-        const limits = timeAsked(here.task, here.case);
-        const asked = [...new Set(limits.filter(Boolean).map(atMost))].join(", ");
-        const ok = reached([here.median, limits[0]], [there.median, limits[1]]);
-        return [here.task, here.case, both(here), both(there), asked, ok];
-    });
-    return table(2, ["what", "of", "natively", "in the browser", "asked", "reached"], ...rows);
-}
-
-function growthTable(native, browser) {
-    const row = (task, special) => {
-        const cells = [native, browser].map((rows) => {
-            const of = (issues) => {
-                const name = `${issues} issues${special}`;
-                return rows.find((row) => row.task === task && row.case === name).min;
-            };
-            return [of("500") / of("250"), of("1,000") / of("500"), of("1,000") / of("250")];
-        });
-        const ok = reached(...cells.flatMap((growth) => growth.map((times, i) => [times, GROWTH_ASKED[i]])));
-        const shown = cells.map((growth) => growth.map(figure).join(", "));
-        return [task, `250, 500, 1,000 issues${special}`, ...shown, "about 2, 2, 4", ok];
-    };
-    const rows = ["route", "index and route"].flatMap((task) => ["", ", one core"].map((special) => row(task, special)));
-    return table(2, ["growth", "over", "natively", "in the browser", "asked", "reached"], ...rows);
-}
-
-const besideTable = (rows) => table(
-    1,
-    ["of", "these rules (WebAssembly)", "json-rules-engine", "times as long"],
-    ...rows.map(({ name, first, second, ratio }) => [name, both(first), both(second), figure(ratio)]),
-);
-
-function wholeTable() {
-    const rows = sizes().map(({ what, raw, brotli, asked }) => {
-        const size = raw === undefined ? `${figure(brotli)} kB` : `${figure(raw)} kB raw, ${figure(brotli)} kB`;
-        return [`${what}, brotli`, size, asked ? `≤ ${asked} kB` : "", reached([brotli, asked])];
-    });
-    if (rows.length === 0) rows.push(["sizes", "no release build in `dist/` (`scripts/build`)", "", ""]);
-    const times = rebuilds ? summary(rebuilds.split(",").map((ms) => ms * 1e6)) : undefined;
-    rows.push([
-        "warm rebuild of aid and book after a change of wording",
-        times ? both(times) : "not measured (`scripts/bench --rebuild`)",
-        `≤ ${SECONDS_ASKED} s`,
-        times ? reached([times.median / 1e9, SECONDS_ASKED]) : "",
-    ]);
-    return table(1, ["what", "measured", "asked", "reached"], ...rows);
-}
-
+const rules = await loadRules(folder);
+await agree(rules);
 const native = natively();
 const browser = await inBrowser();
-const beside = await besideEngine();
-const pin = JSON.parse(readFileSync(at("crates/bench/node/package.json"), "utf8")).dependencies["json-rules-engine"];
+const beside = await besideEngine(rules);
+const zen = await besideZen(rules, native);
+const pins = JSON.parse(readFileSync(at("crates/bench/node/package.json"), "utf8")).dependencies;
 const text = `# Benchmarks
 
-Measured and written by \`scripts/bench\`. Times are the least and the median of ${BATCHES} batches or more (of 3, where one takes
-long), on one core of ${cpus()[0].model.trim()}, with Rust ${versions.rustc}, Chromium ${versions.chromium} and Node ${versions.node}.
-What is asked is held against the median.
+Measured and written by \`scripts/bench\`. Times are the least and the median of ${BATCHES} batches or more, in three rounds or by
+turns (of 3, where one takes long), on one core of ${cpus()[0].model.trim()}, with Rust ${versions.rustc}, Chromium
+${versions.chromium} and Node ${versions.node}. What is asked is held against the median.
 
 ## The rules
 
@@ -213,23 +185,36 @@ answers as are still tried every way; no part joint, with ties that are provisio
 
 ${rulesTable(native, browser)}
 
-Where cost grows as the case does, twice the issues take twice the time (here, the least time):
+Where cost grows as the case does, twice the issues take twice the time. Here is the least time of a case: of 250 issues with
+four of them done in turn, of 500 with two, of 1,000 with one, so that all fill the processor's caches alike, and what grows
+is the work.
 
 ${growthTable(native, browser)}
 
-## Beside a rule engine
+## Beside rule engines
 
-The same decision, written for [json-rules-engine](https://github.com/cachecontrol/json-rules-engine) ${pin} in
-\`crates/bench/node/engine.mjs\`, in one Node process with the rules as WebAssembly, batch by batch in turn. Both give the same
-outcome and places on ${VARIANTS + 2} cases, else there would be no table. The engine's rules decide each tie, each part and the
-outcome; which parts hang together is a plain function beside it, since its rules cannot say that. The engine does not give
-the strength or what is possible; the rules do, in the time shown.
+In one Node process with the rules as WebAssembly, batch by batch in turn. Rules and engines agree on all of ${VARIANTS + 2} cases of
+six issues, those with open answers, unsure functions and consent refused among them, and on every cell of the relation
+table, else there would be no table.
+
+The whole decision, written for [json-rules-engine](https://github.com/cachecontrol/json-rules-engine)
+${pins["json-rules-engine"]} in \`crates/bench/node/engine.mjs\`. The engine's rules decide each relation, each part and the outcome; what hangs
+together, and what a side not yet known could come to, are plain functions beside it, since its rules cannot say that. The
+engine does not give the strength of the outcome or what is possible; the rules do, in the time shown.
 
 ${besideTable(beside)}
 
+The relation table alone, for [zen-engine](https://github.com/gorules/zen) ${pins["@gorules/zen-engine"]}, which is written in Rust and compiled for
+speed, as a decision table of its own (\`crates/bench/node/relation-table.json\`). It is given which kinds of fact each
+relation has, already found, and tells how strong each is, and no more; in the time shown, the rules index and route the
+whole case. *Times as long* is the median of the ratios, turn by turn (natively, where there are no turns, the ratio of the
+medians). What is asked is held against the way of calling zen-engine that takes it least.
+
+${zenTable(zen)}
+
 ## The whole
 
-${wholeTable()}
+${wholeTable(sizes(), rebuilds.split(",").filter(Boolean).map((ms) => ms * 1e6))}
 `;
 console.log(text);
 if (!quick) writeFileSync(at("BENCHMARKS.md"), text);

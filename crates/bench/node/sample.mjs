@@ -29,22 +29,28 @@ export function summary(list) {
     return { min: sorted[0], median: sorted[Math.floor(sorted.length / 2)] };
 }
 
-/** How long one takes. */
-export async function measure(run, batches) {
-    const { times, long } = await batchOf(run);
-    const each = [];
-    for (let i = 0; i < (long ? 3 : batches); i += 1) each.push(await one(run, times));
-    return summary(each);
+/** How long one of each takes. All are measured three times over, so that a slow spell falls on no row alone. */
+export async function measureAll(runs, batches) {
+    const rows = [];
+    for (const run of runs) rows.push({ run, each: [], ...(await batchOf(run)) });
+    for (let round = 0; round < 3; round += 1) {
+        for (const { run, each, times, long } of rows) {
+            if (!long) await run(times); // only warms up
+            for (let i = 0; i < (long ? 1 : batches); i += 1) each.push(await one(run, times));
+        }
+    }
+    return rows.map(({ each }) => summary(each));
 }
 
-/** How long each of two takes, batch by batch in turn, and the median ratio of the second to the first. */
-export async function compare(first, second, batches) {
-    const times = [(await batchOf(first)).times, (await batchOf(second)).times];
-    const each = [[], []];
+/** How long one of each takes, batch by batch in turn; with the single times, for `ratio`. */
+export async function byTurns(runs, batches) {
+    const rows = [];
+    for (const run of runs) rows.push({ run, each: [], times: (await batchOf(run)).times });
     for (let i = 0; i < batches; i += 1) {
-        each[0].push(await one(first, times[0]));
-        each[1].push(await one(second, times[1]));
+        for (const { run, each, times } of rows) each.push(await one(run, times));
     }
-    const ratio = summary(each[1].map((ns, i) => ns / each[0][i])).median;
-    return { first: summary(each[0]), second: summary(each[1]), ratio };
+    return rows.map(({ each }) => ({ each, ...summary(each) }));
 }
+
+/** How many times as long the second takes: the median over the turns. */
+export const ratio = (first, second) => summary(second.each.map((ns, i) => ns / first.each[i])).median;

@@ -2,25 +2,29 @@
 
 use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{
-    Case, Fact, FactKind, FactSet, Functions, Issue, Relation, Separable, Side, ValidCase, Weight,
+    Case, Consent, Fact, FactKind, FactSet, Functions, Issue, Relation, Separable, Side, ValidCase, Weight,
 };
 use std::collections::BTreeSet;
 
-/// Their names, as the table has them. All have about two relations an issue; in some, one answer in five is open.
-pub const NAMES: &[&str] = &[
-    "1 issue",
-    "6 issues, nothing open",
-    "6 issues",
-    "50 issues",
-    "1,000 issues",
+/// The names of the ordinary cases, as the table has them. All have about two relations an issue; in some, one answer in five
+/// is open.
+pub const SIZES: &[&str] = &["1 issue", "6 issues, nothing open", "6 issues", "50 issues", "1,000 issues"];
+
+/// Those of the large ones that are made to be hard.
+pub const HARD: &[&str] = &[
     "1,000 issues, nothing open",
     "1,000 issues, 12 answers open",
     "1,000 issues, one side minor",
     "1,000 issues, one core",
-    "250 issues",
-    "500 issues",
-    "250 issues, one core",
-    "500 issues, one core",
+];
+
+/// What growth is measured on, beside those of 1,000 issues. All come to as many issues in all: so they fill the processor's
+/// caches, and what it remembers of branches, to the same degree, and what grows is the work.
+pub const GROWING: &[&str] = &[
+    "4 cases of 250 issues",
+    "2 cases of 500 issues",
+    "4 cases of 250 issues, one core",
+    "2 cases of 500 issues, one core",
 ];
 
 /// Where the counting starts. Of thirty such starts, this one's six issues take the median time to route.
@@ -28,15 +32,24 @@ const START: u64 = 7;
 /// How many answers in a hundred are open where some are.
 const SOME: u64 = 20;
 
-/// The case of a name.
-pub fn by_name(name: &str) -> Option<ValidCase> {
+/// The case of a name, or the cases.
+pub fn by_name(name: &str) -> Option<Vec<ValidCase>> {
+    let (count, each) = match name.split_once(" cases of ") {
+        Some((count, each)) => (count.parse().ok()?, each),
+        None => (1, name),
+    };
+    (START..START + count).map(|start| one(each, start)).collect()
+}
+
+/// The case of a name, counted from this start.
+fn one(name: &str, start: u64) -> Option<ValidCase> {
     let (issues, special) = name.split_once(" issue")?;
     let issues = issues.replace(',', "").parse().ok()?;
     let case = match special {
         "s, nothing open" if issues == 6 => return ValidCase::new(twice("example-6")?).ok(),
         "s, one core" => return ValidCase::new(one_core(issues)).ok(),
-        "" | "s" => made(issues, START, SOME),
-        _ => made(issues, START, 0),
+        "" | "s" => made(issues, start, SOME),
+        _ => made(issues, start, 0),
     };
     let case = match special {
         "" | "s" | "s, nothing open" => case,
@@ -49,9 +62,22 @@ pub fn by_name(name: &str) -> Option<ValidCase> {
     ValidCase::new(case).ok()
 }
 
-/// One of many cases of six issues, for checking an answer; in every third nothing is open.
+/// One of many cases of six issues, for checking an answer: in every third every question is answered, in every fifth consent is
+/// refused; here and there the answer on limb one is "one way", and a fact without weight is ticked.
 pub fn variant(number: u32) -> Case {
-    made(6, u64::from(number), if number.is_multiple_of(3) { 0 } else { SOME })
+    let mut case = made(6, u64::from(number), if number.is_multiple_of(3) { 0 } else { SOME });
+    if number % 5 == 4 {
+        case.consent = Consent::Refused;
+    }
+    for (at, relation) in case.relations.iter_mut().enumerate() {
+        if at % 4 == 3 {
+            relation.separable = Some(Separable::OneWay);
+        }
+        if at % 6 == 5 {
+            relation.facts = relation.facts.with(Fact::OneInvestigatorPreferred);
+        }
+    }
+    case
 }
 
 /// The case with another weight for the NHS part of the first so many issues that have one.
@@ -172,12 +198,22 @@ impl Dice {
 mod tests {
     use super::*;
 
+    fn size(name: &str) -> Option<usize> {
+        by_name(name).map(|cases| cases.iter().map(|case| case.issues.len()).sum())
+    }
+
     #[test]
     fn every_case_is_one_and_of_its_size() {
-        for name in NAMES {
-            let case = by_name(name);
-            let size = name.split_once(' ').map(|(size, _)| size.replace(',', ""));
-            assert_eq!(size, case.map(|case| case.issues.len().to_string()), "{name}");
+        for name in SIZES.iter().chain(HARD) {
+            let said = name.split_once(' ').and_then(|(size, _)| size.replace(',', "").parse().ok());
+            assert!(said.is_some() && size(name) == said, "{name}");
+        }
+    }
+
+    #[test]
+    fn those_for_growth_come_to_as_many_issues() {
+        for name in GROWING {
+            assert_eq!(size(name), Some(1_000), "{name}");
         }
     }
 }

@@ -5,35 +5,67 @@ use std::time::{Duration, Instant};
 
 /// How long a batch takes at least: long enough for the clock, short enough for the scheduler.
 const BATCH: Duration = Duration::from_millis(5);
-/// A batch that takes this long is done only a few times.
+/// A batch that takes this long is done only once a round.
 const LONG: Duration = Duration::from_millis(400);
+/// Everything is measured so many times over, so that a slow spell of the machine does not fall on one row alone.
+const ROUNDS: usize = 3;
 
 fn main() {
-    let batches = if std::env::args().any(|option| option == "--quick") { 3 } else { 41 };
-    for (name, case) in plan() {
-        if let Some(task) = Task::new(name, case) {
-            let (min, median) = measure(&task, batches);
-            println!(r#"{{"task":"{name}","case":"{case}","min":{min:.1},"median":{median:.1}}}"#);
-        }
+    let batches = if std::env::args().any(|option| option == "--quick") { 1 } else { 14 };
+    let ready =
+        |(name, case)| Task::new(name, case).map(|task| Row { name, case, task, times: 1, batches, each: vec![] });
+    let mut rows: Vec<Row> = plan().filter_map(ready).collect();
+    rows.iter_mut().for_each(Row::find_batch);
+    for _ in 0..ROUNDS {
+        rows.iter_mut().for_each(Row::measure);
+    }
+    for mut row in rows {
+        row.each.sort_by(f64::total_cmp);
+        let at = |place: usize| row.each.get(place).copied().unwrap_or_default();
+        let (name, case, min, median) = (row.name, row.case, at(0), at(row.each.len() / 2));
+        println!(r#"{{"task":"{name}","case":"{case}","min":{min:.1},"median":{median:.1}}}"#);
     }
 }
 
-/// The least and the median time of one, in nanoseconds.
-fn measure(task: &Task, batches: usize) -> (f64, f64) {
-    let time = |times: u32| {
+/// What is measured, how, and what was found: nanoseconds for one, a batch each.
+struct Row {
+    name: &'static str,
+    case: &'static str,
+    task: Task,
+    /// How many times it is done in a batch.
+    times: u32,
+    /// How many batches make a round.
+    batches: usize,
+    each: Vec<f64>,
+}
+
+impl Row {
+    fn batch(&self) -> Duration {
         let start = Instant::now();
-        task.run(times);
+        self.task.run(self.times);
         start.elapsed()
-    };
-    // Finding out how many make a batch also warms up.
-    let mut times = 1;
-    let mut took = time(times);
-    while took < BATCH {
-        times *= 2;
-        took = time(times);
     }
-    let batches = if took > LONG { 3 } else { batches };
-    let mut each: Vec<f64> = (0..batches).map(|_| time(times).as_secs_f64() * 1e9 / f64::from(times)).collect();
-    each.sort_by(f64::total_cmp);
-    (each.first().copied().unwrap_or_default(), each.get(batches / 2).copied().unwrap_or_default())
+
+    /// Finds out how many make a batch.
+    fn find_batch(&mut self) {
+        let mut took = self.batch();
+        while took < BATCH {
+            self.times *= 2;
+            took = self.batch();
+        }
+        if took > LONG {
+            self.batches = 1;
+        }
+    }
+
+    /// One round; before it, a batch that only warms up, where that is quickly done.
+    fn measure(&mut self) {
+        if self.batches > 1 {
+            self.batch();
+        }
+        for _ in 0..self.batches {
+            let nanoseconds = self.batch().as_secs_f64() * 1e9;
+            self.each.push(nanoseconds / f64::from(self.times));
+        }
+    }
 }

@@ -1,68 +1,73 @@
 //! The things that the rules do, each ready to be done many times over.
 
-use crate::cases;
+use crate::cases::{self, GROWING, HARD, SIZES};
 use joint_working_rules::{Case, CaseGraph, ValidCase, answer, link, route};
 use std::hint::black_box;
 
-const NAMES: &[&str] = &["route", "index and route", "answer", "read", "write link", "read link"];
+/// Every task, and the cases it is measured on. A new one needs a line here and one in [`Task::new`].
+const PLAN: &[(&str, &[&[&str]])] = &[
+    ("route", &[SIZES, HARD, GROWING]),
+    ("index and route", &[SIZES, HARD, GROWING]),
+    ("answer", &[SIZES]),
+    ("read", &[SIZES]),
+    ("write link", &[SIZES]),
+    ("read link", &[SIZES]),
+];
 
-/// Everything that is measured: a task's name, and a case's. All tasks on the first five cases, routing on all.
+/// Everything that is measured: a task's name, and a case's.
 pub fn plan() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let of = |task| cases::NAMES.iter().enumerate().map(move |(at, case)| (at, task, *case));
-    let all = NAMES.iter().flat_map(move |task| of(*task));
-    all.filter(|(at, task, _)| *at < 5 || task.ends_with("route")).map(|(_, task, case)| (task, case))
+    let of = |(task, sets): &(&'static str, &[&'static [&'static str]])| {
+        let task = *task;
+        sets.concat().into_iter().map(move |case| (task, case))
+    };
+    PLAN.iter().flat_map(of)
 }
 
 /// One thing to do, with what it is done to.
-#[derive(Debug)]
-pub enum Task {
-    /// Routes a graph that is ready.
-    Route(CaseGraph),
-    /// Makes the graph of a case, and routes it.
-    IndexAndRoute(ValidCase),
-    /// Everything that a result shows.
-    Answer(ValidCase),
-    /// Reads and checks a case's JSON.
-    Read(String),
-    /// Reads a case's JSON, indexes and routes it.
-    ReadAndRoute(String),
-    /// Writes a case as a link.
-    WriteLink(ValidCase),
-    /// Reads a link.
-    ReadLink(String),
-}
+pub struct Task(Box<dyn Fn(u32)>);
 
 impl Task {
-    /// The task of a name, for the case of a name.
-    pub fn new(task: &str, case: &str) -> Option<Self> {
-        let case = cases::by_name(case)?;
+    /// The task of a name, for the case or cases of a name.
+    pub fn new(task: &str, cases: &str) -> Option<Self> {
+        let cases = cases::by_name(cases)?;
         Some(match task {
-            "route" => Self::Route(CaseGraph::new(&case)),
-            "index and route" => Self::IndexAndRoute(case),
-            "answer" => Self::Answer(case),
-            "read" => Self::Read(case.to_json()),
-            "read, index and route" => Self::ReadAndRoute(case.to_json()),
-            "write link" => Self::WriteLink(case),
-            "read link" => Self::ReadLink(link::encode(&case)),
+            "route" => Self::of(cases, |case| CaseGraph::new(&case), route),
+            "index and route" => Self::of(cases, |case| case, evaluate),
+            "answer" => Self::of(cases, |case| case, answer),
+            "read" => Self::of(cases, json, |text| Case::from_json(text)),
+            "read, index and route" => Self::of(cases, json, |text| Case::from_json(text).map(|case| evaluate(&case))),
+            "write link" => Self::of(cases, |case| case, |case| link::encode(case)),
+            "read link" => Self::of(cases, |case| link::encode(&case), |code| link::decode(code)),
             _ => return None,
         })
     }
 
-    /// Does it so many times. The compiler is kept from leaving any of it out.
-    pub fn run(&self, times: u32) {
-        let evaluate = |case: &ValidCase| route(&CaseGraph::new(case));
-        for _ in 0..times {
-            match black_box(self) {
-                Self::Route(graph) => drop(black_box(route(graph))),
-                Self::IndexAndRoute(case) => drop(black_box(evaluate(case))),
-                Self::Answer(case) => drop(black_box(answer(case))),
-                Self::Read(text) => drop(black_box(Case::from_json(text))),
-                Self::ReadAndRoute(text) => drop(black_box(Case::from_json(text).map(|case| evaluate(&case)))),
-                Self::WriteLink(case) => drop(black_box(link::encode(case))),
-                Self::ReadLink(link) => drop(black_box(link::decode(link))),
+    /// Something done to each of the cases, made ready. The compiler is kept from leaving any of it out.
+    fn of<G: 'static, R>(
+        cases: Vec<ValidCase>,
+        make_ready: impl Fn(ValidCase) -> G,
+        one: impl Fn(&G) -> R + 'static,
+    ) -> Self {
+        let given: Vec<G> = cases.into_iter().map(make_ready).collect();
+        Self(Box::new(move |times| {
+            for _ in 0..times {
+                given.iter().for_each(|given| drop(black_box(one(black_box(given)))));
             }
-        }
+        }))
     }
+
+    /// Does it so many times, each time to all its cases.
+    pub fn run(&self, times: u32) {
+        (self.0)(times);
+    }
+}
+
+fn evaluate(case: &ValidCase) -> joint_working_rules::Routing {
+    route(&CaseGraph::new(case))
+}
+
+fn json(case: ValidCase) -> String {
+    case.to_json()
 }
 
 #[cfg(test)]
@@ -79,10 +84,11 @@ mod tests {
 
     #[test]
     fn links_and_files_that_are_read_are_good() {
-        for name in cases::NAMES {
-            let case = cases::by_name(name).expect("a case");
-            assert_eq!(Case::from_json(&case.to_json()).as_ref(), Ok(&case), "{name}");
-            assert!(link::decode(&link::encode(&case)).is_ok(), "{name}");
+        for name in SIZES.iter().chain(HARD) {
+            for case in cases::by_name(name).expect("a case") {
+                assert_eq!(Case::from_json(&case.to_json()).as_ref(), Ok(&case), "{name}");
+                assert!(link::decode(&link::encode(&case)).is_ok(), "{name}");
+            }
         }
     }
 }
