@@ -2,7 +2,8 @@
 // A task is a function of how many times; it may be asynchronous.
 
 const BATCH = 20; // milliseconds: a browser's clock may be coarse to a tenth of one
-const LONG = 400; // a batch that takes this long is done only a few times
+const LONG = 400; // a batch that takes this long is done only once, in the first rounds
+const LONG_ROUNDS = 3;
 
 async function time(run, times) {
     const start = performance.now();
@@ -29,12 +30,13 @@ export function summary(list) {
     return { min: sorted[0], median: sorted[Math.floor(sorted.length / 2)] };
 }
 
-/** How long one of each takes. All are measured three times over, so that a slow spell falls on no row alone. */
-export async function measureAll(runs, batches) {
+/** How long one of each takes. All are measured in rounds, so that a slow spell of the machine does not fall on one row alone. */
+export async function measureAll(runs, rounds, batches) {
     const rows = [];
     for (const run of runs) rows.push({ run, each: [], ...(await batchOf(run)) });
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
         for (const { run, each, times, long } of rows) {
+            if (long && round >= LONG_ROUNDS) continue;
             if (!long) await run(times); // only warms up
             for (let i = 0; i < (long ? 1 : batches); i += 1) each.push(await one(run, times));
         }
