@@ -33,7 +33,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// They cite a paragraph that is not listed.
-    pub fn by_id<W: Shape>(&mut self, name: &str, all: &[W]) -> Result<(), Fault> {
+    pub fn by_id<'w, W: Shape>(&mut self, name: &str, all: impl IntoIterator<Item = &'w W>) -> Result<(), Fault> {
         let kind = W::NAME;
         self.push(&format!("impl {name} {{\n/// The words for it.\n"));
         self.push(&format!("pub const fn words(self) -> &'static {kind} {{ match self {{\n"));
