@@ -9,7 +9,7 @@ use crate::editions::{self, KnownEdition};
 use citation::Citation;
 use shape::*;
 use static_words::{self as cites, self as text, Citations, Fault, List, Text, Words, Writer, words};
-use static_words::{once, parameters, read, unique_ids, used_in};
+use static_words::{camel, once, parameters, read, unique_ids, used_in};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -33,6 +33,14 @@ words! {
         open_tie: TieWords,
         kinds: List<KindWords>,
         relation_table: Text,
+        sentences: SentenceWords,
+    }
+
+    /// A heading of the file `facts.json`, with the facts under it.
+    struct FactsUnder {
+        id: Text,
+        title: Text,
+        facts: List<FactWords>,
     }
 }
 
@@ -40,7 +48,7 @@ words! {
 pub(crate) struct Rulebook {
     edition: EditionFile,
     paragraphs: List<Citation>,
-    facts: List<FactWords>,
+    facts: List<FactsUnder>,
     questions: List<QuestionWords>,
     outcomes: List<OutcomeWords>,
     reasons: List<ReasonWords>,
@@ -112,6 +120,7 @@ impl Rulebook {
         {
             return Err(format!("functions.json, `{}`: names no source; `cites` or `law` is needed", bare.id));
         }
+        once("facts.json", self.facts().map(|fact| fact.id.as_str()))?;
         for question in &self.questions {
             let place = format!("questions.json, `{}`", question.id);
             once(&place, question.options.iter().map(|option| option.value.as_str()))?;
@@ -137,7 +146,7 @@ impl Rulebook {
         to.item("EARLIER", &self.edition.earlier)?;
         self.write_paragraphs(&mut to)?;
         to.list("HINTS", "Help, by what it helps with.", &self.hints())?;
-        to.by_id("Fact", &self.facts)?;
+        self.write_facts(&mut to)?;
         to.by_id("Question", &self.questions)?;
         to.by_id("Outcome", &self.outcomes)?;
         to.by_id("ReasonId", &self.reasons)?;
@@ -148,11 +157,29 @@ impl Rulebook {
         to.by_id("Strength", &self.names.ties)?;
         to.by_id("FactKind", &self.names.kinds)?;
         to.item("OPEN_TIE", &self.names.open_tie)?;
+        to.item("SENTENCES", &self.names.sentences)?;
         to.item("FUNCTIONS", &self.functions)?;
         to.item("ANSWER", &self.answer)?;
         to.item("CHANGES", &self.changes)?;
         to.constant("RELATION_TABLE", "What the relation table shows.", &self.names.relation_table);
         Ok(to.finish())
+    }
+
+    /// Every fact, heading by heading.
+    fn facts(&self) -> impl Iterator<Item = &FactWords> {
+        self.facts.iter().flat_map(|under| &under.facts)
+    }
+
+    /// The words of each heading and of each fact.
+    fn write_facts(&self, to: &mut Writer<'_>) -> Result<(), Fault> {
+        to.by_id("Fact", self.facts())?;
+        to.push("/// The headings of the facts, in the order shown.\npub static FACT_HEADINGS: &[FactHeading] = &[\n");
+        for FactsUnder { id, title, facts } in &self.facts {
+            let facts: String = facts.iter().map(|fact| format!("Fact::{}, ", camel(&fact.id))).collect();
+            to.push(&format!("FactHeading {{ id: {id:?}, title: {title:?}, facts: &[{facts}] }},\n"));
+        }
+        to.push("];\n");
+        Ok(())
     }
 
     /// Each paragraph as a static, and the list of them.
@@ -178,7 +205,7 @@ impl Rulebook {
             let options = options.map(|option| hint(format!("{}-{}", question.id, option.value), &option.hint));
             std::iter::once(hint(question.id.clone(), &question.hint)).chain(options)
         });
-        let of_facts = self.facts.iter().map(|fact| hint(format!("fact-{}", fact.id), &fact.hint));
+        let of_facts = self.facts().map(|fact| hint(format!("fact-{}", fact.id), &fact.hint));
         of_questions.chain(of_facts).filter(|hint| !hint.text.is_empty()).collect()
     }
 }

@@ -5,6 +5,7 @@
 
 mod citation;
 mod cites;
+mod heading;
 mod shape;
 mod text;
 
@@ -14,6 +15,7 @@ use crate::vocabulary::{
 };
 pub use citation::Citation;
 pub use cites::{AnyCites, Cites};
+pub use heading::FactHeading;
 pub use shape::*;
 pub use text::{List, Template, Text, words};
 
@@ -38,6 +40,13 @@ impl Fact {
     /// The id of the help with the fact.
     pub fn hint_id(self) -> String {
         ["fact-", self.id()].concat()
+    }
+}
+
+impl FactWords {
+    /// The option's label in this question: of the two sides of one issue, or of two issues.
+    pub const fn label_in(&self, question: Question) -> &'static str {
+        if matches!(question, Question::TieFacts) { self.label_between } else { self.label }
     }
 }
 

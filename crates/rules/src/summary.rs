@@ -89,7 +89,7 @@ fn describe(case: &Case, change: &Change) -> Described {
         NewValue::Weight(to) => option(question, to.id()),
         NewValue::Functions(to) => option(question, to.id()),
         NewValue::Consent(to) => option(question, to.id()),
-        NewValue::Facts(to) => fact(now.unwrap_or(FactSet::EMPTY), *to),
+        NewValue::Facts(to) => fact(question, now.unwrap_or(FactSet::EMPTY), *to),
         NewValue::Relation(to) => {
             let other = match change.at {
                 AnswerRef::Pair(_, other) => names.issue(other),
@@ -97,7 +97,7 @@ fn describe(case: &Case, change: &Change) -> Described {
             };
             let answer = match to.separable {
                 Some(separable) => option(Question::TieSeparable, separable.id()),
-                None => facts(to.facts),
+                None => facts(Question::TieFacts, to.facts),
             };
             sentence(CHANGES.pair, &[("other", other), ("answer", answer)])
         }
@@ -109,13 +109,13 @@ fn option(question: Question, value: &str) -> String {
     question.words().option(value).map_or_else(String::new, |option| option.label.to_owned())
 }
 
-fn facts(all: FactSet) -> String {
-    all.iter().map(|fact| fact.words().label).collect::<Vec<_>>().join("; ")
+fn facts(question: Question, all: FactSet) -> String {
+    all.iter().map(|fact| fact.words().label_in(question)).collect::<Vec<_>>().join("; ")
 }
 
 /// The one fact that is ticked or unticked.
-fn fact(before: FactSet, after: FactSet) -> String {
-    let changed = facts(before.symmetric_difference(after));
+fn fact(question: Question, before: FactSet, after: FactSet) -> String {
+    let changed = facts(question, before.symmetric_difference(after));
     let words = if after.len() > before.len() { CHANGES.ticked } else { CHANGES.unticked };
     sentence(words, &[("fact", changed)])
 }
@@ -180,7 +180,7 @@ pub fn answer_words(case: &Case, question_ref: QuestionRef) -> Option<Vec<String
         }
         QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => {
             let facts = question_ref.facts(case)?;
-            Some(or_none(facts.iter().map(|fact| fact.words().label.to_owned()).collect()))
+            Some(or_none(facts.iter().map(|fact| fact.words().label_in(question).to_owned()).collect()))
         }
         _ => question_ref.chosen(case).map(|value| vec![option(question, value)]),
     }

@@ -4,16 +4,16 @@
 mod cases;
 
 use joint_working_rules::{
-    Case, CautionId, Consent, Fact, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side, Weight,
-    answer,
+    Case, CautionId, Consent, Fact, FactKind, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side,
+    Weight, answer,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// Two facts of each kind, so that lists are seen too.
+/// Facts of each kind.
 const ENTWINING: FactSet = FactSet::EMPTY.with(Fact::SharedDecision).with(Fact::NotCoordinated);
 const CLOSE: FactSet = FactSet::EMPTY.with(Fact::SamePlan);
-const LOOK_ALIKE: FactSet = FactSet::EMPTY.with(Fact::SamePeriodOnly).with(Fact::OneInvestigatorPreferred);
+const LOOK_ALIKE: FactSet = FactSet::EMPTY.with(Fact::SamePeriodOnly);
 
 /// Cases that between them give every reason: each row and column of the relation table inside an issue and between two,
 /// each state of the weights, and each thing that stands beside them.
@@ -24,7 +24,7 @@ fn cases() -> Vec<Case> {
         let kinds = [(1, ENTWINING), (2, CLOSE), (4, LOOK_ALIKE)];
         let facts =
             kinds.iter().filter(|(bit, _)| class & bit != 0).fold(FactSet::EMPTY, |set, (_, kind)| set.union(*kind));
-        for separable in [Some(Separable::No), Some(Separable::Yes), None] {
+        for separable in [Some(Separable::No), Some(Separable::OneWay), Some(Separable::Yes), None] {
             all.push(of(vec![cases::both(facts, separable)]));
             let mut tied = of(vec![
                 cases::both(ENTWINING, Some(Separable::No)),
@@ -70,6 +70,7 @@ fn every_reason_can_be_given_and_reads_well() {
     }
     let never: Vec<&str> = ReasonId::ALL.iter().filter(|id| !found.contains_key(id)).map(|id| id.id()).collect();
     assert_eq!(never, Vec::<&str>::new(), "reasons that are never given");
+    assert!(found.values().all(|text| !says_what_readers_do_not(text)), "{found:#?}");
     let mut text = String::new();
     for (id, words) in &found {
         writeln!(text, "{}\n    {words}\n", id.id()).unwrap();
@@ -95,4 +96,94 @@ fn braces_in_a_label_stay_as_typed() {
     let mut case = Case { issues: vec![cases::both(ENTWINING, Some(Separable::No))], ..Case::default() };
     case.issues.iter_mut().for_each(|issue| issue.label = Some("{facts} {tie}".into()));
     assert!(answer(&cases::valid(case.clone())).reasons.iter().any(|reason| reason.text.contains("“{facts} {tie}”")));
+}
+
+/// Words of the format and of the code, which a reader takes for something else.
+fn says_what_readers_do_not(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+    words
+        .into_iter()
+        .any(|word| ["firm", "provisional", "limb", "limbs", "tie", "ties", "relation"].contains(&word.as_str()))
+}
+
+/// What is said of one relation: inside an issue of both, or between an issue of each side.
+fn said(facts: FactSet, separable: Option<Separable>) -> [String; 2] {
+    let inside = Case { issues: vec![cases::both(facts, separable)], ..Case::default() };
+    let mut between = Case {
+        issues: vec![
+            cases::single("care", "Home care", Side::SocialCare),
+            cases::single("ward", "Care on the ward", Side::Health),
+        ],
+        ..Case::default()
+    };
+    between.relations.push(Relation { between: ["care".into(), "ward".into()], facts, separable });
+    [inside, between].map(|case| {
+        let reasons = answer(&cases::valid(case)).reasons;
+        reasons.into_iter().find(|reason| reason.id.id().starts_with("tie-")).unwrap().text
+    })
+}
+
+/// At most so many facts of this kind; three of them in an order in which readers meet them.
+fn some(kind: FactKind, number: usize) -> FactSet {
+    Fact::ALL.iter().copied().filter(|fact| fact.kind() == kind).take(number).collect()
+}
+
+/// Every cell of the relation table, with one, two and three facts of each kind that is in it, as far as there are so many,
+/// inside an issue and between two, without and with a fact that is not counted.
+#[test]
+fn every_relation_reads_well() {
+    let mut text = String::new();
+    for (answer, separable) in [
+        ("Only both together", Separable::No),
+        ("One can", Separable::OneWay),
+        ("Each by itself", Separable::Yes),
+        ("Not sure", Separable::Unsure),
+    ] {
+        for row in 0..8_u8 {
+            let kinds = FactKind::COUNTED.iter().enumerate().filter(|(bit, _)| row & (1 << bit) != 0);
+            let kinds: Vec<FactKind> = kinds.map(|(_, kind)| *kind).collect();
+            let names: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
+            writeln!(text, "{answer}: {}", if names.is_empty() { "no fact".into() } else { names.join(" + ") })
+                .unwrap();
+            let mut seen = Vec::new();
+            for number in 1..=3 {
+                let counted = kinds.iter().fold(FactSet::EMPTY, |all, kind| all.union(some(*kind, number)));
+                if seen.contains(&counted) {
+                    continue;
+                }
+                seen.push(counted);
+                let recorded = [counted, counted.with(Fact::OneInvestigatorPreferred)];
+                for (facts, sentences) in recorded.map(|facts| (facts, said(facts, Some(separable)))) {
+                    for sentence in sentences {
+                        let is_noted = sentence.to_lowercase().contains("one investigator");
+                        assert_eq!(is_noted, facts.contains(Fact::OneInvestigatorPreferred), "{sentence}");
+                        assert!(!says_what_readers_do_not(&sentence), "{sentence}");
+                        assert!(longest(&sentence) <= 30, "{sentence}");
+                        writeln!(text, "  {sentence}").unwrap();
+                    }
+                }
+            }
+            text.push('\n');
+        }
+    }
+    insta::assert_snapshot!("every_relation", text);
+}
+
+#[test]
+fn every_fact_reads_well_of_two_sides_and_of_two_issues() {
+    let mut text = String::new();
+    for fact in Fact::ALL {
+        let separable = if fact.kind() == FactKind::Entwining { Separable::No } else { Separable::Yes };
+        for sentence in said(FactSet::EMPTY.with(*fact), Some(separable)) {
+            assert!(longest(&sentence) <= 30, "{sentence}");
+            writeln!(text, "{sentence}").unwrap();
+        }
+        text.push('\n');
+    }
+    insta::assert_snapshot!("every_fact", text);
+}
+
+/// The words of the longest sentence.
+fn longest(text: &str) -> usize {
+    text.split(['.', '?']).map(|sentence| sentence.split_whitespace().count()).max().unwrap_or(0)
 }

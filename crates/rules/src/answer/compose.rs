@@ -2,9 +2,9 @@
 
 use super::component::Components;
 use super::evaluated::Evaluated;
-use super::names::sentence;
 use super::nearest::{Nearest, nearest};
 use super::reasons::{Reason, reasons};
+use super::sentence::sentence;
 use super::still_needed::{OpenAnswers, open_answers};
 use super::would_change::{ChangeEffect, WouldChange, would_change};
 use crate::case::{AnswerRef, Case, ValidCase};
@@ -111,7 +111,9 @@ fn cautions(case: &Case) -> Vec<Caution> {
             Response::Yes | Response::Unsure => return None,
         };
         let words = id.words();
-        let text = sentence(words.text, &[("side", side.words().label.to_owned())]);
+        let of_side = side.words();
+        let params = [("side", of_side.label), ("part", of_side.part), ("ombudsman", of_side.ombudsman)];
+        let text = sentence(words.text, &params.map(|(name, value)| (name, value.to_owned())));
         Some(Caution { id, side, text, cites: words.cites.to_vec() })
     };
     Side::ALL.iter().copied().filter(in_play).filter_map(caution).collect()

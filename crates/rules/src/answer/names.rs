@@ -1,8 +1,11 @@
-//! Names and lists for sentences: issues by their labels, parts by their side, facts as clauses.
+//! Names and lists for sentences: issues by their labels, parts by their side, relations by what they are between.
 
+use super::relation_name::RelationName;
+use super::sentence::list;
 use crate::case::{Case, IssuePos};
 use crate::fill::fill;
-use crate::vocabulary::{FactSet, Functions, Side};
+use crate::rulebook::SENTENCES;
+use crate::vocabulary::{Functions, Side};
 
 /// A list in a sentence names at most this many things.
 const MOST_NAMED: usize = 8;
@@ -28,21 +31,26 @@ impl<'a> Names<'a> {
         self.parts_of(all, Functions::Unsure)
     }
 
-    /// What each of these issues has on one side: the NHS part of “Discharge home” and “Care on the ward”
+    /// What each of these issues has on one side: the NHS side of “Discharge home” and “Care on the ward”
     pub(super) fn parts_of(&self, all: &[IssuePos], side: Functions) -> String {
         let mut names: Vec<String> = all.iter().take(MOST_NAMED).map(|at| self.part_of(*at, side)).collect();
         if all.len() > MOST_NAMED {
-            names.push(format!("{} more", all.len() - MOST_NAMED));
+            names.push(fill(SENTENCES.more, &[("count", &(all.len() - MOST_NAMED).to_string())]));
         }
         list(&names)
     }
 
-    /// the two sides of “Discharge home”
-    pub(crate) fn two_sides(&self, at: IssuePos) -> String {
-        format!("the two sides of {}", self.issue(at))
+    /// The relation of an issue's sides: the NHS and council sides of “Discharge home”
+    pub(crate) fn two_sides(&self, at: IssuePos) -> RelationName {
+        RelationName::Inside(fill(SENTENCES.two_sides, &[("issue", &self.issue(at))]))
     }
 
-    /// “Discharge home”, or the NHS part of “Discharge home” where that issue comes apart.
+    /// The relation of two issues: “Discharge home” and “Care on the ward”
+    pub(crate) fn two_issues(&self, pair: [IssuePos; 2]) -> RelationName {
+        RelationName::Between(self.issues(&pair))
+    }
+
+    /// “Discharge home”, or the NHS side of “Discharge home” where that issue comes apart.
     pub(super) fn part_of(&self, at: IssuePos, side: Functions) -> String {
         let whole = self.case.issue(at).map(|issue| issue.functions);
         match side {
@@ -53,36 +61,11 @@ impl<'a> Names<'a> {
     }
 
     fn side_of(&self, at: IssuePos, side: Side) -> String {
-        format!("the {} of {}", side.words().part, self.issue(at))
+        fill(SENTENCES.side_of, &[("part", side.words().part), ("issue", &self.issue(at))])
     }
 }
 
 /// The Ombudsman of a side.
 pub(super) fn ombudsmen(functions: Functions) -> String {
     list(&functions.sides().map(|side| side.words().ombudsman.to_owned()).collect::<Vec<_>>())
-}
-
-/// The facts as clauses, joined into one.
-pub(super) fn clauses(facts: FactSet) -> String {
-    let clauses: Vec<&str> = facts.iter().map(|fact| fact.words().clause).collect();
-    clauses.join("; and ")
-}
-
-/// a, b and c
-fn list(all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// Puts parameters into a text and makes its first letter a capital, where it is one of a to z.
-pub(crate) fn sentence(text: &str, params: &[(&str, String)]) -> String {
-    let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let mut out = fill(text, &params);
-    if let Some(first) = out.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    out
 }

@@ -36,7 +36,7 @@ pub fn conflict(case: &Case, question: QuestionRef) -> Option<Conflict> {
     let (separable, name) = match answer_question {
         QuestionRef::Separable(at) => (case.issue(at)?.separable, names.two_sides(at)),
         QuestionRef::TieSeparable(one, other) => {
-            (case.relation_between(one, other)?.separable, names.issues(&[one, other]))
+            (case.relation_between(one, other)?.separable, names.two_issues([one, other]))
         }
         _ => return None,
     };
@@ -46,7 +46,7 @@ pub fn conflict(case: &Case, question: QuestionRef) -> Option<Conflict> {
         _ => return None,
     };
     Some(Conflict {
-        reason: relation_reason(facts, separable, name),
+        reason: relation_reason(facts, separable, &name),
         facts: facts.of_kind(kind),
         facts_question,
         answer: answer_question.question().words().option(separable?.id())?,

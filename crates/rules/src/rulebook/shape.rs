@@ -58,12 +58,20 @@ words! {
         left_out: Text {answers},
     }
 
-    /// The words of a fact.
+    /// The words of a fact. Each is worded twice: of the two sides of one issue, and of two issues.
     struct FactWords {
-        /// The option's label.
+        /// The option's label, of the two sides of one issue: at most ten words.
         label: Text,
-        /// The fact as a clause of a reason.
+        /// The option's label, of two issues: at most ten words.
+        label_between: Text,
+        /// In a few words, for a link that is drawn: at most eight.
+        short: Text,
+        /// The fact as a clause of a reason, of the two sides of one issue.
         clause: Text,
+        /// The fact as a clause of a reason, of two issues.
+        clause_between: Text,
+        /// Can it be said of two issues of one side, such as two NHS issues? Not where it needs the NHS and a council.
+        one_side: bool,
         /// Where the briefing shows it.
         cites: Cites,
     } file { id: Text, hint: Text }
@@ -123,7 +131,7 @@ words! {
         label: Text,
         /// On its own.
         short: Text,
-        /// Its part of an issue.
+        /// What an issue has on it.
         part: Text,
         /// Its Ombudsman.
         ombudsman: Text,
@@ -137,7 +145,7 @@ words! {
         empty: Text,
     } file { id: Text }
 
-    /// The words for firm and provisional.
+    /// The words for firm and provisional, which readers take for certainty: they say what the result depends on.
     struct FirmnessWords {
         /// In one word.
         label: Text,
@@ -154,6 +162,50 @@ words! {
         /// Before the name of the other issue.
         between: Text,
     } file { id: Text [default] }
+
+    /// What sentences are put together with.
+    struct SentenceWords {
+        /// The two sides of an issue.
+        two_sides: Text {issue},
+        /// One side of an issue.
+        side_of: Text {part, issue},
+        /// How many more things a list would name.
+        more: Text {count},
+        /// Before the last of a list.
+        last: Text,
+        /// Between two clauses in one sentence.
+        second: Text,
+        /// Before each further sentence of two clauses; the last goes on for all that follow.
+        further: [Text; 3],
+        /// That one fact does not link what it is said of.
+        no_link_one: Text {facts},
+        /// That two do not.
+        no_link_two: Text {facts},
+        /// That more do not.
+        no_link_more: Text {facts},
+        /// That a fact is recorded and not counted.
+        note: Text {facts},
+    }
+
+    /// What a recommendation turns on: a sentence, and the judgements that it can name.
+    struct TurnsOnWords {
+        /// On one judgement.
+        one: Text {judgement},
+        /// On two.
+        two: Text {one, other},
+        /// On one that was in doubt.
+        doubtful: Text {judgement},
+        /// On nothing that was in doubt.
+        clear: Text,
+        /// The first test of an issue.
+        inside: Text {issue},
+        /// The first test of two issues.
+        between: Text {issue, other},
+        /// How much one side of an issue of both matters; the side as `SideWords::part` has it.
+        side: Text {side, issue},
+        /// How much an issue of one side matters.
+        whole: Text {issue},
+    }
 
     /// One entry of the look-up on functions. It informs; it sets no answer.
     struct FunctionEntry {
@@ -199,6 +251,8 @@ words! {
         with_consent: Text {outcome},
         /// A part, and where it goes.
         part: Text {issue, sides, destination},
+        /// What the recommendation turns on.
+        turns_on: TurnsOnWords,
     }
 
     /// The words for a change of one answer.

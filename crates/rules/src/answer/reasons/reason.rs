@@ -1,6 +1,6 @@
 //! One reason, in words.
 
-use crate::answer::names::sentence;
+use crate::answer::sentence::sentence;
 use crate::rulebook::Citation;
 use crate::vocabulary::{FactSet, ReasonId};
 

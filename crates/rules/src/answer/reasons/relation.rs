@@ -1,23 +1,40 @@
 //! Why a relation is as strong as it is.
 
 use super::reason::{Reason, reason};
-use crate::answer::names::clauses;
+use crate::answer::relation_name::RelationName;
+use crate::answer::sentence::capital;
 use crate::routing::cell;
 use crate::vocabulary::{FactKind, FactSet, Separable};
 
 /// The reason for the strength of a relation of this name.
-pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name: String) -> Reason {
+pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name: &RelationName) -> Reason {
     let id = cell(facts, separable).reason();
-    let mut params = vec![("tie", name)];
+    let of = |kind: FactKind| facts.of_kind(kind);
+    let strongest = if facts.has(FactKind::Entwining) { of(FactKind::Entwining) } else { of(FactKind::Close) };
+    let look_alikes = of(FactKind::LookAlike);
+    let without_weight = of(FactKind::WithoutWeight);
+    let mut params = vec![("tie", name.text().to_owned())];
     let mut cited = FactSet::EMPTY;
     for &param in id.words().params {
-        let named = match param {
-            "look_alikes" => facts.of_kind(FactKind::LookAlike),
-            "facts" if facts.has(FactKind::Entwining) => facts.of_kind(FactKind::Entwining),
-            "facts" => facts.of_kind(FactKind::Close),
+        let (named, text) = match param {
+            "because" => (strongest, name.because(strongest)),
+            "facts" => (strongest, name.clauses(strongest)),
+            "Facts" => (strongest, capital(name.clauses(strongest))),
+            "close" => (of(FactKind::Close), name.because(of(FactKind::Close))),
+            "look_alikes" => (look_alikes, name.clauses(look_alikes)),
+            "Look_alikes" => (look_alikes, capital(name.clauses(look_alikes))),
+            "no_link" => {
+                let all = look_alikes.union(without_weight);
+                (all, name.no_link(all))
+            }
+            "No_link" => {
+                let all = look_alikes.union(without_weight);
+                (all, capital(name.no_link(all)))
+            }
+            "note" => (without_weight, name.note(without_weight)),
             _ => continue,
         };
-        params.push((param, clauses(named)));
+        params.push((param, text));
         cited = cited.union(named);
     }
     reason(id, &params, cited)

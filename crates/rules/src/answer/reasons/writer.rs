@@ -1,9 +1,10 @@
-//! Writes the reasons for a case, in the order of the test: consent and sides, limbs, relations, parts, and what it rests on.
+//! Writes the reasons for a case, in the order of the test: consent and sides, the two tests, relations, parts, and what it rests on.
 
 use super::reason::{Reason, reason};
 use super::relation::relation_reason;
 use crate::answer::evaluated::Evaluated;
 use crate::answer::names::Names;
+use crate::answer::relation_name::RelationName;
 use crate::routing::{EdgeRef, Routing};
 use crate::vocabulary::{Consent, Destination, FactSet, Outcome, PerSide, ReasonId, Side};
 
@@ -24,7 +25,7 @@ pub(in crate::answer) fn reasons(evaluated: &Evaluated<'_>, routing: &Routing) -
     }
     for at in &evaluated.deciding {
         let name = all.relation_name(*at);
-        all.give(ReasonId::RestsOn, &[("tie", name)]);
+        all.give(ReasonId::RestsOn, &[("tie", name.text().to_owned())]);
     }
     all.found
 }
@@ -79,14 +80,14 @@ impl Writer<'_> {
                 },
             };
             let name = self.relation_name(at);
-            self.found.push(relation_reason(facts, separable, name));
+            self.found.push(relation_reason(facts, separable, &name));
         }
     }
 
-    fn relation_name(&self, at: EdgeRef) -> String {
+    fn relation_name(&self, at: EdgeRef) -> RelationName {
         match at {
             EdgeRef::Inner(issue) => self.names.two_sides(issue),
-            EdgeRef::Between(relation) => self.names.issues(&self.evaluated.graph.edges[relation].endpoints),
+            EdgeRef::Between(relation) => self.names.two_issues(self.evaluated.graph.edges[relation].endpoints),
         }
     }
 }
