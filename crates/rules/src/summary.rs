@@ -164,6 +164,12 @@ pub fn goes(case: &Case, part: &PartPlacement) -> String {
     sentence(ANSWER.part, &params)
 }
 
+/// That a part would go to its place, if an answer were another, in a sentence.
+pub fn would_go(case: &Case, part: &PartPlacement) -> String {
+    let part_of = Names::new(case).part_of(part.issue, part.side);
+    sentence(part.to.words().would_go, &[("part_of", part_of)])
+}
+
 /// The answer to a question in the words of its options; `None` where the case holds none.
 pub fn answer_words(case: &Case, question_ref: QuestionRef) -> Option<Vec<String>> {
     let question = question_ref.question();

@@ -51,7 +51,7 @@ impl<'a> Names<'a> {
     }
 
     /// “Discharge home”, or the NHS side of “Discharge home” where that issue comes apart.
-    pub(super) fn part_of(&self, at: IssuePos, side: Functions) -> String {
+    pub(crate) fn part_of(&self, at: IssuePos, side: Functions) -> String {
         let whole = self.case.issue(at).map(|issue| issue.functions);
         match side {
             Functions::Health if whole == Some(Functions::Both) => self.side_of(at, Side::Health),

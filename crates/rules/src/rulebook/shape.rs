@@ -143,6 +143,8 @@ words! {
         label: Text,
         /// What to say when nothing goes there.
         empty: Text,
+        /// That a part would go there, if an answer were another.
+        would_go: Text {part_of},
     } file { id: Text }
 
     /// The words for firm and provisional, which readers take for certainty: they say what the result depends on.
