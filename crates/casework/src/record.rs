@@ -231,7 +231,7 @@ mod tests {
         open.issues.extend((0..9).map(|at| Issue::new(at.to_string(), None, Functions::Both)));
         let open = ValidCase::new(open).map_err(|e| e.to_string())?;
         let text = record(&open, &answer(&open), "", "", |_| true);
-        assert!(text.contains("It could come out, among others, as: "), "{text}");
+        assert!(text.contains("The recommendation could still be, among others: "), "{text}");
         Ok(())
     }
 }
