@@ -139,7 +139,7 @@ fn tie(case: &Case, tie: &Relation) -> Markup {
 }
 
 fn relation(facts: Question, ticked: FactSet, limb_one: Question, separable: Option<Separable>) -> Markup {
-    let mut labels: Vec<_> = ticked.iter().map(|fact| fact.words().label).collect();
+    let mut labels: Vec<_> = ticked.iter().map(|fact| fact.words().label_in(facts)).collect();
     if labels.is_empty() {
         labels.push(label(facts, "none"));
     }

@@ -1,8 +1,8 @@
 //! What would come out of an example if one answer were another, and the examples most like it.
 
 use joint_working_rules::rulebook::CHANGES;
-use joint_working_rules::summary::{ChangeLine, change_lines};
-use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome, PlaceLine};
+use joint_working_rules::summary::{ChangeLine, change_lines, would_go};
+use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome};
 
 use maud::{Markup, html};
 
@@ -42,7 +42,7 @@ fn change(case: &Case, line: &ChangeLine<'_>, now: Outcome) -> Markup {
             span class="then" {
                 "→ "
                 @if line.outcome != now { (line.outcome.words().short) ". " }
-                (joined(line.handling.iter().map(|part| PlaceLine::of(case, part).text()), "; "))
+                (joined(line.handling.iter().map(|part| would_go(case, part)), " "))
             }
         } "\n"
     }
@@ -91,7 +91,7 @@ mod tests {
         let list = changes(&case, &answer).into_string();
         assert!(
             list.contains(
-                "<strong>No, only by looking at both together</strong> <span class=\"then\">→ Not settled: ask. Kidney cancer treatment (NHS): Not settled: ask"
+                "<strong>No, only both together</strong> <span class=\"then\">→ Not decided yet. It would not be decided where “Kidney cancer treatment” goes."
             ),
             "{list}"
         );
