@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_rules::summary::{ChangeLine, change_lines, goes};
+use joint_working_rules::summary::{ChangeLine, change_lines, would_go};
 use joint_working_rules::{Answer, Case};
 use joint_working_web::elements::{about, details, h2, link, list, p};
 use yew::prelude::*;
@@ -40,8 +40,8 @@ fn answers(all: &[String]) -> Html {
 }
 
 fn row(app: &Context, case: &Case, line: &ChangeLine<'_>) -> Html {
-    let moved: Vec<String> = line.handling.iter().map(|part| goes(case, part)).collect();
-    let moved = if moved.is_empty() { String::new() } else { format!(". {}.", moved.join("; ")) };
+    let moved: Vec<String> = line.handling.iter().map(|part| would_go(case, part)).collect();
+    let moved = if moved.is_empty() { String::new() } else { format!(". {}", moved.join(" ")) };
     let first = line.answers.first().cloned().unwrap_or_default();
     let try_it = app.send(Action::Try(Box::new(line.change.clone())));
     html! {

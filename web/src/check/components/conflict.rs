@@ -24,7 +24,7 @@ pub(crate) fn conflict(app: &Context, step: QuestionRef) -> Html {
                 { p(CONFLICT.intro) }
                 <div class="aid-two">
                     { side(app, facts_label, found.facts_question, html! {
-                        { for found.facts.iter().map(|fact| point(app, fact.words().label, &fact.hint_id(), fact.words().cites)) }
+                        { for found.facts.iter().map(|fact| point(app, fact.words().label_in(found.facts_question.question()), &fact.hint_id(), fact.words().cites)) }
                     }) }
                     { side(app, answer_label, found.answer_question, {
                         let question = found.answer_question.question();

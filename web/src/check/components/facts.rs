@@ -13,9 +13,13 @@ use yew::prelude::*;
 pub(super) fn facts(app: &Context, step: QuestionRef) -> Html {
     let ticked = step.facts(app.state.case()).unwrap_or(FactSet::EMPTY);
     let rows = Fact::ALL.iter().map(|&fact| {
-        tickable(app, fact.words().label, help(&fact.hint_id()), ticked.contains(fact).into(), move |tick| {
-            Action::Tick(fact, tick)
-        })
+        tickable(
+            app,
+            fact.words().label_in(step.question()),
+            help(&fact.hint_id()),
+            ticked.contains(fact).into(),
+            move |tick| Action::Tick(fact, tick),
+        )
     });
     let none = app.state.is_answered(step) && ticked.is_empty();
     let fault = "Tick what applies, or “None of these”";

@@ -9,7 +9,7 @@ use crate::state::{Action, EndOfTrial, Page, Trial};
 use joint_working_casework::request::is_advised;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, SOURCE};
-use joint_working_rules::summary::{change_words, goes, open_words};
+use joint_working_rules::summary::{change_words, goes, open_words, would_go};
 use joint_working_rules::{
     Answer, AnswerView, Case, Destination, Ground, Outcome, Section, Statement, to_answer, unsure_responses,
 };
@@ -90,8 +90,12 @@ fn trial(app: &Context, before: &Answer, tried: &Trial, after: &Answer) -> Html 
             </div>
         }
     };
-    let moved: Vec<String> =
-        after.handling.iter().filter(|part| !before.handling.contains(part)).map(|part| goes(tried, part)).collect();
+    let moved: Vec<String> = after
+        .handling
+        .iter()
+        .filter(|part| !before.handling.contains(part))
+        .map(|part| would_go(tried, part))
+        .collect();
     let moved = if moved.is_empty() {
         p("Every issue stays in its place.")
     } else {
