@@ -59,7 +59,8 @@ fn filled(template: &str, text: &str) -> bool {
         let last = at + 1 == literals.len();
         let found = if last && literal.is_empty() { Some(rest.len()) } else { rest.find(literal) };
         match found {
-            Some(length) if length > 0 => rest = rest.get(length + literal.len()..).unwrap_or_default(),
+            // The last parameter of a text may be a sentence that is only sometimes said.
+            Some(length) if length > 0 || last => rest = rest.get(length + literal.len()..).unwrap_or_default(),
             _ => return false,
         }
     }
