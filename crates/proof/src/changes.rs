@@ -2,7 +2,7 @@
 
 use crate::reference::table::{self, representative};
 use joint_working_rules::{
-    Case, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, questions,
+    Case, Fact, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, questions,
 };
 
 /// What is said of a relation, in the case: its facts, and its answer to limb one.
@@ -61,7 +61,7 @@ fn add(case: &mut Case, at: usize, class: [bool; 3]) -> Option<String> {
     added.then(|| format!("{place}: a fact of the class {class:?} added"))
 }
 
-/// One entwining or close fact more, "not separable" said, or a weight raised.
+/// One entwining or close fact more, "one way only" or "not separable" said, or a weight raised.
 pub fn towards_joint(case: &Case) -> Vec<(String, Case)> {
     let mut copy = case.clone();
     let (relations_held, weights_held) = (relations(&mut copy).count(), 2 * case.issues.len());
@@ -75,11 +75,12 @@ pub fn towards_joint(case: &Case) -> Vec<(String, Case)> {
             let further = |answer| match answer {
                 Some(Separable::Yes) => 0,
                 Some(Separable::Unsure) | None => 1,
-                Some(Separable::No) => 2,
+                Some(Separable::OneWay) => 2,
+                Some(Separable::No) => 3,
             };
             (further(from) < further(Some(to))).then(|| format!("{place}: separable now {}", to.id()))
         },
-        &[Separable::Unsure, Separable::No],
+        &[Separable::Unsure, Separable::OneWay, Separable::No],
     ));
     all.extend(one_by_one(
         case,
@@ -103,6 +104,40 @@ pub fn towards_joint(case: &Case) -> Vec<(String, Case)> {
 pub fn look_alikes(case: &Case) -> Vec<(String, Case)> {
     let count = relations(&mut case.clone()).count();
     one_by_one(case, count, add, &[[false, false, true]])
+}
+
+/// The facts without weight ticked where they were not, and taken out where they were: of each relation, and of all together.
+pub fn without_weight(case: &Case) -> Vec<(String, Case)> {
+    let without_weight = |fact: &Fact| table::is_without_weight(*fact);
+    let turned = |facts: FactSet| {
+        let all: FactSet = Fact::ALL.iter().copied().filter(without_weight).collect();
+        facts.symmetric_difference(all)
+    };
+    let turn = |case: &mut Case, at: usize, (): ()| {
+        let (place, facts, _) = relations(case).nth(at)?;
+        *facts = turned(*facts);
+        Some(format!("{place}: the facts without weight ticked or taken out"))
+    };
+    let mut all = case.clone();
+    let count = relations(&mut all).map(|(_, facts, _)| *facts = turned(*facts)).count();
+    let mut changed = one_by_one(case, count, turn, &[()]);
+    if count > 1 {
+        changed.push(("everywhere: the facts without weight ticked or taken out".to_owned(), all));
+    }
+    changed
+}
+
+/// One answer that was open, given: limb one in each way, a weight, or whose functions.
+pub fn answered(case: &Case) -> Vec<(String, Case)> {
+    let count = relations(&mut case.clone()).count();
+    let say = |case: &mut Case, at: usize, to: Separable| {
+        let (place, _, separable) = relations(case).nth(at)?;
+        let open = matches!(separable.replace(to), None | Some(Separable::Unsure));
+        open.then(|| format!("{place}: separable answered with {}", to.id()))
+    };
+    let mut all = one_by_one(case, count, say, &[Separable::Yes, Separable::OneWay, Separable::No]);
+    all.extend(known(case));
+    all
 }
 
 /// One weight that was open, known; or one function that was unsure, known as one of the three it can be.

@@ -1,9 +1,9 @@
 //! The families of small cases that are enumerated, and the laws that are checked on each.
 
 use crate::law::Law;
-use crate::laws::exact::{AS_DESIGNED, EXACT, EXACT_IF_MINOR};
-use crate::laws::{relation, routing, words};
-use crate::small::{Said, choices, every_weights, fields, one_sided, strengths, two_sided};
+use crate::laws::exact::AS_DESIGNED;
+use crate::laws::{exact, relation, routing, words};
+use crate::small::{Pairs, Said, choices, every_weights, fields, one_sided, sequences, strengths, two_sided};
 use crate::sweep::Sweep;
 use joint_working_rules::{Consent, Fact, FactSet, Functions, Issue, PerSide, Response, Separable, Weight};
 
@@ -22,6 +22,8 @@ pub fn all() -> Vec<Sweep> {
         three_all_laws(),
         three_unsure(),
         four_by_range(),
+        three_in_a_chain(),
+        four_in_a_chain(),
     ]
 }
 
@@ -30,16 +32,16 @@ fn every_said() -> Vec<Said> {
     let all: Vec<FactSet> = (0..1_u32 << Fact::ALL.len())
         .map(|bits| Fact::ALL.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, fact)| *fact).collect())
         .collect();
-    let answers = [None, Some(Separable::Yes), Some(Separable::No), Some(Separable::Unsure)];
-    all.iter().flat_map(|facts| answers.map(|separable| Said { facts: *facts, separable })).collect()
+    let answers = || Separable::ALL.iter().copied().map(Some).chain([None]);
+    all.iter().flat_map(|facts| answers().map(|separable| Said { facts: *facts, separable })).collect()
 }
 
 fn one_relation_laws() -> Vec<Law> {
-    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED]).collect()
+    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED, routing::WITHOUT_WEIGHT]).collect()
 }
 
 fn routing_laws() -> impl Iterator<Item = Law> {
-    [AS_DESIGNED, EXACT, EXACT_IF_MINOR].into_iter().chain(routing::ALL)
+    exact::ALL.into_iter().chain(routing::ALL)
 }
 
 fn inside_one() -> Sweep {
@@ -47,6 +49,7 @@ fn inside_one() -> Sweep {
     Sweep {
         name: "One relation inside an issue: all sets of facts, all answers to limb one",
         issues: issues.into_iter().map(|issue| vec![issue]).collect(),
+        pairs: Pairs::All,
         said: Vec::new(),
         around: vec![PLAIN],
         laws: one_relation_laws(),
@@ -64,6 +67,7 @@ fn between_two() -> Sweep {
     Sweep {
         name: "One relation between two issues: all sets of facts, all answers to limb one",
         issues: vec![vec![part(Functions::Health, fundamental, None), part(Functions::SocialCare, None, fundamental)]],
+        pairs: Pairs::All,
         said: every_said(),
         around: vec![PLAIN],
         laws: one_relation_laws(),
@@ -77,15 +81,14 @@ fn one_issue() -> Sweep {
     let mut issues = one_sided();
     issues.extend(two_sided(Functions::Both, &inner, &every_weights()));
     issues.extend(two_sided(Functions::Unsure, &inner, &every_weights()));
-    let answers = [None, Some(Response::Yes), Some(Response::No), Some(Response::Unsure)];
+    let answers = || Response::ALL.iter().copied().map(Some).chain([None]);
     let around = Consent::ALL.iter().flat_map(|consent| {
-        answers
-            .into_iter()
-            .flat_map(move |health| answers.map(|social_care| (*consent, PerSide { health, social_care })))
+        answers().flat_map(move |health| answers().map(move |social_care| (*consent, PerSide { health, social_care })))
     });
     Sweep {
         name: "One issue: every function, every class of facts, every answer, consent and response",
         issues: issues.into_iter().map(|issue| vec![issue]).collect(),
+        pairs: Pairs::All,
         said: Vec::new(),
         around: around.collect(),
         laws: relation::ALL.into_iter().chain(routing_laws()).chain(words::ALL).collect(),
@@ -101,6 +104,7 @@ fn two_by_field() -> Sweep {
     Sweep {
         name: "Two issues: every class of facts and every answer inside each and between them; consent open or refused",
         issues: choices(&kinds, 2),
+        pairs: Pairs::All,
         said: fields(),
         around: vec![PLAIN, REFUSED],
         laws: vec![AS_DESIGNED, routing::ONCE],
@@ -116,6 +120,7 @@ fn two_by_strength() -> Sweep {
     Sweep {
         name: "Two issues by strength of tie: every function, every weight",
         issues: choices(&kinds, 2),
+        pairs: Pairs::All,
         said: strengths().into(),
         around: vec![PLAIN],
         laws: routing_laws().chain(words::ALL).collect(),
@@ -131,8 +136,8 @@ fn linked() -> Vec<Said> {
 
 /// Those of them that differ in the ends of their range, for where nothing rests on a provisional relation.
 fn linked_by_range() -> Vec<Said> {
-    let [_, _, open, close, _, entwined] = strengths();
-    vec![open, close, entwined]
+    let [_, _, open, close, at_least_close, _, entwined] = strengths();
+    vec![open, close, at_least_close, entwined]
 }
 
 /// The issues of which no weight is open.
@@ -147,6 +152,7 @@ fn three_by_strength() -> Sweep {
     Sweep {
         name: "Three issues by strength of tie: health, social care, both, neither; every known weight",
         issues: choices(&weighed(kinds), 3),
+        pairs: Pairs::All,
         said: linked(),
         around: vec![PLAIN],
         laws: vec![AS_DESIGNED],
@@ -161,12 +167,13 @@ const FU: [Weight; 2] = [Weight::Fundamental, Weight::Unsure];
 const UU: [Weight; 2] = [Weight::Unsure; 2];
 
 fn three_all_laws() -> Sweep {
-    let [none, _, open, close, provisional, entwined] = strengths();
+    let [none, _, open, close, _, provisional, entwined] = strengths();
     let mut kinds = one_sided();
     kinds.extend(two_sided(Functions::Both, &[none, open, entwined], &[FF, FM, FU]));
     Sweep {
         name: "Three issues by strength of tie: fewer kinds, more laws",
         issues: choices(&kinds, 3),
+        pairs: Pairs::All,
         said: vec![open, close, provisional, entwined],
         around: vec![PLAIN],
         laws: routing_laws().collect(),
@@ -176,7 +183,7 @@ fn three_all_laws() -> Sweep {
 }
 
 fn three_unsure() -> Sweep {
-    let [none, _, open, _, _, entwined] = strengths();
+    let [none, _, open, _, _, _, entwined] = strengths();
     let mut kinds = one_sided();
     kinds.extend(two_sided(Functions::Both, &[none, entwined], &[FF]));
     kinds.extend(two_sided(Functions::Unsure, &[none, open, entwined], &[FF, UU]));
@@ -184,9 +191,10 @@ fn three_unsure() -> Sweep {
     Sweep {
         name: "Three issues, some of unsure functions, by range of tie",
         issues: choices(&kinds, 3).into_iter().filter(unsure).collect(),
+        pairs: Pairs::All,
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED, EXACT, EXACT_IF_MINOR, routing::NARROWS],
+        laws: exact::ALL.into_iter().chain([routing::NARROWS, routing::FIRM]).collect(),
         one_of: 1,
         reasons_one_of: 1,
     }
@@ -198,10 +206,53 @@ fn four_by_range() -> Sweep {
     Sweep {
         name: "Four issues of one side each, by range of tie: every known weight",
         issues: choices(&kinds, 4),
+        pairs: Pairs::All,
         said: linked_by_range(),
         around: vec![PLAIN],
-        laws: vec![AS_DESIGNED, EXACT],
+        laws: exact::ALL.into(),
         one_of: 1,
         reasons_one_of: 5,
+    }
+}
+
+/// The kinds of issue of which a chain is made: a core by itself, one that comes apart, one side with and without weight, and
+/// unsure functions.
+fn links_of_a_chain() -> Vec<Issue> {
+    let [none, _, open, _, _, _, entwined] = strengths();
+    let mut kinds = two_sided(Functions::Both, &[none, entwined], &[FF]);
+    kinds.extend(two_sided(Functions::Unsure, &[open], &[FF, UU]));
+    kinds.extend(
+        one_sided()
+            .into_iter()
+            .filter(|issue| [issue.weight.health, issue.weight.social_care].contains(&Some(Weight::Fundamental))),
+    );
+    kinds
+}
+
+fn three_in_a_chain() -> Sweep {
+    let mut kinds = links_of_a_chain();
+    kinds.extend(weighed(one_sided()).into_iter().filter(|issue| issue.functions != Functions::Neither));
+    Sweep {
+        name: "Three issues in a chain, each linked with the next in every strength of tie; some of unsure functions",
+        issues: sequences(&kinds, 3),
+        pairs: Pairs::Chain,
+        said: linked(),
+        around: vec![PLAIN, REFUSED],
+        laws: routing_laws().chain(words::ALL).collect(),
+        one_of: 1,
+        reasons_one_of: 1,
+    }
+}
+
+fn four_in_a_chain() -> Sweep {
+    Sweep {
+        name: "Four issues in a chain, by range of tie: what goes along with what goes along",
+        issues: sequences(&links_of_a_chain(), 4),
+        pairs: Pairs::Chain,
+        said: linked_by_range(),
+        around: vec![PLAIN],
+        laws: exact::ALL.into_iter().chain([routing::TOWARDS, routing::FIRM]).collect(),
+        one_of: 1,
+        reasons_one_of: 3,
     }
 }

@@ -11,18 +11,18 @@ pub(crate) struct Said {
 }
 
 const NOTHING_SAID: Said = Said { facts: FactSet::EMPTY, separable: None };
-const ANSWERS: [Separable; 3] = [Separable::Yes, Separable::No, Separable::Unsure];
+const ANSWERS: [Separable; 4] = [Separable::Yes, Separable::OneWay, Separable::No, Separable::Unsure];
 pub(crate) const WEIGHTS: [Weight; 3] = [Weight::Fundamental, Weight::Minor, Weight::Unsure];
 
-/// Every class of facts with every answer to limb one: the 24 fields of the relation table, with the first facts of each
+/// Every class of facts with every answer to limb one: the 32 fields of the relation table, with the first facts of each
 /// class.
 pub(crate) fn fields() -> Vec<Said> {
     let classes = (0..8_u8).map(|row| table::representative([row & 4 != 0, row & 2 != 0, row & 1 != 0]));
     classes.flat_map(|facts| ANSWERS.map(|answer| Said { facts, separable: Some(answer) })).collect()
 }
 
-/// For each of the six ways in which a relation can be strong, the first field of the table that says it.
-pub(crate) fn strengths() -> [Said; 6] {
+/// For each of the seven ways in which a relation can be strong, the first field of the table that says it.
+pub(crate) fn strengths() -> [Said; 7] {
     let says = |strength, said: &Said| table::relation_strength(said.facts, said.separable) == strength;
     table::STRENGTHS.map(|strength| fields().into_iter().find(|said| says(strength, said)).unwrap_or(NOTHING_SAID))
 }
@@ -70,20 +70,48 @@ pub(crate) fn choices(issues: &[Issue], number: usize) -> Vec<Vec<Issue>> {
     all
 }
 
+/// Every list of this many issues out of a list, in every order.
+pub(crate) fn sequences(issues: &[Issue], number: usize) -> Vec<Vec<Issue>> {
+    let longer = |shorter: Vec<Vec<Issue>>| {
+        let with = |list: Vec<Issue>| issues.iter().map(move |issue| [list.as_slice(), &[issue.clone()]].concat());
+        shorter.into_iter().flat_map(with).collect()
+    };
+    (0..number).fold(vec![Vec::new()], |shorter, _| longer(shorter))
+}
+
 /// A case of these issues, named `a`, `b`, `c`, …, with nothing between them.
 pub(crate) fn case_of(issues: &[Issue]) -> Case {
     let named = ('a'..='z').zip(issues).map(|(id, issue)| Issue { id: id.to_string(), ..issue.clone() });
     Case { issues: named.collect(), ..Case::default() }
 }
 
+/// Which pairs of issues are related.
+#[derive(Clone, Copy)]
+pub(crate) enum Pairs {
+    /// Every two.
+    All,
+    /// Each with the next.
+    Chain,
+}
+
+impl Pairs {
+    /// The pairs of so many issues.
+    pub(crate) fn of(self, issues: usize) -> Vec<[usize; 2]> {
+        let later = |one: usize| {
+            let last = match self {
+                Self::All => issues,
+                Self::Chain => issues.min(one + 2),
+            };
+            (one + 1..last).map(move |other| [one, other])
+        };
+        (0..issues).flat_map(later).collect()
+    }
+}
+
 /// The case with its pairs of issues related in every way: each pair not at all, or with one of the relations.
-pub(crate) fn with_every_relation(case: &mut Case, said: &[Said], visit: &mut dyn FnMut(&Case)) {
-    let ids: Vec<String> = case.issues.iter().map(|issue| issue.id.clone()).collect();
-    let pairs: Vec<[String; 2]> = ids
-        .iter()
-        .enumerate()
-        .flat_map(|(at, one)| ids.iter().skip(at + 1).map(|other| [one.clone(), other.clone()]))
-        .collect();
+pub(crate) fn with_every_relation(case: &mut Case, pairs: Pairs, said: &[Said], visit: &mut dyn FnMut(&Case)) {
+    let id = |at: usize| case.issues.get(at).map(|issue| issue.id.clone()).unwrap_or_default();
+    let pairs: Vec<[String; 2]> = pairs.of(case.issues.len()).into_iter().map(|pair| pair.map(id)).collect();
     relate_pairs(case, &pairs, said, visit);
 }
 

@@ -4,7 +4,7 @@ use crate::law::{Law, Subject, Verdict};
 use crate::laws::reasons;
 use crate::ledger::Ledger;
 use crate::reach::Seen;
-use crate::small::{Said, case_of, with_every_relation};
+use crate::small::{Pairs, Said, case_of, with_every_relation};
 use joint_working_rules::{Case, Consent, Issue, PerSide, Response};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -20,6 +20,8 @@ pub struct Sweep {
     pub name: &'static str,
     /// The issues of each case.
     pub issues: Vec<Vec<Issue>>,
+    /// Which issues can be related.
+    pub(crate) pairs: Pairs,
     /// What a relation between two issues can say; besides, there can be none.
     pub(crate) said: Vec<Said>,
     /// Each case is checked with each of these.
@@ -74,7 +76,7 @@ impl Sweep {
 
     /// How many cases there are in the family.
     pub fn size(&self) -> u64 {
-        let pairs = |issues: &Vec<Issue>| (issues.len() * issues.len().saturating_sub(1) / 2) as u32;
+        let pairs = |issues: &Vec<Issue>| self.pairs.of(issues.len()).len() as u32;
         let said = self.said.len() as u64 + 1;
         self.issues.iter().map(|issues| said.pow(pairs(issues)) * self.around.len() as u64).sum()
     }
@@ -89,7 +91,7 @@ impl Sweep {
             let mut count = at as u64;
             for (consent, responses) in &self.around {
                 let mut case = Case { consent: *consent, responses: *responses, ..case_of(issues) };
-                with_every_relation(&mut case, &self.said, &mut |case| {
+                with_every_relation(&mut case, self.pairs, &self.said, &mut |case| {
                     count += 1;
                     if count.is_multiple_of(self.one_of) {
                         let with_reasons = (count / self.one_of).is_multiple_of(self.reasons_one_of);

@@ -1,12 +1,10 @@
 //! The rules against the reference, and both against every completion: is "not knowing" exact?
 
-use crate::law::{Law, Subject, Verdict, in_words, parts, places_in_words};
+use crate::law::{Law, Subject, Verdict, in_words, places_in_words};
 use crate::reference;
-use crate::reference::table::relation_strength;
+use crate::reference::outcomes::{by_brute_force, from_few, settled};
 use crate::reference::world::{OpenCase, completions};
-use joint_working_rules::{
-    Case, Destination, Functions, Issue, IssuePos, Outcome, PartPlacement, Relation, Routing, Strength,
-};
+use joint_working_rules::{Case, Outcome, Routing};
 use std::collections::BTreeSet;
 
 /// The rules and the reference agree.
@@ -17,20 +15,26 @@ pub const AS_DESIGNED: Law = Law::new(
 
 /// Two evaluations say what trying every completion says.
 pub const EXACT: Law = Law::new(
-    "A part is joint when it is joint in every completion of what is open, with its own Ombudsman when in none, else unclear",
+    "A part is joint when it is joint in every completion of what is open, with its own Ombudsman when in none, else unclear; \
+     that of an issue of unsure functions, too",
     exact,
-)
-.except(
-    "where issues of unsure functions link known parts that meet the test together and not apart, those parts are called \
-     unclear though every completion has them joint. It takes an unsure issue with ties that hold at their weakest, one \
-     of them entwined, to two issues, or to one issue of both sides that may come apart",
 );
 
-/// Where the exception of [`EXACT`] comes from.
-pub const EXACT_IF_MINOR: Law = Law::new(
-    "That would hold without exception if an unsure function counted, in the evaluation against joint, as both sides and minor",
-    exact_if_minor,
+/// The outcome is that of every completion.
+pub const OUTCOME: Law = Law::new(
+    "The outcome is the one that every completion of what is open gives, and to ask only where two give different ones; with and \
+     without the block by consent",
+    outcome,
 );
+
+/// What tells the outcome where completions are too many, tried where they are few.
+pub const FROM_FEW: Law = Law::new(
+    "That outcome can be told from four ways to settle what is open, as the reading does beyond 4,096 completions",
+    outcome_from_few,
+);
+
+/// Every law of this file.
+pub const ALL: [Law; 4] = [AS_DESIGNED, EXACT, OUTCOME, FROM_FEW];
 
 fn as_designed(subject: &Subject<'_>) -> Verdict {
     let expected = reference::expected(subject.case);
@@ -50,61 +54,40 @@ fn as_designed(subject: &Subject<'_>) -> Verdict {
 /// Up to this many completions are tried one by one.
 const MOST_TRIED: u64 = 600;
 
-/// The handling by trying every completion, where that does not take too long.
-fn by_brute_force(case: &Case) -> Option<Vec<PartPlacement>> {
-    let open = OpenCase::of(case);
-    let few = completions(&open) <= MOST_TRIED;
-    few.then(|| reference::handling(&open, reference::brute_force(&open)))
+/// The case, where trying every completion does not take too long.
+fn with_few_completions(case: &Case) -> Option<OpenCase> {
+    Some(OpenCase::of(case)).filter(|open| completions(open) <= MOST_TRIED)
 }
 
 fn exact(subject: &Subject<'_>) -> Verdict {
-    let Some(brute) = by_brute_force(subject.case) else { return Verdict::Silent };
-    let same = subject.routing.handling == brute;
-    Verdict::holds_if(same, || differ(subject, "trying every completion", &places_in_words(subject.case, &brute)))
-        .excepted_if(unsure_may_link(subject.case) && asks_instead(&subject.routing.handling, &brute))
-}
-
-/// Nothing differs but that parts which are joint are called unclear.
-fn asks_instead(found: &[PartPlacement], brute: &[PartPlacement]) -> bool {
-    let same_or_asked = |(found, brute): ((IssuePos, Functions, Destination), (IssuePos, Functions, Destination))| {
-        found == brute || (found.2 == Destination::Unclear && brute.2 == Destination::Joint)
-    };
-    parts(found).into_iter().zip(parts(brute)).all(same_or_asked)
-}
-
-/// Is there an issue of unsure functions whose relations could link two known parts, as the exception says?
-fn unsure_may_link(case: &Case) -> bool {
-    case.issues.iter().filter(|issue| issue.functions == Functions::Unsure).any(|unsure| {
-        let relations = case.relations.iter().filter_map(|relation| related_to(case, relation, &unsure.id));
-        let relations: Vec<(Strength, usize)> = relations.filter(|(weakest, _)| *weakest >= Strength::Close).collect();
-        let ends: usize = relations.iter().map(|(_, ends)| ends).sum();
-        ends >= 2 && relations.iter().any(|(weakest, _)| *weakest == Strength::Entwined)
+    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
+    let brute = reference::handling(&open, reference::brute_force(&open));
+    Verdict::holds_if(subject.routing.handling == brute, || {
+        differ(subject, "trying every completion", &places_in_words(subject.case, &brute))
     })
 }
 
-/// If the relation is one of this issue: its least strength, and how many parts that may be apart it leads to.
-fn related_to(case: &Case, relation: &Relation, id: &str) -> Option<(Strength, usize)> {
-    let other = match &relation.between {
-        [one, other] if one == id => other,
-        [other, one] if one == id => other,
-        _ => return None,
-    };
-    let Issue { functions, facts, separable, .. } = case.issues.iter().find(|issue| issue.id == *other)?;
-    let ends = match functions {
-        Functions::Neither => return None,
-        Functions::Both if relation_strength(*facts, *separable).low < Strength::Entwined => 2,
-        _ => 1,
-    };
-    Some((relation_strength(relation.facts, relation.separable).low, ends))
+/// The outcome by trying every completion, and without a block by consent.
+fn outcomes(open: &OpenCase) -> [(OpenCase, Outcome); 2] {
+    [open.clone(), OpenCase { blocked: false, ..open.clone() }].map(|open| {
+        let outcome = settled(&by_brute_force(&open));
+        (open, outcome)
+    })
 }
 
-fn exact_if_minor(subject: &Subject<'_>) -> Verdict {
-    let Some(brute) = by_brute_force(subject.case) else { return Verdict::Silent };
-    let open = OpenCase::of(subject.case);
-    let handling = reference::handling(&open, reference::two_exact_evaluations(&open));
-    Verdict::holds_if(handling == brute, || {
-        let [minor, brute] = [&handling, &brute].map(|handling| places_in_words(subject.case, handling));
-        format!("counted as minor: {minor}\ntrying every completion: {brute}")
+fn outcome(subject: &Subject<'_>) -> Verdict {
+    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
+    let [(_, shown), (_, merits)] = outcomes(&open);
+    Verdict::holds_if((subject.routing.outcome, subject.routing.merits) == (shown, merits), || {
+        differ(subject, "trying every completion", &format!("{} (merits {})", shown.id(), merits.id()))
+    })
+}
+
+fn outcome_from_few(subject: &Subject<'_>) -> Verdict {
+    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
+    let wrong = outcomes(&open).into_iter().find(|(open, outcome)| from_few(open) != *outcome);
+    wrong.map_or(Verdict::Holds, |(open, outcome)| {
+        Verdict::Broken(format!("from four: {}\ntrying every completion: {}", from_few(&open).id(), outcome.id()))
     })
 }
 

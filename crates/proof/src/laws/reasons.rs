@@ -9,10 +9,11 @@ mod whole;
 
 pub use limbs::{LIMB_ONE, LIMB_TWO, LIMB_TWO_NOT_MET};
 pub use parts::{GOES_ALONG, OPEN, PLACES};
-pub use relations::{RELATIONS, RESTS_ON};
+pub use relations::{RELATIONS, RESTS_ON, WITHOUT_WEIGHT};
 pub use whole::WHOLE;
 
 use crate::law::Law;
 
 /// Every law of the reasons.
-pub const ALL: [Law; 9] = [PLACES, GOES_ALONG, OPEN, LIMB_ONE, LIMB_TWO, LIMB_TWO_NOT_MET, RELATIONS, RESTS_ON, WHOLE];
+pub const ALL: [Law; 10] =
+    [PLACES, GOES_ALONG, OPEN, LIMB_ONE, LIMB_TWO, LIMB_TWO_NOT_MET, RELATIONS, WITHOUT_WEIGHT, RESTS_ON, WHOLE];

@@ -13,13 +13,15 @@ pub const TABLE: Law = Law::new(
 
 /// Only the class of a set of facts counts.
 pub const CLASSES: Law = Law::new(
-    "Facts of one class are interchangeable: what counts is whether there is an entwining, a close, a look-alike fact",
+    "Facts of one class are interchangeable: what counts is whether there is an entwining, a close, a look-alike fact, and \
+     nothing else",
     by_class,
 );
 
 /// Each fact and each answer speaks the way its kind says.
 pub const EACH_FACT: Law = Law::new(
-    "No entwining or close fact, and no answer nearer “not separable”, weakens a relation; no look-alike strengthens one",
+    "No entwining or close fact, and no answer nearer “not separable”, weakens a relation; no look-alike strengthens one; a fact \
+     without weight does neither",
     each_fact,
 );
 
@@ -68,11 +70,11 @@ fn each_fact(subject: &Subject<'_>) -> Verdict {
                 return Verdict::Broken(format!("{facts:?}, {separable:?}: {now:?}; with {}: {after:?}", fact.id()));
             }
         }
-        let [yes, open, no] =
-            [Separable::Yes, Separable::Unsure, Separable::No].map(|answer| relation_strength(facts, Some(answer)));
-        if !(no_weaker(open, yes) && no_weaker(no, open)) {
+        let answers = [Separable::Yes, Separable::Unsure, Separable::OneWay, Separable::No];
+        let by_answer = answers.map(|answer| relation_strength(facts, Some(answer)));
+        if let Some([one, other]) = by_answer.array_windows().find(|[one, other]| !no_weaker(*other, *one)) {
             return Verdict::Broken(format!(
-                "{facts:?}: separable gives {yes:?}, not known {open:?}, not separable {no:?}"
+                "{facts:?}: from yes by not known and one way to no, {one:?} comes before {other:?}"
             ));
         }
     }

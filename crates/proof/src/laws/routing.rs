@@ -3,7 +3,9 @@
 use crate::changes;
 use crate::law::{Law, Subject, Verdict, in_words, none_further, parts, routed};
 use crate::reference::table::relation_strength;
-use joint_working_rules::{Case, Consent, Destination, Functions, IssuePos, Outcome, PartPlacement, Routing, Side};
+use joint_working_rules::{
+    Case, Consent, Destination, Firmness, Functions, IssuePos, Outcome, PartPlacement, Routing, Side,
+};
 
 /// No side is forgotten and none is handled twice.
 pub const ONCE: Law = Law::new("Every side of every issue is handled exactly once", once);
@@ -26,7 +28,8 @@ pub const ORDER: Law = Law::new("The order of issues, of relations and within a 
 
 /// What speaks for joint never speaks against it.
 pub const TOWARDS: Law = Law::new(
-    "Adding an entwining or a close fact, saying “not separable” or raising a weight never moves a part away from joint",
+    "Adding an entwining or a close fact, going from “separable” to “one way only” to “not separable”, or raising a weight never \
+     moves a part away from joint",
     |subject| subject.compare(changes::towards_joint(subject.case), none_further),
 );
 
@@ -34,6 +37,18 @@ pub const TOWARDS: Law = Law::new(
 pub const LOOK_ALIKE: Law = Law::new("A look-alike never moves a part towards joint", |subject| {
     subject.compare(changes::look_alikes(subject.case), |before, after| none_further(after, before))
 });
+
+/// What is without weight counts for nothing.
+pub const WITHOUT_WEIGHT: Law = Law::new(
+    "A fact without weight never changes anything: no place, not the outcome, its strength or what is possible",
+    |subject| subject.compare(changes::without_weight(subject.case), |before, after| before == after),
+);
+
+/// What is firm does not wait for an answer.
+pub const FIRM: Law = Law::new(
+    "Where the strength is firm, no answer to anything that is open or unsure moves a part whose place is not itself unclear",
+    firm,
+);
 
 /// To know more is never to know less.
 pub const NARROWS: Law = Law::new(
@@ -57,14 +72,26 @@ pub const NOT_ASKED: Law = Law::new(
 
 /// Consent blocks, and blocks alone.
 pub const CONSENT: Law = Law::new(
-    "Refused or withdrawn consent sends every part to its own Ombudsman and keeps the merits; consent given or not asked \
-     for changes nothing",
+    "Refused or withdrawn consent sends every part to its own Ombudsman, leaves one of unsure functions unclear, is never \
+     provisional, and keeps the merits; consent given or not asked for changes nothing",
     consent,
 );
 
 /// Every law of this file.
-pub const ALL: [Law; 10] =
-    [ONCE, BOTH_AS_TWO, SAME_IN_TWO, ORDER, TOWARDS, LOOK_ALIKE, NARROWS, UNANSWERED, NOT_ASKED, CONSENT];
+pub const ALL: [Law; 12] = [
+    ONCE,
+    BOTH_AS_TWO,
+    SAME_IN_TWO,
+    ORDER,
+    TOWARDS,
+    LOOK_ALIKE,
+    WITHOUT_WEIGHT,
+    FIRM,
+    NARROWS,
+    UNANSWERED,
+    NOT_ASKED,
+    CONSENT,
+];
 
 fn once(subject: &Subject<'_>) -> Verdict {
     let sides: fn(Functions) -> &'static [Functions] = |functions| match functions {
@@ -127,6 +154,23 @@ fn narrows(subject: &Subject<'_>) -> Verdict {
     subject.compare(changes::known(subject.case), within).excepted_if(subject.routing.possible_is_partial)
 }
 
+fn firm(subject: &Subject<'_>) -> Verdict {
+    if subject.routing.strength != Some(Firmness::Firm) {
+        return Verdict::Silent;
+    }
+    subject.compare(changes::answered(subject.case), |before, after| {
+        let after = parts(&after.handling);
+        parts(&before.handling).into_iter().filter(|(_, _, to)| *to != Destination::Unclear).all(|(issue, side, to)| {
+            // Once it is known whose functions an issue puts in play, it has the place of these instead.
+            let its = |(of, known, _): &&(IssuePos, Functions, Destination)| {
+                *of == issue && (*known == side || side == Functions::Unsure)
+            };
+            let mut now = after.iter().filter(its).peekable();
+            now.peek().is_some() && now.all(|(_, _, now)| *now == to)
+        })
+    })
+}
+
 fn consent(subject: &Subject<'_>) -> Verdict {
     let with = |consent| routed(&Case { consent, ..subject.case.clone() });
     let [open, given, refused, withdrawn] =
@@ -143,6 +187,7 @@ fn consent(subject: &Subject<'_>) -> Verdict {
     };
     let blocked = parts(&refused.handling).into_iter().all(own)
         && refused.merits == open.outcome
+        && refused.strength != Some(Firmness::Provisional)
         && [Outcome::Joint, Outcome::Split].iter().all(|joint| !refused.possible.contains(joint));
     let holds = open == given && refused == withdrawn && blocked && open.merits == open.outcome;
     Verdict::holds_if(holds, || {

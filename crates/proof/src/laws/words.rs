@@ -11,8 +11,10 @@ pub const REASONS: Law = Law::new(
 );
 
 /// The cautions are those that the responses give.
-pub const CAUTIONS: Law =
-    Law::new("There is a caution for each side in play that has not responded, and no other", cautions);
+pub const CAUTIONS: Law = Law::new(
+    "There is a caution for each side in play that has not responded, or only in part, or to which nothing was put, and no other",
+    cautions,
+);
 
 /// Every law of the words.
 pub const ALL: [Law; 2] = [REASONS, CAUTIONS];
@@ -30,16 +32,17 @@ fn reasons(subject: &Subject<'_>) -> Verdict {
 
 fn cautions(subject: &Subject<'_>) -> Verdict {
     let Case { issues, responses, .. } = subject.case;
-    let waits = |side: Side, word: Functions| {
-        responses[side] == Some(Response::No)
-            && issues.iter().any(|issue| [word, Functions::Both, Functions::Unsure].contains(&issue.functions))
-    };
-    let expected: Vec<(CautionId, Side)> =
-        [(Side::Health, Functions::Health), (Side::SocialCare, Functions::SocialCare)]
-            .into_iter()
-            .filter(|(side, word)| waits(*side, *word))
-            .map(|(side, _)| (CautionId::NotReady, side))
-            .collect();
+    let in_play =
+        |word| issues.iter().any(|issue| [word, Functions::Both, Functions::Unsure].contains(&issue.functions));
+    let mut expected: Vec<(CautionId, Side)> = Vec::new();
+    for (side, word) in [(Side::Health, Functions::Health), (Side::SocialCare, Functions::SocialCare)] {
+        match responses[side] {
+            Some(Response::No) if in_play(word) => expected.push((CautionId::NotReady, side)),
+            Some(Response::Partly) if in_play(word) => expected.push((CautionId::PartlyReady, side)),
+            Some(Response::NotPut) if in_play(word) => expected.push((CautionId::NotPut, side)),
+            _ => {}
+        }
+    }
     let found: Vec<_> = subject.answer().cautions.iter().map(|one| (one.id, one.side)).collect();
     Verdict::holds_if(found == expected, || format!("{found:?}, and it should be {expected:?}"))
 }

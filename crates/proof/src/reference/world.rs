@@ -4,22 +4,24 @@ use crate::reference::table::{NONE, RelationStrength, relation_strength};
 use joint_working_rules::{Case, Functions, Issue, Side, Strength, Weight};
 use std::iter::successors;
 
-/// A set of parts. A part is one side of one issue; there is room for 64 issues.
+/// A set of parts. A part is one side of one issue, or, as long as nobody has said whose functions it puts in play, the one
+/// part of an issue that has no side. There is room for 42 issues.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parts(u128);
 
 impl Parts {
     pub(crate) const NOTHING: Self = Self(0);
-    pub(crate) const HEALTH: Self = Self(u128::MAX / 3);
-    pub(crate) const SOCIAL_CARE: Self = Self(u128::MAX / 3 * 2);
-    pub(crate) const BOTH: Self = Self(u128::MAX);
+    pub(crate) const HEALTH: Self = Self(((1 << 126) - 1) / 0b111);
+    pub(crate) const SOCIAL_CARE: Self = Self(Self::HEALTH.0 << 1);
+    pub(crate) const BOTH: Self = Self(Self::HEALTH.0 | Self::SOCIAL_CARE.0);
+    pub(crate) const WITHOUT_SIDE: Self = Self(Self::HEALTH.0 << 2);
 
     pub(crate) fn of_side(side: Side) -> Self {
         if side == Side::Health { Self::HEALTH } else { Self::SOCIAL_CARE }
     }
 
     pub(crate) fn of_issue(issue: usize) -> Self {
-        Self(0b11 << (2 * issue))
+        Self(0b111 << (3 * issue))
     }
 
     pub(crate) fn with(self, other: Self) -> Self {
@@ -94,14 +96,15 @@ impl OpenCase {
 }
 
 /// Which way to take what is open.
+#[derive(Clone, Copy)]
 pub(crate) enum Way {
-    /// "Every unclear thing resolved against joint"; an `unsure` function "counts as nothing".
+    /// "Every unclear thing resolved against joint"; an `unsure` function counts "as one part that binds what its entwined
+    /// relations bind but holds no side of its own".
     Against,
+    /// The same, but every `unsure` function is this side's: a completion.
+    AgainstWith(Side),
     /// "Towards it"; an `unsure` function counts "as both sides".
     Towards,
-    /// Against joint, but an `unsure` function counts as both sides, neither of them fundamental: what the design's first
-    /// evaluation would have to say to be exact (see the exceptions that `verify` prints).
-    AgainstAsMinor,
     /// The completion of this number: "each range takes each strength in it, each open weight both values, each `unsure`
     /// function the three it can be".
     Completion(u64),
@@ -118,7 +121,7 @@ impl Chooser {
         let number = choices.len().max(1) as u64;
         self.completions = self.completions.saturating_mul(number);
         let choice = match &mut self.way {
-            Way::Against | Way::AgainstAsMinor => choices.first(),
+            Way::Against | Way::AgainstWith(_) => choices.first(),
             Way::Towards => choices.last(),
             Way::Completion(rest) => {
                 let choice = choices.get((*rest % number) as usize);
@@ -140,10 +143,10 @@ pub(crate) struct World {
 
 /// "Evaluate the case […] with every unclear thing resolved", one way.
 pub(crate) fn world(open: &OpenCase, way: Way) -> World {
-    let as_minor = matches!(way, Way::AgainstAsMinor);
     let unsure: &[Parts] = match way {
-        Way::Against => &[Parts::NOTHING],
-        Way::AgainstAsMinor => &[Parts::BOTH],
+        Way::Against => &[Parts::WITHOUT_SIDE],
+        Way::AgainstWith(Side::Health) => &[Parts::HEALTH],
+        Way::AgainstWith(Side::SocialCare) => &[Parts::SOCIAL_CARE],
         Way::Towards | Way::Completion(_) => &[Parts::HEALTH, Parts::SOCIAL_CARE, Parts::BOTH],
     };
     let mut chooser = Chooser { way, completions: 1 };
@@ -159,7 +162,6 @@ pub(crate) fn world(open: &OpenCase, way: Way) -> World {
                 continue;
             }
             let fundamental = match weight {
-                _ if as_minor && issue.functions == Functions::Unsure => false,
                 Some(Weight::Fundamental) => true,
                 Some(Weight::Minor) => false,
                 Some(Weight::Unsure) | None => chooser.take(&[false, true], false),

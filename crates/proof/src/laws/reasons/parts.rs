@@ -1,6 +1,6 @@
 //! The laws of the reasons for one part: why it is where it is.
 
-use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, reason};
+use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
 use crate::reference::cores;
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
@@ -9,14 +9,14 @@ use joint_working_rules::{Destination, Functions, PartPlacement, ReasonId, Side,
 /// What is said of a part agrees with where it goes.
 pub const PLACES: Law = Law::new(
     "A part that is not joint has one reason for its place: unclear, side unknown, outside, or, where both sides are in play, its \
-     own side; it has no other of these, and a joint part has none",
+     own side; it has no other of these, and a joint part has none: nothing is said to go to an Ombudsman that goes to the team",
     places,
 );
 
 /// What is said to go along does.
 pub const GOES_ALONG: Law = Law::new(
-    "“Goes along” is said of each part that is joint outside every core, and names a core that it is linked to; it is said of no \
-     other part",
+    "“Goes along” is said of each part that is joint outside every core, and names something joint that it is linked to; from name \
+     to name that leads to a core; it is said of no other part",
     goes_along,
 );
 
@@ -37,8 +37,8 @@ fn places(subject: &Subject<'_>) -> Verdict {
         let ombudsman = ombudsman(part.side);
         let of_part = [("part_of", name.as_str()), ("ombudsman", ombudsman.as_str())];
         match (part.side, part.to) {
+            (Functions::Unsure, _) => None,
             (_, Destination::Joint) => None,
-            (Functions::Unsure, _) => Some(reason(ReasonId::SideUnknown, &[("issue", &issue)])),
             (_, Destination::Unclear) => Some(reason(ReasonId::PartUnclear, &of_part)),
             (_, Destination::Outside) => Some(reason(ReasonId::OutsideBoth, &[("issue", &issue)])),
             (_, Destination::Phso | Destination::Lgsco) => {
@@ -46,7 +46,12 @@ fn places(subject: &Subject<'_>) -> Verdict {
             }
         }
     };
-    let must: Vec<Given> = merits.handling.iter().filter_map(expected).collect();
+    // The reasons explain the merits; but an issue of unsure functions that the block by consent leaves without a place is said
+    // to be so.
+    let unknown = |part: &&PartPlacement| part.side == Functions::Unsure && part.to == Destination::Unclear;
+    let unknown = subject.routing.handling.iter().filter(unknown);
+    let unknown = unknown.map(|part| reason(ReasonId::SideUnknown, &[("issue", &name(case, part.issue.get()))]));
+    let must: Vec<Given> = merits.handling.iter().filter_map(expected).chain(unknown).collect();
     agree(given(subject, &IDS), &must, &[])
 }
 
@@ -67,25 +72,26 @@ fn goes_along(subject: &Subject<'_>) -> Verdict {
         Err(fault) => return Verdict::Broken(fault),
     };
     let against = world(&OpenCase::of(case), Way::Against);
-    let cores = cores(&against);
+    let mut settled = cores(&against);
     let mut found = given(subject, &[ReasonId::GoesAlong]);
-    for part in merits.handling.iter().filter(|part| part.to == Destination::Joint) {
-        let sides = match part.side {
-            Functions::Health => Parts::HEALTH,
-            Functions::SocialCare => Parts::SOCIAL_CARE,
-            _ => Parts::BOTH,
+    let joint = merits.handling.iter().filter(|part| part.to == Destination::Joint);
+    let joint = joint.map(|part| (part, parts_of(part).within(against.in_play)));
+    let mut waiting: Vec<_> = joint.filter(|(_, parts)| parts.without(settled).any()).collect();
+    // Each round takes in a part that is said to go along with something that is settled already.
+    while !waiting.is_empty() {
+        let fitting = waiting.iter().enumerate().find_map(|(at, (part, parts))| {
+            let part_of = part_name(case, part.issue.get(), part.side);
+            let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
+            let any_of: Vec<Given> = issues_of(case, linked_to(&against, *parts).within(settled)).map(with).collect();
+            Some((at, *parts, found.iter().position(|one| any_of.contains(one))?))
+        });
+        let Some((at, parts, said)) = fitting else {
+            let waiting: Vec<_> = waiting.iter().map(|(part, _)| part).collect();
+            return Verdict::Broken(format!("of {waiting:?} it is not said, or not so, that they go along: {found:?}"));
         };
-        let parts = Parts::of_issue(part.issue.get()).within(sides);
-        if !parts.without(cores).any() {
-            continue;
-        }
-        let part_of = part_name(case, part.issue.get(), part.side);
-        let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
-        let any_of: Vec<Given> = issues_of(case, linked_to(&against, parts).within(cores)).map(with).collect();
-        match found.iter().position(|one| any_of.contains(one)) {
-            Some(at) => drop(found.remove(at)),
-            None => return Verdict::Broken(format!("not said: {any_of:?}")),
-        }
+        waiting.remove(at);
+        found.remove(said);
+        settled = settled.with(parts);
     }
     Verdict::holds_if(found.is_empty(), || format!("said and not so: {found:?}\n{}", in_words(case, &merits)))
 }
@@ -98,20 +104,12 @@ fn linked_to(world: &World, parts: Parts) -> Parts {
 }
 
 fn open(subject: &Subject<'_>) -> Verdict {
-    const NAME_SOMETHING_OPEN: [ReasonId; 10] = [
-        ReasonId::LimbOneUnclear,
-        ReasonId::LimbTwoUnclear,
-        ReasonId::LimbTwoUnclearBoth,
-        ReasonId::TieOpen,
-        ReasonId::TieOpenClose,
-        ReasonId::TieOpenCloseLookAlike,
-        ReasonId::TieOpenEntwiningLookAlike,
-        ReasonId::TieConflictLookAlike,
-        ReasonId::TieConflictEntwining,
-        ReasonId::SideUnknown,
-    ];
+    const NAME_SOMETHING_OPEN: [&str; 5] =
+        ["limb-one-unclear", "limb-two-unclear", "tie-open", "tie-conflict", "side-unknown"];
+    let names = |id: &ReasonId| NAME_SOMETHING_OPEN.iter().any(|name| id.id().starts_with(name));
+    let ids: Vec<ReasonId> = ReasonId::ALL.iter().copied().filter(names).collect();
     if !subject.routing.handling.iter().any(|part| part.to == Destination::Unclear) {
         return Verdict::Silent;
     }
-    Verdict::holds_if(!given(subject, &NAME_SOMETHING_OPEN).is_empty(), || in_words(subject.case, &subject.routing))
+    Verdict::holds_if(!given(subject, &ids).is_empty(), || in_words(subject.case, &subject.routing))
 }

@@ -1,15 +1,17 @@
 //! The laws of the reasons for one relation: how strong it is, and whether the recommendation rests on it.
 
 use super::said::{Given, agree, given, name, reason};
+use crate::changes;
 use crate::law::{Law, Subject, Verdict};
-use crate::reference::table::RelationStrength;
+use crate::reference::strength::{RelationAt, deciding};
+use crate::reference::table::{self, RelationStrength};
 use crate::reference::world::OpenCase;
-use crate::reference::{RelationAt, deciding};
-use joint_working_rules::{Case, Firmness, Functions, Outcome, ReasonId, Strength};
+use joint_working_rules::{Case, Fact, Firmness, Functions, Outcome, Reason, ReasonId, Strength};
 
 /// What is said of each relation agrees with its strength.
 pub const RELATIONS: Law = Law::new(
-    "Each relation has one reason of its own, which calls it entwined, not linked or open, as it is; there is no other of these",
+    "Each relation has one reason of its own, which calls it entwined, closely linked, not linked, at least closely linked or \
+     open, as it is; there is no other of these",
     relations,
 );
 
@@ -18,6 +20,12 @@ pub const RESTS_ON: Law = Law::new(
     "A recommendation is said to rest on each provisional relation that would move a part if it were the other way, and on no \
      other; and so on some exactly where it is provisional",
     rests_on,
+);
+
+/// What is without weight is at most named.
+pub const WITHOUT_WEIGHT: Law = Law::new(
+    "A fact without weight changes no reason, but that one for a relation which has it may name it",
+    without_weight,
 );
 
 /// What a relation is called in a reason.
@@ -34,7 +42,11 @@ fn says(id: ReasonId, strength: RelationStrength) -> bool {
     match id.id() {
         id if id.starts_with("tie-entwined") => known(Strength::Entwined),
         id if id.starts_with("tie-none") => known(Strength::None),
-        _ => strength.low != strength.high,
+        "tie-close" => known(Strength::Close),
+        "tie-open-close" | "tie-open-one-way" | "tie-open-one-way-close" | "tie-conflict-entwining-close" => {
+            (strength.low, strength.high) == (Strength::Close, Strength::Entwined)
+        }
+        _ => (strength.low, strength.high) == (Strength::None, Strength::Entwined),
     }
 }
 
@@ -58,6 +70,28 @@ fn relations(subject: &Subject<'_>) -> Verdict {
         }
     }
     Verdict::holds_if(found.is_empty(), || format!("said and not so: {found:?}"))
+}
+
+fn without_weight(subject: &Subject<'_>) -> Verdict {
+    let clauses: Vec<&str> = Fact::ALL
+        .iter()
+        .filter(|fact| table::is_without_weight(**fact))
+        .flat_map(|fact| [fact.words().clause, fact.words().label])
+        .collect();
+    let names = |one: &Reason| {
+        let text = one.text.to_lowercase();
+        one.id.id().starts_with("tie-") && clauses.iter().any(|clause| text.contains(&clause.to_lowercase()))
+    };
+    let same = |one: &Reason, other: &Reason| one == other || (one.id == other.id && (names(one) || names(other)));
+    // The last of the changes is that of all relations together.
+    let Some((what, case)) = changes::without_weight(subject.case).pop() else { return Verdict::Silent };
+    let with = match Subject::new(&case) {
+        Ok(with) => with.answer().reasons.clone(),
+        Err(fault) => return Verdict::Broken(format!("{what}: not accepted: {fault}")),
+    };
+    let without = &subject.answer().reasons;
+    let holds = with.len() == without.len() && with.iter().zip(without).all(|(one, other)| same(one, other));
+    Verdict::holds_if(holds, || format!("{what}\nbefore: {without:?}\nafter: {with:?}"))
 }
 
 fn rests_on(subject: &Subject<'_>) -> Verdict {

@@ -2,7 +2,7 @@
 
 use crate::law::{Subject, Verdict, routed};
 use crate::reference::world::Parts;
-use joint_working_rules::{Case, Consent, Functions, ReasonId, Routing, Side, fill};
+use joint_working_rules::{Case, Consent, Functions, PartPlacement, ReasonId, Routing, Side, fill};
 use std::collections::BTreeSet;
 
 /// A reason that is given, or should be: its id and its words.
@@ -75,6 +75,18 @@ pub(super) fn list(mut names: Vec<String>) -> String {
     }
     let last = names.pop().unwrap_or_default();
     if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) }
+}
+
+/// The parts of an entry: for one of unsure functions, every part that its issue may have.
+pub(super) fn parts_of(entry: &PartPlacement) -> Parts {
+    let sides = match entry.side {
+        Functions::Health => Parts::HEALTH,
+        Functions::SocialCare => Parts::SOCIAL_CARE,
+        Functions::Both => Parts::BOTH,
+        Functions::Unsure => Parts::BOTH.with(Parts::WITHOUT_SIDE),
+        Functions::Neither => Parts::NOTHING,
+    };
+    Parts::of_issue(entry.issue.get()).within(sides)
 }
 
 /// The issues that have one of these parts.

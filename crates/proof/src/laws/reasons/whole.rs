@@ -2,12 +2,12 @@
 
 use super::said::{Given, agree, given, in_play, reason};
 use crate::law::{Law, Subject, Verdict};
-use joint_working_rules::{Consent, Outcome, ReasonId};
+use joint_working_rules::{Consent, Destination, Outcome, ReasonId};
 
 /// What is said of the whole case is so.
 pub const WHOLE: Law = Law::new(
-    "Consent is a reason exactly where it blocks; that one side alone is in play, where it is; that the outcome is settled, where it \
-     is to ask and one outcome alone is possible",
+    "Consent is a reason exactly where it blocks; that one side alone is in play, where it is; that the outcome is settled, where a \
+     place is unclear and the outcome is not to ask",
     whole,
 );
 
@@ -24,8 +24,9 @@ fn whole(subject: &Subject<'_>) -> Verdict {
     if let [only] = in_play(subject.case).as_slice() {
         must.push(reason(ReasonId::OnlyOneSide, &[("side", only.words().label)]));
     }
-    if let (Outcome::Ask, [only], false) = (routing.outcome, routing.possible.as_slice(), routing.possible_is_partial) {
-        must.push(reason(ReasonId::OutcomeSettled, &[("outcome", only.words().short)]));
+    let unclear = routing.handling.iter().any(|part| part.to == Destination::Unclear);
+    if unclear && routing.outcome != Outcome::Ask {
+        must.push(reason(ReasonId::OutcomeSettled, &[("outcome", routing.outcome.words().short)]));
     }
     agree(given(subject, &IDS), &must, &[])
 }
