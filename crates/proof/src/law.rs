@@ -1,5 +1,7 @@
 //! What a law is, what it is checked on, and how two routings are compared.
 
+use crate::reference::completions::{Completed, completed};
+use crate::reference::world::OpenCase;
 use joint_working_rules::{
     Answer, Case, CaseGraph, Destination, Functions, IssuePos, Outcome, PartPlacement, Routing, ValidCase, answer,
     route,
@@ -66,6 +68,8 @@ pub struct Subject<'a> {
     pub routing: Routing,
     valid: ValidCase,
     answered: OnceCell<Answer>,
+    open: OnceCell<OpenCase>,
+    completed: OnceCell<Option<Completed>>,
 }
 
 impl<'a> Subject<'a> {
@@ -74,7 +78,17 @@ impl<'a> Subject<'a> {
     pub fn new(case: &'a Case) -> Result<Self, String> {
         let valid = ValidCase::new(case.clone()).map_err(|fault| fault.to_string())?;
         let routing = route(&CaseGraph::new(&valid));
-        Ok(Self { case, routing, valid, answered: OnceCell::new() })
+        Ok(Self { case, routing, valid, answered: OnceCell::new(), open: OnceCell::new(), completed: OnceCell::new() })
+    }
+
+    /// The case as the reading sees it.
+    pub(crate) fn open(&self) -> &OpenCase {
+        self.open.get_or_init(|| OpenCase::of(self.case))
+    }
+
+    /// What all its completions come to, unless there are too many to try.
+    pub(crate) fn completed(&self) -> Option<&Completed> {
+        self.completed.get_or_init(|| completed(self.open())).as_ref()
     }
 
     /// The whole answer.

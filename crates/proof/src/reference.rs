@@ -4,6 +4,7 @@
 //! sentence it stands for. Sets of parts are sets, a group is grown until nothing more joins it, and completions are
 //! tried one by one.
 
+pub(crate) mod completions;
 pub(crate) mod outcomes;
 pub(crate) mod strength;
 pub(crate) mod table;
@@ -11,9 +12,11 @@ pub(crate) mod table;
 mod tests;
 pub(crate) mod world;
 
-use joint_working_rules::{Case, Destination, Firmness, Functions, IssuePos, Outcome, PartPlacement, Side, Strength};
+use completions::Completed;
+use joint_working_rules::{Destination, Firmness, Functions, IssuePos, Outcome, PartPlacement, Side, Strength};
+use outcomes::Possible;
 use std::collections::BTreeSet;
-use world::{OpenCase, Parts, Way, World, completions, world};
+use world::{OpenCase, Parts, Way, World, world};
 
 /// The parts, and whatever an edge that is at least so strong leads to from there, and on from there, to the end.
 fn reached(world: &World, from: Parts, least: Strength) -> Parts {
@@ -67,10 +70,9 @@ pub(crate) fn joint(world: &World) -> Parts {
     reached(world, cores(world), Strength::Close)
 }
 
-/// The places that are joint in a world. An issue of `unsure` functions has one place, whatever sides it has in this world:
+/// The places that are joint in a world, of which these parts are. An issue of `unsure` functions has one place, whatever sides it has in this world:
 /// it is joint if all that it has in play is.
-fn joint_places(open: &OpenCase, world: &World) -> Parts {
-    let joint = joint(world);
+fn joint_places(open: &OpenCase, world: &World, joint: Parts) -> Parts {
     let place = |(at, functions)| {
         let issue = Parts::of_issue(at);
         match functions {
@@ -91,23 +93,21 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    fn over(joint: impl IntoIterator<Item = Parts>) -> Self {
-        let none_yet = Self { always: Parts::BOTH.with(Parts::WITHOUT_SIDE), sometimes: Parts::NOTHING };
-        joint.into_iter().fold(none_yet, |so_far, joint| Self {
-            always: so_far.always.within(joint),
-            sometimes: so_far.sometimes.with(joint),
-        })
+    /// Of no world yet.
+    const NONE_YET: Self = Self { always: Parts::EVERY, sometimes: Parts::NOTHING };
+
+    /// Of one world more, in which these places are joint.
+    fn and(self, joint: Parts) -> Self {
+        Self { always: self.always.within(joint), sometimes: self.sometimes.with(joint) }
     }
 }
 
 /// "Evaluate the case twice: once with every unclear thing resolved against joint, once towards it."
 pub(crate) fn two_evaluations(open: &OpenCase) -> Bounds {
-    Bounds::over([Way::Against, Way::Towards].map(|way| joint_places(open, &world(open, way))))
-}
-
-/// "Brute force over all completions": what is joint in all, what in any.
-pub(crate) fn brute_force(open: &OpenCase) -> Bounds {
-    Bounds::over((0..completions(open)).map(|number| joint_places(open, &world(open, Way::Completion(number)))))
+    [Way::Against, Way::Towards].into_iter().fold(Bounds::NONE_YET, |so_far, way| {
+        let world = world(open, way);
+        so_far.and(joint_places(open, &world, joint(&world)))
+    })
 }
 
 /// "A part joint in both is joint, that of an `unsure` issue too; joint in neither, it goes to its side; otherwise it is
@@ -117,7 +117,7 @@ pub(crate) fn brute_force(open: &OpenCase) -> Bounds {
 /// "In `handling` a `both` issue whose sides go to the same place is one entry with side `both`, otherwise one entry a
 /// side; an issue of functions `unsure` or `neither` is one entry with that word as its side."
 pub(crate) fn handling(open: &OpenCase, joint: Bounds) -> Vec<PartPlacement> {
-    let joint = if open.blocked { Bounds::over([Parts::NOTHING]) } else { joint };
+    let joint = if open.blocked { Bounds::NONE_YET.and(Parts::NOTHING) } else { joint };
     let mut handling = Vec::new();
     for (at, issue) in open.issues.iter().enumerate() {
         let to = |parts: Parts, otherwise: Destination| {
@@ -155,14 +155,13 @@ pub(crate) struct Expected {
     pub(crate) handling: Vec<PartPlacement>,
 }
 
-/// What the design says of a case.
-pub(crate) fn expected(case: &Case) -> Expected {
-    let open = OpenCase::of(case);
-    let handling = handling(&open, two_evaluations(&open));
-    let shown = outcomes::outcome(&open);
-    let merits = if open.blocked { outcomes::outcome(&OpenCase { blocked: false, ..open.clone() }).0 } else { shown.0 };
-    let (outcome, outcomes::Possible { outcomes: possible, is_partial: possible_is_partial }) = shown;
-    let strength = strength::strength(&open, outcome, &handling);
+/// What the design says of a case, of which every completion was tried if they are not too many.
+pub(crate) fn expected(open: &OpenCase, completed: Option<&Completed>) -> Expected {
+    let handling = handling(open, two_evaluations(open));
+    let (outcome, possible) = outcomes::outcome(open, completed);
+    let (merits, _) = outcomes::outcome(&OpenCase { blocked: false, ..open.clone() }, completed);
+    let strength = strength::strength(open, outcome, &handling);
+    let Possible { outcomes: possible, is_partial: possible_is_partial } = possible;
     Expected { outcome, merits, strength, possible, possible_is_partial, handling }
 }
 

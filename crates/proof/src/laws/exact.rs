@@ -2,9 +2,9 @@
 
 use crate::law::{Law, Subject, Verdict, in_words, places_in_words};
 use crate::reference;
-use crate::reference::outcomes::{by_brute_force, from_few, settled};
-use crate::reference::world::{OpenCase, completions};
-use joint_working_rules::{Case, Outcome, Routing};
+use crate::reference::outcomes::{from_few, settled};
+use crate::reference::world::OpenCase;
+use joint_working_rules::{Outcome, Routing};
 use std::collections::BTreeSet;
 
 /// The rules and the reference agree.
@@ -37,7 +37,7 @@ pub const FROM_FEW: Law = Law::new(
 pub const ALL: [Law; 4] = [AS_DESIGNED, EXACT, OUTCOME, FROM_FEW];
 
 fn as_designed(subject: &Subject<'_>) -> Verdict {
-    let expected = reference::expected(subject.case);
+    let expected = reference::expected(subject.open(), subject.completed());
     let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = subject.routing.clone();
     let number = possible.len();
     let possible: BTreeSet<Outcome> = possible.into_iter().collect();
@@ -51,44 +51,32 @@ fn as_designed(subject: &Subject<'_>) -> Verdict {
     })
 }
 
-/// Up to this many completions are tried one by one.
-const MOST_TRIED: u64 = 600;
-
-/// The case, where trying every completion does not take too long.
-fn with_few_completions(case: &Case) -> Option<OpenCase> {
-    Some(OpenCase::of(case)).filter(|open| completions(open) <= MOST_TRIED)
-}
-
 fn exact(subject: &Subject<'_>) -> Verdict {
-    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
-    let brute = reference::handling(&open, reference::brute_force(&open));
+    let Some(completed) = subject.completed() else { return Verdict::Silent };
+    let brute = reference::handling(subject.open(), completed.places);
     Verdict::holds_if(subject.routing.handling == brute, || {
         differ(subject, "trying every completion", &places_in_words(subject.case, &brute))
     })
 }
 
-/// The outcome by trying every completion, and without a block by consent.
-fn outcomes(open: &OpenCase) -> [(OpenCase, Outcome); 2] {
-    [open.clone(), OpenCase { blocked: false, ..open.clone() }].map(|open| {
-        let outcome = settled(&by_brute_force(&open));
-        (open, outcome)
-    })
-}
-
 fn outcome(subject: &Subject<'_>) -> Verdict {
-    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
-    let [(_, shown), (_, merits)] = outcomes(&open);
+    let Some(completed) = subject.completed() else { return Verdict::Silent };
+    let merits = settled(&completed.merits);
+    let shown = if subject.open().blocked { settled(&completed.blocked) } else { merits };
     Verdict::holds_if((subject.routing.outcome, subject.routing.merits) == (shown, merits), || {
         differ(subject, "trying every completion", &format!("{} (merits {})", shown.id(), merits.id()))
     })
 }
 
 fn outcome_from_few(subject: &Subject<'_>) -> Verdict {
-    let Some(open) = with_few_completions(subject.case) else { return Verdict::Silent };
-    let wrong = outcomes(&open).into_iter().find(|(open, outcome)| from_few(open) != *outcome);
-    wrong.map_or(Verdict::Holds, |(open, outcome)| {
-        Verdict::Broken(format!("from four: {}\ntrying every completion: {}", from_few(&open).id(), outcome.id()))
-    })
+    let Some(completed) = subject.completed() else { return Verdict::Silent };
+    for (blocked, outcomes) in [(false, &completed.merits), (true, &completed.blocked)] {
+        let (few, all) = (from_few(&OpenCase { blocked, ..subject.open().clone() }), settled(outcomes));
+        if few != all {
+            return Verdict::Broken(format!("from four: {}\ntrying every completion: {}", few.id(), all.id()));
+        }
+    }
+    Verdict::Holds
 }
 
 fn differ(subject: &Subject<'_>, other: &str, found: &str) -> String {

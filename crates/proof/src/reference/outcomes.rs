@@ -1,12 +1,10 @@
 //! The outcome of a case: the one that every completion gives, or else `ask`; and every outcome that some completion gives.
 
-use super::world::{OpenCase, Parts, Way, World, completions, world};
+use super::completions::Completed;
+use super::world::{OpenCase, Parts, Way, World, world};
 use super::{joint, own_place};
 use joint_working_rules::{Destination, Outcome, Side};
 use std::collections::BTreeSet;
-
-/// "`possible` is enumerated exactly while there are at most 4,096 completions."
-const MOST_COMPLETIONS: u64 = 4_096;
 
 /// What is possible, and whether completions were left untried.
 pub(crate) struct Possible {
@@ -27,10 +25,9 @@ fn over(places: impl IntoIterator<Item = Destination>) -> Outcome {
     }
 }
 
-/// The outcome of one world. A part that has no side goes, if it is not joint, to one Ombudsman or the other: beside
-/// something joint that makes a `split`; where nothing is joint, nothing is said of it here.
-fn of_world(open: &OpenCase, world: &World) -> Outcome {
-    let joint = if open.blocked { Parts::NOTHING } else { joint(world) };
+/// The outcome of one world in which these parts are joint. A part that has no side goes, if it is not joint, to one Ombudsman
+/// or the other: beside something joint that makes a `split`; where nothing is joint, nothing is said of it here.
+pub(super) fn of_parts(world: &World, joint: Parts) -> Outcome {
     let place = |part: Parts| match part.within(joint).any() {
         true => Some(Destination::Joint),
         false if joint.any() => Some(own_place(part).unwrap_or(Destination::Phso)),
@@ -39,9 +36,9 @@ fn of_world(open: &OpenCase, world: &World) -> Outcome {
     over(world.in_play.each().filter_map(place))
 }
 
-/// "Every outcome that some completion gives", by trying each.
-pub(crate) fn by_brute_force(open: &OpenCase) -> BTreeSet<Outcome> {
-    (0..completions(open)).map(|number| of_world(open, &world(open, Way::Completion(number)))).collect()
+/// The outcome of one world. "Consent `refused` or `withdrawn` blocks joint handling."
+fn of_world(open: &OpenCase, world: &World) -> Outcome {
+    of_parts(world, if open.blocked { Parts::NOTHING } else { joint(world) })
 }
 
 /// The outcome of the two ends. Where nothing is known of any side, and so nothing is joint, the end against joint is the
@@ -88,10 +85,10 @@ pub(crate) fn settled(outcomes: &BTreeSet<Outcome>) -> Outcome {
 /// The outcome, and what is possible: "every outcome that some completion gives"; "beyond [4,096 completions] it is the two
 /// ends, marked". Two places where the design is silent: an outcome that is not `ask` is the only possible one, however many
 /// completions there are, and nothing is missing from it; and an end that gives no part a place is left out.
-pub(crate) fn outcome(open: &OpenCase) -> (Outcome, Possible) {
-    if completions(open) <= MOST_COMPLETIONS {
-        let outcomes = by_brute_force(open);
-        return (settled(&outcomes), Possible { outcomes, is_partial: false });
+pub(crate) fn outcome(open: &OpenCase, completed: Option<&Completed>) -> (Outcome, Possible) {
+    if let Some(completed) = completed {
+        let outcomes = if open.blocked { &completed.blocked } else { &completed.merits };
+        return (settled(outcomes), Possible { outcomes: outcomes.clone(), is_partial: false });
     }
     match from_few(open) {
         Outcome::Ask => (Outcome::Ask, Possible { outcomes: ends(open), is_partial: true }),

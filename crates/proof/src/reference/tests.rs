@@ -1,6 +1,8 @@
 //! The reading against cases that were answered by hand from the design.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+use super::completions::completed;
+use super::world::OpenCase;
 use super::{Expected, expected};
 use joint_working_rules::{Case, Outcome, PartPlacement};
 use serde::Deserialize;
@@ -32,7 +34,8 @@ fn the_reading_answers_as_by_hand() {
     for line in fs::read_to_string(folder.join("expected.jsonl")).unwrap().lines() {
         let by_hand: ByHand = serde_json::from_str(line).unwrap();
         let case = Case::from_json(&fs::read_to_string(folder.join(&by_hand.case)).unwrap()).unwrap();
-        let Expected { outcome, merits, strength, possible, possible_is_partial, handling } = expected(&case);
+        let open = OpenCase::of(&case);
+        let Expected { outcome, merits, strength, possible, possible_is_partial, handling } = expected(&open, completed(&open).as_ref());
         let part = |part: &PartPlacement| {
             let issue = case.issue(part.issue).unwrap().id.clone();
             (issue, part.side.id().to_owned(), part.to.id().to_owned())

@@ -15,6 +15,7 @@ impl Parts {
     pub(crate) const SOCIAL_CARE: Self = Self(Self::HEALTH.0 << 1);
     pub(crate) const BOTH: Self = Self(Self::HEALTH.0 | Self::SOCIAL_CARE.0);
     pub(crate) const WITHOUT_SIDE: Self = Self(Self::HEALTH.0 << 2);
+    pub(crate) const EVERY: Self = Self(Self::BOTH.0 | Self::WITHOUT_SIDE.0);
 
     pub(crate) fn of_side(side: Side) -> Self {
         if side == Side::Health { Self::HEALTH } else { Self::SOCIAL_CARE }
