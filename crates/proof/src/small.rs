@@ -73,7 +73,8 @@ pub(crate) fn choices(issues: &[Issue], number: usize) -> Vec<Vec<Issue>> {
 /// Every list of this many issues out of a list, in every order.
 pub(crate) fn sequences(issues: &[Issue], number: usize) -> Vec<Vec<Issue>> {
     let longer = |shorter: Vec<Vec<Issue>>| {
-        let with = |list: Vec<Issue>| issues.iter().map(move |issue| [list.as_slice(), &[issue.clone()]].concat());
+        let with =
+            |list: Vec<Issue>| issues.iter().map(move |issue| [list.as_slice(), std::slice::from_ref(issue)].concat());
         shorter.into_iter().flat_map(with).collect()
     };
     (0..number).fold(vec![Vec::new()], |shorter, _| longer(shorter))

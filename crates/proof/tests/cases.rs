@@ -1,5 +1,5 @@
 //! The rules against cases that were answered by hand from the design, in the folder `cases`.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use joint_working_proof::law::places_in_words;
 use joint_working_rules::{Case, CaseGraph, Routing, route};

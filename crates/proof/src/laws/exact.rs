@@ -2,7 +2,7 @@
 
 use crate::law::{Law, Subject, Verdict, in_words, places_in_words};
 use crate::reference;
-use crate::reference::outcomes::{from_few, settled};
+use crate::reference::outcomes::{from_ends, settled};
 use crate::reference::world::OpenCase;
 use joint_working_rules::{Outcome, Routing};
 use std::collections::BTreeSet;
@@ -28,13 +28,13 @@ pub const OUTCOME: Law = Law::new(
 );
 
 /// What tells the outcome where completions are too many, tried where they are few.
-pub const FROM_FEW: Law = Law::new(
-    "That outcome can be told from four ways to settle what is open, as the reading does beyond 4,096 completions",
-    outcome_from_few,
+pub const FROM_ENDS: Law = Law::new(
+    "That outcome can be told from the two ends alone, as the reading does beyond 4,096 completions",
+    outcome_from_ends,
 );
 
 /// Every law of this file.
-pub const ALL: [Law; 4] = [AS_DESIGNED, EXACT, OUTCOME, FROM_FEW];
+pub const ALL: [Law; 4] = [AS_DESIGNED, EXACT, OUTCOME, FROM_ENDS];
 
 fn as_designed(subject: &Subject<'_>) -> Verdict {
     let expected = reference::expected(subject.open(), subject.completed());
@@ -68,12 +68,12 @@ fn outcome(subject: &Subject<'_>) -> Verdict {
     })
 }
 
-fn outcome_from_few(subject: &Subject<'_>) -> Verdict {
+fn outcome_from_ends(subject: &Subject<'_>) -> Verdict {
     let Some(completed) = subject.completed() else { return Verdict::Silent };
     for (blocked, outcomes) in [(false, &completed.merits), (true, &completed.blocked)] {
-        let (few, all) = (from_few(&OpenCase { blocked, ..subject.open().clone() }), settled(outcomes));
-        if few != all {
-            return Verdict::Broken(format!("from four: {}\ntrying every completion: {}", few.id(), all.id()));
+        let (ends, all) = (from_ends(&OpenCase { blocked, ..subject.open().clone() }), settled(outcomes));
+        if ends != all {
+            return Verdict::Broken(format!("from the ends: {}\ntrying every completion: {}", ends.id(), all.id()));
         }
     }
     Verdict::Holds

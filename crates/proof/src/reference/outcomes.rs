@@ -3,7 +3,7 @@
 use super::completions::Completed;
 use super::world::{OpenCase, Parts, Way, World, world};
 use super::{joint, own_place};
-use joint_working_rules::{Destination, Outcome, Side};
+use joint_working_rules::{Destination, Outcome};
 use std::collections::BTreeSet;
 
 /// What is possible, and whether completions were left untried.
@@ -41,37 +41,36 @@ fn of_world(open: &OpenCase, world: &World) -> Outcome {
     of_parts(world, if open.blocked { Parts::NOTHING } else { joint(world) })
 }
 
-/// The outcome of the two ends. Where nothing is known of any side, and so nothing is joint, the end against joint is the
-/// outcome of no completion, and is left out.
+/// The outcomes of the two ends. Where nothing is known of any side, so that nothing can be joint, the end against joint says
+/// nothing, and is left out.
 fn ends(open: &OpenCase) -> BTreeSet<Outcome> {
     let against = world(open, Way::Against);
-    let says_nothing = against.in_play.any() && !against.in_play.within(Parts::BOTH).any();
-    let against = (!says_nothing).then(|| of_world(open, &against));
+    let against = (!no_side_is_known(&against)).then(|| of_world(open, &against));
     against.into_iter().chain([of_world(open, &world(open, Way::Towards))]).collect()
 }
 
-/// The outcome, told from four worlds where there are too many completions to try: the two ends, and the two completions in
-/// which everything is against joint and every unsure function is one side's. It is the outcome of all four if they give the
-/// same one, and otherwise `ask`. For three of them are completions themselves, so where they differ there is no
-/// one outcome; and where they agree with the fourth:
+/// Is something in play, and all of it without a side?
+fn no_side_is_known(against: &World) -> bool {
+    against.in_play.any() && !against.in_play.within(Parts::BOTH).any()
+}
+
+/// The outcome, told from the two ends, for where there are too many completions to try. It is theirs if they give the same
+/// one, and otherwise `ask`; and it is `ask` where no side is known, since all that is unsure can be of one side or all of the other.
+///
+/// Each end gives the outcome of some completion: the end towards joint is one itself; the end against joint gives that of the
+/// completion in which each unsure function is of that side which its group does not need to be a core, or, where nothing is
+/// joint, of a side that is known. So where the ends differ, there is no one outcome. Where they give the same, every completion does:
 ///
 /// - `joint`: at the end against joint every part is, the unsure ones too, and what is joint there is joint in each
 ///   completion, since "whichever side it turns out to be, it binds them".
-/// - `split`: at that end something is joint, so something is in each completion; at the end towards joint something is not,
-///   and it is not in any completion: to be both sides only adds to what an issue binds, and its two parts have the same relations,
-///   so if one is joint, so is the other.
-/// - `separate`, `phso-only`, `lgsco-only`: nothing is joint at the end towards joint, so nothing ever is. Of the sides, an
-///   unsure function can add either: that all four agree says that both are known, or that nothing is unsure.
+/// - `split`: at that end something is joint, so something is in each completion; at the end towards joint something is not, and
+///   in no completion is everything: an unsure issue that is both sides binds no less than one that is one of them, and its two
+///   parts have the same relations to others, so if one is joint, so is the other.
+/// - `separate`, `phso-only`, `lgsco-only`: nothing is joint at the end towards joint, so nothing ever is. There an unsure
+///   issue is of both sides, and against joint it is of none: they agree only where both sides are known or nothing is unsure.
 /// - `outside`: nothing is in play, in any world.
-///
-/// Where it is the end against joint alone that differs, no completion that was looked at is the reason, but there is one:
-/// each unsure function as that side which its group does not need for a core.
-pub(crate) fn from_few(open: &OpenCase) -> Outcome {
-    let mut found = ends(open);
-    for side in [Side::Health, Side::SocialCare] {
-        found.insert(of_world(open, &world(open, Way::AgainstWith(side))));
-    }
-    settled(&found)
+pub(crate) fn from_ends(open: &OpenCase) -> Outcome {
+    if no_side_is_known(&world(open, Way::Against)) { Outcome::Ask } else { settled(&ends(open)) }
 }
 
 /// "The outcome is the one that every completion gives; only if they give different ones is it `ask`."
@@ -90,7 +89,7 @@ pub(crate) fn outcome(open: &OpenCase, completed: Option<&Completed>) -> (Outcom
         let outcomes = if open.blocked { &completed.blocked } else { &completed.merits };
         return (settled(outcomes), Possible { outcomes: outcomes.clone(), is_partial: false });
     }
-    match from_few(open) {
+    match from_ends(open) {
         Outcome::Ask => (Outcome::Ask, Possible { outcomes: ends(open), is_partial: true }),
         known => (known, Possible { outcomes: BTreeSet::from([known]), is_partial: false }),
     }

@@ -35,7 +35,8 @@ fn the_reading_answers_as_by_hand() {
         let by_hand: ByHand = serde_json::from_str(line).unwrap();
         let case = Case::from_json(&fs::read_to_string(folder.join(&by_hand.case)).unwrap()).unwrap();
         let open = OpenCase::of(&case);
-        let Expected { outcome, merits, strength, possible, possible_is_partial, handling } = expected(&open, completed(&open).as_ref());
+        let Expected { outcome, merits, strength, possible, possible_is_partial, handling } =
+            expected(&open, completed(&open).as_ref());
         let part = |part: &PartPlacement| {
             let issue = case.issue(part.issue).unwrap().id.clone();
             (issue, part.side.id().to_owned(), part.to.id().to_owned())

@@ -102,8 +102,6 @@ pub(crate) enum Way {
     /// "Every unclear thing resolved against joint"; an `unsure` function counts "as one part that binds what its entwined
     /// relations bind but holds no side of its own".
     Against,
-    /// The same, but every `unsure` function is this side's: a completion.
-    AgainstWith(Side),
     /// "Towards it"; an `unsure` function counts "as both sides".
     Towards,
     /// The completion of this number: "each range takes each strength in it, each open weight both values, each `unsure`
@@ -122,7 +120,7 @@ impl Chooser {
         let number = choices.len().max(1) as u64;
         self.completions = self.completions.saturating_mul(number);
         let choice = match &mut self.way {
-            Way::Against | Way::AgainstWith(_) => choices.first(),
+            Way::Against => choices.first(),
             Way::Towards => choices.last(),
             Way::Completion(rest) => {
                 let choice = choices.get((*rest % number) as usize);
@@ -146,8 +144,6 @@ pub(crate) struct World {
 pub(crate) fn world(open: &OpenCase, way: Way) -> World {
     let unsure: &[Parts] = match way {
         Way::Against => &[Parts::WITHOUT_SIDE],
-        Way::AgainstWith(Side::Health) => &[Parts::HEALTH],
-        Way::AgainstWith(Side::SocialCare) => &[Parts::SOCIAL_CARE],
         Way::Towards | Way::Completion(_) => &[Parts::HEALTH, Parts::SOCIAL_CARE, Parts::BOTH],
     };
     let mut chooser = Chooser { way, completions: 1 };
