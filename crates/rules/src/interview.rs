@@ -3,12 +3,14 @@
 
 mod answering;
 mod conflict;
+mod effects;
 mod order;
 mod others;
 mod question_ref;
 mod to_answer;
 
 pub use conflict::{Conflict, conflict};
+pub use effects::{OptionEffect, OptionRef};
 pub use order::questions;
 pub use question_ref::QuestionRef;
 pub use to_answer::{to_answer, unsure_responses};

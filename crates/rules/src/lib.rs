@@ -24,7 +24,9 @@ mod vocabulary;
 #[doc(hidden)]
 pub use serde as __serde;
 
-pub use answer::{Answer, Block, Caution, ChangeEffect, Nearest, Reason, answer, tables};
+pub use answer::{
+    Answer, Block, Caution, ChangeEffect, Effect, Effects, Judged, Nearest, Reason, TurnsOn, answer, tables, turns_on,
+};
 pub use answer_view::{AnswerView, Ground, PlaceLine, Section, Statement};
 pub use case::{
     AnswerRef, Case, CaseError, Change, Edition, Format, Issue, IssuePos, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS,
@@ -33,7 +35,7 @@ pub use case::{
 pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
-pub use interview::{Conflict, QuestionRef, conflict, questions, to_answer, unsure_responses};
+pub use interview::{Conflict, OptionEffect, OptionRef, QuestionRef, conflict, questions, to_answer, unsure_responses};
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
 pub use vocabulary::{
     CautionId, Consent, Destination, Fact, FactKind, FactSet, Firmness, Functions, Outcome, PerSide, Question,

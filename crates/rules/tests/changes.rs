@@ -5,17 +5,17 @@ mod cases;
 
 use cases::valid;
 use joint_working_rules::{
-    AnswerRef, Case, CaseGraph, Change, Consent, Fact, FactKind, FactSet, Functions, IssuePos, NewValue, PartPlacement,
-    Relation, RelationPos, Separable, Side, ValidCase, Weight, answer, route,
+    AnswerRef, Case, CaseGraph, Change, Consent, Fact, FactKind, FactSet, Functions, IssuePos, NewValue, Outcome,
+    PartPlacement, Relation, RelationPos, Separable, Side, ValidCase, Weight, answer, route,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where the parts of each issue go, each place once.
-fn places(case: &ValidCase) -> Vec<BTreeSet<&'static str>> {
-    let routed = route(&CaseGraph::new(case)).handling;
-    let of = |at: IssuePos| routed.iter().filter(|part| part.issue == at).map(|part| part.to.id()).collect();
-    case.positions().map(of).collect()
+/// The outcome, and where the parts of each issue go, each place once.
+fn result(case: &ValidCase) -> (Outcome, Vec<BTreeSet<&'static str>>) {
+    let routed = route(&CaseGraph::new(case));
+    let of = |at: IssuePos| routed.handling.iter().filter(|part| part.issue == at).map(|part| part.to.id()).collect();
+    (routed.outcome, case.positions().map(of).collect())
 }
 
 /// Every change of one answer, without any thought of whether it matters.
@@ -112,13 +112,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn exactly_the_changes_that_move_a_part_are_listed(case in cases::case(4)) {
-        let now = places(&case);
+    fn exactly_the_changes_that_change_the_result_are_listed(case in cases::case(4)) {
+        let now = result(&case);
         let answered = answer(&case);
         let listed: Vec<&Change> = answered.would_change.iter().map(|one| &one.change).collect();
         for change in every_change(&case) {
-            let moves = places(&valid(change.apply(&case))) != now;
-            prop_assert_eq!(listed.contains(&&change), moves, "{:?}", change);
+            let changes = result(&valid(change.apply(&case))) != now;
+            prop_assert_eq!(listed.contains(&&change), changes, "{:?}", change);
         }
         for one in &answered.would_change {
             let then = route(&CaseGraph::new(&valid(one.change.apply(&case))));

@@ -1,13 +1,12 @@
 //! Trying a change: only what is connected with it is routed again.
 
-use super::evaluated::Evaluated;
 use crate::case::{ByPosition, IssuePos, RelationPos, ordered};
-use crate::routing::{CaseGraph, ConsentRule, Edge, PartPlacement, Tally, bounds, destinations, merged};
+use crate::routing::{Bounds, CaseGraph, ConsentRule, Edge, PartPlacement, Tally, bounds, destinations, merged};
 use crate::vocabulary::{Destination, Outcome};
 
 /// A routed case, ready for trying changes.
-pub(super) struct Components<'a> {
-    graph: &'a CaseGraph,
+pub(super) struct Components {
+    pub(super) graph: CaseGraph,
     /// The component of each issue, named by its first issue.
     component: ByPosition<IssuePos, IssuePos>,
     /// The issues and relations of each component, at the position of its first issue.
@@ -17,6 +16,8 @@ pub(super) struct Components<'a> {
     /// What is counted of each issue, and of all.
     tallies: ByPosition<IssuePos, Tally>,
     all: Tally,
+    /// The outcome as it is.
+    outcome: Outcome,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -25,13 +26,13 @@ struct Members {
     relations: Vec<RelationPos>,
 }
 
-/// What a change comes to.
+/// What another answer comes to, where it changes anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Effect {
-    /// The outcome with the change.
-    pub(super) outcome: Outcome,
-    /// The parts that move, where they then go; none where a side only drops out.
-    pub(super) moved: Vec<PartPlacement>,
+pub struct Effect {
+    /// The outcome with it.
+    pub outcome: Outcome,
+    /// The parts that move, where they then go; none where a side only drops out, or nothing but the outcome changes.
+    pub moved: Vec<PartPlacement>,
 }
 
 /// Issues that are connected, with the relations between them, as a graph of its own in which they are numbered anew.
@@ -71,20 +72,19 @@ impl Component {
     }
 }
 
-impl<'a> Components<'a> {
+impl Components {
     /// Finds what is connected: issues with a relation between them, whatever its strength, since an answer may make it
-    /// strong.
-    pub(super) fn new(evaluated: &'a Evaluated<'_>) -> Self {
-        let graph = &evaluated.graph;
+    /// strong. `recommended` is where every part goes, one entry a side.
+    pub(super) fn new(graph: CaseGraph, bounds: &Bounds, recommended: &[PartPlacement]) -> Self {
         let issues = graph.nodes.len();
         let mut placements = ByPosition::filled(Vec::new(), issues);
-        for part in &evaluated.recommended {
+        for part in recommended {
             placements[part.issue].push(*part);
         }
-        let tally = |issue| Tally::of(graph, &evaluated.bounds, issue);
+        let tally = |issue| Tally::of(&graph, bounds, issue);
         let tallies: ByPosition<IssuePos, Tally> = graph.nodes.positions().map(tally).collect();
-        let all = tallies.values().fold(Tally::default(), |all, one| all.plus(*one));
-        let component = components(graph);
+        let all: Tally = tallies.values().fold(Tally::default(), |all, one| all.plus(*one));
+        let component = components(&graph);
         let mut members: ByPosition<IssuePos, Members> = ByPosition::filled(Members::default(), issues);
         for (issue, first) in component.iter() {
             members[*first].issues.push(issue);
@@ -92,7 +92,8 @@ impl<'a> Components<'a> {
         for (at, edge) in graph.edges.iter() {
             members[component[edge.endpoints[0]]].relations.push(at);
         }
-        Self { graph, component, members, placements, tallies, all }
+        let outcome = all.outcome(&graph, ConsentRule::Heeded);
+        Self { graph, component, members, placements, tallies, all, outcome }
     }
 
     /// The component of an issue, named by its first issue.
@@ -120,7 +121,9 @@ impl<'a> Components<'a> {
         Component { graph, issues, relations }
     }
 
-    /// Where the parts of a changed component go, and what that makes of the whole; `None` when nothing moves.
+    /// Where the parts of a changed component go, and what that makes of the whole; `None` where no part moves and the
+    /// outcome stays. (The outcome can change alone: an issue of unsure functions has no place yet, whether it can be joint or
+    /// not.)
     pub(super) fn effect(&self, changed: &Component) -> Option<Effect> {
         let bounds = bounds(&changed.graph);
         let mut tally = self.all.plus(Tally::of_all(&changed.graph, &bounds));
@@ -143,7 +146,8 @@ impl<'a> Components<'a> {
                 moved.extend(merged(is).into_iter().filter(|part| !was.contains(part)));
             }
         }
-        moves.then(|| Effect { outcome: tally.outcome(&changed.graph, ConsentRule::Heeded), moved })
+        let outcome = tally.outcome(&changed.graph, ConsentRule::Heeded);
+        (moves || outcome != self.outcome).then_some(Effect { outcome, moved })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole answer to a case, put together (format 1; the command writes it as JSON).
 
-use super::component::Components;
+use super::effects::Effects;
 use super::evaluated::Evaluated;
 use super::nearest::{Nearest, nearest};
 use super::reasons::{Reason, reasons};
@@ -73,13 +73,13 @@ pub struct Answer {
 /// Answers a case.
 pub fn answer(case: &ValidCase) -> Answer {
     let evaluated = Evaluated::new(case);
-    let components = Components::new(&evaluated);
+    let effects = Effects::of_evaluated(&evaluated);
     let routing = evaluated.routing();
     let reasons = reasons(&evaluated, &routing);
     let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = routing;
-    let WouldChange { changes, is_partial: would_change_is_partial } = would_change(&evaluated, &components);
+    let WouldChange { changes, is_partial: would_change_is_partial } = would_change(&effects);
     let OpenAnswers { still_needed, cannot_matter, is_partial: still_needed_is_partial } =
-        open_answers(case, &evaluated.graph, &components);
+        open_answers(case, &evaluated.graph, effects.components());
     Answer {
         outcome,
         merits,

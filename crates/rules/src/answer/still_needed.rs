@@ -21,7 +21,7 @@ pub(super) struct OpenAnswers {
 
 /// Sorts the open answers of a case. An answer is open when it is absent or "unsure"; facts are never open. It is still
 /// needed when there is some way to answer the others under which one answer to it gives another result than another.
-pub(super) fn open_answers(case: &Case, graph: &CaseGraph, components: &Components<'_>) -> OpenAnswers {
+pub(super) fn open_answers(case: &Case, graph: &CaseGraph, components: &Components) -> OpenAnswers {
     let mut sorted = OpenAnswers::default();
     let mut pending: Vec<(IssuePos, AnswerRef)> = Vec::new();
     for (at, issue) in case.positions().zip(&case.issues) {

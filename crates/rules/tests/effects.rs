@@ -1,0 +1,199 @@
+//! What each option would do, against plain trying.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod cases;
+
+use cases::valid;
+use joint_working_rules::scenarios::SCENARIOS;
+use joint_working_rules::{
+    Case, CaseGraph, Consent, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect, OptionRef,
+    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, questions, route,
+};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn routed(case: &ValidCase) -> Routing {
+    route(&CaseGraph::new(case))
+}
+
+/// What a case with another answer comes to, held against the case as it is.
+fn plain(case: &ValidCase, change: impl FnOnce(&mut Case)) -> Option<Effect> {
+    let mut changed = Case::clone(case);
+    change(&mut changed);
+    let changed = valid(changed.pruned());
+    let (now, then) = (routed(case), routed(&changed));
+    let places = |routing: &Routing, at: IssuePos| -> BTreeSet<_> {
+        routing.handling.iter().filter(|part| part.issue == at).map(|part| part.to).collect()
+    };
+    let moves = |at: IssuePos| places(&now, at) != places(&then, at);
+    let moved = then.handling.iter().filter(|part| moves(part.issue) && !now.handling.contains(part));
+    (now.outcome != then.outcome || case.positions().any(moves))
+        .then(|| Effect { outcome: then.outcome, moved: moved.copied().collect() })
+}
+
+/// Links two issues that are not linked, and unlinks two that are.
+fn turn(case: &mut Case, one: IssuePos, other: IssuePos) {
+    match case.find_relation(one, other) {
+        Some(_) => case.unrelate(one, other),
+        None => case.relate(one, other),
+    }
+}
+
+/// Every option of a question, as its vocabulary has it, with what it comes to by plain trying.
+fn by_trying(case: &ValidCase, question: QuestionRef) -> Vec<OptionEffect> {
+    let one = |option, change: &dyn Fn(&mut Case)| OptionEffect { option, effect: plain(case, change) };
+    let values = |ids: Vec<&'static str>| -> Vec<OptionEffect> {
+        ids.into_iter().map(|id| one(OptionRef::Value(id), &|case| question.choose(case, id))).collect()
+    };
+    let is_there = question.issues().iter().flatten().all(|at| case.issue(*at).is_some());
+    match question {
+        _ if !is_there => Vec::new(),
+        QuestionRef::Issues => Vec::new(),
+        QuestionRef::Functions(_) => values(Functions::ALL.iter().map(|one| one.id()).collect()),
+        QuestionRef::Weight(..) => values(Weight::ALL.iter().map(|one| one.id()).collect()),
+        QuestionRef::Consent => values(Consent::ALL.iter().map(|one| one.id()).collect()),
+        QuestionRef::Responses(_) => values(Response::ALL.iter().map(|one| one.id()).collect()),
+        QuestionRef::TieSeparable(one, other) | QuestionRef::TieFacts(one, other)
+            if case.relation_between(one, other).is_none() =>
+        {
+            Vec::new()
+        }
+        QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) => {
+            values(Separable::ALL.iter().map(|one| one.id()).collect())
+        }
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => {
+            let now = question.facts(case).unwrap();
+            let toggled = |fact: Fact| if now.contains(fact) { now.without(fact) } else { now.with(fact) };
+            let each = |fact: &Fact| one(OptionRef::Fact(*fact), &|case| question.tick(case, toggled(*fact)));
+            let none = one(OptionRef::NoneOfThese, &|case| question.tick(case, FactSet::EMPTY));
+            Fact::ALL.iter().map(each).chain([none]).collect()
+        }
+        QuestionRef::Core(at) | QuestionRef::Ties(at) => {
+            let others = question.others(case);
+            if others.is_empty() {
+                return Vec::new();
+            }
+            let each = |other: &IssuePos| one(OptionRef::Issue(*other), &|case| turn(case, at, *other));
+            let none = one(OptionRef::NoneOfThese, &|case| others.iter().for_each(|other| case.unrelate(at, *other)));
+            others.iter().map(each).chain([none]).collect()
+        }
+    }
+}
+
+/// Every question there could be, also of one issue that the case does not have.
+fn every_question(case: &Case) -> Vec<QuestionRef> {
+    let mut all = vec![QuestionRef::Issues, QuestionRef::Consent];
+    all.extend(Side::ALL.iter().map(|side| QuestionRef::Responses(*side)));
+    let positions = || (0..=case.issues.len()).map(IssuePos::new);
+    for at in positions() {
+        all.extend([QuestionRef::Functions(at), QuestionRef::Facts(at), QuestionRef::Separable(at)]);
+        all.extend([QuestionRef::Core(at), QuestionRef::Ties(at)]);
+        all.extend(Side::ALL.iter().map(|side| QuestionRef::Weight(at, *side)));
+        for other in positions() {
+            all.extend([QuestionRef::TieFacts(at, other), QuestionRef::TieSeparable(at, other)]);
+        }
+    }
+    all
+}
+
+/// The first difference between the effects and plain trying.
+fn difference(case: &ValidCase) -> Option<String> {
+    let effects = Effects::new(case);
+    for question in every_question(case) {
+        let mut expected = by_trying(case, question);
+        for found in effects.of(question) {
+            let Some(at) = expected.iter().position(|one| one.option == found.option) else {
+                return Some(format!("{question:?}: {:?} is no option", found.option));
+            };
+            let expected = expected.remove(at);
+            if expected != found {
+                return Some(format!("{question:?}\nexpected {expected:?}\nfound    {found:?}"));
+            }
+        }
+        if !expected.is_empty() {
+            return Some(format!("{question:?}: not there: {expected:?}"));
+        }
+    }
+    for one in case.positions() {
+        for other in case.positions().filter(|other| *other != one) {
+            let (expected, found) = (plain(case, |case| turn(case, one, other)), effects.of_pair(one, other));
+            if expected != found {
+                return Some(format!("{one:?} with {other:?}\nexpected {expected:?}\nfound    {found:?}"));
+            }
+        }
+    }
+    None
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn each_option_does_what_choosing_it_does(case in cases::case(5)) {
+        prop_assert_eq!(difference(&case), None);
+    }
+}
+
+#[test]
+fn each_option_of_every_scenario_does_what_choosing_it_does() {
+    for scenario in SCENARIOS {
+        assert_eq!(difference(&scenario.case().unwrap()), None, "{}", scenario.id);
+    }
+}
+
+#[test]
+fn the_options_come_in_the_order_of_the_question() {
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let effects = Effects::new(&case);
+        for question in questions(&case) {
+            let found: Vec<_> = effects.of(question).into_iter().map(|one| one.option).collect();
+            let words = question.question().words().options.iter().map(|option| option.value);
+            let values: Vec<_> = words.filter(|value| *value != "none").map(OptionRef::Value).collect();
+            let facts: Vec<_> = Fact::ALL.iter().map(|fact| OptionRef::Fact(*fact)).collect();
+            let issues: Vec<_> = question.others(&case).into_iter().map(OptionRef::Issue).collect();
+            let expected = match question {
+                QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => [facts, vec![OptionRef::NoneOfThese]].concat(),
+                QuestionRef::Core(_) | QuestionRef::Ties(_) => [issues, vec![OptionRef::NoneOfThese]].concat(),
+                _ => values,
+            };
+            assert_eq!(found, expected, "{}: {question:?}", scenario.id);
+        }
+    }
+}
+
+#[test]
+fn a_question_about_what_is_not_there_has_no_options() {
+    let case = valid(Case { issues: vec![Issue::new("only", None, Functions::Both)], ..Case::default() });
+    let effects = Effects::new(&case);
+    let (only, none) = (IssuePos::new(0), IssuePos::new(9));
+    for question in [
+        QuestionRef::Functions(none),
+        QuestionRef::Facts(none),
+        QuestionRef::Separable(none),
+        QuestionRef::Weight(none, Side::Health),
+        QuestionRef::Core(none),
+        QuestionRef::Ties(none),
+        QuestionRef::TieFacts(only, none),
+        QuestionRef::TieSeparable(none, only),
+    ] {
+        assert_eq!(effects.of(question), [], "{question:?}");
+    }
+    for (one, other) in [(only, none), (none, only), (none, none), (only, only)] {
+        assert_eq!(effects.of_pair(one, other), None);
+    }
+}
+
+#[test]
+fn an_answer_that_settles_only_the_outcome_is_shown() {
+    // It is not known whose the third issue is, so it has no place yet; but if neither side of it matters, nothing can be joint.
+    let mut unknown = Issue::new("unknown", None, Functions::Unsure);
+    unknown.weight.social_care = Some(Weight::Fundamental);
+    let issues =
+        vec![cases::single("gp", "GP", Side::Health), cases::single("home", "Home", Side::SocialCare), unknown];
+    let case = valid(Case { issues, ..Case::default() });
+    assert_eq!(routed(&case).outcome, Outcome::Ask);
+    let weight = Effects::new(&case).of(QuestionRef::Weight(IssuePos::new(2), Side::Health));
+    let minor = weight.into_iter().find(|one| one.option == OptionRef::Value("minor")).unwrap();
+    assert_eq!(minor.effect, Some(Effect { outcome: Outcome::Separate, moved: vec![] }));
+}
