@@ -1,7 +1,7 @@
 //! The things that the rules do, each ready to be done many times over.
 
 use crate::cases::{self, GROWING, GROWING_CORE, HARD, SIZES};
-use joint_working_rules::{Case, CaseGraph, ValidCase, answer, link, route};
+use joint_working_rules::{Case, CaseGraph, Effects, ValidCase, answer, link, questions, route};
 use std::hint::black_box;
 
 /// Every task, and the cases it is measured on. A new one needs a line here and one in [`Task::new`]; one with GROWING has to
@@ -10,6 +10,7 @@ const PLAN: &[(&str, &[&[&str]])] = &[
     ("route", &[SIZES, HARD, GROWING, GROWING_CORE]),
     ("index and route", &[SIZES, HARD, GROWING, GROWING_CORE]),
     ("answer", &[SIZES]),
+    ("effects", &[&["1 issue", "6 issues, nothing open", "6 issues"]]),
     ("read", &[SIZES]),
     ("write link", &[SIZES]),
     ("read link", &[SIZES]),
@@ -35,6 +36,7 @@ impl Task {
             "route" => Self::of(cases, |case| CaseGraph::new(&case), route),
             "index and route" => Self::of(cases, |case| case, evaluate),
             "answer" => Self::of(cases, |case| case, answer),
+            "effects" => Self::of(cases, |case| case, every_effect),
             "read" => Self::of(cases, json, |text| Case::from_json(text)),
             "read, index and route" => Self::of(cases, json, |text| Case::from_json(text).map(|case| evaluate(&case))),
             "write link" => Self::of(cases, |case| case, |case| link::encode(case)),
@@ -69,6 +71,19 @@ fn evaluate(case: &ValidCase) -> joint_working_rules::Routing {
 
 fn json(case: ValidCase) -> String {
     case.to_json()
+}
+
+/// What a page shows of a case beside all its options, with the list of its questions.
+fn every_effect(case: &ValidCase) {
+    let effects = Effects::new(case);
+    for question in questions(case) {
+        drop(black_box(effects.of(question)));
+    }
+    for one in case.positions() {
+        for other in case.positions().skip(one.get() + 1) {
+            drop(black_box(effects.of_pair(one, other)));
+        }
+    }
 }
 
 #[cfg(test)]
