@@ -23,7 +23,7 @@ const BATCHES = quick ? 3 : 31; // of those that are measured by turns
 const [ROUNDS, ROUND] = quick ? [3, 1] : [7, 5]; // for the others, how many rounds, and batches in each
 const VARIANTS = 60;
 
-const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 120, "next steps": 160, "their wasm, glue": 120 };
+const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 140, "next steps": 160, "their wasm, glue": 140 };
 
 const log = (text) => console.error(text);
 const versions = { node: process.versions.node };

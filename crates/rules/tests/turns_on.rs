@@ -106,7 +106,9 @@ fn turned(case: &Case) -> ValidCase {
 }
 
 /// A judgement by the ids of its issues, with what its other answers come to.
-fn named(case: &Case, one: &TurnsOn) -> (Vec<String>, Judged, Vec<(NewValue, &'static str, usize)>) {
+type Named = (Vec<String>, Judged, Vec<(NewValue, &'static str, usize)>);
+
+fn named(case: &Case, one: &TurnsOn) -> Named {
     let id = |at: IssuePos| case.issue(at).unwrap().id.clone();
     let name = match one.judgement {
         AnswerRef::Separable(at) => vec![id(at)],
@@ -195,4 +197,38 @@ fn what_was_doubtful_comes_before_what_moves_more() {
 fn where_no_single_judgement_moves_anything_there_is_none() {
     let issues = vec![cases::single("gp", "GP", Side::Health), Issue::new("police", None, Functions::Neither)];
     assert_eq!(found(&valid(Case { issues, ..Case::default() })), []);
+}
+
+#[test]
+fn of_two_links_that_move_as_much_the_ids_say_which_comes_first() {
+    let single = |id: &str, side| cases::single(id, id, side);
+    let issues = vec![
+        single("a", Side::Health),
+        single("b", Side::Health),
+        single("c", Side::SocialCare),
+        single("d", Side::SocialCare),
+    ];
+    let mut case = Case { issues, ..Case::default() };
+    case.relate(IssuePos::new(1), IssuePos::new(2));
+    case.relate(IssuePos::new(0), IssuePos::new(3));
+    for case in [turned(&case), valid(case)] {
+        let ids = |one: &TurnsOn| named(&case, one).0.join(" ");
+        assert_eq!(found(&case).iter().map(ids).collect::<Vec<_>>(), ["pair a d", "pair b c"]);
+    }
+}
+
+#[test]
+fn a_judgement_that_changes_nothing_but_the_outcome_is_named() {
+    // It is not known whose the second issue is, so it has no place either way; but it may be joint only if the two are linked.
+    let mut unknown = Issue::new("unknown", None, Functions::Unsure);
+    Side::ALL.iter().for_each(|side| unknown.weight[*side] = Some(Weight::Minor));
+    let core = cases::both(FactSet::EMPTY.with(Fact::JointDuty), Some(Separable::No));
+    let mut case = Case { issues: vec![core, unknown], ..Case::default() };
+    case.relate(IssuePos::new(0), IssuePos::new(1));
+    case.relations[0].facts = FactSet::EMPTY.with(Fact::SamePeriodOnly);
+    let case = valid(case);
+    assert_eq!(
+        in_ids(&case, &found(&case)[..1]),
+        "  /relations/0/separable (Doubtful)\n    yes: split; \n    no: ask; \n"
+    );
 }

@@ -54,7 +54,7 @@ pub struct Answer {
     pub cautions: Vec<Caution>,
     /// Why.
     pub reasons: Vec<Reason>,
-    /// Every change of one answer that moves a part, nearest first.
+    /// Every change of one answer that changes the outcome or moves a part, nearest first.
     pub would_change: Vec<ChangeEffect>,
     /// There are too many issues: relations between unrelated ones were not tried.
     pub would_change_is_partial: bool,

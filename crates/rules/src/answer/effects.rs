@@ -68,8 +68,7 @@ impl<'a> Effects<'a> {
 
     /// Of a new weight of a side.
     pub(crate) fn weight(&self, at: IssuePos, side: Side, to: Weight) -> Option<Effect> {
-        let issue = self.case.issue(at).filter(|issue| issue.functions.can_involve(side))?;
-        if issue.weight[side].unwrap_or(Weight::Unsure) == to {
+        if self.case.issue(at)?.weight[side].unwrap_or(Weight::Unsure) == to {
             return None;
         }
         let mut component = self.components.with(&[at]);
@@ -166,14 +165,8 @@ impl LinkEffects<'_> {
             Link::New(one, other) => components.with(&[one, other]),
         };
         let here = match self.link {
-            // An issue of one side has no relation inside.
-            Link::Inner(at) => {
-                let here = component.issue(at)?;
-                if !component.graph.nodes[here].functions.can_be_both() {
-                    return None;
-                }
-                EdgeRef::Inner(here)
-            }
+            // That of an issue of one side binds nothing.
+            Link::Inner(at) => EdgeRef::Inner(component.issue(at)?),
             Link::Between(at) => EdgeRef::Between(component.relation(at)?),
             Link::New(one, other) if one == other => return None,
             Link::New(one, other) => {

@@ -16,7 +16,7 @@ pub struct ChangeEffect {
     pub change: Change,
     /// The outcome with it.
     pub outcome: Outcome,
-    /// The parts that move, where they then go.
+    /// The parts that move, where they then go; none where nothing but the outcome changes.
     pub handling: Vec<PartPlacement>,
 }
 
