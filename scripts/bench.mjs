@@ -174,7 +174,8 @@ ${versions.chromium} and Node ${versions.node}. What is asked is held against th
 ## The rules
 
 *Route* takes a case that is already indexed, and gives the outcome, every place, the strength and what is possible; *answer*
-gives everything that a result shows. In the browser, the rules are compiled and shrunk as for the decision aid. The cases
+gives everything that a result shows, *effects* what every option of every question, and linking every two issues, would do.
+In the browser, the rules are compiled and shrunk as for the decision aid. The cases
 are in \`crates/bench/src/cases.rs\`: about two relations an issue; one answer in five open, where nothing else is said;
 *nothing open* with six issues is Example 6 twice over. The last three of 1,000 issues are made to be hard: just as many open
 answers as are still tried every way; no part joint, with ties that are provisional; all joint, with ties that are.
