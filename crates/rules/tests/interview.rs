@@ -94,7 +94,14 @@ fn an_issue_closely_linked_to_the_core_goes_along_and_is_asked_whether_it_could_
         .iter()
         .find(|part| part.issue == LAST)
         .map(|part| part.to);
-    assert_eq!(place, Some(Destination::Phso));
+    assert_eq!(place, Some(Destination::Joint), "closely linked, although each could be looked at alone");
+    facts(&mut case, &[]);
+    let place = answer(&ValidCase::new(case.clone()).unwrap())
+        .handling
+        .iter()
+        .find(|part| part.issue == LAST)
+        .map(|part| part.to);
+    assert_eq!(place, Some(Destination::Phso), "with no fact, it is distinct and separable");
 }
 
 #[test]
@@ -117,7 +124,7 @@ fn example_6_asks_of_the_ward_and_of_the_kidney_treatment_whether_they_belong_to
 }
 
 #[test]
-fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else() {
+fn answers_conflict_in_the_three_cells_of_the_table_that_say_so_and_nowhere_else() {
     let kinds = [None, Some(Fact::JointDuty), Some(Fact::SamePlan), Some(Fact::SamePeriodOnly)];
     let mut found = 0;
     for facts in kinds.iter().flat_map(|one| kinds.map(|other| one.iter().copied().chain(other).collect::<FactSet>())) {
@@ -143,8 +150,11 @@ fn answers_conflict_in_the_two_cells_of_the_table_that_say_so_and_nowhere_else()
                     found += 1;
                     assert_eq!(conflict.answer.value, separable.id());
                     assert!(conflict.facts.iter().all(|fact| facts.contains(fact)) && !conflict.facts.is_empty());
-                    let expected =
-                        if entwining { ReasonId::TieConflictEntwining } else { ReasonId::TieConflictLookAlike };
+                    let expected = match (entwining, facts.contains(Fact::SamePlan)) {
+                        (true, false) => ReasonId::TieConflictEntwining,
+                        (true, true) => ReasonId::TieConflictEntwiningClose,
+                        (false, _) => ReasonId::TieConflictLookAlike,
+                    };
                     assert_eq!(conflict.reason.id, expected);
                 }
             }

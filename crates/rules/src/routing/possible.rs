@@ -110,9 +110,14 @@ pub(crate) fn possible(graph: &CaseGraph, bounds: &Bounds) -> Possible {
     } else {
         let upper = outcome_of(graph, &upper, &bounds.upper.evaluation);
         found.add(upper);
-        // An issue of unsure functions holds no side at the lower end; where all are, that end is no completion at all.
         let lower = outcome_of(graph, &lower, &bounds.lower.evaluation);
-        found.add(if lower == Outcome::Outside { upper } else { lower });
+        found.add(match lower {
+            // An issue of unsure functions holds no side at the lower end; where all are, that end is no completion at all.
+            Outcome::Outside => upper,
+            // Where the outcome is open, something is not joint there, if only what has no side.
+            Outcome::Joint => Outcome::Split,
+            known => known,
+        });
     }
     Possible {
         outcomes: Outcome::ALL.iter().copied().filter(|outcome| found.has(*outcome)).collect(),

@@ -14,7 +14,13 @@ impl Writer<'_> {
             let issue = ("issue", self.names.issue(part.issue));
             let name = ("part_of", self.names.part_of(part.issue, part.side));
             match (part.side, part.to) {
-                (_, Destination::Joint) => self.goes_along(part, name, &goes_with),
+                (side, Destination::Joint) => {
+                    self.goes_along(part, name, &goes_with);
+                    // Whose duty it is does not matter while it goes along; where consent keeps it from that, it does.
+                    if side == Functions::Unsure && self.evaluated.graph.blocked {
+                        self.give(ReasonId::SideUnknown, &[issue]);
+                    }
+                }
                 (Functions::Unsure, _) => self.give(ReasonId::SideUnknown, &[issue]),
                 (_, Destination::Outside) => self.give(ReasonId::OutsideBoth, &[issue]),
                 (side, Destination::Unclear) => {
