@@ -18,7 +18,7 @@ pub const BOTH_AS_TWO: Law = Law::new(
 
 /// What [`BOTH_AS_TWO`] says, of strength and of what is possible.
 pub const SAME_IN_TWO: Law =
-    Law::new("It gets the same strength and the same possible outcomes, too", same_in_two).except(
+    Law::new("Entered so, it gets the same strength and the same possible outcomes, too", same_in_two).except(
         "where an open or a provisional relation to such an issue is entered twice, and each of the two can turn out, or be \
          taken the other way, alone",
     );
