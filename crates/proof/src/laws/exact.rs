@@ -3,6 +3,7 @@
 use crate::law::{Law, Subject, Verdict, in_words, places_in_words};
 use crate::reference;
 use crate::reference::outcomes::{from_ends, settled};
+use crate::reference::places::handling;
 use crate::reference::world::OpenCase;
 use joint_working_rules::{Outcome, Routing};
 use std::collections::BTreeSet;
@@ -53,7 +54,7 @@ fn as_designed(subject: &Subject<'_>) -> Verdict {
 
 fn exact(subject: &Subject<'_>) -> Verdict {
     let Some(completed) = subject.completed() else { return Verdict::Silent };
-    let brute = reference::handling(subject.open(), completed.places);
+    let brute = handling(subject.open(), completed.places);
     Verdict::holds_if(subject.routing.handling == brute, || {
         differ(subject, "trying every completion", &places_in_words(subject.case, &brute))
     })

@@ -1,8 +1,9 @@
 //! "Brute force over all completions": what every way to settle what is open comes to.
 
-use super::outcomes::of_parts;
+use super::groups::joint;
+use super::of_parts::of_parts;
+use super::places::{Bounds, joint_places};
 use super::world::{OpenCase, Parts, Way, completions, world};
-use super::{Bounds, joint, joint_places};
 use joint_working_rules::Outcome;
 use std::collections::BTreeSet;
 

@@ -1,39 +1,16 @@
 //! The outcome of a case: the one that every completion gives, or else `ask`; and every outcome that some completion gives.
 
 use super::completions::Completed;
+use super::groups::joint;
+use super::of_parts::of_parts;
 use super::world::{OpenCase, Parts, Way, World, world};
-use super::{joint, own_place};
-use joint_working_rules::{Destination, Outcome};
+use joint_working_rules::Outcome;
 use std::collections::BTreeSet;
 
 /// What is possible, and whether completions were left untried.
 pub(crate) struct Possible {
     pub(crate) outcomes: BTreeSet<Outcome>,
     pub(crate) is_partial: bool,
-}
-
-/// "Outcome, over all parts but the outside ones", where none is unclear.
-fn over(places: impl IntoIterator<Item = Destination>) -> Outcome {
-    let places: BTreeSet<Destination> = places.into_iter().filter(|place| *place != Destination::Outside).collect();
-    match places.into_iter().collect::<Vec<_>>().as_slice() {
-        [] => Outcome::Outside,
-        [Destination::Joint] => Outcome::Joint,
-        places if places.contains(&Destination::Joint) => Outcome::Split,
-        [Destination::Phso] => Outcome::PhsoOnly,
-        [Destination::Lgsco] => Outcome::LgscoOnly,
-        _ => Outcome::Separate,
-    }
-}
-
-/// The outcome of one world in which these parts are joint. A part that has no side goes, if it is not joint, to one Ombudsman
-/// or the other: beside something joint that makes a `split`; where nothing is joint, nothing is said of it here.
-pub(super) fn of_parts(world: &World, joint: Parts) -> Outcome {
-    let place = |part: Parts| match part.within(joint).any() {
-        true => Some(Destination::Joint),
-        false if joint.any() => Some(own_place(part).unwrap_or(Destination::Phso)),
-        false => own_place(part),
-    };
-    over(world.in_play.each().filter_map(place))
 }
 
 /// The outcome of one world. "Consent `refused` or `withdrawn` blocks joint handling."

@@ -1,8 +1,8 @@
 //! The strength of a recommendation: what some provisional relation, taken the other way, would move.
 
+use super::places::{handling, two_evaluations};
 use super::table::RelationStrength;
 use super::world::OpenCase;
-use super::{handling, two_evaluations};
 use joint_working_rules::{Firmness, Outcome, PartPlacement, Strength};
 
 /// A relation of a case.

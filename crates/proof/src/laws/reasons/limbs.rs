@@ -2,8 +2,8 @@
 
 use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
+use crate::reference::groups::{cores, groups};
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
-use crate::reference::{cores, groups};
 use joint_working_rules::{Case, Destination, Functions, PartPlacement, ReasonId, Side, Weight};
 
 /// What is said of limb one agrees with the groups.

@@ -2,7 +2,7 @@
 
 use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
-use crate::reference::cores;
+use crate::reference::groups::cores;
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
 use joint_working_rules::{Destination, Functions, PartPlacement, ReasonId, Side, Strength};
 
