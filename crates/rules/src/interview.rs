@@ -4,13 +4,20 @@
 mod answering;
 mod conflict;
 mod effects;
+mod offered;
 mod order;
 mod others;
+mod pairs;
+mod panels;
+mod pivots;
 mod question_ref;
 mod to_answer;
 
 pub use conflict::{Conflict, conflict};
 pub use effects::{OptionEffect, OptionRef};
+pub use offered::offered_facts;
 pub use order::questions;
+pub use pairs::Pairs;
+pub use panels::{Panel, Panels, Row, panels};
 pub use question_ref::QuestionRef;
 pub use to_answer::{to_answer, unsure_responses};

@@ -35,7 +35,10 @@ pub use case::{
 pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
-pub use interview::{Conflict, OptionEffect, OptionRef, QuestionRef, conflict, questions, to_answer, unsure_responses};
+pub use interview::{
+    Conflict, OptionEffect, OptionRef, Pairs, Panel, Panels, QuestionRef, Row, conflict, offered_facts, panels, questions,
+    to_answer, unsure_responses,
+};
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
 pub use vocabulary::{
     CautionId, Consent, Destination, Fact, FactKind, FactSet, Firmness, Functions, Outcome, PerSide, Question,

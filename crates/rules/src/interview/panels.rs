@@ -1,0 +1,118 @@
+//! The panels of the aid: which questions are asked of a case as far as it is answered, on which page (design, section 5).
+
+use super::pairs::Pairs;
+use super::pivots::{Pivots, Relations, is_why_not};
+use super::question_ref::QuestionRef;
+use crate::case::{Case, IssuePos, RelationPos, ValidCase};
+use crate::vocabulary::Side;
+
+/// The panels of a case, in the order of the design.
+#[derive(Debug)]
+pub struct Panels {
+    /// The panels that have something on them.
+    pub list: Vec<Panel>,
+    /// Some links were too many to look at one by one: a row on the pairs or on a link may be in sight that can change no place. None
+    /// is missing.
+    pub is_partial: bool,
+}
+
+/// One panel: what a page of the aid holds when it goes step by step.
+#[derive(Debug)]
+pub enum Panel {
+    /// 1: the issues, and whose they are; a row an issue.
+    Issues(Vec<Row>),
+    /// 2: the two sides of one issue.
+    TwoSides(IssuePos, Vec<Row>),
+    /// 3: which issues belong together.
+    Pairs(Pairs),
+    /// 4: how two issues are linked, the earlier one first.
+    Link([IssuePos; 2], Vec<Row>),
+    /// 5: how much each side matters.
+    Weights(Vec<Row>),
+    /// 6: consent and responses.
+    ConsentAndResponses(Vec<Row>),
+    /// 7: check your answers.
+    Check,
+}
+
+/// One question on a panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The question.
+    pub question: QuestionRef,
+    /// It was answered, and so is in sight whether it can still change a place or not.
+    pub is_answered: bool,
+}
+
+/// The panels of a case as far as it is answered. Which questions were answered is for the caller to say, since a case cannot
+/// tell "no fact" from "not asked": what is in the case on a question that was not answered is passed over. A pair is answered
+/// when it has a relation, or when [`QuestionRef::Ties`] of its earlier issue is. A relation whose facts were not asked for, and
+/// which holds nothing but facts that speak for no link, says why two issues do not belong together, and has no panel of its own.
+///
+/// A question that was not answered is asked only if some answer to it can change the place of a part, for some way in which the
+/// others that were not answered can turn out. This is on the merits, as if nobody had refused consent. What was answered as "not
+/// sure" stays open, and an issue of unsure functions is asked nothing but whose they are: settling that comes first. That nothing
+/// is complained of on a side, which takes it out of play, changes the places of the other parts as a minor weight does.
+///
+/// An issue of which it was not answered whose functions it puts in play is asked nothing more, as if it were not there; a case
+/// that is not valid, for example without an issue, has the first panel alone.
+///
+/// Made in time and space linear in issues and relations.
+pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels {
+    let row = |question| Row { question, is_answered: is_answered(question) };
+    let mut list = vec![Panel::Issues(case.positions().map(QuestionRef::Functions).map(row).collect())];
+    let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false } };
+    let pivots = Pivots::new(&case, Relations::Recorded, &is_answered);
+    let is_partial = pivots.is_partial();
+    // The rows in sight: answered, or able to change a place.
+    let in_sight = |questions: &[QuestionRef], counts: &dyn Fn(QuestionRef) -> bool| -> Vec<Row> {
+        questions.iter().copied().map(row).filter(|row| row.is_answered || counts(row.question)).collect()
+    };
+    for at in case.positions().filter(|at| pivots.is_in_play(*at)) {
+        if case.issue(at).is_some_and(|issue| issue.functions.can_be_both()) {
+            let questions = [QuestionRef::Facts(at), QuestionRef::Separable(at)];
+            let rows = in_sight(&questions, &|_| pivots.sides_count(at));
+            list.extend((!rows.is_empty()).then_some(Panel::TwoSides(at, rows)));
+        }
+    }
+    let mut links = links(&case, &pivots, &is_answered);
+    links.sort_unstable();
+    let links = links.into_iter().filter_map(|([one, other], at)| {
+        let questions = [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)];
+        let rows = in_sight(&questions, &|_| pivots.relation_counts(at));
+        (!rows.is_empty()).then_some(Panel::Link([one, other], rows))
+    });
+    let links: Vec<Panel> = links.collect();
+    let mut weights = Vec::new();
+    for (at, issue) in case.positions().zip(&case.issues).filter(|(at, _)| pivots.is_in_play(*at)) {
+        let questions: Vec<QuestionRef> = issue.functions.sides().map(|side| QuestionRef::Weight(at, side)).collect();
+        let counts = |question| matches!(question, QuestionRef::Weight(at, side) if pivots.weight_counts(at, side));
+        weights.extend(in_sight(&questions, &counts));
+    }
+    let involved = |side: &&Side| {
+        let involves = |at: &IssuePos| case.issue(*at).is_some_and(|issue| issue.functions.can_involve(**side));
+        case.positions().filter(|at| pivots.is_in_play(*at)).any(|at| involves(&at))
+    };
+    let mut on_the_whole = vec![QuestionRef::Consent];
+    on_the_whole.extend(Side::ALL.iter().filter(involved).map(|side| QuestionRef::Responses(*side)));
+    let may_be_joint = pivots.may_be_joint();
+    let on_the_whole = in_sight(&on_the_whole, &|_| may_be_joint);
+    let pairs = Pairs::new(&case, pivots, &is_answered);
+    list.extend((!pairs.is_empty()).then_some(Panel::Pairs(pairs)));
+    list.extend(links);
+    list.extend((!weights.is_empty()).then_some(Panel::Weights(weights)));
+    list.extend((!on_the_whole.is_empty()).then_some(Panel::ConsentAndResponses(on_the_whole)));
+    list.push(Panel::Check);
+    Panels { list, is_partial }
+}
+
+/// The pairs that are linked, with the positions of their relations.
+fn links(
+    case: &ValidCase,
+    pivots: &Pivots,
+    is_answered: &impl Fn(QuestionRef) -> bool,
+) -> Vec<([IssuePos; 2], RelationPos)> {
+    let all = case.endpoints().iter().map(|(at, [one, other])| ([*one.min(other), *one.max(other)], at));
+    all.filter(|(pair, at)| pair.iter().all(|at| pivots.is_in_play(*at)) && !is_why_not(case, *at, is_answered))
+        .collect()
+}
