@@ -35,57 +35,76 @@ pub(crate) fn every_question(case: &Case) -> Vec<QuestionRef> {
     all
 }
 
-/// An open item with its answers.
+/// How finely to try a relation of which nothing was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fineness {
+    /// Facts of every mixture of kinds, with every answer on the first test.
+    EveryAnswer,
+    /// One way for each strength that it can have.
+    EveryStrength,
+}
+
+/// An open item with its answers; or two that are answered together.
 struct Open {
     item: Item,
+    with: Option<Item>,
     count: usize,
 }
 
 const OF_EACH_KIND: [Fact; 3] = [Fact::FeedsDecision, Fact::EnquiryIntoSameCare, Fact::ReferralOrInformationOnly];
+/// Facts of these kinds, and the answer on the first test, for each strength.
+const STRENGTHS: [(usize, usize); 3] = [(0, 0), (2, 0), (1, 2)];
+/// Of the answers on a weight: nothing is complained of on this side.
 const OUT: usize = 2;
 
 /// The case as if issues without an answer on functions were not there, and its open items.
-fn open(case: &Case, answered: &BTreeSet<QuestionRef>) -> (Case, Vec<Open>) {
+fn open(case: &Case, answered: &BTreeSet<QuestionRef>, fineness: Fineness) -> (Case, Vec<Open>) {
     let mut case = case.clone();
     for at in case.positions().filter(|at| !answered.contains(&QuestionRef::Functions(*at))) {
         case.issue_mut(at).unwrap().functions = Functions::Neither;
     }
     let case = Case { consent: Consent::NotAsked, ..case.pruned() };
     let mut all = Vec::new();
-    let mut push = |question, count| {
-        if !answered.contains(&question) {
-            all.push(Open { item: Item::Question(question), count });
+    let is_open = |question: &QuestionRef| !answered.contains(question);
+    let relation = |facts: QuestionRef, separable: QuestionRef| {
+        let [facts, separable] = [(facts, 8), (separable, 4)].map(|(question, count)| {
+            let open = Open { item: Item::Question(question), with: None, count };
+            Some(open).filter(|_| is_open(&question))
+        });
+        match (facts, separable, fineness) {
+            (Some(facts), Some(separable), Fineness::EveryStrength) => {
+                vec![Open { with: Some(separable.item), count: 3, ..facts }]
+            }
+            (facts, separable, _) => facts.into_iter().chain(separable).collect(),
         }
     };
     for (at, issue) in case.positions().zip(&case.issues) {
         if issue.functions == Functions::Both {
-            push(QuestionRef::Facts(at), 8);
-            push(QuestionRef::Separable(at), 4);
+            all.extend(relation(QuestionRef::Facts(at), QuestionRef::Separable(at)));
         }
         if issue.functions != Functions::Unsure {
-            for side in issue.functions.sides() {
-                push(QuestionRef::Weight(at, side), if issue.functions == Functions::Both { 3 } else { 2 });
-            }
+            let weights = issue.functions.sides().map(|side| QuestionRef::Weight(at, side)).filter(is_open);
+            let count = if issue.functions == Functions::Both { 3 } else { 2 };
+            all.extend(weights.map(|weight| Open { item: Item::Question(weight), with: None, count }));
         }
     }
     let in_play = |at: IssuePos| case.issue(at).unwrap().functions != Functions::Neither;
-    for (at, relation) in (0..).map(RelationPos::new).zip(&case.relations) {
+    for (at, recorded) in (0..).map(RelationPos::new).zip(&case.relations) {
         let [one, other] = case.pair(at).unwrap();
         let questions = [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)];
-        let speaks_for_none = !relation.facts.is_empty()
-            && !relation.facts.has(FactKind::Entwining)
-            && !relation.facts.has(FactKind::Close)
-            && matches!(relation.separable, None | Some(Separable::Yes));
+        let speaks_for_none = !recorded.facts.is_empty()
+            && !recorded.facts.has(FactKind::Entwining)
+            && !recorded.facts.has(FactKind::Close)
+            && matches!(recorded.separable, None | Some(Separable::Yes));
         let is_why_not = speaks_for_none && !questions.iter().any(|question| answered.contains(question));
         if in_play(one) && in_play(other) && !is_why_not {
-            push(questions[0], 8);
-            push(questions[1], 4);
+            all.extend(relation(questions[0], questions[1]));
         }
     }
     for one in case.positions().filter(|at| in_play(*at) && !answered.contains(&QuestionRef::Ties(*at))) {
         for other in case.positions().filter(|at| *at > one && in_play(*at)) {
             if case.find_relation(one, other).is_none() {
-                all.push(Open { item: Item::Pair(one, other), count: 3 });
+                all.push(Open { item: Item::Pair(one, other), with: None, count: 3 });
             }
         }
     }
@@ -93,8 +112,8 @@ fn open(case: &Case, answered: &BTreeSet<QuestionRef>) -> (Case, Vec<Open>) {
 }
 
 /// How many ways there are, where that can be told.
-pub(crate) fn way_count(case: &Case, answered: &BTreeSet<QuestionRef>) -> Option<usize> {
-    open(case, answered).1.iter().try_fold(1_usize, |all, open| all.checked_mul(open.count))
+pub(crate) fn way_count(case: &Case, answered: &BTreeSet<QuestionRef>, fineness: Fineness) -> Option<usize> {
+    open(case, answered, fineness).1.iter().try_fold(1_usize, |all, open| all.checked_mul(open.count))
 }
 
 /// Gives an item the answer of this number. Only one side of an issue can be taken out of play.
@@ -145,15 +164,22 @@ fn places(case: &Case, routing: &Routing) -> Vec<Option<Destination>> {
 }
 
 /// Tries every way, if there are no more than so many.
-pub(crate) fn tried(case: &Case, answered: &BTreeSet<QuestionRef>, most: usize) -> Option<Tried> {
-    let (case, open) = open(case, answered);
+pub(crate) fn tried(case: &Case, answered: &BTreeSet<QuestionRef>, fineness: Fineness, most: usize) -> Option<Tried> {
+    let (case, open) = open(case, answered, fineness);
     let ways = open.iter().try_fold(1_usize, |all, open| all.checked_mul(open.count)).filter(|ways| *ways <= most)?;
     let mut may_be_joint = false;
     let results: Vec<_> = (0..ways)
         .map(|way| {
             let (mut tried, mut rest) = (case.clone(), way);
-            for Open { item, count } in &open {
-                take(&mut tried, *item, rest % count);
+            for Open { item, with, count } in &open {
+                match with {
+                    None => take(&mut tried, *item, rest % count),
+                    Some(with) => {
+                        let (facts, separable) = STRENGTHS[rest % count];
+                        take(&mut tried, *item, facts);
+                        take(&mut tried, *with, separable);
+                    }
+                }
                 rest /= count;
             }
             let tried = ValidCase::new(tried.pruned()).unwrap();
@@ -165,7 +191,7 @@ pub(crate) fn tried(case: &Case, answered: &BTreeSet<QuestionRef>, most: usize) 
         .collect();
     let mut counts = BTreeSet::new();
     let mut step = 1;
-    for Open { item, count } in &open {
+    for Open { item, with, count } in &open {
         // Of each way, and of the same with this item answered otherwise.
         let differs = |way: usize| {
             let first = way - way / step % count * step;
@@ -173,6 +199,7 @@ pub(crate) fn tried(case: &Case, answered: &BTreeSet<QuestionRef>, most: usize) 
         };
         if (0..ways).any(differs) {
             counts.insert(*item);
+            counts.extend(*with);
         }
         step *= count;
     }
