@@ -6,7 +6,8 @@ use crate::law::{Law, Subject, Verdict};
 use crate::reference::strength::{RelationAt, deciding};
 use crate::reference::table::{self, RelationStrength};
 use crate::reference::world::OpenCase;
-use joint_working_rules::{Case, Fact, Firmness, Functions, Outcome, Reason, ReasonId, Strength};
+use joint_working_rules::rulebook::SENTENCES;
+use joint_working_rules::{Case, Fact, Firmness, Functions, Outcome, Reason, ReasonId, Strength, fill};
 
 /// What is said of each relation agrees with its strength.
 pub const RELATIONS: Law = Law::new(
@@ -31,7 +32,7 @@ pub const WITHOUT_WEIGHT: Law = Law::new(
 /// What a relation is called in a reason.
 fn relation_name(case: &Case, at: RelationAt) -> String {
     match at {
-        RelationAt::Inside(issue) => format!("the two sides of {}", name(case, issue)),
+        RelationAt::Inside(issue) => fill(SENTENCES.two_sides, &[("issue", &name(case, issue))]),
         RelationAt::Between(one, other) => format!("{} and {}", name(case, one), name(case, other)),
     }
 }

@@ -109,11 +109,18 @@ fn groups(graph: &CaseGraph, end: &End) -> Vec<Group> {
             if group.issues.last() != Some(&issue) {
                 group.issues.push(issue);
             }
-            // An issue of which no side is known binds the others, and has no weight among them.
-            let Some(side) = valuation.side_of(part) else { continue };
-            match graph.nodes[issue].fundamental[side] {
-                Some(fundamental) => group.fundamental[side] |= fundamental,
-                None => group.open[side].push(issue),
+            let fundamental = graph.nodes[issue].fundamental;
+            match valuation.side_of(part) {
+                Some(side) => match fundamental[side] {
+                    Some(known) => group.fundamental[side] |= known,
+                    None => group.open[side].push(issue),
+                },
+                // An issue of which no side is known may turn out to be of either.
+                None => {
+                    for side in Functions::Both.sides().filter(|side| fundamental[*side] != Some(false)) {
+                        group.open[side].push(issue);
+                    }
+                }
             }
         }
     }
