@@ -4,12 +4,14 @@
 #[path = "panels/brute.rs"]
 mod brute;
 mod cases;
+#[path = "panels/walk.rs"]
+mod walk;
 
 use brute::{Fineness, Item, Tried};
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{
-    Case, Consent, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Panel, Panels, PerSide, QuestionRef, Relation,
-    RelationPos, Separable, Side, ValidCase, Weight, offered_facts, panels,
+    Case, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Panel, Panels, PerSide, QuestionRef, Relation,
+    Separable, Side, ValidCase, Weight, offered_facts, panels,
 };
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -106,7 +108,226 @@ fn hold_random(cases: u32, issues: usize, fineness: Fineness, most: usize) {
 
 #[test]
 fn a_row_is_asked_if_and_only_if_some_answer_to_it_can_change_a_place() {
-    hold_random(300, 3, Fineness::EveryAnswer, 1_500);
-    hold_random(300, 4, Fineness::EveryStrength, 2_000);
-    hold_random(200, 5, Fineness::EveryStrength, 2_000);
+    hold_random(2_000, 3, Fineness::EveryAnswer, 1_500);
+}
+
+#[test]
+fn the_same_of_four_issues() {
+    hold_random(2_000, 4, Fineness::EveryStrength, 2_000);
+}
+
+#[test]
+fn the_same_of_five_issues() {
+    hold_random(2_000, 5, Fineness::EveryStrength, 2_000);
+}
+
+#[test]
+fn every_scenario_asked_panel_by_panel_comes_to_the_same_places_and_asks_nothing_needless_on_the_way() {
+    let mut steps = 0;
+    for scenario in SCENARIOS {
+        let whole = scenario.case().unwrap();
+        let check = |case: &Case, answered: &Answered| {
+            let case = ValidCase::new(case.clone()).unwrap();
+            let was = hold(&case, answered, Fineness::EveryStrength, 20_000).unwrap();
+            steps += u32::from(was == Exactness::Exact);
+        };
+        let way = walk::through(&whole, check);
+        assert_eq!(walk::places(&way.case), walk::places(&whole), "{}\n{}", scenario.id, way.case.to_json());
+    }
+    assert!(steps > SCENARIOS.len() as u32 * 2, "{steps} steps were held to every way");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_not_asked_changes_no_place(case in cases::case(9)) {
+        // Of an issue of unsure functions nothing more is asked.
+        let mut whole = case.into_case();
+        for issue in whole.issues.iter_mut().filter(|issue| issue.functions == Functions::Unsure) {
+            *issue = Issue::new(issue.id.clone(), None, Functions::Unsure);
+        }
+        let mut before: Option<BTreeSet<Item>> = None;
+        let way = walk::through(&whole, |case, answered| {
+            let now = asked(&of(case, answered));
+            let was_asked = |item: &Item| match item {
+                Item::Question(QuestionRef::TieFacts(one, other) | QuestionRef::TieSeparable(one, other)) => {
+                    before.as_ref().is_none_or(|before| before.contains(item) || before.contains(&Item::Pair(*one, *other)))
+                }
+                _ => before.as_ref().is_none_or(|before| before.contains(item)),
+            };
+            assert!(now.iter().all(was_asked), "an answer makes nothing new count: {now:?}\n{before:?}");
+            before = Some(now);
+        });
+        prop_assert_eq!(walk::places(&way.case), walk::places(&whole), "{}\n{}", way.case.to_json(), whole.to_json());
+    }
+}
+
+/// A case with two links more than Example 1: the care on the ward belongs to the discharge, the enquiry to the home care.
+fn four_linked_issues() -> Case {
+    let mut case = by_id("example-1").unwrap().case().unwrap().into_case();
+    for (id, functions, with, fact) in [
+        ("ward", Functions::Health, "discharge", Fact::FeedsDecision),
+        ("enquiry", Functions::SocialCare, "care-package", Fact::EnquiryIntoSameCare),
+    ] {
+        let mut issue = Issue::new(id, None, functions);
+        functions.sides().for_each(|side| issue.weight[side] = Some(Weight::Minor));
+        case.issues.push(issue);
+        let between = [with.to_owned(), id.to_owned()];
+        let separable = Some(Separable::OneWay);
+        case.relations.push(Relation { between, facts: FactSet::EMPTY.with(fact), separable });
+    }
+    case
+}
+
+#[test]
+fn the_load_before_the_result_is_this() {
+    let example = |id: &str| by_id(id).unwrap().case().unwrap().into_case();
+    let one_side = Case { issues: vec![Issue::new("ward", None, Functions::Health)], ..Case::default() };
+    let cases = [
+        ("Example 1", example("example-1")),
+        ("Example 4", example("example-4")),
+        ("Example 6", example("example-6")),
+        ("four linked issues", four_linked_issues()),
+        ("one issue of one side", one_side),
+    ];
+    let lines: Vec<String> = cases
+        .iter()
+        .map(|(name, case)| {
+            let way = walk::through(case, |_, _| ());
+            format!("{name}: {}", way.load())
+        })
+        .collect();
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    Example 1: 7 screens, 13 rows (issues 2, two sides 2, pairs 1, link 2, weights 3, consent and responses 3, check 0)
+    Example 4: 7 screens, 13 rows (issues 2, two sides 2, pairs 1, link 2, weights 3, consent and responses 3, check 0)
+    Example 6: 7 screens, 16 rows (issues 3, two sides 2, pairs 3, link 2, weights 3, consent and responses 3, check 0)
+    four linked issues: 9 screens, 26 rows (issues 4, two sides 2, pairs 6, link 2, link 2, link 2, weights 5, consent and responses 3, check 0)
+    one issue of one side: 2 screens, 1 rows (issues 1, check 0)
+    ");
+}
+
+/// A case of one issue that is joint by itself, and an NHS issue on either side of it, with all of it answered but for the links.
+fn core_and_two() -> (Case, Answered) {
+    let mut core = Issue::new("core", None, Functions::Both);
+    (core.facts, core.separable) = (FactSet::EMPTY.with(Fact::JointDuty), Some(Separable::No));
+    core.weight = PerSide::both(Some(Weight::Fundamental));
+    let [first, last] = ["first", "last"].map(|id| Issue::new(id, None, Functions::Health));
+    let case = Case { issues: vec![first, core, last], ..Case::default() };
+    let answered =
+        brute::every_question(&case).into_iter().filter(|question| !matches!(question, QuestionRef::Ties(_)));
+    let answered = answered.chain(case.positions().map(QuestionRef::Functions)).collect();
+    (case, answered)
+}
+
+/// The pairs in sight.
+fn pairs(case: &Case, answered: &Answered) -> Vec<[usize; 2]> {
+    let panels = of(case, answered);
+    let pairs = panels.list.iter().find_map(|panel| match panel {
+        Panel::Pairs(pairs) => Some(pairs.iter().map(|pair| pair.map(IssuePos::get)).collect()),
+        _ => None,
+    });
+    pairs.unwrap_or_default()
+}
+
+#[test]
+fn a_pair_answered_as_not_linked_stays_in_sight_and_two_that_are_surely_joint_are_not_asked_about() {
+    let (mut case, mut answered) = core_and_two();
+    assert_eq!(pairs(&case, &answered), [[0, 1], [0, 2], [1, 2]], "the first may go along by way of the last");
+    answered.extend(case.positions().map(QuestionRef::Ties));
+    assert_eq!(pairs(&case, &answered), [[0, 1], [0, 2], [1, 2]], "as it was asked");
+    assert!(asked(&of(&case, &answered)).is_empty());
+    answered.retain(|question| !matches!(question, QuestionRef::Ties(_)));
+    case.issues[0] = Issue { id: "another core".to_owned(), ..case.issues[1].clone() };
+    assert_eq!(pairs(&case, &answered), [[0, 2], [1, 2]], "two cores");
+    case.relate(IssuePos::new(0), IssuePos::new(1));
+    assert_eq!(pairs(&case, &answered), [[0, 1], [0, 2], [1, 2]], "a relation that was recorded stays in sight");
+}
+
+#[test]
+fn a_link_that_only_says_why_not_has_no_panel_until_its_facts_are_asked_for() {
+    let (mut case, mut answered) = core_and_two();
+    answered.extend(case.positions().map(QuestionRef::Ties));
+    let links = |case: &Case, answered: &Answered| {
+        of(case, answered).list.iter().filter(|panel| matches!(panel, Panel::Link(..))).count()
+    };
+    case.relate(IssuePos::new(1), IssuePos::new(2));
+    assert_eq!(links(&case, &answered), 1, "ticked, and nothing said of it");
+    case.relations[0].facts = FactSet::EMPTY.with(Fact::SamePeriodOnly);
+    assert_eq!(links(&case, &answered), 0);
+    answered.insert(QuestionRef::TieFacts(IssuePos::new(1), IssuePos::new(2)));
+    assert_eq!(links(&case, &answered), 1);
+    case.relations[0].facts = FactSet::EMPTY.with(Fact::FeedsDecision);
+    answered.clear();
+    answered.extend(case.positions().map(QuestionRef::Functions));
+    assert_eq!(links(&case, &answered), 1, "it speaks for a link");
+}
+
+#[test]
+fn an_issue_of_which_it_is_not_known_whose_it_is_is_asked_nothing_more_and_a_case_without_an_issue_nothing() {
+    let (case, mut answered) = core_and_two();
+    answered.remove(&QuestionRef::Functions(IssuePos::new(2)));
+    assert_eq!(pairs(&case, &answered), [[0, 1]]);
+    let issues = |panels: Panels| match panels.list.into_iter().next() {
+        Some(Panel::Issues(rows)) => rows.len(),
+        _ => usize::MAX,
+    };
+    assert_eq!(issues(of(&case, &answered)), 3, "but it is in sight itself");
+    let nothing = of(&Case::default(), &answered);
+    assert_eq!((nothing.list.len(), issues(nothing)), (1, 0));
+}
+
+#[test]
+fn no_fact_that_needs_both_sides_is_offered_between_two_issues_of_one_side() {
+    let (mut case, _) = core_and_two();
+    let [first, core, last] = [0, 1, 2].map(IssuePos::new);
+    let all = Fact::ALL.len() as u32;
+    let count = |case: &Case, question| offered_facts(case, question).len();
+    assert_eq!(count(&case, QuestionRef::Facts(core)), all);
+    assert_eq!(count(&case, QuestionRef::TieFacts(first, core)), all);
+    let between = QuestionRef::TieFacts(first, last);
+    let offered: Vec<&str> = offered_facts(&case, between).iter().map(Fact::id).collect();
+    assert_eq!(
+        offered,
+        [
+            "feeds-decision",
+            "enquiry-into-same-care",
+            "same-plan",
+            "referral-or-information-only",
+            "same-period-only",
+            "one-investigator-preferred"
+        ]
+    );
+    for &kind in FactKind::ALL {
+        assert!(offered_facts(&case, between).has(kind), "one of each kind is left, so every strength is");
+    }
+    case.relate(first, last);
+    case.relations[0].facts = FactSet::EMPTY.with(Fact::JointDuty);
+    assert!(offered_facts(&case, between).contains(Fact::JointDuty), "a tick can be taken out");
+    case.issues[2].functions = Functions::SocialCare;
+    assert_eq!(count(&case, between), all);
+    assert_eq!(count(&case, QuestionRef::Consent), 0);
+}
+
+#[test]
+fn half_a_million_pairs_are_a_thousand_rows() {
+    let functions = |at: usize| [Functions::Health, Functions::SocialCare, Functions::Both, Functions::Unsure][at % 4];
+    let issues = (0..1_000).map(|at| Issue::new(format!("i{at}"), None, functions(at))).collect();
+    let case = Case { issues, ..Case::default() };
+    let answered: Answered = case.positions().map(QuestionRef::Functions).collect();
+    let panels = of(&case, &answered);
+    assert!(!panels.is_partial);
+    let Some(Panel::Pairs(pairs)) = panels.list.iter().find(|panel| matches!(panel, Panel::Pairs(_))) else {
+        unreachable!("there are pairs");
+    };
+    assert_eq!(pairs.rows().count(), 999);
+    assert_eq!(pairs.partners(IssuePos::new(0)).count(), 999);
+    assert!(
+        pairs.is_in_sight(IssuePos::new(999), IssuePos::new(0))
+            && !pairs.is_answered(IssuePos::new(0), IssuePos::new(999))
+    );
+    assert!(
+        !pairs.is_in_sight(IssuePos::new(7), IssuePos::new(7))
+            && !pairs.is_in_sight(IssuePos::new(7), IssuePos::new(1_000))
+    );
 }

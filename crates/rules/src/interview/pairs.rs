@@ -53,7 +53,7 @@ impl Pairs {
     fn has_partner(&self, one: IssuePos) -> bool {
         let mut related = self.now.related(one).filter(|other| *other > one);
         let among = self.asked_of(one).pairs_that_may_count(one);
-        related.any(|other| self.is_in_sight(one, other)) || among.into_iter().any(|at| self.is_in_sight(one, *at))
+        related.any(|other| self.is_in_sight(one, other)) || among.iter().any(|at| self.is_in_sight(one, *at))
     }
 
     /// As it is where the row of an issue was not answered, and else as it was when it came up.

@@ -24,7 +24,7 @@ pub enum Panel {
     /// 2: the two sides of one issue.
     TwoSides(IssuePos, Vec<Row>),
     /// 3: which issues belong together.
-    Pairs(Pairs),
+    Pairs(Box<Pairs>),
     /// 4: how two issues are linked, the earlier one first.
     Link([IssuePos; 2], Vec<Row>),
     /// 5: how much each side matters.
@@ -98,7 +98,7 @@ pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels 
     let may_be_joint = pivots.may_be_joint();
     let on_the_whole = in_sight(&on_the_whole, &|_| may_be_joint);
     let pairs = Pairs::new(&case, pivots, &is_answered);
-    list.extend((!pairs.is_empty()).then_some(Panel::Pairs(pairs)));
+    list.extend((!pairs.is_empty()).then_some(Panel::Pairs(Box::new(pairs))));
     list.extend(links);
     list.extend((!weights.is_empty()).then_some(Panel::Weights(weights)));
     list.extend((!on_the_whole.is_empty()).then_some(Panel::ConsentAndResponses(on_the_whole)));
