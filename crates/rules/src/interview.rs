@@ -18,6 +18,6 @@ pub use effects::{OptionEffect, OptionRef};
 pub use offered::offered_facts;
 pub use order::questions;
 pub use pairs::Pairs;
-pub use panels::{Panel, Panels, Row, panels};
+pub use panels::{Panel, PanelRow, Panels, panels};
 pub use question_ref::QuestionRef;
 pub use to_answer::{to_answer, unsure_responses};

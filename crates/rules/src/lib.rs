@@ -36,7 +36,7 @@ pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{
-    Conflict, OptionEffect, OptionRef, Pairs, Panel, Panels, QuestionRef, Row, conflict, offered_facts, panels,
+    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, conflict, offered_facts, panels,
     questions, to_answer, unsure_responses,
 };
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};

@@ -331,3 +331,26 @@ fn half_a_million_pairs_are_a_thousand_rows() {
             && !pairs.is_in_sight(IssuePos::new(7), IssuePos::new(1_000))
     );
 }
+
+#[test]
+fn too_many_links_to_look_at_are_all_taken_to_count_and_said_to_be() {
+    let of_size = |count: usize| {
+        let issues = (0..count).map(|at| Issue::new(format!("i{at}"), None, Functions::Health));
+        let mut case = Case { issues: issues.collect(), ..Case::default() };
+        let last = Issue { functions: Functions::SocialCare, ..Issue::new("council", None, Functions::SocialCare) };
+        case.issues.push(last);
+        // Surely linked, and no more than that: whether they are entwined is for others to complete.
+        for other in [1, 2] {
+            let between = ["i0".to_owned(), format!("i{other}")];
+            let facts = FactSet::EMPTY.with(Fact::SamePlan);
+            case.relations.push(Relation { between, facts, separable: Some(Separable::Yes) });
+        }
+        let [first, second, third] = [0, 1, 2].map(IssuePos::new);
+        let mut answered: Answered = case.positions().map(QuestionRef::Functions).collect();
+        for other in [second, third] {
+            answered.extend([QuestionRef::TieFacts(first, other), QuestionRef::TieSeparable(first, other)]);
+        }
+        of(&case, &answered).is_partial
+    };
+    assert!(!of_size(40) && of_size(80) && of_size(200));
+}

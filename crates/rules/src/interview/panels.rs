@@ -20,24 +20,24 @@ pub struct Panels {
 #[derive(Debug)]
 pub enum Panel {
     /// 1: the issues, and whose they are; a row an issue.
-    Issues(Vec<Row>),
+    Issues(Vec<PanelRow>),
     /// 2: the two sides of one issue.
-    TwoSides(IssuePos, Vec<Row>),
+    TwoSides(IssuePos, Vec<PanelRow>),
     /// 3: which issues belong together.
     Pairs(Box<Pairs>),
     /// 4: how two issues are linked, the earlier one first.
-    Link([IssuePos; 2], Vec<Row>),
+    Link([IssuePos; 2], Vec<PanelRow>),
     /// 5: how much each side matters.
-    Weights(Vec<Row>),
+    Weights(Vec<PanelRow>),
     /// 6: consent and responses.
-    ConsentAndResponses(Vec<Row>),
+    ConsentAndResponses(Vec<PanelRow>),
     /// 7: check your answers.
     Check,
 }
 
 /// One question on a panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct PanelRow {
     /// The question.
     pub question: QuestionRef,
     /// It was answered, and so is in sight whether it can still change a place or not.
@@ -59,13 +59,13 @@ pub struct Row {
 ///
 /// Made in time and space linear in issues and relations.
 pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels {
-    let row = |question| Row { question, is_answered: is_answered(question) };
+    let row = |question| PanelRow { question, is_answered: is_answered(question) };
     let mut list = vec![Panel::Issues(case.positions().map(QuestionRef::Functions).map(row).collect())];
     let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false } };
     let pivots = Pivots::new(&case, Relations::Recorded, &is_answered);
     let is_partial = pivots.is_partial();
     // The rows in sight: answered, or able to change a place.
-    let in_sight = |questions: &[QuestionRef], counts: &dyn Fn(QuestionRef) -> bool| -> Vec<Row> {
+    let in_sight = |questions: &[QuestionRef], counts: &dyn Fn(QuestionRef) -> bool| -> Vec<PanelRow> {
         questions.iter().copied().map(row).filter(|row| row.is_answered || counts(row.question)).collect()
     };
     for at in case.positions().filter(|at| pivots.is_in_play(*at)) {

@@ -1,4 +1,18 @@
 //! Which answers can still change a place, whatever everything else that was not asked about turns out to be (design, section 5).
+//!
+//! Why constant-time criteria are exact (the tests try every way of small cases). Each end of what was answered as not sure is
+//! looked at by itself, with everything unasked turned out least ("surely") and most ("can"). What is joint only grows with what is
+//! asked about, so a row counts if and only if it is in some smallest way to make a part joint; `at_end.rs` says what these are.
+//!
+//! - *The two sides of an issue* make a core by themselves, with its two weights, where nothing else binds them.
+//! - *A weight* is needed where what its part can be entwined with, passing nothing in which its side is surely fundamental, can hold
+//!   a fundamental part of the other side: a way there, cut short where it can be, ends in a core.
+//! - *A link* of two issues that are not both surely joint, can be joint, and are not surely linked yet. If there is a core, or
+//!   something surely joint, that does without what the one is surely linked with, then that one, or the other, can be joint apart from
+//!   it, and the link takes it along. If not, every core needs both. Where each of the two is surely linked with nothing but what it is
+//!   surely entwined with, such a core leads from one to the other, and the link can stand in for what is between. Only where
+//!   something is surely linked and no more (a close link that was answered) must one look whether a way leads through the
+//!   link itself: `within.rs`. By the theorem of Menger one does unless a single place cuts it off from the ends.
 
 mod at_end;
 mod range;

@@ -1,8 +1,8 @@
 //! Going through the panels of a case from the first to the last, answering each as a case that is wholly known does.
 
 use joint_working_rules::{
-    Case, CaseGraph, Consent, FactKind, IssuePos, Pairs, Panel, PartPlacement, QuestionRef, Relation, Row, Separable,
-    ValidCase, panels, route,
+    Case, CaseGraph, Consent, FactKind, IssuePos, Pairs, Panel, PanelRow, PartPlacement, QuestionRef, Relation,
+    Separable, ValidCase, panels, route,
 };
 use std::collections::BTreeSet;
 
@@ -57,7 +57,7 @@ pub(crate) fn through(whole: &Case, mut check: impl FnMut(&Case, &BTreeSet<Quest
             | Panel::Link(_, rows)
             | Panel::Weights(rows)
             | Panel::ConsentAndResponses(rows) => {
-                for Row { question, .. } in rows.iter().filter(|row| !row.is_answered) {
+                for PanelRow { question, .. } in rows.iter().filter(|row| !row.is_answered) {
                     if let Some(facts) = question.facts(whole) {
                         question.tick(&mut case, facts);
                     } else if let Some(chosen) = question.chosen(whole) {

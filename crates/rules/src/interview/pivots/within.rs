@@ -11,7 +11,9 @@ use crate::case::{ByPosition, IssuePos, RelationPos, position};
 use crate::vocabulary::{PerSide, Side, Strength};
 
 /// So many issues that can be linked are looked at link by link; of more, every link is taken to count.
-const MOST_LOOKED_AT: usize = 128;
+const MOST_ISSUES: usize = 128;
+/// The same of the links among them, each of which is looked at once for each issue.
+const MOST_STEPS: usize = 100_000;
 
 /// What was found, by issue.
 pub(super) struct Within {
@@ -89,14 +91,19 @@ pub(super) fn within(
     };
     for around in around.values().filter(|around| around.is_seen) {
         found.is_partial |= around.has_unseen;
-        if around.needs_a_look && around.issues.len() > MOST_LOOKED_AT {
-            found.is_partial = true;
-        } else if around.needs_a_look {
-            let links = links(pairs, issues, relations, around);
-            if !around.has_surely_joint {
-                find_critical(issues, &links, around, &mut found);
+        if !around.needs_a_look {
+            continue;
+        }
+        let count = around.issues.len();
+        let links = (count <= MOST_ISSUES).then(|| links(pairs, issues, relations, around));
+        match links.filter(|links| links.len() * count <= MOST_STEPS) {
+            Some(links) => {
+                if !around.has_surely_joint {
+                    find_critical(issues, &links, around, &mut found);
+                }
+                find_ways(issues, &links, around, &mut found);
             }
-            find_ways(issues, &links, around, &mut found);
+            None => found.is_partial = true,
         }
     }
     found
