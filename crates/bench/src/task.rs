@@ -1,7 +1,9 @@
 //! The things that the rules do, each ready to be done many times over.
 
 use crate::cases::{self, GROWING, GROWING_CORE, HARD, SIZES};
-use joint_working_rules::{Case, CaseGraph, Effects, IssuePos, QuestionRef, ValidCase, answer, link, panels, questions, route};
+use joint_working_rules::{
+    Case, CaseGraph, Effects, IssuePos, QuestionRef, ValidCase, answer, link, panels, questions, route,
+};
 use std::hint::black_box;
 
 /// Every task, and the cases it is measured on. A new one needs a line here and one in [`Task::new`]; one with GROWING has to
@@ -11,15 +13,12 @@ const PLAN: &[(&str, &[&[&str]])] = &[
     ("index and route", &[SIZES, HARD, GROWING, GROWING_CORE]),
     ("answer", &[SIZES]),
     ("effects", &[&["1 issue", "6 issues, nothing open", "6 issues"]]),
-    ("panels", &[PANELS]),
-    ("panels, half answered", &[PANELS]),
+    ("panels", &[SIZES, GROWING]),
+    ("panels, half answered", &[SIZES, GROWING]),
     ("read", &[SIZES]),
     ("write link", &[SIZES]),
     ("read link", &[SIZES]),
 ];
-
-/// The cases that panels are made of: of every size, for reading them takes time of their sizes alone.
-const PANELS: &[&str] = &["6 issues", "50 issues", "250 issues", "500 issues", "1,000 issues"];
 
 /// Everything that is measured: a task's name, and a case's.
 pub fn plan() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -93,6 +92,22 @@ fn every_effect(case: &ValidCase) {
     }
 }
 
+/// A case of which only the issues are said yet.
+fn without_relations(case: ValidCase) -> Case {
+    Case { relations: Vec::new(), ..case.into_case() }
+}
+
+/// Is a question on whose functions an issue puts in play?
+const fn is_on_functions(question: QuestionRef) -> bool {
+    matches!(question, QuestionRef::Functions(_))
+}
+
+/// Is every issue that a question is about one in two?
+fn is_in_answered_half(question: QuestionRef) -> bool {
+    let is_even = |at: IssuePos| at.get().is_multiple_of(2);
+    is_on_functions(question) || question.issues().into_iter().flatten().all(is_even)
+}
+
 #[cfg(test)]
 #[allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 mod tests {
@@ -114,20 +129,4 @@ mod tests {
             }
         }
     }
-}
-
-/// A case of which only the issues are said yet.
-fn without_relations(case: ValidCase) -> Case {
-    Case { relations: Vec::new(), ..case.into_case() }
-}
-
-/// Is a question on whose functions an issue puts in play?
-const fn is_on_functions(question: QuestionRef) -> bool {
-    matches!(question, QuestionRef::Functions(_))
-}
-
-/// Is every issue that a question is about one in two?
-fn is_in_answered_half(question: QuestionRef) -> bool {
-    let is_even = |at: IssuePos| at.get().is_multiple_of(2);
-    is_on_functions(question) || question.issues().into_iter().flatten().all(is_even)
 }
