@@ -1,7 +1,7 @@
 //! The panels of the aid: which questions are asked of a case as far as it is answered, on which page (design, section 5).
 
 use super::pairs::Pairs;
-use super::pivots::{Pivots, Relations, is_why_not};
+use super::pivots::{Pivots, Relations};
 use super::question_ref::QuestionRef;
 use crate::case::{Case, IssuePos, RelationPos, ValidCase};
 use crate::vocabulary::Side;
@@ -75,9 +75,9 @@ pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels 
             list.extend((!rows.is_empty()).then_some(Panel::TwoSides(at, rows)));
         }
     }
-    let mut links = links(&case, &pivots, &is_answered);
-    links.sort_unstable();
-    let links = links.into_iter().filter_map(|([one, other], at)| {
+    let mut related = related(&case, &pivots);
+    related.sort_unstable();
+    let links = related.into_iter().filter_map(|([one, other], at)| {
         let questions = [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)];
         let rows = in_sight(&questions, &|_| pivots.relation_counts(at));
         (!rows.is_empty()).then_some(Panel::Link([one, other], rows))
@@ -106,13 +106,8 @@ pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels 
     Panels { list, is_partial }
 }
 
-/// The pairs that are linked, with the positions of their relations.
-fn links(
-    case: &ValidCase,
-    pivots: &Pivots,
-    is_answered: &impl Fn(QuestionRef) -> bool,
-) -> Vec<([IssuePos; 2], RelationPos)> {
+/// The pairs in play that have a relation, with the positions of their relations.
+fn related(case: &ValidCase, pivots: &Pivots) -> Vec<([IssuePos; 2], RelationPos)> {
     let all = case.endpoints().iter().map(|(at, [one, other])| ([*one.min(other), *one.max(other)], at));
-    all.filter(|(pair, at)| pair.iter().all(|at| pivots.is_in_play(*at)) && !is_why_not(case, *at, is_answered))
-        .collect()
+    all.filter(|(pair, _)| pair.iter().all(|at| pivots.is_in_play(*at))).collect()
 }

@@ -15,13 +15,14 @@
 //!   link itself: `within.rs`. By the theorem of Menger one does unless a single place cuts it off from the ends.
 
 mod at_end;
+mod at_issue;
 mod range;
 mod sets;
 mod turns;
 mod unasked_pairs;
 mod within;
 
-pub(super) use turns::{Relations, is_why_not};
+pub(super) use turns::Relations;
 
 use self::at_end::{AtEnd, Ends};
 use self::turns::Turns;

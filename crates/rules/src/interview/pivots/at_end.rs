@@ -6,54 +6,13 @@
 //! way of entwined links from a part of one side that is fundamental to one of the other. What is surely entwined already counts
 //! as one block in this, and what is surely joint ("sure") has no part in any further core, nor has what is surely linked to it.
 
+use super::at_issue::{AtIssue, AtRelation};
 use super::sets::Sets;
 use super::turns::Turns;
 use super::within::{Within, within};
 use crate::case::{ByPosition, IssuePos, RelationPos};
 use crate::routing::{End, PartPos};
 use crate::vocabulary::{Functions, PerSide, Side, Strength};
-
-/// One issue at one end.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct AtIssue {
-    /// Not outside, so that it can be joint and can be linked.
-    pub(super) in_play: bool,
-    /// Its place can be seen to change at this end.
-    pub(super) is_seen: bool,
-    /// Joint whatever the unasked turns out to be.
-    pub(super) surely_joint: bool,
-    /// Joint if it all turns out towards joint.
-    pub(super) can_be_joint: bool,
-    /// Names the issues that it is surely linked with.
-    pub(super) linked: IssuePos,
-    /// Names the issues that it can be linked with.
-    pub(super) can_link: IssuePos,
-    /// Names its block: the issues that it is surely entwined with.
-    pub(super) block: PartPos,
-    /// Its parts are surely together in that block.
-    pub(super) is_whole: bool,
-    /// Its two sides can be entwined of themselves.
-    pub(super) sides_can_entwine: bool,
-    /// The sides of which some part of its block is surely fundamental.
-    pub(super) fixed: PerSide<bool>,
-    /// The sides of its own that can be fundamental.
-    pub(super) can_be: PerSide<bool>,
-}
-
-impl AtIssue {
-    /// Does any link that is entwined make a core with it, given its weights? Its sides are apart, and both can be fundamental.
-    pub(super) const fn only_needs_a_link(&self) -> bool {
-        !self.is_whole && self.can_be.all()
-    }
-}
-
-/// A relation, or an unasked pair, at one end.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct AtRelation {
-    pub(super) ends: [IssuePos; 2],
-    pub(super) least: Strength,
-    pub(super) most: Strength,
-}
 
 /// A case at one end of what was answered as not sure.
 pub(super) struct AtEnd {

@@ -98,11 +98,7 @@ fn between(
 
 /// Was a relation only recorded to say why two issues do not belong together? That is so where its facts were not asked for,
 /// and it has some, none of which speaks for a link, nor does its first test (design, section 5, panel 3).
-pub(in crate::interview) fn is_why_not(
-    case: &ValidCase,
-    at: RelationPos,
-    is_answered: &impl Fn(QuestionRef) -> bool,
-) -> bool {
+fn is_why_not(case: &ValidCase, at: RelationPos, is_answered: &impl Fn(QuestionRef) -> bool) -> bool {
     let (Some(relation), Some([one, other])) = (case.relation(at), case.endpoints().find(at)) else { return false };
     let (one, other) = (*one.min(other), *one.max(other));
     let asked = [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)];

@@ -4,7 +4,7 @@
 //! here is for the rest: a link between issues that are surely linked counts only as the last that a core is missing, and so
 //! does one between issues without which there is no core.
 
-use super::at_end::{AtIssue, AtRelation};
+use super::at_issue::{AtIssue, AtRelation};
 use super::sets::Sets;
 use super::unasked_pairs::UnaskedPairs;
 use crate::case::{ByPosition, IssuePos, RelationPos, position};
