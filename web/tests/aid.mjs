@@ -109,7 +109,8 @@ function answers(question, about, example, { offered, named }) {
         const found = words.questions[question].options.find((one) => one.value === value);
         return [found.label];
     };
-    const facts = (list) => (list?.length ? list.map((id) => words.facts[id].label) : option("none"));
+    const wording = question === "tie-facts" ? "label_between" : "label";
+    const facts = (list) => (list?.length ? list.map((id) => words.facts[id][wording]) : option("none"));
     const single = about.match(/^Issue \d+ of \d+: (.*)$/s)?.[1];
     const pair = about.match(/^“(.*)” and “(.*)”$/s)?.slice(1).map((text) => named(text).id);
     const issue = single && named(single);

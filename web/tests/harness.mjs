@@ -17,7 +17,7 @@ const byId = (list) => Object.fromEntries(list.map((entry) => [entry.id, entry])
 /** The rulebook's words, by id. */
 export const words = {
     questions: byId(json("questions")),
-    facts: byId(json("facts")),
+    facts: byId(json("facts").flatMap((group) => group.facts)),
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
     start: json("edition").start,

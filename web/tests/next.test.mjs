@@ -51,7 +51,7 @@ test("the next steps are reached on their own, from the start, and from a result
     assert.deepEqual((await page.locator("ol.aid-points button").allInnerTexts()), TOPICS);
     assert.ok((await text(page)).includes(guidance.page.no_case));
     await open(page, site.url);
-    await page.getByRole("link", { name: "Go straight to the next steps" }).click();
+    await page.getByRole("link", { name: "Skip the check: go to the next steps" }).click();
     await page.locator("ol.aid-points button").first().waitFor();
     await page.goBack();
     assert.equal(await page.locator("#aid-title").innerText(), "Check a case");
