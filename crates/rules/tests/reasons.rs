@@ -3,6 +3,7 @@
 
 mod cases;
 
+use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
     Case, CautionId, Consent, Fact, FactKind, FactSet, Functions, Issue, ReasonId, Relation, Response, Separable, Side,
     Weight, answer,
@@ -89,6 +90,33 @@ fn a_side_that_has_not_responded_is_a_caution_and_moves_nothing() {
     assert_eq!((caution.id, caution.side), (CautionId::NotReady, Side::Health));
     assert!(caution.text.starts_with("The NHS has not yet sent"), "{}", caution.text);
     assert_eq!((before.outcome, before.handling), (after.outcome, after.handling));
+}
+
+/// Of no issue is it said both that the first test is met and that this is not decided yet.
+#[test]
+fn the_first_test_is_not_both_met_and_open_for_one_issue() {
+    let mut seen = 0;
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let answer = answer(&case);
+        let of = |id: ReasonId| answer.reasons.iter().filter(move |reason| reason.id == id);
+        for (met, open) in
+            of(ReasonId::LimbOneMet).flat_map(|met| of(ReasonId::LimbOneUnclear).map(move |open| (met, open)))
+        {
+            seen += 1;
+            for issue in &case.issues {
+                let named = format!("“{}”", issue.label.as_deref().unwrap_or_default());
+                assert!(
+                    !(met.text.contains(&named) && open.text.contains(&named)),
+                    "{}: {named}\n{}\n{}",
+                    scenario.id,
+                    met.text,
+                    open.text
+                );
+            }
+        }
+    }
+    assert!(seen > 0, "some scenario gives both reasons");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use joint_working_rules::{Case, Destination, Functions, PartPlacement, ReasonId,
 /// What is said of limb one agrees with the groups.
 pub const LIMB_ONE: Law = Law::new(
     "Limb one is said to be met by each group that surely holds both sides, and by no other; not to be met where no group can hold \
-     both; to be unclear only for a group that may become a core",
+     both; to be unclear only for a group that may become a core, and of its issues only for those of which it is not said to be met",
     limb_one,
 );
 
@@ -157,10 +157,13 @@ fn limb_one(subject: &Subject<'_>) -> Verdict {
         must.push(reason(ReasonId::LimbOneNotMet, &[]));
     }
     let may_be_core = cores(&ways.towards);
-    let sure: Vec<String> = sure.iter().map(|group| ways.names(*group)).collect();
-    let unclear =
-        possible.iter().filter(|group| group.within(may_be_core).any() && !sure.contains(&ways.names(**group)));
-    let may: Vec<Given> = unclear.map(|group| of_group(ReasonId::LimbOneUnclear, group)).collect();
+    let met: Vec<usize> = sure.iter().flat_map(|group| issues_of(subject.case, *group)).collect();
+    let unclear = possible.iter().filter(|group| group.within(may_be_core).any()).filter_map(|group| {
+        let open = issues_of(subject.case, *group).filter(|issue| !met.contains(issue));
+        let names: Vec<String> = open.map(|issue| name(subject.case, issue)).collect();
+        (!names.is_empty()).then(|| reason(ReasonId::LimbOneUnclear, &[("issues", &list(names))]))
+    });
+    let may: Vec<Given> = unclear.collect();
     agree(given(subject, &LIMB_ONE_IDS), &must, &may)
 }
 

@@ -42,14 +42,14 @@ impl Writer<'_> {
         let upper = groups(&evaluated.graph, &evaluated.bounds.upper);
         let of_both: Vec<&Group> = lower.iter().filter(|group| group.holds.all()).collect();
         for group in &of_both {
-            self.give_issues(ReasonId::LimbOneMet, group);
+            self.give_issues(ReasonId::LimbOneMet, &group.issues);
             self.limb_two(group);
         }
         let is_known = |group: &Group| of_both.iter().any(|known| known.issues == group.issues);
         for group in upper.iter().filter(|group| group.holds.all() && !is_known(group)) {
             if group.can_be_core() {
                 if self.moves(group) {
-                    self.give_issues(ReasonId::LimbOneUnclear, group);
+                    self.limb_one_unclear(group, &of_both);
                     if !group.fundamental.all() {
                         self.limb_two(group);
                     }
@@ -63,8 +63,17 @@ impl Writer<'_> {
         }
     }
 
-    fn give_issues(&mut self, id: ReasonId, group: &Group) {
-        let issues = ("issues", self.names.issues(&group.issues));
+    /// Limb one is open for the issues of a group for which it is not met already without the rest.
+    fn limb_one_unclear(&mut self, group: &Group, met: &[&Group]) {
+        let is_met = |issue: &IssuePos| met.iter().any(|known| known.issues.contains(issue));
+        let open: Vec<IssuePos> = group.issues.iter().copied().filter(|issue| !is_met(issue)).collect();
+        if !open.is_empty() {
+            self.give_issues(ReasonId::LimbOneUnclear, &open);
+        }
+    }
+
+    fn give_issues(&mut self, id: ReasonId, issues: &[IssuePos]) {
+        let issues = ("issues", self.names.issues(issues));
         self.give(id, &[issues]);
     }
 
