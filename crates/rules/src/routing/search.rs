@@ -23,6 +23,8 @@ struct Visit<S> {
     looked_at: usize,
     /// The vertex that the search began at here.
     root: Vertex,
+    /// The vertex that the search came from; of a root, itself.
+    from: Vertex,
     /// What is added up here and below.
     sum: S,
 }
@@ -39,55 +41,82 @@ pub(super) enum Piece {
 /// The search, with what is added up over parts.
 pub(super) struct SearchTree<S> {
     visits: ByPosition<Vertex, Visit<S>>,
-    /// Below each vertex, those that the search came to from it, in that order.
-    children: ByPosition<Vertex, Vec<Vertex>>,
+    neighbours: Neighbours,
     issues: usize,
+}
+
+/// The neighbours of every vertex, one after the other in one list.
+struct Neighbours {
+    /// Where those of each vertex end in the list. They begin where those of the vertex before end.
+    ends: ByPosition<Vertex, usize>,
+    list: Vec<Vertex>,
+}
+
+impl Neighbours {
+    /// Of so many vertices, from the pairs that are joined; each vertex keeps the order in which its pairs come.
+    fn new(count: usize, pairs: &[[Vertex; 2]]) -> Self {
+        let mut ends = ByPosition::filled(0, count);
+        pairs.iter().flatten().for_each(|at| ends[*at] += 1);
+        let mut sum = 0;
+        for at in (0..count).map(Vertex::new) {
+            sum += std::mem::replace(&mut ends[at], sum);
+        }
+        let mut list = vec![Vertex::new(0); sum];
+        for [one, other] in pairs.iter().copied() {
+            for (at, neighbour) in [(one, other), (other, one)] {
+                if let Some(place) = list.get_mut(ends[at]) {
+                    *place = neighbour;
+                }
+                ends[at] += 1;
+            }
+        }
+        Self { ends, list }
+    }
+
+    fn of(&self, at: Vertex) -> &[Vertex] {
+        let start = at.get().checked_sub(1).map_or(0, |before| self.ends[Vertex::new(before)]);
+        self.list.get(start..self.ends[at]).unwrap_or_default()
+    }
 }
 
 impl<S: Sum> SearchTree<S> {
     /// Searches the relations of at least this strength. `of` is what a part adds.
     pub(super) fn new(graph: &CaseGraph, valuation: &Valuation, least: Strength, of: impl Fn(PartPos) -> S) -> Self {
         let (issues, parts) = (graph.nodes.len(), graph.part_count());
-        let mut neighbours = ByPosition::filled(Vec::new(), parts + issues + graph.edges.len());
+        let count = parts + issues + graph.edges.len();
         let inner = valuation.inner.iter().map(|(at, strength)| (EdgeRef::Inner(at), strength));
         let between = valuation.edges.iter().map(|(at, strength)| (EdgeRef::Between(at), strength));
-        for (at, _) in inner.chain(between).filter(|(_, strength)| **strength >= least) {
-            let vertex = vertex_of(at, issues);
-            for part in graph.parts_of(valuation, at) {
-                neighbours[Vertex::new(part.get())].push(vertex);
-                neighbours[vertex].push(Vertex::new(part.get()));
-            }
-        }
-        let count = neighbours.len();
-        let none = Visit { discovery: 0, last: 0, low_link: 0, looked_at: 0, root: Vertex::new(0), sum: S::default() };
-        let mut tree =
-            Self { visits: ByPosition::filled(none, count), children: ByPosition::filled(Vec::new(), count), issues };
+        let strong = inner.chain(between).filter(|(_, strength)| **strength >= least);
+        let pairs: Vec<[Vertex; 2]> = strong
+            .flat_map(|(at, _)| {
+                let relation = vertex_of(at, issues);
+                graph.parts_of(valuation, at).map(move |part| [Vertex::new(part.get()), relation])
+            })
+            .collect();
+        let neighbours = Neighbours::new(count, &pairs);
+        let nowhere = Vertex::new(0);
+        let none =
+            Visit { discovery: 0, last: 0, low_link: 0, looked_at: 0, root: nowhere, from: nowhere, sum: S::default() };
+        let mut tree = Self { visits: ByPosition::filled(none, count), neighbours, issues };
         let own = |at: Vertex| if at.get() < parts { of(PartPos::new(at.get())) } else { S::default() };
         let mut clock = 0;
         for root in (0..parts).map(Vertex::new) {
             if tree.visits[root].discovery == 0 {
-                tree.search(root, &neighbours, &own, &mut clock);
+                tree.search(root, &own, &mut clock);
             }
         }
         tree
     }
 
-    fn search(
-        &mut self,
-        root: Vertex,
-        neighbours: &ByPosition<Vertex, Vec<Vertex>>,
-        own: &impl Fn(Vertex) -> S,
-        clock: &mut usize,
-    ) {
+    fn search(&mut self, root: Vertex, own: &impl Fn(Vertex) -> S, clock: &mut usize) {
         let mut path = vec![root];
-        self.discover(root, root, own(root), clock);
+        self.discover(root, [root, root], own(root), clock);
         while let Some(&at) = path.last() {
             let looked_at = self.visits[at].looked_at;
-            if let Some(&next) = neighbours[at].get(looked_at) {
+            if let Some(&next) = self.neighbours.of(at).get(looked_at) {
                 self.visits[at].looked_at += 1;
                 if self.visits[next].discovery == 0 {
-                    self.discover(next, root, own(next), clock);
-                    self.children[at].push(next);
+                    self.discover(next, [root, at], own(next), clock);
                     path.push(next);
                 } else {
                     self.visits[at].low_link = self.visits[at].low_link.min(self.visits[next].discovery);
@@ -105,31 +134,36 @@ impl<S: Sum> SearchTree<S> {
         }
     }
 
-    fn discover(&mut self, at: Vertex, root: Vertex, sum: S, clock: &mut usize) {
+    fn discover(&mut self, at: Vertex, [root, from]: [Vertex; 2], sum: S, clock: &mut usize) {
         *clock += 1;
         let visit = &mut self.visits[at];
         (visit.discovery, visit.low_link) = (*clock, *clock);
-        (visit.root, visit.sum) = (root, sum);
+        (visit.root, visit.from, visit.sum) = (root, from, sum);
     }
 
     /// The piece that a part is in once a relation is taken away. The part is in what the relation holds together.
     pub(super) fn piece(&self, at: EdgeRef, part: PartPos) -> Piece {
         let (relation, part) = (vertex_of(at, self.issues), Vertex::new(part.get()));
         let discovery = self.visits[part].discovery;
-        let children = &self.children[relation];
-        // Children come in the order of their discovery, and a subtree is what is discovered in one go.
-        let before = children.partition_point(|child| self.visits[*child].discovery <= discovery);
-        match before.checked_sub(1).and_then(|at| children.get(at)) {
-            Some(child) if discovery <= self.visits[*child].last && self.falls_off(relation, *child) => {
-                Piece::Below(*child)
-            }
-            _ => Piece::Rest,
+        // A subtree is what is discovered in one go.
+        let is_below = |child: &Vertex| {
+            let below = self.visits[*child];
+            (below.discovery..=below.last).contains(&discovery)
+        };
+        match self.fallen(relation).find(is_below) {
+            Some(child) => Piece::Below(child),
+            None => Piece::Rest,
         }
     }
 
-    /// Does what is below a relation by this child reach nothing above it?
-    fn falls_off(&self, relation: Vertex, child: Vertex) -> bool {
-        self.visits[child].low_link >= self.visits[relation].discovery
+    /// What falls off below a relation: the vertices that the search came to from it and from which, and from below which, it
+    /// reached nothing above.
+    fn fallen(&self, relation: Vertex) -> impl Iterator<Item = Vertex> + '_ {
+        let discovery = self.visits[relation].discovery;
+        self.neighbours.of(relation).iter().copied().filter(move |next| {
+            let next = self.visits[*next];
+            next.from == relation && next.low_link >= discovery
+        })
     }
 
     /// What is added up over a piece that is left once a relation is taken away.
@@ -138,8 +172,7 @@ impl<S: Sum> SearchTree<S> {
         match piece {
             Piece::Below(child) => self.visits[child].sum,
             Piece::Rest => {
-                let off = self.children[relation].iter().filter(|child| self.falls_off(relation, **child));
-                let off = off.fold(S::default(), |all, child| all.plus(self.visits[*child].sum));
+                let off = self.fallen(relation).fold(S::default(), |all, child| all.plus(self.visits[child].sum));
                 self.visits[self.visits[relation].root].sum.minus(off)
             }
         }
