@@ -1,6 +1,7 @@
 // The questions: how each page is made, conflicts, ties to a joint core, an issue entered as two, and paragraphs in their place.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { answerFrom, go, heading, open, openWith } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
@@ -235,5 +236,20 @@ test("a close link to what is joint goes with it, however it would be by itself;
     await choose(page, label("tie-separable", "yes"));
     await go(page, "See the recommendation");
     assert.deepEqual([await goes("joint"), await goes("lgsco"), await unanswered.count()], [0, 1, 0]);
+    await page.context().close();
+});
+
+test("where one part is open and the recommendation is not, an answer is said to change a place and not the recommendation", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await page.locator(".aid .aid-more > summary").click();
+    const told = fileURLToPath(new URL("../../crates/rules/tests/design_cases/split-with-one-part-open.json", import.meta.url));
+    await page.locator("#aid-file").setInputFiles(told);
+    await page.locator(".aid-verdict").waitFor();
+    const said = await page.locator("#decision-aid").innerText();
+    assert.ok(said.includes("Nothing you were unsure of would change it."));
+    assert.ok(said.includes("The recommendation holds, whatever the answers to these are. They could still change where an issue goes."));
+    assert.equal(await page.locator(".aid-lane[data-place=unclear] .aid-card").count(), 1);
+    assert.deepEqual(await axe(page), []);
     await page.context().close();
 });
