@@ -226,7 +226,7 @@ test("a close link to what is joint goes with it, however it would be by itself;
     };
     const goes = (place) => page.locator(`.aid-lane[data-place=${place}] .aid-card strong`, { hasText: "Delay" }).count();
     const question = words.questions["tie-separable"].title;
-    const unanswered = page.getByRole("heading", { name: "Not answered, or not sure" });
+    const unanswered = page.getByRole("heading", { name: words.answer.open });
     await read(told(["same-plan"]));
     assert.deepEqual([await goes("joint"), await unanswered.count()], [1, 0]);
     await read(told([]));
@@ -248,7 +248,7 @@ test("where one part is open and the recommendation is not, an answer is said to
     await page.locator(".aid-verdict").waitFor();
     const said = await page.locator("#decision-aid").innerText();
     assert.ok(said.includes("Nothing you were unsure of would change it."));
-    assert.ok(said.includes("The recommendation holds, whatever the answers to these are. They could still change where an issue goes."));
+    assert.ok(said.includes(words.answer.stands));
     assert.equal(await page.locator(".aid-lane[data-place=unclear] .aid-card").count(), 1);
     assert.deepEqual(await axe(page), []);
     await page.context().close();

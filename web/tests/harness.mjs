@@ -20,6 +20,7 @@ export const words = {
     facts: byId(json("facts").flatMap((group) => group.facts)),
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
+    answer: json("answer"),
     start: json("edition").start,
     conflict: json("edition").conflict,
 };

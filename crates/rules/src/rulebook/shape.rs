@@ -197,8 +197,6 @@ words! {
         two: Text {one, other},
         /// On one that was in doubt.
         doubtful: Text {judgement},
-        /// On nothing that was in doubt.
-        clear: Text,
         /// The first test of an issue.
         inside: Text {issue},
         /// The first test of two issues.
@@ -253,6 +251,10 @@ words! {
         with_consent: Text {outcome},
         /// A part, and where it goes.
         part: Text {issue, sides, destination},
+        /// Over what is not known and could still change the result.
+        open: Text,
+        /// Under it, where only places are open.
+        stands: Text,
         /// What the recommendation turns on.
         turns_on: TurnsOnWords,
     }

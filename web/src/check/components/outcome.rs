@@ -139,10 +139,8 @@ fn open(app: &Context, case: &Case, answer: &Answer) -> Html {
         let answer = step.map(|step| link("Answer it", format!(": {words}"), app.send(Action::Change(step))));
         html! { <li>{ &words }{ " " }{ answer }</li> }
     });
-    let stands = (answer.outcome != Outcome::Ask && !needed_is_empty).then(|| {
-        p("The recommendation holds, whatever the answers to these are. They could still change where an issue goes.")
-    });
-    html! { <>{ h2("Not answered, or not sure") }{ stands }<ul>{ for lines }{ for responses }</ul></> }
+    let stands = (answer.outcome != Outcome::Ask && !needed_is_empty).then(|| p(ANSWER.stands));
+    html! { <>{ h2(ANSWER.open) }{ stands }<ul>{ for lines }{ for responses }</ul></> }
 }
 
 fn verdict(outcome: Outcome, view: AnswerView<'_>) -> Html {
