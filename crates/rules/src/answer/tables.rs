@@ -39,11 +39,13 @@ pub fn relation_table() -> Vec<RelationRow> {
     subsets(&FactKind::COUNTED).map(row).collect()
 }
 
-/// The outcome, for every combination of destinations to which parts go; one that is not settled decides alone.
+/// The destinations that a part can be settled on, in the order of the outcome table's columns.
+pub const SETTLED: [Destination; 3] = [Destination::Joint, Destination::Phso, Destination::Lgsco];
+
+/// The outcome of parts that are all settled, for every combination of their destinations. Where one is not, the outcome is that
+/// of every way to settle it, or [`Outcome::Ask`] where those differ.
 pub fn outcome_table() -> Vec<OutcomeRow> {
-    let settled = [Destination::Joint, Destination::Phso, Destination::Lgsco];
-    let rows = subsets(&settled).chain(std::iter::once(vec![Destination::Unclear]));
-    rows.map(|places| OutcomeRow { outcome: Outcome::of(places.iter().copied()), places }).collect()
+    subsets(&SETTLED).map(|places| OutcomeRow { outcome: Outcome::of(places.iter().copied()), places }).collect()
 }
 
 /// Every subset, the first elements counting lowest.
@@ -65,16 +67,10 @@ pub fn markdown() -> String {
         row(&mut out, ticks.chain(strengths.iter().map(String::as_str)));
     }
     out.push('\n');
-    let places = [Destination::Joint, Destination::Phso, Destination::Lgsco, Destination::Unclear];
-    row(&mut out, places.iter().map(|place| place.words().label).chain(["Recommendation"]));
-    row(&mut out, std::iter::repeat_n("---", places.len() + 1));
-    for OutcomeRow { places: found, outcome } in outcome_table() {
-        let any = found.contains(&Destination::Unclear);
-        let ticks = places.iter().map(|place| match (found.contains(place), any) {
-            (true, _) => "✓",
-            (false, true) => "any",
-            (false, false) => "–",
-        });
+    row(&mut out, SETTLED.iter().map(|place| place.words().label).chain(["Recommendation"]));
+    row(&mut out, std::iter::repeat_n("---", SETTLED.len() + 1));
+    for OutcomeRow { places, outcome } in outcome_table() {
+        let ticks = SETTLED.iter().map(|place| if places.contains(place) { "✓" } else { "–" });
         row(&mut out, ticks.chain([outcome.words().title]));
     }
     out
@@ -93,11 +89,11 @@ mod tests {
     use crate::vocabulary::Outcome;
 
     #[test]
-    fn they_cover_every_combination_and_every_outcome() {
+    fn they_cover_every_combination_and_every_settled_outcome() {
         assert_eq!(relation_table().len(), 8);
         let outcomes: Vec<Outcome> = outcome_table().into_iter().map(|row| row.outcome).collect();
-        assert_eq!(outcomes.len(), 9);
-        assert!(Outcome::ALL.iter().all(|outcome| outcomes.contains(outcome)));
+        assert_eq!(outcomes.len(), 8);
+        assert!(Outcome::ALL.iter().all(|outcome| outcomes.contains(outcome) != (*outcome == Outcome::Ask)));
     }
 
     #[test]

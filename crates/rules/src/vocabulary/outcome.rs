@@ -54,7 +54,8 @@ impl Outcome {
         matches!(self, Self::Joint | Self::Split | Self::Ask)
     }
 
-    /// The outcome table of the design: over the destinations of all parts, the outside ones left out.
+    /// The outcome table of the design: over the destinations of all parts, the outside ones left out. It is for parts that are all
+    /// settled; one that is unclear gives `ask`, though the case as a whole can come to more.
     pub fn of(destinations: impl IntoIterator<Item = Destination>) -> Self {
         let (mut joint, mut phso, mut lgsco) = (false, false, false);
         for destination in destinations {
