@@ -37,7 +37,8 @@ fn every_said() -> Vec<Said> {
 }
 
 fn one_relation_laws() -> Vec<Law> {
-    relation::ALL.into_iter().chain([AS_DESIGNED, routing::UNANSWERED, routing::WITHOUT_WEIGHT]).collect()
+    let routed = [AS_DESIGNED, routing::UNANSWERED, routing::WITHOUT_WEIGHT];
+    relation::ALL.into_iter().chain(routed).chain(words::ALL).collect()
 }
 
 fn routing_laws() -> impl Iterator<Item = Law> {

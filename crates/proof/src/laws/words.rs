@@ -55,17 +55,37 @@ pub fn resolve(cites: &[&'static Citation]) -> bool {
 /// Is this the template with something in the place of every parameter?
 fn filled(template: &str, text: &str) -> bool {
     let mut literals = template.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
-    let first = literals.next().unwrap_or_default();
-    let Some(mut rest) = text.strip_prefix(first) else { return false };
-    let literals: Vec<&str> = literals.collect();
-    for (at, literal) in literals.iter().enumerate() {
-        let last = at + 1 == literals.len();
-        let found = if last && literal.is_empty() { Some(rest.len()) } else { rest.find(literal) };
-        match found {
-            // The last parameter of a text may be a sentence that is only sometimes said.
-            Some(length) if length > 0 || last => rest = rest.get(length + literal.len()..).unwrap_or_default(),
-            _ => return false,
+    let rest = text.strip_prefix(literals.next().unwrap_or_default());
+    rest.is_some_and(|rest| continues(&literals.collect::<Vec<_>>(), rest)) && !text.contains(['{', '}'])
+}
+
+/// Is this a parameter before each of the literals, and nothing after them? What a parameter stands for may hold the literal itself,
+/// so every place of the literal is tried.
+fn continues(literals: &[&str], text: &str) -> bool {
+    let Some((literal, others)) = literals.split_first() else { return text.is_empty() };
+    // The last parameter of a text may be a sentence that is only sometimes said.
+    let least = usize::from(!others.is_empty());
+    let mut places = text.match_indices(literal).filter(|(length, _)| *length >= least);
+    places.any(|(length, _)| text.get(length + literal.len()..).is_some_and(|rest| continues(others, rest)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn a_parameter_may_hold_what_comes_after_it() {
+        let template = "{tie} are linked{because}.{note}";
+        assert!(filled(template, "A and B are linked: one plan."));
+        assert!(filled(template, "A and B are linked. One is an enquiry, and both are one plan."));
+        assert!(filled(template, "A and B are linked: one plan. So it seems."));
+        for wrong in [
+            " are linked: one plan.",
+            "A and B are linked.",
+            "A and B are linked: one plan",
+            "{tie} are linked: one plan.",
+        ] {
+            assert!(!filled(template, wrong), "{wrong}");
         }
     }
-    rest.is_empty() && !text.contains(['{', '}'])
 }
