@@ -4,6 +4,7 @@
 mod cases;
 
 use cases::valid;
+use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{
     AnswerRef, Case, CaseGraph, Change, Consent, Fact, FactKind, FactSet, Functions, IssuePos, NewValue, Outcome,
     PartPlacement, Relation, RelationPos, Separable, Side, ValidCase, Weight, answer, route,
@@ -190,4 +191,26 @@ fn a_safeguarding_case_sets_examples_two_and_three_side_by_side() {
     assert_eq!(nearest.iter().map(|one| one.scenario).collect::<Vec<_>>(), ["example-2", "example-3"]);
     assert_eq!(nearest[0].shared, FactSet::EMPTY.with(Fact::ReferralOrInformationOnly));
     assert_eq!(nearest[0].differs, FactSet::EMPTY.with(Fact::AgreedJointAction));
+}
+
+/// What a page offered a moment ago may be pressed again, or when the case is another: two issues are linked once, and only those
+/// that are there.
+#[test]
+fn a_new_relation_is_made_once_and_only_between_issues_that_are_there() {
+    let mut case = by_id("example-6").unwrap().case().unwrap().into_case();
+    let [first, last] = [0, 2].map(IssuePos::new);
+    let between = [0, 2].map(|at| case.issues[at].id.clone());
+    case.relations.retain(|relation| relation.between != between);
+    let before = case.clone();
+    let to = |facts| NewValue::Relation(Relation { between: between.clone(), facts, separable: None });
+    for [one, other] in [[0, 0], [0, 1], [0, 7]] {
+        Change { at: AnswerRef::Pair(IssuePos::new(one), IssuePos::new(other)), to: to(FactSet::EMPTY) }
+            .make(&mut case);
+        assert_eq!(case, before, "{one} and {other}");
+    }
+    Change { at: AnswerRef::Pair(first, last), to: to(FactSet::EMPTY) }.make(&mut case);
+    assert_eq!(case.relations.len(), before.relations.len() + 1);
+    let once = case.clone();
+    Change { at: AnswerRef::Pair(last, first), to: to(FactSet::EMPTY.with(Fact::SamePlan)) }.make(&mut case);
+    assert_eq!(case, once);
 }

@@ -105,7 +105,12 @@ impl Change {
                     relation.facts = *to;
                 }
             }
-            (AnswerRef::Pair(..), NewValue::Relation(to)) => case.relations.push(to.clone()),
+            (AnswerRef::Pair(one, other), NewValue::Relation(to)) => {
+                let is_there = |at| case.issue(at).is_some_and(|issue| to.between.contains(&issue.id));
+                if one != other && is_there(one) && is_there(other) && case.relation_between(one, other).is_none() {
+                    case.relations.push(to.clone());
+                }
+            }
             (AnswerRef::Functions(at), NewValue::Functions(to)) => {
                 if let Some(issue) = case.issue_mut(at) {
                     issue.functions = *to;
