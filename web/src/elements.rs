@@ -2,6 +2,7 @@
 
 use crate::app::Context;
 use crate::tick::Tick;
+use joint_working_interface::COMMON;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -110,7 +111,7 @@ pub fn link(label: &'static str, rest: impl Into<AttrValue>, onclick: Callback<M
 
 /// A link into the book, which opens beside the aid.
 pub fn beside(href: String, label: &'static str) -> Html {
-    html! { <a {href} target="_blank" rel="noopener">{ label }{ hidden(" (opens in a new tab)") }</a> }
+    html! { <a {href} target="_blank" rel="noopener">{ label }{ hidden(COMMON.new_tab) }</a> }
 }
 
 /// Buttons in a row.

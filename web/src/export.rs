@@ -3,6 +3,7 @@
 use crate::app::Context;
 use crate::browser;
 use crate::elements::secondary_button;
+use joint_working_interface::COMMON;
 use yew::prelude::*;
 
 /// An action of either program that says what was just done.
@@ -22,8 +23,7 @@ pub fn copy<S, A: Notify + 'static>(
     let click = Callback::from(move |_: MouseEvent| {
         let act = act.clone();
         browser::copy(text.clone(), move |copied| {
-            let notice =
-                if copied { done } else { "It could not be copied here. Select the text on this page and copy it" };
+            let notice = if copied { done } else { COMMON.not_copied };
             act.emit(A::notice(notice));
         });
     });
@@ -40,7 +40,7 @@ pub fn save<S, A: Notify + 'static>(
 ) -> Html {
     let act = app.act.clone();
     let click = Callback::from(move |_: MouseEvent| {
-        let notice = if browser::save(name, &text) { done } else { "It could not be saved here" };
+        let notice = if browser::save(name, &text) { done } else { COMMON.not_saved };
         act.emit(A::notice(notice));
     });
     secondary_button(label, click)

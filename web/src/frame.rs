@@ -1,6 +1,7 @@
 //! What a page has around it: the way back, the error summary, and the words beside a field.
 
 use crate::browser;
+use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
 use yew::prelude::*;
 
@@ -10,14 +11,14 @@ pub fn back() -> Html {
         event.prevent_default();
         browser::go_back();
     });
-    html! { <p class="aid-back"><a href={["#", ids::TITLE].concat()} onclick={back}>{ "Back" }</a></p> }
+    html! { <p class="aid-back"><a href={["#", ids::TITLE].concat()} onclick={back}>{ COMMON.back }</a></p> }
 }
 
 /// What is wrong, above the heading, with a link to the field where it can be put right.
 pub fn problem(fault: &str, field: &'static str) -> Html {
     html! {
         <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
-            <h2 id="aid-problem-title">{ "There is a problem" }</h2>
+            <h2 id="aid-problem-title">{ COMMON.problem }</h2>
             <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
         </div>
     }
@@ -42,6 +43,6 @@ pub const fn described_by(fault: Option<&str>) -> &'static str {
 /// The words of the summary again, beside the field.
 pub fn field_error(fault: &str) -> Html {
     html! {
-        <p class="aid-error" id={ERROR}><span class="aid-hidden">{ "Error: " }</span>{ fault.to_owned() }</p>
+        <p class="aid-error" id={ERROR}><span class="aid-hidden">{ COMMON.error }</span>{ fault.to_owned() }</p>
     }
 }

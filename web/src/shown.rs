@@ -1,6 +1,7 @@
 //! The browser's history entry and title of what is shown.
 
 use crate::browser;
+use joint_working_interface::COMMON;
 
 /// Every visit has its history entry.
 pub fn show_visit(visit: usize) {
@@ -30,7 +31,7 @@ impl Problem {
 
 /// The heading goes before the page's own title, and before both that something is wrong.
 pub fn show_title(problem: Problem, heading: Option<&str>, title: &str) {
-    let error = if problem == Problem::Shown { "Error: " } else { "" };
+    let error = if problem == Problem::Shown { COMMON.error } else { "" };
     let (heading, dash) = heading.map_or(("", ""), |heading| (heading, " – "));
     browser::set_title(&[error, heading, dash, title].concat());
 }

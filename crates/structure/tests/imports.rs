@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// The packages, each with those that it may depend on.
-const PACKAGES: [(&str, &[&str]); 10] = [
+const PACKAGES: [(&str, &[&str]); 11] = [
     ("static-words", &[]),
     ("joint-working-page-ids", &[]),
     ("joint-working-structure", &[]),
@@ -26,11 +26,21 @@ const PACKAGES: [(&str, &[&str]); 10] = [
     ("joint-working-proof", &["joint-working-rules"]),
     ("joint-working-bench", &["joint-working-rules"]),
     ("joint-working-casework", &["joint-working-rules", "static-words"]),
+    ("joint-working-interface", &["joint-working-rules", "static-words"]),
     ("joint-working-cli", &["joint-working-rules", "joint-working-proof"]),
-    ("joint-working-web", &["joint-working-rules", "joint-working-casework", "joint-working-page-ids"]),
+    (
+        "joint-working-web",
+        &["joint-working-rules", "joint-working-casework", "joint-working-interface", "joint-working-page-ids"],
+    ),
     (
         "mdbook-joint-working",
-        &["joint-working-rules", "joint-working-proof", "joint-working-casework", "joint-working-page-ids"],
+        &[
+            "joint-working-rules",
+            "joint-working-proof",
+            "joint-working-casework",
+            "joint-working-interface",
+            "joint-working-page-ids",
+        ],
     ),
 ];
 
