@@ -4,35 +4,47 @@ const mount = document.getElementById("decision-aid");
 const part = (id) => document.getElementById(id);
 const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
 
-function show(first) {
+function show(first, way = "") {
   part("aid-start").hidden = first;
   part("aid-first").hidden = !first;
-  mount.toggleAttribute("data-started", first);
+  if (first) mount.dataset.started = way;
+  else delete mount.dataset.started;
   const heading = part(first ? "aid-first-title" : "aid-title");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
-function add(text) {
-  const list = part("aid-issues");
-  list.append(Object.assign(document.createElement("li"), { textContent: text }));
-  list.hidden = false;
-  part("aid-first-status").textContent = list.children.length === 1 ? "1 issue added" : `${list.children.length} issues added`;
+// Another row is the first one with nothing in it and a number of its own.
+function addRow() {
+  const rows = part("aid-issues");
+  const number = rows.children.length + 1;
+  const row = rows.children[0].cloneNode(true);
+  for (const one of row.querySelectorAll("[id], [name], [for]")) {
+    for (const name of ["id", "name", "for"]) {
+      if (one.hasAttribute(name)) one.setAttribute(name, one.getAttribute(name).replace(/^(aid-issue|aid-whose)-1/, `$1-${number}`));
+    }
+  }
+  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/\b1\b/, number);
+  rows.append(row);
+  for (const one of row.querySelectorAll("input")) one.checked = false;
+  row.querySelector("textarea").value = "";
+  row.querySelector("textarea").focus();
 }
 
-// What the aid finds when it comes: whether the reader has started, the issues added, what is being typed.
+// What the aid finds when it comes: whether the reader has started, and what is in the rows.
 function serveFirst() {
   part("aid-begin").onclick = () => show(true);
+  part("aid-begin-one-page").onclick = () => show(true, "one-page");
   part("aid-first-back").onclick = (event) => {
     event.preventDefault();
     show(false);
   };
-  part("aid-first-add").onsubmit = (event) => {
+  part("aid-add-issue").onclick = addRow;
+  part("aid-issues").onkeydown = (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "TEXTAREA") return;
     event.preventDefault();
-    const field = part("aid-issue");
-    if (field.value.trim()) add(field.value.trim());
-    field.value = "";
-    field.focus();
+    if (event.target.value.trim()) addRow();
   };
   part("aid-first-go-on").onsubmit = (event) => {
     event.preventDefault();
@@ -52,7 +64,7 @@ if (mount) {
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.
-    part("aid-first-go-on")?.toggleAttribute("hidden", true);
+    part("aid-first-go-on")?.querySelector("[type=submit]").toggleAttribute("hidden", true);
     for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
     part("decision-aid-failed").hidden = false;
     part("on-paper")?.toggleAttribute("open", true);

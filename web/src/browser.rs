@@ -7,7 +7,8 @@ use joint_working_page_ids as ids;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, Node, Storage, Url,
+    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, Storage,
+    Url,
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
@@ -42,11 +43,13 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// Moves the focus to an element.
-pub fn focus(id: &str) {
-    let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+/// Moves the focus to an element; says whether it is there.
+pub fn focus(id: &str) -> bool {
+    let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
     make_focusable(&element);
-    let _ = element.focus();
+    element.focus().is_ok()
 }
 
 /// The same, without scrolling.
@@ -74,9 +77,9 @@ fn make_focusable(element: &HtmlElement) {
 pub fn take_over(id: &str) {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
     focus_in_place(&element);
-    if let Ok(input) = element.dyn_into::<HtmlInputElement>() {
-        let end = input.value().encode_utf16().count() as u32;
-        let _ = input.set_selection_range(end, end);
+    if let Ok(field) = element.dyn_into::<HtmlTextAreaElement>() {
+        let end = field.value().encode_utf16().count() as u32;
+        let _ = field.set_selection_range(end, end);
     }
 }
 
@@ -125,22 +128,27 @@ pub fn part(id: &str) -> Option<Node> {
     document().get_element_by_id(id).map(Node::from)
 }
 
-/// What is in a field.
+/// What is in a field of one line.
 pub fn value(id: &str) -> String {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()
 }
 
-/// Has this element the focus?
-pub fn has_focus(id: &str) -> bool {
-    document().active_element().is_some_and(|element| element.id() == id)
+/// What is in a field of several lines; `None` where there is no such field.
+pub fn words(id: &str) -> Option<String> {
+    let field = document().get_element_by_id(id)?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    Some(field.value())
 }
 
-/// The texts of the items of a list.
-pub fn items(id: &str) -> Vec<String> {
-    let Some(list) = document().get_element_by_id(id) else { return Vec::new() };
-    let items = list.children();
-    (0..items.length()).filter_map(|at| items.item(at)?.text_content()).collect()
+/// The value of the radio that is checked, of those of a name; empty where none is.
+pub fn checked(name: &str) -> String {
+    let found = document().query_selector(&["input[name=", name, "]:checked"].concat()).ok().flatten();
+    found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()).map(|input| input.value()).unwrap_or_default()
+}
+
+/// The id of what has the focus; empty where that has none.
+pub fn focused() -> String {
+    document().active_element().map(|element| element.id()).unwrap_or_default()
 }
 
 /// The name under which a reader's options are kept on the device.

@@ -24,6 +24,29 @@ pub fn problem(fault: &str, field: &'static str) -> Html {
     }
 }
 
+/// Everything that is wrong, above the heading, each with a link to the field where it can be put right.
+pub fn problems(all: Vec<(String, String)>) -> Html {
+    let one = |(fault, field): (String, String)| {
+        let focus = field.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            browser::focus(&focus);
+        });
+        html! { <li><a href={["#", &field].concat()} {onclick}>{ fault }</a></li> }
+    };
+    html! {
+        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
+            <h2 id="aid-problem-title">{ COMMON.problem }</h2>
+            <ul>{ for all.into_iter().map(one) }</ul>
+        </div>
+    }
+}
+
+/// The words of the summary again, beside the field that they describe by this id.
+pub fn error_beside(fault: &str, id: String) -> Html {
+    html! { <p class="aid-error" {id}><span class="aid-hidden">{ COMMON.error }</span>{ fault.to_owned() }</p> }
+}
+
 /// A link of the error summary puts the focus into the field and leaves the address alone.
 fn focus_field(field: &'static str) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {

@@ -98,22 +98,24 @@ ids! {
     TITLE: Element = "aid-title", Page Check Next => Loader Check Next;
     /// The button that leads to the first question.
     BEGIN: Element = "aid-begin", Page => Loader;
+    /// The button that leads to all panels on one page.
+    BEGIN_ONE_PAGE: Element = "aid-begin-one-page", Page => Loader;
     /// The first question of the decision aid.
     FIRST: Element = "aid-first", Page => Loader;
     /// The way back from the first question.
     FIRST_BACK: Element = "aid-first-back", Page => Loader;
     /// The heading of the first question.
     FIRST_TITLE: Element = "aid-first-title", Page => Loader Check;
-    /// How many issues have been added.
-    FIRST_STATUS: Element = "aid-first-status", Page => Loader;
-    /// The form that adds an issue.
-    FIRST_ADD: Element = "aid-first-add", Page => Loader;
     /// The form that goes on from the first question.
     FIRST_GO_ON: Element = "aid-first-go-on", Page => Loader;
-    /// The list of the issues added.
-    ISSUES: Element = "aid-issues", Page Check => Loader Check;
-    /// The field for an issue.
-    ISSUE: Element = "aid-issue", Page Check => Loader Check;
+    /// The rows for issues.
+    ISSUES: Element = "aid-issues", Page Check => Loader;
+    /// The button that adds a row.
+    ADD_ISSUE: Element = "aid-add-issue", Page Check => Loader Check;
+    /// The field for an issue, by its number.
+    ISSUE: ElementPrefix = "aid-issue", Page Check => Loader Check;
+    /// Whose duty an issue is about, by its number.
+    WHOSE: ElementPrefix = "aid-whose", Page Check => Loader Check;
     /// The look-up on functions, which the page lends the decision aid.
     LOOK_UP: Element = "look-up", Page => Check;
     /// The entries of the search.
@@ -145,7 +147,7 @@ ids! {
     DATA_WASM: Attribute = "data-wasm", Page => Loader;
     /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
     DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
-    /// On [`MOUNT`]: the reader has gone from the start page to the first question.
+    /// On [`MOUNT`]: the reader has gone from the start page to the first panel; with a value, to go on with all on one page.
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;

@@ -1,6 +1,6 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
-use crate::components::{ask, check, conflict, outcome, start};
+use crate::components::{check, files, one_page, outcome, question_page, start};
 use crate::context::Context;
 use crate::open::asked_for;
 use crate::shown::Shown;
@@ -8,7 +8,6 @@ use crate::state::begun::Begun;
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_page_ids as ids;
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
@@ -21,8 +20,10 @@ pub(crate) struct Props {
     pub(crate) root: AttrValue,
     /// What was done on the static page.
     pub(crate) begun: Begun,
-    /// What has the focus on the static page: its field, or its heading.
-    pub(crate) focus: Option<&'static str>,
+    /// The id of what has the focus on the static page.
+    pub(crate) focus: Option<String>,
+    /// The look-up on functions: the page's own, so that it is as open as the reader left it.
+    pub(crate) look_up: Html,
 }
 
 /// What comes to the root.
@@ -40,8 +41,6 @@ pub(crate) struct App {
     title: String,
     /// What the browser shows; nothing yet, the first time.
     shown: Option<Shown>,
-    /// The look-up on functions: the page's own, so that it is as open as the reader left it.
-    look_up: Html,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
     /// These live as long as the aid does.
@@ -63,8 +62,7 @@ impl Component for App {
         });
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
-        Self { state, title: browser::title(), shown: None, look_up, leaving: None, _listeners }
+        Self { state, title: browser::title(), shown: None, leaving: None, _listeners }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
@@ -82,16 +80,21 @@ impl Component for App {
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
         let (act, root) = (ctx.link().callback(Message::Did), &ctx.props().root);
-        let app = Context { state: &self.state, act, root, lookup_html: &self.look_up };
+        let app = Context { state: &self.state, act, root, lookup_html: &ctx.props().look_up };
         let shown = match self.state.page() {
             Page::Start => start(&app),
-            Page::Ask(step) => ask(&app, step),
-            Page::Conflict(step) => conflict(&app, step),
+            Page::Panel(panel) => question_page(&app, panel),
+            Page::OnePage => one_page(&app),
+            Page::Files => files(&app),
             Page::Check => check(&app),
             Page::Result => outcome(&app),
         };
         // The key makes each page its own, so that nothing of the last one stays.
-        html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }
+        let class = match self.state.page() {
+            Page::OnePage => "aid aid-one-page",
+            _ => "aid aid-step-by-step",
+        };
+        html! { <div {class} key={self.state.visit()}>{ shown }</div> }
     }
 
     /// Brings the browser in step.
@@ -99,7 +102,7 @@ impl Component for App {
         let now = Shown::of(&self.state);
         match &self.shown {
             Some(before) => now.follow(before, &self.title),
-            None => now.take_over(&self.title, ctx.props().focus),
+            None => now.take_over(&self.title, ctx.props().focus.as_deref()),
         }
         self.shown = Some(now);
         if self.state.has_answers() != self.leaving.is_some() {

@@ -1,11 +1,11 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
-use crate::components::{issues, keep};
-use crate::state::{Page, State};
+use crate::components::panel::{field, title};
+use crate::components::{YES, keep};
+use crate::state::{Focus, Page, State};
+use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::CONFLICT;
-use joint_working_rules::{Change, IssuePos, QuestionRef};
 use joint_working_web::browser;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 
@@ -15,38 +15,27 @@ pub(crate) struct Shown {
     visit: usize,
     page: Page,
     focus_requests: u32,
+    focus: Focus,
     problem: Problem,
-    /// How many issues there are.
-    count: usize,
-    removing: Option<IssuePos>,
-    clearing: bool,
-    editing: Option<IssuePos>,
-    trial: Option<Change>,
 }
 
 impl Shown {
     /// What is to be shown of a state.
     pub(crate) fn of(state: &State) -> Self {
+        let fails = !state.faults.is_empty() || state.unopened.is_some();
         Self {
             visit: state.visit(),
             page: state.page(),
             focus_requests: state.focus_requests,
-            problem: match Problem::of(&state.fault) {
-                Problem::None => Problem::of(&state.unopened),
-                shown => shown,
-            },
-            count: state.count(),
-            removing: state.removing,
-            clearing: state.clearing,
-            editing: state.editing,
-            trial: state.trial.as_ref().map(|trial| trial.change.clone()),
+            focus: state.focus,
+            problem: Problem::of(&fails.then_some(())),
         }
     }
 
     /// The first time: takes over from the static page. `title` is the page's own; `focus` has the focus there.
     pub(crate) fn take_over(&self, title: &str, focus: Option<&str>) {
         show_visit(self.visit);
-        show_title(self.problem, self.heading(), title);
+        show_title(self.problem, self.heading().as_deref(), title);
         if self.problem == Problem::Shown {
             browser::focus("aid-problem");
         } else if let Some(id) = focus {
@@ -61,38 +50,45 @@ impl Shown {
             return;
         }
         show_visit(self.visit);
-        show_title(self.problem, self.heading(), title);
-        let on_issues = self.page == Page::Ask(QuestionRef::Issues);
-        if (self.visit, self.page, self.focus_requests) != (before.visit, before.page, before.focus_requests) {
-            if self.problem == Problem::Shown {
-                browser::focus("aid-problem");
-            } else {
-                browser::show_top(ids::TITLE);
-            }
-        } else if (self.count, self.editing) != (before.count, before.editing) && on_issues {
-            // The field is ready for the next issue.
-            browser::focus(issues::FIELD);
-        } else if (self.removing, self.clearing) != (before.removing, before.clearing) {
-            // What asks takes the focus, and gives it back.
-            browser::focus(match (self.removing.is_some() || self.clearing, on_issues) {
-                (true, _) => issues::YES,
-                (false, true) => issues::FIELD,
-                (false, false) => keep::CLEAR,
-            });
-        } else if self.trial != before.trial {
-            // A trial, begun or ended, is read from the top.
+        show_title(self.problem, self.heading().as_deref(), title);
+        if self.focus_requests != before.focus_requests {
+            self.show_focus();
+        } else if (self.visit, self.page) != (before.visit, before.page) {
             browser::show_top(ids::TITLE);
         }
     }
 
+    fn show_focus(&self) {
+        match self.focus {
+            Focus::Title => {
+                browser::show_top(ids::TITLE);
+                return;
+            }
+            Focus::Problem => browser::focus("aid-problem"),
+            Focus::Words(at) => {
+                // After the last row was taken out there is only the one before it.
+                if !browser::focus(&field::words(at)) {
+                    let _ = browser::focus(ids::ADD_ISSUE);
+                }
+                return;
+            }
+            Focus::Remove(at) => browser::focus(&field::remove(at)),
+            Focus::Field(question) => browser::focus(&field::of(question)),
+            Focus::FirstTest(question) => browser::focus(&field::notice(question)),
+            Focus::Yes => browser::focus(YES),
+            Focus::Clear => browser::focus(keep::CLEAR),
+        };
+    }
+
     /// What the title of the page says first.
-    fn heading(&self) -> Option<&'static str> {
+    fn heading(&self) -> Option<String> {
         match self.page {
             Page::Start => None,
-            Page::Ask(step) => Some(step.question().words().title),
-            Page::Conflict(_) => Some(CONFLICT.title),
-            Page::Check => Some("Check your answers"),
-            Page::Result => Some("Recommendation"),
+            Page::Panel(panel) => Some(title(panel)),
+            Page::OnePage => Some(ONE_PAGE.title.to_owned()),
+            Page::Files => Some(AID.files_title.to_owned()),
+            Page::Check => Some(AID.check_title.to_owned()),
+            Page::Result => Some(RESULT.name.to_owned()),
         }
     }
 }

@@ -9,16 +9,19 @@ mod moved;
 mod page;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod way;
 
 pub(crate) use action::{Action, EndOfTrial};
 pub(crate) use evaluated::Evaluated;
-pub(crate) use page::{Fault, Page};
+pub(crate) use page::{Fault, Page, PanelRef};
+pub(crate) use undo::Undo;
 
 use answers::Answers;
 use joint_working_casework::record;
-use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, QuestionRef, link};
+use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, QuestionRef, Side, link};
 use joint_working_web::handover::Handover;
+use joint_working_web::tick::Tick;
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
 use way::Course;
@@ -27,27 +30,35 @@ use way::Course;
 #[derive(Clone, Debug)]
 pub(crate) struct State {
     answers: Answers,
+    /// What was answered before, each with what was done then; the last one can be taken back.
+    undo: Vec<(Undo, Answers)>,
     /// The pages visited, and which of them is shown.
     history: VisitHistory<Page>,
     /// From "check answers" and the result, one answer is changed.
     course: Course,
+    /// Where one answer is changed, the page to go back to, if it is not "check answers".
+    came_from: Option<Page>,
     /// What is wrong on this page.
-    pub(crate) fault: Option<Fault>,
-    /// How often the focus had to go to what is wrong, or to a page that has become another.
+    pub(crate) faults: Vec<Fault>,
+    /// How often the focus had to go somewhere on the page.
     pub(crate) focus_requests: u32,
-    /// The description that is being typed.
-    pub(crate) typed: String,
-    /// The issue whose words are being changed.
-    pub(crate) editing: Option<IssuePos>,
+    /// Where it went last.
+    pub(crate) focus: Focus,
+    /// A row for another issue is there.
+    pub(crate) extra_row: bool,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
     pub(crate) clearing: bool,
+    /// A case that waits for a yes before it takes the place of the answers.
+    pub(crate) replacing: Option<(Box<Case>, Option<EarlierEdition>)>,
+    /// What each answer would do is shown.
+    pub(crate) effects: Tick,
     /// A change that is being tried on the result; the answers stay as they are.
     pub(crate) trial: Option<Trial>,
     /// Why the reader disagrees with the recommendation, in their own words.
     pub(crate) disagreement: String,
-    /// What was just done, for the status line of the result.
+    /// What was just done, for the status line of the page.
     pub(crate) notice: Option<&'static str>,
     /// Why a file or a link could not be opened, and the field it was given in.
     pub(crate) unopened: Option<(String, &'static str)>,
@@ -55,6 +66,27 @@ pub(crate) struct State {
     pub(crate) earlier: Option<EarlierEdition>,
     /// The option ids kept on this device, as a link, where the reader has asked for that.
     pub(crate) stored: Option<String>,
+}
+
+/// Where the focus has to go on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Focus {
+    /// The heading.
+    Title,
+    /// What is wrong.
+    Problem,
+    /// The words of a row.
+    Words(IssuePos),
+    /// The button that removes an issue.
+    Remove(IssuePos),
+    /// The first field of a question.
+    Field(QuestionRef),
+    /// What stands under a first test whose answer was kept.
+    FirstTest(QuestionRef),
+    /// The button that says yes.
+    Yes,
+    /// The button that clears everything.
+    Clear,
 }
 
 /// A change that is being tried.
@@ -70,14 +102,18 @@ impl Default for State {
     fn default() -> Self {
         Self {
             answers: Answers::default(),
+            undo: Vec::new(),
             history: VisitHistory::from(Page::Start),
             course: Course::InOrder,
-            fault: None,
+            came_from: None,
+            faults: Vec::new(),
             focus_requests: 0,
-            typed: String::new(),
-            editing: None,
+            focus: Focus::Title,
+            extra_row: false,
             removing: None,
             clearing: false,
+            replacing: None,
+            effects: Tick::Off,
             trial: None,
             disagreement: String::new(),
             notice: None,
@@ -114,39 +150,74 @@ impl State {
         self.answers.count() > 0
     }
 
-    /// How many issues there are.
-    pub(crate) const fn count(&self) -> usize {
-        self.answers.count()
+    /// How many rows for issues there are: one at least.
+    pub(crate) fn rows(&self) -> usize {
+        self.answers.count() + usize::from(self.extra_row || self.answers.count() == 0)
     }
 
-    /// The questions, in order.
-    pub(crate) fn questions(&self) -> &[QuestionRef] {
-        self.evaluated().questions()
+    /// The words of an issue as they are typed.
+    pub(crate) fn words(&self, at: IssuePos) -> &str {
+        self.answers.words(at)
+    }
+
+    /// The panels, as far as the questions are answered.
+    pub(crate) fn panels(&self) -> Rc<Panels> {
+        self.answers.panels()
     }
 
     /// Has the reader answered this question?
-    pub(crate) fn is_answered(&self, step: QuestionRef) -> bool {
-        self.answers.is_answered(step)
+    pub(crate) fn is_answered(&self, question: QuestionRef) -> bool {
+        self.answers.is_answered(question)
+    }
+
+    /// Were the facts of this question answered as not known?
+    pub(crate) fn is_not_known(&self, question: QuestionRef) -> bool {
+        self.answers.is_not_known(question)
+    }
+
+    /// Was the answer to this first test kept although a fact points the other way?
+    pub(crate) fn is_kept(&self, question: QuestionRef) -> bool {
+        self.answers.is_kept(question)
+    }
+
+    /// Was a side of an issue taken out of play as there is nothing to look into?
+    pub(crate) fn is_nothing_there(&self, at: IssuePos, side: Side) -> bool {
+        self.answers.is_nothing_there(at, side)
+    }
+
+    /// Do two issues belong together, as answered?
+    pub(crate) fn are_paired(&self, one: IssuePos, other: IssuePos) -> bool {
+        self.answers.are_paired(one, other)
+    }
+
+    /// Is every pair in sight answered?
+    pub(crate) fn are_pairs_answered(&self, pairs: &Pairs) -> bool {
+        self.answers.are_pairs_answered(pairs)
     }
 
     /// The option chosen, if the reader has chosen one.
-    pub(crate) fn chosen(&self, step: QuestionRef) -> Option<&'static str> {
-        self.answers.chosen(step)
+    pub(crate) fn chosen(&self, question: QuestionRef) -> Option<&'static str> {
+        self.answers.chosen(question)
+    }
+
+    /// What was done last, where it can be taken back, with what was recommended before it.
+    pub(crate) fn last_done(&self) -> Option<(&Undo, &Rc<Evaluated>)> {
+        self.undo.last().map(|(what, before)| (what, before.evaluated()))
     }
 
     /// Does the page hold something that leaving it would lose?
     pub(crate) fn has_answers(&self) -> bool {
-        self.answers.are_unsaved() || !self.typed.trim().is_empty() || !self.disagreement.trim().is_empty()
+        self.answers.are_unsaved() || !self.disagreement.trim().is_empty()
     }
 
     /// The record of the check. `today` goes into it.
     pub(crate) fn record(&self, answer: &Answer, today: &str) -> String {
-        record(self.case(), answer, today, &self.disagreement, |step| self.is_answered(step))
+        record(self.case(), answer, today, &self.disagreement, |question| self.is_answered(question))
     }
 
     /// The case for the next steps, where it is whole. `today` goes into its record.
     pub(crate) fn handover(&self, today: &str) -> Option<Handover> {
-        let answer = self.evaluated().answer().as_ref().ok()?;
+        let answer = self.evaluated().answer().ok()?;
         let labels = self.case().issues.iter().map(|issue| issue.name().to_owned()).collect();
         Some(Handover { code: link::encode(self.case()), record: self.record(answer, today), labels })
     }

@@ -26,9 +26,10 @@ pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup,
             (worksheet)
         };
     };
-    let lent = html! { (functions::folded(root, paragraphs)) (examples()) (cited(paragraphs)) };
+    let lent = html! { (examples()) (cited(paragraphs)) };
+    let look_up = functions::folded(root, paragraphs);
     html! {
-        (element(programs, &programs.check, root, None, &first(root)))
+        (element(programs, &programs.check, root, None, &first(root, &look_up)))
         (failed(START.failed))
         details id=(ids::ON_PAPER) { "\n"
             summary { (START.worksheet) } "\n"

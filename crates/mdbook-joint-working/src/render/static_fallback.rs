@@ -1,21 +1,22 @@
 //! The first pages of the two programs as plain HTML: the decision aid's start and first question, and the list of next steps.
 //! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over
-//! (`web/loader.js`, `web/src/check/components/{start,issues,frame}.rs`, `web/src/next/pages.rs`).
+//! (`web/loader.js`, `web/src/check/components/{start,question_page,panel/issues}.rs`, `web/src/next/pages.rs`).
 
 use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
+use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
-use joint_working_rules::Question;
+use joint_working_rules::{Question, fill};
 use joint_working_rules::rulebook::{START, hint as help};
 use joint_working_rules::scenarios::WORKED;
 
 use maud::{Markup, html};
 
-/// The start page, and the first question behind it.
-pub(crate) fn first(root: &str) -> Markup {
+/// The start page, and the first panel behind it, with the look-up that the program goes on to show.
+pub(crate) fn first(root: &str, look_up: &Markup) -> Markup {
     html! {
-        div class="aid" id=(ids::STATIC) { "\n"
+        div class="aid aid-step-by-step" id=(ids::STATIC) { "\n"
             (start(root))
-            (first_question())
+            (first_panel(look_up))
         } "\n"
     }
 }
@@ -27,10 +28,13 @@ fn start(root: &str) -> Markup {
             ul class="aid-points" { "\n"
                 @for point in START.points { li { (point) } "\n" }
             } "\n"
-            p class={ "aid-actions " (ids::LIVE) } { button type="button" class="btn" id=(ids::BEGIN) { (START.begin) } } "\n"
+            p class={ "aid-actions " (ids::LIVE) } {
+                button type="button" class="btn" id=(ids::BEGIN) { (START.begin) }
+                button type="button" class="btn quiet" id=(ids::BEGIN_ONE_PAGE) { (AID.one_page) }
+            } "\n"
             p class=(ids::LIVE) { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
             details class={ "aid-more " (ids::LIVE) } { "\n"
-                summary { "Open a saved case, a link or an example" } "\n"
+                summary { (AID.open_more) } "\n"
                 ul { "\n"
                     @for example in WORKED { li { a href={ "#" (ids::EXAMPLE) (example.id) } { (example.title) } } "\n" }
                 } "\n"
@@ -39,30 +43,92 @@ fn start(root: &str) -> Markup {
     }
 }
 
-fn first_question() -> Markup {
-    let question = Question::Issues.words();
+/// The first panel with one row; the loader adds others.
+fn first_panel(look_up: &Markup) -> Markup {
+    let step = [("step", "1"), ("steps", &AID.steps.len().to_string()), ("name", AID.steps[0])];
     html! {
         section id=(ids::FIRST) hidden { "\n"
-            p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { "Back" } } "\n"
-            p class="aid-progress" {
-                span { "Part 1 of " (START.parts.len()) ": " (START.parts[0]) }
-                progress aria-hidden="true" value="0" max="4000" {}
-            } "\n"
-            h1 id=(ids::FIRST_TITLE) { (question.title) } "\n"
-            p class="aid-hint" id="aid-hint" { (help(&Question::Issues.hint_id())) } "\n"
-            p class="aid-status" role="status" id=(ids::FIRST_STATUS) { "No issue added yet" } "\n"
-            ul class="aid-issues" id=(ids::ISSUES) hidden {} "\n"
-            form class="aid-add" id=(ids::FIRST_ADD) novalidate { "\n"
-                label for=(ids::ISSUE) { (START.first) } "\n"
-                div { "\n"
-                    input id=(ids::ISSUE) type="text" autocomplete="off" spellcheck="false" aria-describedby="aid-hint";
-                    "\n"
-                    button type="submit" class="btn quiet" { (START.add) } "\n"
+            div class="aid-tools" { p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { (COMMON.back) } } span {} } "\n"
+            p class="aid-step" { (fill(AID.step, &step)) } "\n"
+            h1 id=(ids::FIRST_TITLE) { (AID.issues_title) } "\n"
+            p id="aid-hint" { (AID.issues_intro) } "\n"
+            form id=(ids::FIRST_GO_ON) novalidate { "\n"
+                div class="aid-with-look-up" {
+                    div { "\n"
+                        (rows())
+                        p class="aid-actions" {
+                            button type="button" class="btn quiet" id=(ids::ADD_ISSUE) { (AID.add_issue) }
+                            span class="aid-note" { (AID.stays_here) }
+                        } "\n"
+                        (one_or_two())
+                        (whose())
+                    } "\n"
+                    (look_up)
                 } "\n"
+                p class="aid-actions" { button type="submit" class="btn" { (AID.go_on) } } "\n"
             } "\n"
-            form id=(ids::FIRST_GO_ON) novalidate {
-                p { button type="submit" class="btn" { (START.go_on) } }
+        } "\n"
+    }
+}
+
+fn rows() -> Markup {
+    let words = Question::Functions.words();
+    html! {
+        table class="aid-grid aid-whose" { "\n"
+            thead { "\n"
+                tr {
+                    th scope="col" rowspan="2" { (AID.issue_column) }
+                    th scope="colgroup" colspan=(words.options.len()) { (words.title) }
+                    td rowspan="2" {}
+                } "\n"
+                tr { @for option in words.options { th scope="col" { (option.label) } } } "\n"
             } "\n"
+            tbody id=(ids::ISSUES) { (row()) } "\n"
+        } "\n"
+    }
+}
+
+fn row() -> Markup {
+    let words = Question::Functions.words();
+    let issue = fill(AID.issue, &[("issue", "1")]);
+    let field = [ids::ISSUE, "-1"].concat();
+    let whose = [ids::WHOSE, "-1"].concat();
+    html! {
+        tr {
+            th scope="row" {
+                label class="aid-row-label" for=(field) { (issue) span class="aid-hidden" { (AID.in_a_few_words) } }
+                textarea id=(field) rows="1" autocomplete="off" spellcheck="false" {}
+                span class="aid-per" aria-hidden="true" { (words.title) }
+            }
+            @for (at, option) in words.options.iter().enumerate() {
+                td {
+                    label class="aid-choice" {
+                        input type="radio" name=(whose) value=(option.value)
+                            id=(if at == 0 { whose.clone() } else { format!("{whose}-{}", at + 1) });
+                        span class="aid-word" { span class="aid-hidden" { (fill(AID.about, &[("about", &issue)])) } (option.label) }
+                    }
+                }
+            }
+            td class="aid-end" {}
+        }
+    }
+}
+
+fn one_or_two() -> Markup {
+    html! { details class="aid-help" { summary { (AID.one_or_two) } p { (help(&Question::Issues.hint_id())) } } "\n" }
+}
+
+fn whose() -> Markup {
+    let question = Question::Functions;
+    html! {
+        details class="aid-help" {
+            summary { (AID.whose) }
+            p { (help(&question.hint_id())) }
+            dl {
+                @for option in question.words().options {
+                    dt { (option.label) } dd { (help(&question.option_hint_id(option.value))) }
+                }
+            }
         } "\n"
     }
 }

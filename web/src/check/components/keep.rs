@@ -1,6 +1,6 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything.
 
-use super::issues::YES;
+use super::YES;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_rules::{Answer, Case, link};

@@ -1,17 +1,20 @@
 //! What a reader can do in the aid.
 
 use super::page::Page;
-use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef};
+use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
 
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
+    /// Goes to the questions, step by step: to the first one without an answer.
     Start,
     Open(Box<Case>),
     /// The same, of a case that was answered for an earlier edition of the briefing.
     OpenEarlier(Box<Case>, EarlierEdition),
+    /// What was to be opened takes the place of the answers.
+    Replace,
     /// Why a file or a link could not be opened, and the field it was given in.
     CannotOpen(String, &'static str),
     /// The option ids that are kept on this device, as a link.
@@ -20,20 +23,38 @@ pub(crate) enum Action {
     EndTrial(EndOfTrial),
     Disagree(String),
     Notice(&'static str),
-    Type(String),
-    Add,
-    Edit(IssuePos),
+    /// Words for the issue of a row; in the row after the last, they make a new issue.
+    Name(IssuePos, String),
+    /// A row for another issue.
+    AddRow,
     AskRemove(IssuePos),
     AskClear,
-    /// Nothing is removed or cleared.
+    /// Nothing is removed, cleared or replaced.
     Keep,
     Remove(IssuePos),
-    Choose(&'static str),
-    Tick(Fact, Tick),
-    TickNone(Tick),
-    Link(IssuePos, Tick),
-    LinkNone(Tick),
+    /// An option of a question with one answer. Whose an issue is, in the row after the last, makes a new issue.
+    Choose(QuestionRef, &'static str),
+    Tick(QuestionRef, Fact, Tick),
+    TickNone(QuestionRef, Tick),
+    /// The facts are not known.
+    TickNotKnown(QuestionRef, Tick),
+    /// Two issues belong together, or not.
+    Pair(IssuePos, IssuePos, Tick),
+    /// No two issues belong together.
+    PairNone(Tick),
+    /// Why two issues do not belong together.
+    WhyNot(IssuePos, IssuePos, Fact, Tick),
+    /// Nothing is complained of on this side of an issue, and nothing there needs looking into.
+    NothingThere(IssuePos, Side),
+    /// Answers that point different ways are both meant.
+    KeepBoth(QuestionRef),
+    /// Goes to what they are.
+    LookAgain(QuestionRef),
     EnterAsTwo(IssuePos),
+    /// Shows what each answer would do, or does not.
+    ShowEffects(Tick),
+    /// Takes the last answer back.
+    Undo,
     Continue,
     Change(QuestionRef),
     Show(Page),

@@ -2,11 +2,16 @@
 //! here, so that what follows from it is worked out anew when it changes, and only then.
 
 mod as_two;
+mod pairs;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
-use joint_working_rules::{Case, Change, Consent, Fact, FactSet, Functions, Issue, IssuePos, Question, QuestionRef};
+use joint_working_rules::{
+    Case, Change, Consent, Fact, FactSet, Functions, Issue, IssuePos, Panels, Question, QuestionRef, Side, panels,
+};
+use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
@@ -15,16 +20,28 @@ type Key = (Question, [Option<String>; 2]);
 /// The answers of a case.
 #[derive(Clone, Debug)]
 pub(super) struct Answers {
-    /// The case, with answers kept that have no meaning just now.
+    /// The case, with answers kept that have no meaning just now, and words as they are typed.
     case: Case,
     /// The questions that the reader has answered.
     answered: Vec<Key>,
+    /// Those on facts that were answered as not known.
+    not_known: Vec<Key>,
+    /// Those on the first test whose answer was kept although a fact points the other way.
+    kept_both: Vec<Key>,
+    /// The sides that were taken out of play as there is nothing to look into, by the id of the issue of both.
+    nothing_there: Vec<(String, Side)>,
+    /// The pairs that were in sight when it was last answered which issues belong together.
+    asked_pairs: pairs::Asked,
     /// The number of the next issue's id, so that no id is given twice.
     next_issue_number: usize,
     /// The answers are saved elsewhere: an example that was opened, or a file or link, with nothing changed since.
     saved_elsewhere: bool,
+    /// How often an answer has changed.
+    version: u32,
     /// The case without answers that have no meaning just now, and what follows from it.
     evaluated: Rc<Evaluated>,
+    /// The panels of that case, once they are asked for.
+    panels: OnceCell<Rc<Panels>>,
 }
 
 impl Default for Answers {
@@ -42,11 +59,34 @@ enum Origin {
     Tried,
 }
 
+/// The case as it is evaluated: words without spaces around them, or by their number where there are none, and no answer that has no
+/// meaning just now.
+fn in_force(case: &Case) -> Case {
+    let mut case = case.pruned();
+    for (at, issue) in case.issues.iter_mut().enumerate() {
+        let words = issue.label.as_deref().unwrap_or_default().trim();
+        issue.label = Some(if words.is_empty() { numbered(at) } else { words.to_owned() });
+    }
+    case
+}
+
 impl Answers {
     /// A case of which no question is answered.
     fn of(case: Case) -> Self {
-        let evaluated = Rc::new(Evaluated::new(case.pruned()));
-        Self { case, answered: Vec::new(), next_issue_number: 1, saved_elsewhere: false, evaluated }
+        let evaluated = Rc::new(Evaluated::new(in_force(&case)));
+        Self {
+            case,
+            answered: Vec::new(),
+            not_known: Vec::new(),
+            kept_both: Vec::new(),
+            nothing_there: Vec::new(),
+            asked_pairs: pairs::Asked::default(),
+            next_issue_number: 1,
+            saved_elsewhere: false,
+            version: 0,
+            evaluated,
+            panels: OnceCell::new(),
+        }
     }
 
     /// A case that is saved elsewhere, with its answers.
@@ -62,10 +102,16 @@ impl Answers {
         &self.evaluated
     }
 
+    /// The panels, as far as the questions are answered.
+    pub(super) fn panels(&self) -> Rc<Panels> {
+        let made = self.panels.get_or_init(|| Rc::new(panels(self.evaluated.case(), |one| self.is_answered(one))));
+        Rc::clone(made)
+    }
+
     /// The case without answers that have no meaning just now, made anew.
     #[cfg(test)]
     pub(super) fn pruned(&self) -> Case {
-        self.case.pruned()
+        in_force(&self.case)
     }
 
     /// How many issues there are.
@@ -73,9 +119,14 @@ impl Answers {
         self.case.issues.len()
     }
 
-    /// What the reader calls an issue.
-    pub(super) fn name(&self, at: IssuePos) -> Option<&str> {
-        self.case.issue(at).map(Issue::name)
+    /// How often an answer has changed.
+    pub(super) const fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The words of an issue as they are typed; empty for one that is not there.
+    pub(super) fn words(&self, at: IssuePos) -> &str {
+        self.case.issue(at).and_then(|issue| issue.label.as_deref()).unwrap_or_default()
     }
 
     /// Are there answers that are not saved elsewhere?
@@ -84,27 +135,50 @@ impl Answers {
     }
 
     /// Has the reader answered this question?
-    pub(super) fn is_answered(&self, step: QuestionRef) -> bool {
-        self.key(step).is_some_and(|key| self.answered.contains(&key))
+    pub(super) fn is_answered(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.answered, question)
+    }
+
+    /// Were the facts answered as not known?
+    pub(super) fn is_not_known(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.not_known, question)
+    }
+
+    /// Was an answer to the first test kept although a fact points the other way?
+    pub(super) fn is_kept(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.kept_both, question)
+    }
+
+    /// Was a side of an issue taken out of play as there is nothing to look into?
+    pub(super) fn is_nothing_there(&self, at: IssuePos, side: Side) -> bool {
+        let id = self.case.issue(at).map(|issue| &issue.id);
+        self.nothing_there.iter().any(|(issue, other)| Some(issue) == id && *other == side)
     }
 
     /// The option chosen, if the reader has chosen one.
-    pub(super) fn chosen(&self, step: QuestionRef) -> Option<&'static str> {
-        self.is_answered(step).then(|| step.chosen(&self.case)).flatten()
+    pub(super) fn chosen(&self, question: QuestionRef) -> Option<&'static str> {
+        self.is_answered(question).then(|| question.chosen(&self.case)).flatten()
     }
 
-    /// Is a fact, or an issue, ticked?
-    pub(super) fn has_ticks(&self, step: QuestionRef) -> bool {
-        step.facts(&self.case).is_some_and(|facts| !facts.is_empty()) || !step.linked(&self.case).is_empty()
+    /// Is a fact ticked?
+    fn has_facts(&self, question: QuestionRef) -> bool {
+        question.facts(&self.case).is_some_and(|facts| !facts.is_empty())
     }
 
-    /// The first question that is asked and not answered.
-    pub(super) fn unanswered(&self) -> Option<QuestionRef> {
-        self.evaluated.questions().iter().copied().find(|step| !self.is_answered(*step))
+    /// Words for the issue of a row; in the row after the last, they make a new issue.
+    pub(super) fn name(&mut self, at: IssuePos, words: String) {
+        self.make_room(at);
+        if let Some(issue) = self.case.issue_mut(at) {
+            issue.label = Some(words);
+            self.changed();
+        }
     }
 
-    /// Adds an issue.
-    pub(super) fn add(&mut self, label: String) {
+    /// A row after the last becomes an issue.
+    fn make_room(&mut self, at: IssuePos) {
+        if at.get() != self.count() {
+            return;
+        }
         let id = loop {
             let id = format!("issue-{}", self.next_issue_number);
             self.next_issue_number += 1;
@@ -112,16 +186,8 @@ impl Answers {
                 break id;
             }
         };
-        self.case.issues.push(Issue::new(id, Some(label), Functions::Unsure));
+        self.case.issues.push(Issue::new(id, None, Functions::Unsure));
         self.changed();
-    }
-
-    /// Changes the words for an issue.
-    pub(super) fn rename(&mut self, at: IssuePos, label: String) {
-        if let Some(issue) = self.case.issue_mut(at) {
-            issue.label = Some(label);
-            self.changed();
-        }
     }
 
     /// Takes an issue out, with all that was answered of it.
@@ -131,70 +197,112 @@ impl Answers {
         }
         let gone = self.case.issues.remove(at.get()).id;
         self.case.relations.retain(|relation| !relation.between.contains(&gone));
+        self.nothing_there.retain(|(id, _)| *id != gone);
         let gone = Some(gone);
-        self.answered.retain(|(_, issues)| !issues.contains(&gone));
+        for keys in [&mut self.answered, &mut self.not_known, &mut self.kept_both] {
+            keys.retain(|(_, issues)| !issues.contains(&gone));
+        }
         self.changed();
         Some(Moved::Removed(at))
     }
 
     /// Chooses an option, where the question has it.
-    pub(super) fn choose(&mut self, step: QuestionRef, value: &'static str) {
-        if step.chosen(&self.case) != Some(value) {
-            step.choose(&mut self.case, value);
+    pub(super) fn choose(&mut self, question: QuestionRef, value: &'static str) {
+        let has_it = question.question().words().option(value).is_some();
+        match question {
+            QuestionRef::Functions(at) if has_it => {
+                self.make_room(at);
+                self.forget_nothing_there(at);
+            }
+            QuestionRef::Weight(at, side) if has_it && self.is_nothing_there(at, side) => self.back_in_play(at),
+            _ => {}
+        }
+        if question.chosen(&self.case) != Some(value) {
+            question.choose(&mut self.case, value);
             self.changed();
         }
-        if step.chosen(&self.case) == Some(value) {
-            self.mark(step, Tick::On);
+        if question.chosen(&self.case) == Some(value) {
+            self.mark(question, Tick::On);
+            self.doubt_both(question);
         }
     }
 
     /// Ticks a fact or takes its tick away, where the question is about facts.
-    pub(super) fn tick(&mut self, step: QuestionRef, fact: Fact, tick: Tick) {
-        if let Some(facts) = step.facts(&self.case) {
+    pub(super) fn tick(&mut self, question: QuestionRef, fact: Fact, tick: Tick) {
+        if let Some(facts) = question.facts(&self.case) {
             let facts = if tick.is_on() { facts.with(fact) } else { facts.without(fact) };
-            step.tick(&mut self.case, facts);
+            question.tick(&mut self.case, facts);
             self.changed();
-            self.mark_ticks(step);
+            self.mark(question, if facts.is_empty() { Tick::Off } else { Tick::On });
+            self.set_not_known(question, Tick::Off);
+            self.doubt_both(question);
         }
     }
 
     /// None of the facts, or no answer to that, where the question is about facts.
-    pub(super) fn tick_none(&mut self, step: QuestionRef, tick: Tick) {
-        if step.facts(&self.case).is_some() {
-            step.tick(&mut self.case, FactSet::EMPTY);
+    pub(super) fn tick_none(&mut self, question: QuestionRef, tick: Tick) {
+        if question.facts(&self.case).is_some() {
+            question.tick(&mut self.case, FactSet::EMPTY);
             self.changed();
-            self.mark(step, tick);
+            self.mark(question, tick);
+            self.set_not_known(question, Tick::Off);
         }
     }
 
-    /// Links the issue of a question to another one or takes the link away, where the question is about that.
-    pub(super) fn link(&mut self, step: QuestionRef, other: IssuePos, tick: Tick) {
-        if let QuestionRef::Core(one) | QuestionRef::Ties(one) = step
-            && step.others(&self.case).contains(&other)
-        {
-            match tick {
-                Tick::On => self.case.relate(one, other),
-                Tick::Off => self.case.unrelate(one, other),
-            }
-            self.changed();
-            self.mark_ticks(step);
+    /// The facts are not known, or no answer to that, where the question is about facts.
+    pub(super) fn tick_not_known(&mut self, question: QuestionRef, tick: Tick) {
+        self.tick_none(question, tick);
+        if question.facts(&self.case).is_some() {
+            self.set_not_known(question, tick);
         }
     }
 
-    /// Linked to none of the others, or no answer to that.
-    pub(super) fn link_none(&mut self, step: QuestionRef, tick: Tick) {
-        if let QuestionRef::Core(one) | QuestionRef::Ties(one) = step {
-            for other in step.others(&self.case) {
-                self.case.unrelate(one, other);
-            }
+    /// Nothing is complained of on one side of an issue of both, and nothing there needs looking into: the issue is the other
+    /// side's, and keeps its answers in case that is taken back.
+    pub(super) fn nothing_there(&mut self, at: IssuePos, side: Side) {
+        let Some(issue) = self.case.issue_mut(at).filter(|issue| issue.functions == Functions::Both) else { return };
+        issue.functions = match side {
+            Side::Health => Functions::SocialCare,
+            Side::SocialCare => Functions::Health,
+        };
+        let id = issue.id.clone();
+        self.nothing_there.push((id, side));
+        self.changed();
+        self.mark(QuestionRef::Functions(at), Tick::On);
+    }
+
+    /// A side that was out of play is in play again.
+    fn back_in_play(&mut self, at: IssuePos) {
+        self.forget_nothing_there(at);
+        if let Some(issue) = self.case.issue_mut(at) {
+            issue.functions = Functions::Both;
             self.changed();
-            self.mark(step, tick);
         }
     }
 
-    /// A question is answered by what the case says already.
-    pub(super) fn confirm(&mut self, step: QuestionRef) {
-        self.mark(step, Tick::On);
+    fn forget_nothing_there(&mut self, at: IssuePos) {
+        let id = self.case.issue(at).map(|issue| issue.id.clone());
+        self.nothing_there.retain(|(issue, _)| Some(issue) != id.as_ref());
+    }
+
+    /// Answers on the first test and on the facts are both meant.
+    pub(super) fn keep_both(&mut self, question: QuestionRef) {
+        if let Some(key) = self.key(question).filter(|_| !self.is_kept(question)) {
+            self.kept_both.push(key);
+            self.version += 1;
+        }
+    }
+
+    /// One of two answers that were both meant has changed.
+    fn doubt_both(&mut self, question: QuestionRef) {
+        let first_test = match question {
+            QuestionRef::Facts(at) => QuestionRef::Separable(at),
+            QuestionRef::TieFacts(one, other) => QuestionRef::TieSeparable(one, other),
+            _ => question,
+        };
+        if let Some(key) = self.key(first_test) {
+            self.kept_both.retain(|one| *one != key);
+        }
     }
 
     /// Makes a change that was tried.
@@ -205,56 +313,95 @@ impl Answers {
     }
 
     /// The question by the ids of its issues; `None` where one of them is not there.
-    fn key(&self, step: QuestionRef) -> Option<Key> {
+    fn key(&self, question: QuestionRef) -> Option<Key> {
         let id = |at: Option<IssuePos>| match at {
             Some(at) => self.case.issue(at).map(|issue| Some(issue.id.clone())),
             None => Some(None),
         };
-        let [one, other] = step.issues();
-        Some((step.question(), [id(one)?, id(other)?]))
+        let [one, other] = question.issues();
+        Some((question.question(), [id(one)?, id(other)?]))
+    }
+
+    fn is_among(&self, keys: &[Key], question: QuestionRef) -> bool {
+        let id = |at: Option<IssuePos>| at.map(|at| self.case.issue(at).map(|issue| issue.id.as_str()));
+        let [one, other] = question.issues().map(id);
+        let is = |known: &Option<String>, asked: Option<Option<&str>>| match asked {
+            Some(id) => id.is_some() && known.as_deref() == id,
+            None => known.is_none(),
+        };
+        let asked = question.question();
+        keys.iter().any(|(question, [first, second])| *question == asked && is(first, one) && is(second, other))
     }
 
     /// A question counts as answered, or not.
-    fn mark(&mut self, step: QuestionRef, answered: Tick) {
-        if let Some(key) = self.key(step) {
+    fn mark(&mut self, question: QuestionRef, answered: Tick) {
+        if let Some(key) = self.key(question) {
             self.answered.retain(|one| *one != key);
             if answered.is_on() {
                 self.answered.push(key);
             }
         }
-        self.saved_elsewhere = false;
+        self.marked();
     }
 
-    /// A question counts as answered where something is ticked.
-    fn mark_ticks(&mut self, step: QuestionRef) {
-        let answered = if self.has_ticks(step) { Tick::On } else { Tick::Off };
-        self.mark(step, answered);
+    fn set_not_known(&mut self, question: QuestionRef, tick: Tick) {
+        if let Some(key) = self.key(question) {
+            self.not_known.retain(|one| *one != key);
+            if tick.is_on() {
+                self.not_known.push(key);
+            }
+        }
+    }
+
+    /// After each change of what is answered: where that brings up pairs that nobody was asked about, they are asked about.
+    fn marked(&mut self) {
+        self.marked_only();
+        self.ask_again_for_new_pairs();
+    }
+
+    fn marked_only(&mut self) {
+        self.saved_elsewhere = false;
+        self.version += 1;
+        self.panels = OnceCell::new();
     }
 
     /// After each change of the case: it is saved nowhere, and what followed from it before does not hold.
     fn changed(&mut self) {
-        self.saved_elsewhere = false;
-        self.evaluated = Rc::new(Evaluated::new(self.case.pruned()));
+        self.evaluated = Rc::new(Evaluated::new(in_force(&self.case)));
+        self.marked();
     }
 
     /// Every question that the case has an answer to counts as answered.
     fn count_answers(&mut self, origin: Origin) {
         let opened = matches!(origin, Origin::Opened);
-        let evaluated = Rc::clone(&self.evaluated);
-        for &step in evaluated.questions() {
-            let answered = match step {
+        let mut all = vec![QuestionRef::Issues, QuestionRef::Consent];
+        all.extend(Side::ALL.iter().map(|side| QuestionRef::Responses(*side)));
+        for at in self.case.positions() {
+            all.extend([QuestionRef::Functions(at), QuestionRef::Facts(at), QuestionRef::Separable(at)]);
+            all.extend(Side::ALL.iter().map(|side| QuestionRef::Weight(at, *side)));
+        }
+        all.extend(self.pairs_with_answers());
+        for question in all {
+            let answered = match question {
                 // A case that is opened says whether there is consent; otherwise "not asked yet" may only be what nobody has answered.
                 QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
                 QuestionRef::Issues => true,
-                // In a case that is opened, no fact and no link is an answer; otherwise it may only be what nobody was asked.
-                QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Core(_) | QuestionRef::Ties(_) => {
-                    opened || self.has_ticks(step)
+                // In a case that is opened, no fact is an answer; otherwise it may only be what nobody was asked.
+                QuestionRef::Facts(at) => {
+                    let is_both = self.case.issue(at).is_some_and(|issue| issue.functions == Functions::Both);
+                    self.has_facts(question) || opened && is_both
                 }
-                _ => step.chosen(&self.case).is_some(),
+                QuestionRef::TieFacts(..) => opened || self.has_facts(question),
+                QuestionRef::Functions(_) if !opened => self.is_answered(question),
+                _ => question.chosen(&self.case).is_some(),
             };
-            if answered {
-                self.answered.extend(self.key(step).filter(|key| !self.answered.contains(key)));
+            if answered && !self.is_answered(question) {
+                self.answered.extend(self.key(question));
             }
+        }
+        self.marked();
+        if opened {
+            self.count_pairs();
         }
     }
 }

@@ -3,22 +3,42 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, EndOfTrial, Evaluated, Fault, Page, State, Trial};
-use joint_working_rules::{Case, MAX_LABEL, QuestionRef};
+use super::{Action, EndOfTrial, Evaluated, Fault, Focus, Page, PanelRef, State, Trial, Undo};
+use joint_working_rules::{Case, EarlierEdition, IssuePos, MAX_LABEL, QuestionRef};
 use std::rc::Rc;
+
+/// So many answers can be taken back.
+const MOST_UNDONE: usize = 50;
 
 impl State {
     /// Does what the reader did.
     pub(crate) fn apply(&mut self, action: Action) {
-        let before = Rc::clone(self.evaluated());
+        let before = self.answers.clone();
+        let can_be_undone = !matches!(
+            action,
+            Action::Open(_) | Action::OpenEarlier(..) | Action::Replace | Action::Restart | Action::Undo
+        );
+        let what = Undo::of(&action);
         self.act(action);
-        // Back and forth between the questions that a change brings up is still that change.
-        if !matches!(self.page(), Page::Ask(_) | Page::Conflict(_)) {
+        // Back and forth between the panels that a change brings up is still that change.
+        if !matches!(self.page(), Page::Panel(_)) {
             self.course = Course::InOrder;
         }
+        if before.version() == self.answers.version() || !can_be_undone {
+            return;
+        }
         // A change is tried on one case only.
-        if !Rc::ptr_eq(&before, self.evaluated()) {
+        if !Rc::ptr_eq(before.evaluated(), self.evaluated()) {
             self.trial = None;
+        }
+        // Words typed one letter after the other are one change.
+        if let Some(what) = what {
+            let goes_on = matches!(what, Undo::Words(_)) && self.undo.last().is_some_and(|(last, _)| *last == what);
+            if !goes_on {
+                self.undo.push((what, before));
+                let too_many = self.undo.len().saturating_sub(MOST_UNDONE);
+                self.undo.drain(..too_many);
+            }
         }
     }
 
@@ -29,187 +49,284 @@ impl State {
     }
 
     fn clear_page(&mut self) {
-        self.fault = None;
+        self.faults.clear();
         self.removing = None;
         self.clearing = false;
+        self.replacing = None;
+        self.extra_row = false;
         self.trial = None;
         self.notice = None;
         self.unopened = None;
     }
 
-    pub(super) fn fail(&mut self, fault: Fault) {
-        self.fault = Some(fault);
+    pub(super) fn focus(&mut self, focus: Focus) {
         self.focus_requests += 1;
+        self.focus = focus;
     }
 
-    /// Adds the issue that is typed, or changes the words of the one that is being edited.
-    pub(super) fn add(&mut self) -> Result<(), Fault> {
-        let label = self.typed.trim().to_owned();
-        if label.is_empty() {
-            return Err(Fault::EmptyLabel);
-        }
-        if label.chars().count() > MAX_LABEL {
-            return Err(Fault::LongLabel);
-        }
-        match self.editing.take() {
-            Some(at) => self.answers.rename(at, label),
-            None => self.answers.add(label),
-        }
-        self.typed.clear();
-        Ok(())
+    fn fail(&mut self, faults: Vec<Fault>) {
+        self.faults = faults;
+        self.focus(Focus::Problem);
     }
 
-    /// Goes on from a question, or says why not.
-    fn go_on(&mut self, step: QuestionRef) -> Result<(), Fault> {
-        if step == QuestionRef::Issues {
-            if !self.typed.trim().is_empty() {
-                self.add()?;
+    /// What keeps a reader from going on from a panel.
+    fn faults_of(&self, panel: PanelRef) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if panel == PanelRef::Issues {
+            if self.answers.count() == 0 {
+                return vec![Fault::NoIssue];
             }
-            if !self.has_case() {
-                return Err(Fault::NoIssue);
+            for at in self.case().positions() {
+                let words = self.answers.words(at).trim();
+                if words.is_empty() {
+                    faults.push(Fault::EmptyLabel(at));
+                } else if words.chars().count() > MAX_LABEL {
+                    faults.push(Fault::LongLabel(at));
+                }
+                if !self.answers.is_answered(QuestionRef::Functions(at)) {
+                    faults.push(Fault::Unanswered(QuestionRef::Functions(at)));
+                }
             }
-            self.answers.confirm(step);
-        } else if !self.is_answered(step) {
-            if !self.answers.has_ticks(step) {
-                return Err(Fault::NothingChosen);
-            }
-            // What another question has brought along is ticked, and going on confirms it.
-            self.answers.confirm(step);
+            return faults;
         }
-        self.show(way::after(&self.answers, self.course, step));
-        Ok(())
+        let panels = self.answers.panels();
+        let shown = panels.list.iter().find(|one| PanelRef::of(one) == Some(panel));
+        let open = shown.into_iter().flat_map(way::open_questions);
+        match panel {
+            // However many rows there are, it is one answer.
+            PanelRef::Pairs => open.take(1).map(Fault::Unanswered).collect(),
+            _ => open.map(Fault::Unanswered).collect(),
+        }
     }
 
-    /// Pages visited, and words that are being changed, follow the issues to their new places.
+    /// Rows of which nothing is filled in are not issues; a single one stays, to be filled in.
+    fn drop_empty_rows(&mut self) {
+        self.extra_row = false;
+        for at in (0..self.answers.count()).rev().map(IssuePos::new) {
+            let is_empty = self.answers.words(at).trim().is_empty();
+            if is_empty && !self.answers.is_answered(QuestionRef::Functions(at)) {
+                self.remove(at);
+            }
+        }
+    }
+
+    /// Goes on from a panel, or says why not.
+    fn go_on(&mut self, panel: PanelRef) {
+        if panel == PanelRef::Issues {
+            self.drop_empty_rows();
+        }
+        let faults = self.faults_of(panel);
+        if !faults.is_empty() {
+            return self.fail(faults);
+        }
+        let next = way::after(&self.answers, self.course, panel);
+        let came_from = self.came_from.filter(|_| self.course == Course::OneChange && next == Page::Check);
+        self.show(came_from.unwrap_or(next));
+    }
+
+    fn remove(&mut self, at: IssuePos) {
+        if let Some(moved) = self.answers.remove(at) {
+            self.follow(moved);
+        }
+    }
+
+    /// Pages visited follow the issues to their new places.
     fn follow(&mut self, moved: Moved) {
         for page in self.history.pages_mut() {
             *page = page.follow(moved);
         }
-        if let Some(at) = self.editing {
-            self.editing = moved.place(at);
-            if self.editing.is_none() {
-                self.typed.clear();
-            }
-        }
     }
 
-    /// Everything anew but for the pages visited.
+    /// Everything anew but for the pages visited, and how the reader likes to go through them.
     fn begin_anew(&mut self, answers: Answers) {
-        *self = Self { history: self.history.clone(), stored: self.stored.take(), answers, ..Self::default() };
+        *self = Self {
+            history: self.history.clone(),
+            stored: self.stored.take(),
+            effects: self.effects,
+            answers,
+            ..Self::default()
+        };
         self.follow(Moved::Replaced(self.answers.count()));
     }
 
-    fn open(&mut self, case: Case) {
+    /// Opens a case; where that would lose answers, it asks first.
+    fn open(&mut self, case: Case, earlier: Option<EarlierEdition>) {
+        if self.has_answers() {
+            self.show(Page::Files);
+            self.replacing = Some((Box::new(case), earlier));
+            self.focus(Focus::Yes);
+            return;
+        }
+        self.replace(case, earlier);
+    }
+
+    fn replace(&mut self, case: Case, earlier: Option<EarlierEdition>) {
         self.begin_anew(Answers::opened(case));
+        self.earlier = earlier;
         self.show(Page::Result);
     }
 
+    /// Takes the last answer back.
+    fn undo(&mut self) {
+        let Some((_, before)) = self.undo.pop() else { return };
+        self.answers = before;
+        self.trial = None;
+        self.faults.clear();
+        self.follow(Moved::Replaced(self.answers.count()));
+    }
+
     fn act(&mut self, action: Action) {
-        let step = match self.page() {
-            Page::Ask(step) => Some(step),
-            _ => None,
-        };
-        match (action, step) {
-            (Action::Start, _) => self.show(Page::Ask(self.answers.unanswered().unwrap_or(QuestionRef::Issues))),
-            (Action::Open(case), _) => self.open(*case),
-            (Action::OpenEarlier(case, earlier), _) => {
-                self.open(*case);
-                self.earlier = Some(earlier);
+        match action {
+            Action::Start => {
+                let panel = way::unanswered(&self.answers.panels()).filter(|_| self.has_case());
+                self.show(Page::Panel(panel.unwrap_or(PanelRef::Issues)));
             }
-            (Action::CannotOpen(why, field), _) => {
-                self.show(Page::Start);
+            Action::Open(case) => self.open(*case, None),
+            Action::OpenEarlier(case, earlier) => self.open(*case, Some(earlier)),
+            Action::Replace => {
+                if let Some((case, earlier)) = self.replacing.take() {
+                    self.replace(*case, earlier);
+                }
+            }
+            Action::CannotOpen(why, field) => {
+                if self.page() != Page::Start {
+                    self.show(Page::Files);
+                }
                 self.unopened = Some((why, field));
-                self.focus_requests += 1;
+                self.focus(Focus::Problem);
             }
-            (Action::Stored(code), _) => self.stored = code,
-            (Action::Try(change), _) => {
+            Action::Stored(code) => self.stored = code,
+            Action::Try(change) => {
                 let evaluated = Rc::new(Evaluated::new(change.apply(self.case())));
                 self.trial = Some(Trial { change: *change, evaluated });
                 self.notice = None;
+                self.focus(Focus::Title);
             }
-            (Action::EndTrial(end), _) => {
-                if let (Some(trial), EndOfTrial::Keep) = (self.trial.take(), end) {
-                    self.answers.make(&trial.change);
+            Action::EndTrial(end) => {
+                if let Some(trial) = self.trial.take() {
+                    if end == EndOfTrial::Keep {
+                        self.answers.make(&trial.change);
+                    }
+                    self.focus(Focus::Title);
                 }
             }
-            (Action::Disagree(text), _) => self.disagreement = text,
-            (Action::Notice(text), _) => self.notice = Some(text),
-            (Action::Type(text), _) => self.typed = text,
-            (Action::Add, _) => match self.add() {
-                Ok(()) => self.fault = None,
-                Err(fault) => self.fail(fault),
-            },
-            // Words that are being changed stay as they are typed, whatever asks to change them again.
-            (Action::Edit(at), _) if self.editing != Some(at) => {
-                if let Some(name) = self.answers.name(at) {
-                    self.typed = name.to_owned();
-                    self.editing = Some(at);
-                    self.fault = None;
-                    self.removing = None;
+            Action::Disagree(text) => self.disagreement = text,
+            Action::Notice(text) => self.notice = Some(text),
+            Action::Name(at, words) => {
+                // A line of its own would not be seen in a list.
+                let words = words.replace(['\n', '\r'], " ");
+                if at.get() < self.answers.count() || !words.is_empty() {
+                    self.extra_row &= at.get() != self.answers.count();
+                    self.answers.name(at, words);
                 }
             }
-            (Action::AskRemove(at), _) => self.removing = Some(at),
-            (Action::AskClear, _) => self.clearing = true,
-            (Action::Keep, _) => (self.removing, self.clearing) = (None, false),
-            (Action::Remove(at), _) if self.removing == Some(at) => {
-                if let Some(moved) = self.answers.remove(at) {
-                    self.follow(moved);
+            Action::AddRow => {
+                self.extra_row = true;
+                self.faults.clear();
+                self.focus(Focus::Words(IssuePos::new(self.answers.count())));
+            }
+            Action::AskRemove(at) => self.ask_remove(at),
+            Action::AskClear => {
+                self.clearing = true;
+                self.focus(Focus::Yes);
+            }
+            Action::Keep => {
+                if let Some(at) = self.removing.take() {
+                    self.focus(Focus::Remove(at));
                 }
+                if std::mem::take(&mut self.clearing) {
+                    self.focus(Focus::Clear);
+                }
+                if self.replacing.take().is_some() {
+                    self.focus(Focus::Title);
+                }
+            }
+            Action::Remove(at) if self.removing == Some(at) => {
+                self.remove(at);
                 self.removing = None;
+                self.faults.clear();
+                self.focus(Focus::Words(at));
             }
-            (Action::Choose(value), Some(step)) => self.answers.choose(step, value),
-            (Action::Tick(fact, tick), Some(step)) => self.answers.tick(step, fact, tick),
-            (Action::TickNone(tick), Some(step)) => self.answers.tick_none(step, tick),
-            (Action::Link(other, tick), Some(step)) => self.answers.link(step, other, tick),
-            (Action::LinkNone(tick), Some(step)) => self.answers.link_none(step, tick),
-            (Action::EnterAsTwo(at), _) => {
+            Action::Choose(question, value) => {
+                if question == QuestionRef::Functions(IssuePos::new(self.answers.count())) {
+                    self.extra_row = false;
+                }
+                self.answers.choose(question, value);
+            }
+            Action::Tick(question, fact, tick) => self.answers.tick(question, fact, tick),
+            Action::TickNone(question, tick) => self.answers.tick_none(question, tick),
+            Action::TickNotKnown(question, tick) => self.answers.tick_not_known(question, tick),
+            Action::Pair(one, other, tick) => self.answers.pair(one, other, tick),
+            Action::PairNone(tick) => self.answers.pair_none(tick),
+            Action::WhyNot(one, other, fact, tick) => self.answers.why_not(one, other, fact, tick),
+            Action::NothingThere(at, side) => self.answers.nothing_there(at, side),
+            Action::KeepBoth(question) => {
+                self.answers.keep_both(question);
+                self.focus(Focus::FirstTest(question));
+            }
+            Action::LookAgain(question) => self.focus(Focus::Field(question)),
+            Action::EnterAsTwo(at) => {
                 if let Some(moved) = self.answers.enter_as_two(at) {
                     self.follow(moved);
-                    self.fault = None;
-                    self.focus_requests += 1;
+                    self.faults.clear();
+                    self.focus(Focus::Title);
                 }
             }
-            (Action::Continue, Some(step)) => {
-                if let Err(fault) = self.go_on(step) {
-                    self.fail(fault);
+            Action::ShowEffects(tick) => self.effects = tick,
+            Action::Undo => self.undo(),
+            Action::Continue => match self.page() {
+                Page::Panel(panel) => self.go_on(panel),
+                Page::OnePage => {
+                    self.drop_empty_rows();
+                    let faults = self.faults_of(PanelRef::Issues);
+                    match faults.is_empty() {
+                        true => self.show(Page::Result),
+                        false => self.fail(faults),
+                    }
                 }
-            }
-            (Action::Continue, None) => {
-                if let Page::Conflict(step) = self.page() {
-                    self.show(way::next(&self.answers, self.course, step));
-                }
-            }
-            (Action::Change(step), _) => {
-                self.show(Page::Ask(step));
+                _ => {}
+            },
+            Action::Change(question) => {
+                let from = self.page();
+                self.show(Page::with(question));
                 self.course = Course::OneChange;
+                self.came_from = Some(from).filter(|page| matches!(page, Page::Result));
+                self.focus(Focus::Field(question));
             }
-            (Action::Show(page), _) => {
+            Action::Show(page) => {
                 self.course = Course::InOrder;
+                self.came_from = None;
                 self.show(page);
             }
-            (Action::Visit(visit), _) => {
+            Action::Visit(visit) => {
                 self.clear_page();
                 self.history.go_to(visit);
                 if matches!(self.history.before(), Some(Page::Check | Page::Result)) {
                     self.course = Course::OneChange;
                 }
             }
-            (Action::Restart, _) => {
+            Action::Restart => {
                 self.stored = None;
                 self.begin_anew(Answers::default());
                 self.show(Page::Start);
             }
             // What belongs to another page than the one that is shown changes nothing.
-            (
-                Action::Edit(_)
-                | Action::Remove(_)
-                | Action::Choose(_)
-                | Action::Tick(..)
-                | Action::TickNone(_)
-                | Action::Link(..)
-                | Action::LinkNone(_),
-                _,
-            ) => {}
+            Action::Remove(_) => {}
         }
+    }
+
+    /// Removes a row: one without answers at once, an issue after a yes.
+    fn ask_remove(&mut self, at: IssuePos) {
+        if at.get() >= self.answers.count() {
+            self.extra_row = false;
+            return self.focus(Focus::Words(at));
+        }
+        let is_empty = self.answers.words(at).trim().is_empty();
+        if is_empty && !self.answers.is_answered(QuestionRef::Functions(at)) {
+            self.remove(at);
+            return self.focus(Focus::Words(at));
+        }
+        self.removing = Some(at);
+        self.focus(Focus::Yes);
     }
 }

@@ -8,82 +8,51 @@ mod support;
 mod walking;
 mod worked_out_once;
 
-use super::begun::Begun;
-use super::{Action, EndOfTrial, Fault, Page, State};
+use super::begun::{Begun, Way};
+use super::{Action, EndOfTrial, Fault, Focus, Page, PanelRef, State};
 use joint_working_rules::{Change, Functions, MAX_LABEL, QuestionRef, ValidCase, answer};
 use joint_working_web::tick::Tick;
-use support::{apply, at, earlier, labels, walked, with_issues};
+use support::{apply, at, earlier, labels, walked, with_issues, with_sides};
 
-#[test]
-fn the_static_page_is_taken_over() {
-    let issues = vec!["Discharge".to_owned(), "Ward".to_owned()];
-    let begun = Begun { started: true, issues, typed: "Home".to_owned(), gone_on: false };
-    let state = State::after(&begun, Some("v1.x".to_owned()));
-    assert_eq!(labels(&state), ["Discharge", "Ward"]);
-    assert_eq!(state.typed, "Home");
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Issues));
-    assert_eq!(state.stored.as_deref(), Some("v1.x"));
-    let state = State::after(&Begun { gone_on: true, ..begun }, None);
-    assert_eq!(labels(&state), ["Discharge", "Ward", "Home"]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Functions(at(0))));
+const ISSUES: Page = Page::Panel(PanelRef::Issues);
+
+fn rows(all: &[(&str, &str)]) -> Vec<(String, String)> {
+    all.iter().map(|(words, whose)| ((*words).to_owned(), (*whose).to_owned())).collect()
 }
 
 #[test]
-fn what_cannot_be_added_stays_in_the_field() {
+fn the_static_page_is_taken_over() {
+    let rows = rows(&[("Discharge", "both"), ("Ward", ""), ("", "")]);
+    let begun = Begun { started: Some(Way::StepByStep), rows, gone_on: false };
+    let state = State::after(&begun, Some("v1.x".to_owned()));
+    assert_eq!((labels(&state), state.rows()), (vec!["Discharge".to_owned(), "Ward".to_owned()], 3));
+    assert_eq!(state.chosen(QuestionRef::Functions(at(0))), Some("both"));
+    assert_eq!((state.page(), state.chosen(QuestionRef::Functions(at(1)))), (ISSUES, None));
+    assert_eq!(state.stored.as_deref(), Some("v1.x"));
+    let state = State::after(&Begun { gone_on: true, ..begun.clone() }, None);
+    assert_eq!(state.faults, [Fault::Unanswered(QuestionRef::Functions(at(1)))]);
+    let state = State::after(&Begun { started: Some(Way::OnePage), ..begun }, None);
+    assert_eq!(state.page(), Page::OnePage);
+    assert_eq!(State::after(&Begun::default(), None).page(), Page::Start);
+}
+
+#[test]
+fn words_that_are_too_long_stay_and_are_named() {
     let long = "x".repeat(MAX_LABEL + 1);
-    let state = State::after(&Begun { started: true, issues: vec![long.clone()], ..Begun::default() }, None);
-    assert!(labels(&state).is_empty());
-    assert_eq!(state.typed, long);
-    let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Type(long.clone()), Action::Add]);
-    assert_eq!((state.fault, &state.typed), (Some(Fault::LongLabel), &long));
-    apply(&mut state, [Action::Continue]);
-    assert_eq!((state.page(), state.fault), (Page::Ask(QuestionRef::Issues), Some(Fault::LongLabel)));
-    apply(&mut state, [Action::Type(" ".to_owned()), Action::Add]);
-    assert_eq!(state.fault, Some(Fault::EmptyLabel));
+    let mut state = with_sides(&[("Discharge", "health"), (&long, "health")]);
+    state.apply(Action::Continue);
+    assert_eq!((state.page(), &state.faults), (ISSUES, &vec![Fault::LongLabel(at(1))]));
+    assert_eq!(state.words(at(1)), long);
+    assert!(state.evaluated().answer().is_err() && state.handover("1 May 2026").is_none());
 }
 
 #[test]
 fn an_issue_is_renamed_and_keeps_its_answers() {
     let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1]);
-    let before = state.case().clone();
-    apply(&mut state, [Action::Show(Page::Ask(QuestionRef::Issues)), Action::Edit(at(1))]);
-    assert_eq!((state.editing, state.typed.as_str()), (Some(at(1)), "Ward"));
-    apply(&mut state, [Action::Type("Care on the ward".to_owned()), Action::Add]);
-    assert_eq!((state.editing, state.typed.as_str()), (None, ""));
-    let mut expected = before;
+    let mut expected = state.case().clone();
+    state.apply(Action::Name(at(1), " Care on\nthe ward ".to_owned()));
     expected.issues[1].label = Some("Care on the ward".to_owned());
-    assert_eq!(state.case(), &expected);
-}
-
-#[test]
-fn what_is_typed_survives_a_second_edit_and_one_of_no_issue() {
-    let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Edit(at(0)), Action::Type("Going home".to_owned()), Action::Edit(at(0))]);
-    assert_eq!((state.editing, state.typed.as_str()), (Some(at(0)), "Going home"));
-    apply(&mut state, [Action::Add, Action::Type("Ward".to_owned()), Action::Edit(at(7))]);
-    assert_eq!((state.editing, state.typed.as_str()), (None, "Ward"));
-}
-
-#[test]
-fn words_that_are_being_changed_follow_their_issue() {
-    let editing = |at| {
-        let mut state = walked(&["One", "Two", "Three"], &[2, 0, 1]);
-        apply(
-            &mut state,
-            [Action::Show(Page::Ask(QuestionRef::Issues)), Action::Edit(at), Action::Type("Other words".to_owned())],
-        );
-        state
-    };
-    let mut state = editing(at(2));
-    apply(&mut state, [Action::AskRemove(at(0)), Action::Remove(at(0)), Action::Add]);
-    assert_eq!(labels(&state), ["Two", "Other words"]);
-    let mut state = editing(at(2));
-    apply(&mut state, [Action::EnterAsTwo(at(0)), Action::Add]);
-    assert_eq!(labels(&state)[2..], ["Two", "Other words"]);
-    let mut state = editing(at(1));
-    apply(&mut state, [Action::AskRemove(at(1)), Action::Remove(at(1))]);
-    assert_eq!((state.editing, state.typed.as_str()), (None, ""));
+    assert_eq!((state.case(), state.words(at(1))), (&expected, " Care on the ward "));
 }
 
 #[test]
@@ -92,19 +61,19 @@ fn an_issue_is_removed_only_after_a_yes_and_only_once() {
     apply(&mut state, [Action::Remove(at(0))]);
     assert_eq!(labels(&state), ["One", "Two", "Three"]);
     apply(&mut state, [Action::AskRemove(at(0)), Action::Keep, Action::Remove(at(0))]);
-    assert_eq!(labels(&state), ["One", "Two", "Three"]);
+    assert_eq!((labels(&state).len(), state.focus), (3, Focus::Remove(at(0))));
     apply(&mut state, [Action::AskRemove(at(0)), Action::Remove(at(0)), Action::Remove(at(0))]);
     assert_eq!(labels(&state), ["Two", "Three"]);
+    apply(&mut state, [Action::AddRow, Action::AskRemove(at(2))]);
+    assert_eq!((state.rows(), state.removing), (2, None), "an empty row asks nothing");
 }
 
 #[test]
 fn a_new_issue_never_gets_the_id_of_an_earlier_one() {
     let mut state = with_issues(&["One", "Two"]);
-    let case = state.case().clone();
-    apply(&mut state, [Action::Open(Box::new(case)), Action::Show(Page::Ask(QuestionRef::Issues))]);
     let mut ids: Vec<String> = state.case().issues.iter().map(|issue| issue.id.clone()).collect();
     for _ in 0..3 {
-        apply(&mut state, [Action::Type("More".to_owned()), Action::Add]);
+        state.apply(Action::Name(at(2), "More".to_owned()));
         let id = state.case().issues[2].id.clone();
         assert!(!ids.contains(&id), "{id} was given before");
         ids.push(id);
@@ -113,81 +82,61 @@ fn a_new_issue_never_gets_the_id_of_an_earlier_one() {
 }
 
 #[test]
-fn an_answer_to_another_kind_of_question_changes_nothing() {
+fn an_answer_that_the_question_does_not_have_changes_nothing() {
     let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Continue]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Functions(at(0))));
     let before = state.case().clone();
+    let whose = QuestionRef::Functions(at(0));
     let fact = joint_working_rules::Fact::ALL[0];
     let wrong = [
-        Action::Tick(fact, Tick::On),
-        Action::TickNone(Tick::On),
-        Action::Link(at(0), Tick::On),
-        Action::Choose("given"),
+        Action::Tick(whose, fact, Tick::On),
+        Action::TickNone(whose, Tick::On),
+        Action::TickNotKnown(whose, Tick::On),
+        Action::Choose(whose, "given"),
+        Action::Choose(QuestionRef::Functions(at(5)), "both"),
+        Action::Choose(QuestionRef::Consent, "health"),
+        Action::Pair(at(0), at(0), Tick::On),
+        Action::Pair(at(0), at(9), Tick::On),
+        Action::NothingThere(at(0), joint_working_rules::Side::Health),
     ];
     for action in wrong {
-        apply(&mut state, [action.clone()]);
-        assert_eq!((state.case(), state.is_answered(QuestionRef::Functions(at(0)))), (&before, false), "{action:?}");
+        state.apply(action.clone());
+        assert_eq!((state.case(), state.is_answered(whose)), (&before, false), "{action:?}");
     }
-    apply(&mut state, [Action::Continue]);
-    assert_eq!(state.fault, Some(Fault::NothingChosen));
-}
-
-#[test]
-fn an_issue_is_never_tied_to_itself_or_to_none() {
-    let mut state = walked(&["Discharge", "Ward"], &[0, 1, 1]);
-    for one in [at(0), at(1)] {
-        apply(&mut state, [Action::Change(QuestionRef::Ties(one))]);
-        for other in [one, at(9)] {
-            apply(&mut state, [Action::Link(other, Tick::On)]);
-        }
-    }
-    assert!(state.case().relations.is_empty());
 }
 
 #[test]
 fn a_page_of_an_issue_that_is_not_there_is_the_list_of_issues() {
     let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Change(QuestionRef::Weight(at(4), joint_working_rules::Side::Health))]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Issues));
+    state.apply(Action::Change(QuestionRef::Facts(at(4))));
+    assert_eq!(state.page(), ISSUES);
     let mut state = walked(&["Discharge", "Ward"], &[1]);
     let visits = state.visit();
-    apply(&mut state, [Action::Restart]);
+    state.apply(Action::Restart);
     for visit in 0..=visits {
-        apply(&mut state, [Action::Visit(visit)]);
-        if let Page::Ask(step) | Page::Conflict(step) = state.page() {
-            assert_eq!(step.issues(), [None, None]);
-        }
+        state.apply(Action::Visit(visit));
+        assert!(!matches!(state.page(), Page::Panel(PanelRef::TwoSides(_) | PanelRef::Link(..))));
     }
 }
 
 #[test]
-fn a_question_that_is_not_asked_any_more_leads_to_what_is_not_answered() {
+fn a_panel_that_is_not_in_sight_any_more_leads_to_what_is_not_answered() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    let asked = QuestionRef::Separable(at(0));
-    let visit = (0..=state.visit()).find(|visit| {
-        state.apply(Action::Visit(*visit));
-        state.page() == Page::Ask(asked)
-    });
-    // ChangeEffect from the page before it, so that the visit to what is not asked any more lies ahead.
-    state.apply(Action::Show(Page::Check));
-    apply(
-        &mut state,
-        [Action::Change(QuestionRef::Functions(at(0))), Action::Choose(Functions::Health.id()), Action::Continue],
-    );
-    assert!(!state.questions().contains(&asked));
-    apply(&mut state, [Action::Visit(visit.unwrap()), Action::Continue]);
+    let panel = Page::Panel(PanelRef::TwoSides(at(0)));
+    let whose = QuestionRef::Functions(at(0));
+    apply(&mut state, [Action::Choose(whose, "both"), Action::Show(Page::Check), Action::Show(panel), Action::Visit(0)]);
+    state.apply(Action::Choose(whose, Functions::Health.id()));
+    apply(&mut state, [Action::Visit(usize::MAX), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
 }
 
 #[test]
 fn a_trial_leaves_the_answers_until_it_is_kept() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    apply(&mut state, [Action::Show(Page::Result)]);
+    state.apply(Action::Show(Page::Result));
     let before = state.case().clone();
     let changes = answer(&ValidCase::new(before.clone()).unwrap()).would_change;
     let change: Change = changes[0].change.clone();
-    apply(&mut state, [Action::Try(Box::new(change.clone()))]);
+    state.apply(Action::Try(Box::new(change.clone())));
     assert!(state.trial.is_some());
     assert_eq!(state.case(), &before);
     apply(&mut state, [Action::EndTrial(EndOfTrial::GoBack), Action::EndTrial(EndOfTrial::Keep)]);
@@ -200,21 +149,34 @@ fn a_trial_leaves_the_answers_until_it_is_kept() {
 #[test]
 fn opening_a_case_shows_its_result_and_counts_its_answers() {
     let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
-    let mut state = with_issues(&["Another"]);
+    let mut state = State::default();
     apply(&mut state, [Action::Stored(Some("v1.x".to_owned())), Action::Open(Box::new(case.clone()))]);
     assert_eq!((state.page(), state.case()), (Page::Result, &case));
     assert_eq!(state.stored.as_deref(), Some("v1.x"));
-    assert!(state.is_answered(QuestionRef::Consent));
-    assert!(!state.has_answers(), "they are in the file");
+    assert!(support::questions(&state).into_iter().all(|question| state.is_answered(question)
+        || matches!(question, QuestionRef::Responses(_) | QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) | QuestionRef::Weight(..))));
+    assert!(state.is_answered(QuestionRef::Consent) && !state.has_answers(), "they are in the file");
     state.apply(Action::Disagree("Not so".to_owned()));
     assert!(state.has_answers());
+}
+
+#[test]
+fn opening_a_case_where_that_would_lose_answers_asks_first() {
+    let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
+    let mut state = with_issues(&["Another"]);
+    state.apply(Action::Open(Box::new(case.clone())));
+    assert_eq!((state.page(), labels(&state)), (Page::Files, vec!["Another".to_owned()]));
+    apply(&mut state, [Action::Keep, Action::Replace]);
+    assert_eq!(labels(&state), ["Another"]);
+    apply(&mut state, [Action::Open(Box::new(case.clone())), Action::Replace]);
+    assert_eq!((state.page(), state.case()), (Page::Result, &case));
 }
 
 #[test]
 fn what_there_is_to_say_of_an_earlier_edition_stays_until_another_case_is_there() {
     let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
     let open = || crate::open::open(case.clone(), Some(earlier()));
-    let mut state = with_issues(&["Another"]);
+    let mut state = State::default();
     state.apply(open());
     assert_eq!((state.page(), state.case(), &state.earlier), (Page::Result, &case, &Some(earlier())));
     let note = state.earlier.as_ref().unwrap().note().join(" ");

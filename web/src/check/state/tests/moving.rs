@@ -1,37 +1,50 @@
 //! Issues that are removed or entered as two: what was answered, and the pages visited, follow them.
 
-use super::support::{apply, at, labels, walked, with_issues};
-use crate::state::{Action, Page, State};
+use super::support::{apply, at, labels, pairs, walked, with_sides};
+use crate::state::{Action, Page, PanelRef, State};
 use joint_working_rules::{Case, Consent, Fact, FactKind, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 
-/// An issue of both sides that is joint by itself, and one whose sides can be looked at alone.
+/// An issue of both sides that is joint by itself, and one whose sides can be looked at alone, up to consent.
 fn joint_and_separable() -> State {
-    let mut state = with_issues(&["Discharge", "Ward"]);
+    let mut state = with_sides(&[("Discharge", "both"), ("Ward", "both")]);
     let entwining = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap();
-    let answers = [
-        Action::Choose("both"),
-        Action::Tick(entwining, Tick::On),
-        Action::Choose("no"),
-        Action::Choose("fundamental"),
-        Action::Choose("fundamental"),
-        Action::Choose("both"),
-        Action::TickNone(Tick::On),
-        Action::Choose("yes"),
-        Action::LinkNone(Tick::On),
-    ];
     state.apply(Action::Continue);
-    for answer in answers {
-        apply(&mut state, [answer, Action::Continue]);
+    apply(
+        &mut state,
+        [
+            Action::Tick(QuestionRef::Facts(at(0)), entwining, Tick::On),
+            Action::Choose(QuestionRef::Separable(at(0)), "no"),
+            Action::Continue,
+            Action::TickNone(QuestionRef::Facts(at(1)), Tick::On),
+            Action::Choose(QuestionRef::Separable(at(1)), "yes"),
+            Action::Continue,
+            Action::PairNone(Tick::On),
+            Action::Continue,
+        ],
+    );
+    assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
+    for side in Side::ALL {
+        state.apply(Action::Choose(QuestionRef::Weight(at(0), *side), "fundamental"));
     }
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Consent));
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Panel(PanelRef::ConsentAndResponses));
     state
+}
+
+/// Every page visited.
+fn visited(state: &mut State, last: usize) -> Vec<Page> {
+    let page = |visit| {
+        state.apply(Action::Visit(visit));
+        state.page()
+    };
+    (0..=last).map(page).collect()
 }
 
 #[test]
 fn what_was_answered_of_an_issue_is_answered_of_the_two_it_becomes() {
     let mut state = joint_and_separable();
-    let visit = state.visit();
+    let last = state.visit();
     state.apply(Action::EnterAsTwo(at(0)));
     assert_eq!(labels(&state).len(), 3);
     let answered = [
@@ -45,40 +58,19 @@ fn what_was_answered_of_an_issue_is_answered_of_the_two_it_becomes() {
         QuestionRef::Facts(at(2)),
         QuestionRef::Separable(at(2)),
     ];
-    for step in answered {
-        assert!(state.is_answered(step), "{step:?}");
+    for question in answered {
+        assert!(state.is_answered(question), "{question:?}");
     }
-    let mut pages = Vec::new();
-    for visit in 0..=visit {
-        state.apply(Action::Visit(visit));
-        pages.push(state.page());
-    }
-    let asked = [
-        QuestionRef::Issues,
-        QuestionRef::Functions(at(0)),
-        QuestionRef::TieFacts(at(0), at(1)),
-        QuestionRef::TieSeparable(at(0), at(1)),
-        QuestionRef::Weight(at(0), Side::Health),
-        QuestionRef::Weight(at(1), Side::SocialCare),
-        QuestionRef::Functions(at(2)),
-        QuestionRef::Facts(at(2)),
-        QuestionRef::Separable(at(2)),
-    ];
-    assert_eq!(pages[1..=asked.len()], asked.map(Page::Ask));
+    let panels = [PanelRef::Issues, PanelRef::Link(at(0), at(1)), PanelRef::TwoSides(at(2)), PanelRef::Pairs];
+    assert_eq!(visited(&mut state, last)[1..5], panels.map(Page::Panel));
 }
 
 #[test]
-fn an_answer_to_ties_of_the_whole_is_asked_for_anew() {
+fn which_issues_belong_with_one_that_is_two_now_is_asked_anew() {
     let mut state = joint_and_separable();
-    let asked_of_the_whole: Vec<QuestionRef> = state
-        .questions()
-        .iter()
-        .copied()
-        .filter(|step| matches!(step, QuestionRef::Core(_) | QuestionRef::Ties(_)))
-        .collect();
-    assert_eq!(asked_of_the_whole, [QuestionRef::Core(at(1))]);
+    assert!(state.is_answered(QuestionRef::Ties(at(0))));
     state.apply(Action::EnterAsTwo(at(1)));
-    assert!(!state.is_answered(QuestionRef::Core(at(1))) && !state.is_answered(QuestionRef::Core(at(2))));
+    assert!(!pairs(&state).is_empty() && !state.is_answered(QuestionRef::Ties(at(0))));
 }
 
 #[test]
@@ -95,29 +87,25 @@ fn an_id_that_is_free_again_brings_no_answers_along() {
 #[test]
 fn a_page_about_an_issue_that_is_removed_is_the_list_of_issues() {
     let mut state = joint_and_separable();
-    let visit = state.visit();
+    let last = state.visit();
     apply(&mut state, [Action::AskRemove(at(0)), Action::Remove(at(0))]);
-    let mut pages = Vec::new();
-    for visit in 1..=visit {
-        state.apply(Action::Visit(visit));
-        pages.push(state.page());
-    }
-    assert_eq!(pages[..6], [Page::Ask(QuestionRef::Issues); 6]);
-    assert_eq!(
-        pages[6..9],
-        [QuestionRef::Functions(at(0)), QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0))].map(Page::Ask)
-    );
+    let panels = [PanelRef::Issues, PanelRef::Issues, PanelRef::TwoSides(at(0)), PanelRef::Pairs];
+    assert_eq!(visited(&mut state, last)[1..5], panels.map(Page::Panel));
 }
 
 #[test]
 fn whatever_changes_an_opened_case_makes_it_unsaved() {
     let case: Case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
+    let whose = QuestionRef::Functions(at(0));
+    let other = if case.issues[0].functions == joint_working_rules::Functions::Both { "health" } else { "both" };
     let changes = [
-        vec![Action::Edit(at(0)), Action::Type("Going home".to_owned()), Action::Add],
-        vec![Action::Type("Home".to_owned()), Action::Add],
+        vec![Action::Name(at(0), "Going home".to_owned())],
+        vec![Action::Name(at(2), "Home".to_owned())],
         vec![Action::AskRemove(at(0)), Action::Remove(at(0))],
-        vec![Action::EnterAsTwo(at(0))],
-        vec![Action::Change(QuestionRef::Consent), Action::Choose("refused")],
+        vec![Action::Choose(whose, "both"), Action::EnterAsTwo(at(0))],
+        vec![Action::Choose(whose, other)],
+        vec![Action::Choose(QuestionRef::Consent, "refused")],
+        vec![Action::Pair(at(0), at(1), Tick::On)],
     ];
     for change in changes {
         let mut state = State::default();
@@ -130,10 +118,11 @@ fn whatever_changes_an_opened_case_makes_it_unsaved() {
 
 #[test]
 fn that_nobody_was_asked_for_consent_is_an_answer_of_a_case_that_is_opened() {
-    let mut state = joint_and_separable();
+    let state = joint_and_separable();
     assert!(!state.is_answered(QuestionRef::Consent));
     let case = state.case().clone();
     assert_eq!(case.consent, Consent::NotAsked);
+    let mut state = State::default();
     state.apply(Action::Open(Box::new(case)));
     assert!(state.is_answered(QuestionRef::Consent));
 }

@@ -1,7 +1,10 @@
 //! States to start a test from: with issues, or with every question answered in some way.
 
-use crate::state::{Action, Page, State};
-use joint_working_rules::{EarlierEdition, Fact, IssuePos, KnownEdition, LeftOut, QuestionRef, Withdrawn};
+use crate::state::way::open_questions;
+use crate::state::{Action, Page, PanelRef, State};
+use joint_working_rules::{
+    EarlierEdition, Fact, IssuePos, KnownEdition, LeftOut, Pairs, Panel, QuestionRef, Withdrawn,
+};
 use joint_working_web::tick::Tick;
 
 /// The position of an issue.
@@ -24,12 +27,22 @@ pub(super) fn apply(state: &mut State, actions: impl IntoIterator<Item = Action>
     actions.into_iter().for_each(|action| state.apply(action));
 }
 
-/// The list of issues, with these added.
+/// The panel on the issues, with these named.
 pub(super) fn with_issues(labels: &[&str]) -> State {
     let mut state = State::default();
     state.apply(Action::Start);
-    for label in labels {
-        apply(&mut state, [Action::Type((*label).to_owned()), Action::Add]);
+    for (position, label) in labels.iter().enumerate() {
+        state.apply(Action::Name(at(position), (*label).to_owned()));
+    }
+    state
+}
+
+/// The same, with whose they are.
+pub(super) fn with_sides(issues: &[(&str, &'static str)]) -> State {
+    let labels: Vec<&str> = issues.iter().map(|(label, _)| *label).collect();
+    let mut state = with_issues(&labels);
+    for (position, (_, whose)) in issues.iter().enumerate() {
+        state.apply(Action::Choose(QuestionRef::Functions(at(position)), whose));
     }
     state
 }
@@ -42,53 +55,82 @@ pub(super) fn labels(state: &State) -> Vec<String> {
 /// Questions, each with whether it is answered and what is chosen.
 pub(super) type Answered = Vec<(QuestionRef, bool, Option<&'static str>)>;
 
-/// Every question that is asked now.
+/// Every question that is asked now; of the pairs, the rows.
+pub(super) fn questions(state: &State) -> Vec<QuestionRef> {
+    let of = |panel: &Panel| match panel {
+        Panel::Issues(rows)
+        | Panel::TwoSides(_, rows)
+        | Panel::Link(_, rows)
+        | Panel::Weights(rows)
+        | Panel::ConsentAndResponses(rows) => rows.iter().map(|row| row.question).collect(),
+        Panel::Pairs(pairs) => pairs.rows().map(QuestionRef::Ties).collect::<Vec<_>>(),
+        Panel::Check => Vec::new(),
+    };
+    state.panels().list.iter().flat_map(of).collect()
+}
+
+/// The same with their answers.
 pub(super) fn answered(state: &State) -> Answered {
-    state.questions().iter().map(|&step| (step, state.is_answered(step), state.chosen(step))).collect()
+    questions(state).into_iter().map(|one| (one, state.is_answered(one), state.chosen(one))).collect()
 }
 
 /// An answer to a question; which of them, `pick` says.
-pub(super) fn reply(state: &State, step: QuestionRef, pick: usize) -> Option<Action> {
-    match step {
-        QuestionRef::Issues => None,
-        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => Some(match Fact::ALL.get(pick % (Fact::ALL.len() + 1)) {
-            Some(fact) => Action::Tick(*fact, Tick::On),
-            None => Action::TickNone(Tick::On),
-        }),
-        QuestionRef::Core(_) | QuestionRef::Ties(_) => {
-            let others = step.others(state.case());
-            Some(match others.get(pick % (others.len() + 1)) {
-                Some(other) => Action::Link(*other, Tick::On),
-                None => Action::LinkNone(Tick::On),
-            })
+fn reply(state: &State, question: QuestionRef, pick: usize) -> Action {
+    match question {
+        QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => match pick % (Fact::ALL.len() + 2) {
+            0 => Action::TickNone(question, Tick::On),
+            1 => Action::TickNotKnown(question, Tick::On),
+            fact => Action::Tick(question, Fact::ALL[fact - 2], Tick::On),
+        },
+        QuestionRef::Ties(_) => {
+            let all = pairs(state);
+            match all.get(pick % (all.len() + 1)) {
+                Some([one, other]) => Action::Pair(*one, *other, Tick::On),
+                None => Action::PairNone(Tick::On),
+            }
         }
         _ => {
-            let options = step.question().words().options;
-            Some(Action::Choose(options[pick % options.len()].value))
+            let options = question.question().words().options;
+            Action::Choose(question, options[pick % options.len()].value)
         }
     }
 }
 
-/// Answers the question that is shown, and goes on.
+/// The pairs that are asked about.
+pub(super) fn pairs(state: &State) -> Vec<[IssuePos; 2]> {
+    let of = |panel: &Panel| match panel {
+        Panel::Pairs(pairs) => Pairs::iter(pairs).collect(),
+        _ => Vec::new(),
+    };
+    state.panels().list.iter().flat_map(of).collect()
+}
+
+/// What is not answered on the panel that is shown.
+pub(super) fn open(state: &State) -> Vec<QuestionRef> {
+    let Page::Panel(shown) = state.page() else { return Vec::new() };
+    let panels = state.panels();
+    let panel = panels.list.iter().find(|panel| PanelRef::of(panel) == Some(shown));
+    panel.map(|panel| open_questions(panel).collect()).unwrap_or_default()
+}
+
+/// Answers the panel that is shown, and goes on.
 pub(super) fn answer_and_go_on(state: &mut State, pick: usize) {
-    if let Page::Ask(step) = state.page()
-        && let Some(reply) = reply(state, step, pick)
-    {
+    for (turn, question) in open(state).into_iter().enumerate() {
+        let reply = reply(state, question, pick + turn);
         state.apply(reply);
     }
     state.apply(Action::Continue);
 }
 
-/// From the list of issues to "check your answers", each question answered by the next of the picks, which come round again.
+/// From the issues to "check your answers", each panel answered by the next of the picks, which come round again.
 pub(super) fn walked(labels: &[&str], picks: &[usize]) -> State {
     let mut state = with_issues(labels);
-    state.apply(Action::Continue);
     for pick in picks.iter().cycle().take(200) {
         if state.page() == Page::Check {
             break;
         }
         answer_and_go_on(&mut state, *pick);
     }
-    assert_eq!(state.page(), Page::Check, "the questions come to an end");
+    assert_eq!(state.page(), Page::Check, "the panels come to an end");
     state
 }

@@ -1,20 +1,20 @@
-//! The way through the questions: each is asked, Continue moves on or says what is wrong, and Back finds every answer again.
+//! The way through the panels: each is shown, Continue moves on or says what is wrong, and Back finds every answer again.
 
-use super::support::{answer_and_go_on, answered, apply, at, reply, walked, with_issues};
-use crate::state::{Action, Fault, Page, State};
-use joint_working_rules::{Fact, FactKind, QuestionRef};
+use super::support::{answer_and_go_on, answered, apply, at, open, pairs, questions, walked, with_issues, with_sides};
+use crate::state::{Action, Fault, Page, PanelRef, State};
+use joint_working_rules::{Fact, FactKind, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-const LABELS: [&str; 3] = ["Discharge", "Ward", "Home"];
+const LABELS: [&str; 4] = ["Discharge", "Ward", "Home", "Funding"];
 
 /// Some issues, and how their questions are answered.
 fn walks() -> impl Strategy<Value = (usize, Vec<usize>)> {
     (1..=LABELS.len(), vec(0..60_usize, 1..24))
 }
 
-/// The questions visited, in order.
+/// The pages visited, in order.
 fn visited(state: &State) -> Vec<Page> {
     let mut state = state.clone();
     let visits = 0..=state.visit();
@@ -25,74 +25,202 @@ fn visited(state: &State) -> Vec<Page> {
     visits.map(page).collect()
 }
 
-#[test]
-fn without_an_issue_or_an_answer_continue_says_so() {
-    let mut state = with_issues(&[]);
-    state.apply(Action::Continue);
-    assert_eq!((state.page(), state.fault), (Page::Ask(QuestionRef::Issues), Some(Fault::NoIssue)));
-    let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Continue, Action::Continue]);
-    assert_eq!((state.page(), state.fault), (Page::Ask(QuestionRef::Functions(at(0))), Some(Fault::NothingChosen)));
+fn entwining() -> Fact {
+    Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap()
 }
 
 #[test]
-fn what_is_typed_is_added_by_going_on() {
+fn without_an_issue_or_whose_it_is_continue_says_so() {
+    let mut state = with_issues(&[]);
+    state.apply(Action::Continue);
+    assert_eq!((state.page(), &state.faults), (Page::Panel(PanelRef::Issues), &vec![Fault::NoIssue]));
     let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Type("Ward".to_owned()), Action::Continue]);
-    assert_eq!(super::labels(&state), ["Discharge", "Ward"]);
-    assert_eq!(state.typed, "");
+    state.apply(Action::Continue);
+    assert_eq!(state.faults, [Fault::Unanswered(QuestionRef::Functions(at(0)))]);
+    apply(&mut state, [Action::Choose(QuestionRef::Functions(at(1)), "health"), Action::Continue]);
+    let wrong = [Fault::Unanswered(QuestionRef::Functions(at(0))), Fault::EmptyLabel(at(1))];
+    assert_eq!(state.faults, wrong, "every fault of the page at once");
+}
+
+#[test]
+fn rows_of_which_nothing_is_filled_in_are_no_issues() {
+    let mut state = with_sides(&[("Discharge", "health")]);
+    apply(&mut state, [Action::AddRow, Action::Name(at(1), "x".to_owned()), Action::Name(at(1), String::new())]);
+    assert_eq!(state.rows(), 2);
+    apply(&mut state, [Action::AddRow, Action::Continue]);
+    assert_eq!((state.page(), state.case().issues.len()), (Page::Check, 1));
+}
+
+#[test]
+fn one_issue_of_one_side_takes_two_pages() {
+    let mut state = with_sides(&[("Ward", "health")]);
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Check);
+}
+
+#[test]
+fn an_issue_of_both_that_is_joint_takes_these_panels() {
+    let mut state = with_sides(&[("Discharge", "both"), ("Ward", "health")]);
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Panel(PanelRef::TwoSides(at(0))));
+    let facts = QuestionRef::Facts(at(0));
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Continue]);
+    assert_eq!(state.faults, [Fault::Unanswered(QuestionRef::Separable(at(0)))]);
+    apply(&mut state, [Action::Choose(QuestionRef::Separable(at(0)), "no"), Action::Continue]);
+    assert_eq!((state.page(), pairs(&state)), (Page::Panel(PanelRef::Pairs), vec![[at(0), at(1)]]));
+    state.apply(Action::Continue);
+    assert_eq!(state.faults, [Fault::Unanswered(QuestionRef::Ties(at(0)))]);
+    apply(&mut state, [Action::Pair(at(0), at(1), Tick::On), Action::Continue]);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Link(at(0), at(1))));
+    let link = (QuestionRef::TieFacts(at(0), at(1)), QuestionRef::TieSeparable(at(0), at(1)));
+    apply(&mut state, [Action::TickNotKnown(link.0, Tick::On), Action::Choose(link.1, "one-way"), Action::Continue]);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
+    for question in open(&state) {
+        state.apply(Action::Choose(question, "fundamental"));
+    }
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Panel(PanelRef::ConsentAndResponses));
+    for question in open(&state) {
+        let first = question.question().words().options[0].value;
+        state.apply(Action::Choose(question, first));
+    }
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Check);
+    assert!(questions(&state).into_iter().all(|question| state.is_answered(question)));
 }
 
 #[test]
 fn a_change_asks_only_what_it_brings_up() {
     let mut state = walked(&["Discharge"], &[0]);
-    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Choose("both"), Action::Continue]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Facts(at(0))));
-    apply(&mut state, [Action::TickNone(Tick::On), Action::Continue, Action::Choose("yes"), Action::Continue]);
+    let whose = QuestionRef::Functions(at(0));
+    apply(&mut state, [Action::Change(whose), Action::Choose(whose, "both"), Action::Continue]);
+    assert_eq!(state.page(), Page::Panel(PanelRef::TwoSides(at(0))));
+    let first_test = QuestionRef::Separable(at(0));
+    let facts = QuestionRef::Facts(at(0));
+    apply(&mut state, [Action::TickNone(facts, Tick::On), Action::Choose(first_test, "yes"), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
-    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Continue]);
+    apply(&mut state, [Action::Change(whose), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
+}
+
+#[test]
+fn a_change_from_the_result_comes_back_to_it() {
+    let mut state = walked(&["Discharge"], &[0]);
+    let whose = QuestionRef::Functions(at(0));
+    apply(&mut state, [Action::Show(Page::Result), Action::Change(whose), Action::Choose(whose, "social-care")]);
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Result);
 }
 
 #[test]
 fn back_and_forward_again_is_still_the_same_change() {
     let mut state = walked(&["Discharge", "Ward"], &[0]);
-    let check = state.visit();
-    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Visit(check), Action::Visit(check + 1)]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Functions(at(0))));
-    apply(&mut state, [Action::Choose("health"), Action::Continue]);
+    let (check, whose) = (state.visit(), QuestionRef::Functions(at(0)));
+    apply(&mut state, [Action::Change(whose), Action::Visit(check), Action::Visit(check + 1)]);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Issues));
+    apply(&mut state, [Action::Choose(whose, "health"), Action::Continue]);
     assert_eq!(state.page(), Page::Check, "what was answered before is not asked again");
 }
 
 #[test]
-fn answers_that_conflict_are_shown_once_both_are_given() {
-    let entwining = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap();
-    let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Continue, Action::Choose("both"), Action::Continue]);
-    apply(&mut state, [Action::Tick(entwining, Tick::On), Action::Continue]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Separable(at(0))));
-    apply(&mut state, [Action::Choose("yes"), Action::Continue]);
-    assert_eq!(state.page(), Page::Conflict(QuestionRef::Separable(at(0))));
-    let visit = state.visit();
+fn answers_that_point_different_ways_are_kept_until_one_changes() {
+    let mut state = with_sides(&[("Discharge", "both")]);
+    let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
+    apply(&mut state, [Action::Continue, Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "yes")]);
+    assert!(joint_working_rules::conflict(state.case(), first_test).is_some() && !state.is_kept(first_test));
+    state.apply(Action::KeepBoth(first_test));
+    assert!(state.is_kept(first_test));
     state.apply(Action::Continue);
-    assert!(matches!(state.page(), Page::Ask(_)), "both answers may be meant");
-    // In order, the facts are followed by the question that they conflict with; as one change, by the conflict.
-    apply(&mut state, [Action::Visit(visit - 2), Action::Continue]);
-    assert_eq!(state.page(), Page::Ask(QuestionRef::Separable(at(0))));
-    apply(&mut state, [Action::Show(Page::Check), Action::Change(QuestionRef::Facts(at(0))), Action::Continue]);
-    assert_eq!(state.page(), Page::Conflict(QuestionRef::Separable(at(0))));
+    assert_ne!(state.page(), Page::Panel(PanelRef::TwoSides(at(0))), "they do not stop the way on");
+    state.apply(Action::Tick(facts, Fact::ALL[1], Tick::On));
+    assert!(!state.is_kept(first_test), "another fact is another question");
+}
+
+#[test]
+fn why_two_issues_do_not_belong_together_is_recorded_and_asks_nothing_more() {
+    let mut state = with_sides(&[("Discharge", "both"), ("Ward", "health")]);
+    let period = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::LookAlike).unwrap();
+    state.apply(Action::Continue);
+    let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
+    apply(&mut state, [Action::PairNone(Tick::On), Action::WhyNot(at(0), at(1), period, Tick::On)]);
+    assert!(!state.are_paired(at(0), at(1)));
+    assert_eq!(state.case().relations.len(), 1, "it is in the case");
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
+    state.apply(Action::WhyNot(at(0), at(1), period, Tick::Off));
+    assert!(state.case().relations.is_empty());
+    state.apply(Action::WhyNot(at(0), at(1), entwining(), Tick::On));
+    assert!(state.case().relations.is_empty(), "no reason for not belonging together");
+}
+
+#[test]
+fn an_issue_that_is_added_is_asked_about_with_the_others() {
+    let mut state = with_sides(&[("Discharge", "both"), ("Ward", "health")]);
+    let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
+    state.apply(Action::Continue);
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
+    apply(&mut state, [Action::PairNone(Tick::On), Action::Continue]);
+    assert!(!state.panels().list.is_empty() && !open(&state).contains(&QuestionRef::Ties(at(0))));
+    apply(&mut state, [Action::Show(Page::Panel(PanelRef::Issues)), Action::Name(at(2), "Enquiry".to_owned())]);
+    apply(&mut state, [Action::Choose(QuestionRef::Functions(at(2)), "social-care"), Action::Show(Page::Panel(PanelRef::Pairs))]);
+    assert!(open(&state).contains(&QuestionRef::Ties(at(0))), "nobody was asked about it");
+}
+
+#[test]
+fn a_side_with_nothing_to_look_at_is_out_of_play_and_can_come_back() {
+    let mut state = with_sides(&[("Discharge", "both")]);
+    let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
+    state.apply(Action::Continue);
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
+    state.apply(Action::NothingThere(at(0), Side::SocialCare));
+    assert_eq!(state.case().issues[0].functions, Functions::Health);
+    assert!(state.is_nothing_there(at(0), Side::SocialCare));
+    state.apply(Action::Choose(QuestionRef::Weight(at(0), Side::SocialCare), "fundamental"));
+    assert_eq!(state.case().issues[0].functions, Functions::Both);
+    assert!(state.case().issues[0].facts.contains(entwining()), "nothing that was answered is lost");
+    assert!(!state.is_nothing_there(at(0), Side::SocialCare));
+    state.apply(Action::NothingThere(at(0), Side::Health));
+    state.apply(Action::Choose(QuestionRef::Functions(at(0)), "both"));
+    assert!(!state.is_nothing_there(at(0), Side::Health), "whose it is was said again");
+}
+
+#[test]
+fn the_last_answers_can_be_taken_back_one_by_one() {
+    let mut state = with_sides(&[("Discharge", "both")]);
+    let before = state.case().clone();
+    let whose = QuestionRef::Functions(at(0));
+    for text in ["Discharge h", "Discharge ho", "Discharge home"] {
+        state.apply(Action::Name(at(0), text.to_owned()));
+    }
+    apply(&mut state, [Action::Choose(whose, "health"), Action::Choose(whose, "social-care"), Action::Undo]);
+    assert_eq!(state.case().issues[0].functions, Functions::Health);
+    apply(&mut state, [Action::Undo, Action::Undo]);
+    assert_eq!(state.case(), &before, "words typed letter by letter are one change");
+    apply(&mut state, std::iter::repeat_n(Action::Undo, 9));
+    assert!(state.case().issues.is_empty() && state.last_done().is_none());
+}
+
+#[test]
+fn both_ways_through_the_panels_keep_every_answer() {
+    let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1]);
+    let (case, all) = (state.case().clone(), answered(&state));
+    apply(&mut state, [Action::Show(Page::OnePage), Action::ShowEffects(Tick::On), Action::Start]);
+    apply(&mut state, [Action::Show(Page::OnePage), Action::Continue]);
+    assert_eq!((state.page(), state.case(), answered(&state)), (Page::Result, &case, all));
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_question_is_asked_and_answered((count, picks) in walks()) {
+    fn every_panel_is_shown_and_answered((count, picks) in walks()) {
         let state = walked(&LABELS[..count], &picks);
         let pages = visited(&state);
-        for step in state.questions().iter().copied() {
-            prop_assert!(pages.contains(&Page::Ask(step)), "{:?} was not asked", step);
-            prop_assert!(state.is_answered(step), "{:?} is not answered", step);
+        for question in questions(&state) {
+            prop_assert!(pages.contains(&Page::with(question)), "{:?} was not asked", question);
+            prop_assert!(state.is_answered(question), "{:?} is not answered", question);
         }
         prop_assert_eq!(pages.last(), Some(&Page::Check));
     }
@@ -101,16 +229,18 @@ proptest! {
     fn continue_moves_on_or_says_what_is_wrong((count, picks) in walks(), skipped in vec(any::<bool>(), 40)) {
         let mut state = with_issues(&LABELS[..count]);
         for (skip, pick) in skipped.iter().zip(picks.iter().cycle()) {
-            let Page::Ask(step) = state.page() else { break };
-            if let Some(reply) = reply(&state, step, *pick).filter(|_| !skip) {
-                state.apply(reply);
+            let Page::Panel(_) = state.page() else { break };
+            let is_open = !open(&state).is_empty();
+            let (visit, requests) = (state.visit(), state.focus_requests);
+            if *skip {
+                state.apply(Action::Continue);
+            } else {
+                answer_and_go_on(&mut state, *pick);
             }
-            let (visit, faults) = (state.visit(), state.focus_requests);
-            state.apply(Action::Continue);
-            let moved = state.visit() == visit + 1 && state.fault.is_none();
-            let said = state.visit() == visit && state.fault.is_some() && state.focus_requests == faults + 1;
-            prop_assert!(moved || said, "{:?} neither moved on nor said why not", step);
-            prop_assert_eq!(said, *skip && step != QuestionRef::Issues && !state.is_answered(step));
+            let moved = state.visit() == visit + 1 && state.faults.is_empty();
+            let said = state.visit() == visit && !state.faults.is_empty() && state.focus_requests == requests + 1;
+            prop_assert!(moved || said, "it neither moved on nor said why not");
+            prop_assert_eq!(said, *skip && is_open);
         }
     }
 
@@ -131,6 +261,15 @@ proptest! {
             prop_assert_eq!(state.page(), page);
             prop_assert_eq!(state.case(), &case);
             prop_assert_eq!(&answered(&state), &answers);
+        }
+    }
+
+    #[test]
+    fn undo_gives_back_each_case_in_turn((count, picks) in walks()) {
+        let mut state = walked(&LABELS[..count], &picks);
+        while let Some(before) = state.last_done().map(|(_, before)| before.case().clone()) {
+            state.apply(Action::Undo);
+            prop_assert_eq!(state.case(), &before);
         }
     }
 }

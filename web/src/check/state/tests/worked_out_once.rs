@@ -1,14 +1,14 @@
 //! What follows from a case is worked out once, and anew only when the case changes.
 
 use super::support::{apply, at, walked};
-use crate::state::{Action, EndOfTrial, Evaluated, Page, State};
+use crate::state::{Action, EndOfTrial, Evaluated, Page, PanelRef, State};
 use joint_working_rules::{Answer, QuestionRef, ValidCase};
 use joint_working_web::tick::Tick;
 use std::rc::Rc;
 
 /// What was worked out, as it lies in memory.
 fn answer(state: &State) -> *const Answer {
-    state.evaluated().answer().as_ref().unwrap()
+    state.evaluated().answer().unwrap()
 }
 
 /// What was worked out before an action is what there is after it.
@@ -19,29 +19,32 @@ fn is_kept_by(state: &mut State, action: Action) -> bool {
 }
 
 #[test]
-fn typing_works_nothing_out_anew() {
+fn typing_a_view_works_nothing_out_anew() {
     let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]);
     state.apply(Action::Show(Page::Result));
     for text in ["N", "No", "Not so"] {
         assert!(is_kept_by(&mut state, Action::Disagree(text.to_owned())));
     }
-    state.apply(Action::Show(Page::Ask(QuestionRef::Issues)));
-    assert!(is_kept_by(&mut state, Action::Type("Ward 7".to_owned())));
 }
 
 #[test]
 fn going_about_works_nothing_out_anew() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    let chosen = state.chosen(QuestionRef::Functions(at(0))).unwrap();
+    let whose = QuestionRef::Functions(at(0));
+    let chosen = state.chosen(whose).unwrap();
     let actions = [
         Action::Show(Page::Result),
         Action::Notice("done"),
         Action::Stored(None),
         Action::AskClear,
         Action::Visit(2),
-        Action::Change(QuestionRef::Functions(at(0))),
-        Action::Choose(chosen),
+        Action::Change(whose),
+        Action::Choose(whose, chosen),
         Action::Continue,
+        Action::Show(Page::OnePage),
+        Action::ShowEffects(Tick::On),
+        Action::AddRow,
+        Action::Show(Page::Panel(PanelRef::Weights)),
     ];
     for action in actions {
         assert!(is_kept_by(&mut state, action.clone()), "{action:?}");
@@ -51,29 +54,36 @@ fn going_about_works_nothing_out_anew() {
 #[test]
 fn another_answer_is_another_case() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
-    state.apply(Action::Change(QuestionRef::Functions(at(0))));
-    assert!(!is_kept_by(&mut state, Action::Choose("health")));
-    assert_eq!(
-        state.evaluated().answer(),
-        &ValidCase::new(state.case().clone()).map(|case| joint_working_rules::answer(&case))
-    );
-    assert_eq!(state.questions(), joint_working_rules::questions(state.case()));
-    state.apply(Action::Choose("both"));
-    state.apply(Action::Change(QuestionRef::Facts(at(0))));
-    assert!(!is_kept_by(&mut state, Action::Tick(joint_working_rules::Fact::ALL[1], Tick::On)));
+    let whose = QuestionRef::Functions(at(0));
+    assert!(!is_kept_by(&mut state, Action::Choose(whose, "health")));
+    let fresh = ValidCase::new(state.case().clone()).map(|case| joint_working_rules::answer(&case));
+    assert_eq!(state.evaluated().answer(), fresh.as_ref());
+    state.apply(Action::Choose(whose, "both"));
+    let fact = joint_working_rules::Fact::ALL[1];
+    assert!(!is_kept_by(&mut state, Action::Tick(QuestionRef::Facts(at(0)), fact, Tick::On)));
+}
+
+#[test]
+fn panels_are_worked_out_anew_only_when_what_is_answered_changes() {
+    let mut state = walked(&["Discharge"], &[2, 0, 1]);
+    let panels = state.panels();
+    apply(&mut state, [Action::Show(Page::OnePage), Action::Disagree("No".to_owned())]);
+    assert!(Rc::ptr_eq(&panels, &state.panels()));
+    state.apply(Action::Choose(QuestionRef::Functions(at(0)), "social-care"));
+    assert!(!Rc::ptr_eq(&panels, &state.panels()));
 }
 
 #[test]
 fn a_trial_is_worked_out_once_and_ends_with_its_case() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
     state.apply(Action::Show(Page::Result));
-    let change = state.evaluated().answer().as_ref().unwrap().would_change[0].change.clone();
+    let change = state.evaluated().answer().unwrap().would_change[0].change.clone();
     assert!(is_kept_by(&mut state, Action::Try(Box::new(change))));
     let tried = Rc::clone(&state.trial.as_ref().unwrap().evaluated);
     state.apply(Action::Notice("done"));
     assert!(Rc::ptr_eq(&tried, &state.trial.as_ref().unwrap().evaluated));
     let mut other = state.clone();
-    apply(&mut other, [Action::Type("Ward".to_owned()), Action::Add]);
+    other.apply(Action::Name(at(1), "Ward".to_owned()));
     assert!(other.trial.is_none(), "it was tried on another case");
     state.apply(Action::EndTrial(EndOfTrial::Keep));
     assert_eq!(state.case(), tried.case());

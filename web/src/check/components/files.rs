@@ -1,0 +1,113 @@
+//! Saving the case, and opening another: on a page of their own, which every page of the questions leads to.
+
+use super::tools::tools;
+use super::{YES, saving::saving};
+use crate::context::Context;
+use crate::open::{self, LINK, open_link};
+use crate::state::Action;
+use joint_working_interface::AID;
+use joint_working_page_ids as ids;
+use joint_working_rules::scenarios::WORKED;
+use joint_working_rules::{Case, MAX_BYTES, fill};
+use joint_working_web::browser;
+use joint_working_web::elements::{h2, hint, p, secondary_button};
+use joint_working_web::frame::problem;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+const FILE: &str = "aid-file";
+
+/// The page.
+pub(crate) fn files(app: &Context) -> Html {
+    let state = &app.state;
+    let problem = state.unopened.as_ref().map(|(why, field)| problem(why, field));
+    if state.replacing.is_some() {
+        return html! {
+            <>
+                { tools(app) }
+                <h1 id={ids::TITLE}>{ AID.files_title }</h1>
+                { p(AID.replace_sure) }
+                <p class="aid-actions" role="group" aria-label={AID.replace_sure}>
+                    <button type="button" class="btn quiet" id={YES} onclick={app.send(Action::Replace)}>{ AID.replace_yes }</button>
+                    { secondary_button(AID.replace_no, app.send(Action::Keep)) }
+                </p>
+            </>
+        };
+    }
+    let saving = if state.has_case() { saving(app, state.case()) } else { p(AID.no_case_yet) };
+    html! {
+        <>
+            { tools(app) }
+            { problem }
+            <h1 id={ids::TITLE}>{ AID.files_title }</h1>
+            { h2(AID.save_title) }
+            { saving }
+            <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
+            { h2(AID.open_title) }
+            { opening(app) }
+        </>
+    }
+}
+
+/// The ways to open a case: a file, a link, an example.
+pub(super) fn opening(app: &Context) -> Html {
+    let examples = WORKED
+        .iter()
+        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()}>{ example.title }</a></li> });
+    html! {
+        <>
+            <div class="aid-field">
+                <label for={FILE}>{ AID.file_label }</label>
+                { hint("aid-file-hint", AID.file_hint) }
+                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                    onchange={read(app)} />
+            </div>
+            <form class="aid-field" novalidate=true onsubmit={open(app)}>
+                <label for={LINK}>{ AID.link_label }</label>
+                { hint("aid-link-hint", AID.link_hint) }
+                <div class="aid-beside">
+                    <input type="text" id={LINK} autocomplete="off" spellcheck="false" aria-describedby="aid-link-hint" />
+                    <button type="submit" class="btn quiet">{ AID.open_link }</button>
+                </div>
+            </form>
+            { h2(AID.examples) }
+            <ul>{ for examples }</ul>
+        </>
+    }
+}
+
+/// Opens the link that was pasted: the whole address, or its code alone.
+fn open(app: &Context) -> Callback<SubmitEvent> {
+    let act = app.act.clone();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let pasted = browser::value(LINK);
+        let code = pasted.split_once('#').map_or(&*pasted, |(_, code)| code).trim();
+        act.emit(open_link(code));
+    })
+}
+
+/// Reads the chosen file; what is wrong with it is said by name.
+fn read(app: &Context) -> Callback<Event> {
+    let act = app.act.clone();
+    let not_opened = |why: &str| Action::CannotOpen(fill(AID.not_opened, &[("why", why)]), FILE);
+    Callback::from(move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        input.set_value("");
+        if file.size() > MAX_BYTES as f64 {
+            return act.emit(not_opened(&fill(AID.too_large, &[("most", &MAX_BYTES.to_string())])));
+        }
+        let act = act.clone();
+        browser::read(&file, move |text| {
+            let read = text.ok_or_else(|| AID.unreadable.to_owned());
+            let opened = read.and_then(|text| Case::open(&text).map_err(|fault| fault.to_string()));
+            act.emit(match opened {
+                Ok(opened) => open::open(opened.case.into_case(), opened.earlier),
+                Err(why) => not_opened(&why),
+            });
+        });
+    })
+}

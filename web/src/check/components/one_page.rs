@@ -1,0 +1,148 @@
+//! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
+
+use super::panel::{Ask, about, content, label, problems, title};
+use super::places::places;
+use super::tools::tools;
+use crate::context::Context;
+use crate::state::{Action, PanelRef, Undo};
+use joint_working_interface::ONE_PAGE;
+use joint_working_page_ids as ids;
+use joint_working_rules::summary::answer_words;
+use joint_working_rules::{Answer, Effects, Panel, ValidCase, Verdict, fill};
+use joint_working_web::edition_note::edition_note;
+use joint_working_web::elements::{actions, button, details, p, secondary_button, ticking};
+use joint_working_web::tick::Tick;
+use yew::prelude::*;
+
+/// The page.
+pub(crate) fn one_page(app: &Context) -> Html {
+    let state = &app.state;
+    let panels = state.panels();
+    let checked = state.evaluated().checked().ok();
+    let effects = checked.filter(|_| state.effects == Tick::On).map(|(case, answer)| (Effects::new(case), answer));
+    let ask = Ask::one_page(app, &panels, effects);
+    let section = |panel: &Panel| {
+        let panel = PanelRef::of(panel)?;
+        let id = id(panel);
+        let title = if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
+        Some(html! {
+            <section class="aid-panel" aria-labelledby={id.clone()} key={id.clone()}>
+                <h2 {id}>{ title }</h2>
+                { subject(app, panel) }
+                { content(&ask, panel) }
+            </section>
+        })
+    };
+    html! {
+        <>
+            { tools(app) }
+            { problems(app) }
+            <h1 id={ids::TITLE}>{ ONE_PAGE.title }</h1>
+            { edition_note(state.earlier.as_ref()) }
+            { switch(app) }
+            <form class="aid-work" novalidate=true onsubmit={app.submit(Action::Continue)}>
+                <div>{ for panels.list.iter().filter_map(section) }</div>
+                { watch(app, checked) }
+            </form>
+        </>
+    }
+}
+
+/// The id of a panel's heading.
+fn id(panel: PanelRef) -> String {
+    match panel {
+        PanelRef::Issues => "aid-panel-issues".to_owned(),
+        PanelRef::TwoSides(at) => format!("aid-panel-{}", at.get() + 1),
+        PanelRef::Pairs => "aid-panel-pairs".to_owned(),
+        PanelRef::Link(one, other) => format!("aid-panel-{}-{}", one.get() + 1, other.get() + 1),
+        PanelRef::Weights => "aid-panel-weights".to_owned(),
+        PanelRef::ConsentAndResponses => "aid-panel-whole".to_owned(),
+    }
+}
+
+/// The words of the issues that a panel is about.
+fn subject(app: &Context, panel: PanelRef) -> Html {
+    let case = app.state.case();
+    let issues = match panel {
+        PanelRef::TwoSides(at) => vec![at],
+        PanelRef::Link(one, other) => vec![one, other],
+        _ => Vec::new(),
+    };
+    issues.into_iter().map(|at| html! { <p class="aid-subject">{ super::panel::named(case, at) }</p> }).collect()
+}
+
+/// Whether it is shown what each answer would do.
+fn switch(app: &Context) -> Html {
+    let onchange = ticking(app, Action::ShowEffects);
+    let is_on = app.state.effects == Tick::On;
+    html! {
+        <div class="aid-switch">
+            <label class="aid-choice">
+                <input type="checkbox" id="aid-effects" checked={is_on} aria-describedby="aid-effects-hint" {onchange} />
+                <span class="aid-word">{ ONE_PAGE.effects }</span>
+            </label>
+            <span class="aid-note" id="aid-effects-hint">{ ONE_PAGE.effects_help }</span>
+        </div>
+    }
+}
+
+/// The recommendation so far, what was done last, and where each issue goes.
+fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
+    let Some((case, answer)) = checked.filter(|_| app.state.has_case()) else {
+        return html! {
+            <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
+                <div role="status" class="aid-hidden"></div>
+                { p(ONE_PAGE.nothing_yet) }
+            </aside>
+        };
+    };
+    let Verdict { places: line, rests_on, .. } = Verdict::of(case, answer);
+    let short = answer.outcome.words().short;
+    let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);
+    html! {
+        <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
+            <div role="status" class="aid-hidden">{ now }</div>
+            <div class="aid-verdict" data-outcome={answer.outcome.id()}>
+                <h2>{ short }</h2>
+                <p class="aid-do">{ line }</p>
+                { for rests_on.into_iter().map(p) }
+            </div>
+            { last(app, answer) }
+            { details(ONE_PAGE.show, true, places(case, answer)) }
+            { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
+        </aside>
+    }
+}
+
+/// What was done last, with a way to take it back.
+fn last(app: &Context, answer: &Answer) -> Html {
+    let Some((what, before)) = app.state.last_done() else { return html! {} };
+    let number = |at: joint_working_rules::IssuePos| (at.get() + 1).to_string();
+    let what = match *what {
+        Undo::Answer(question) => {
+            let words = answer_words(app.state.case(), question).unwrap_or_default().join("; ");
+            let label = label(question);
+            let about = about(question);
+            let about = if about.is_empty() { label } else { [about, label].join(": ") };
+            fill(ONE_PAGE.answered, &[("about", &about), ("answer", &words)])
+        }
+        Undo::Words(at) => fill(ONE_PAGE.renamed, &[("issue", &number(at))]),
+        Undo::Removed(at) => fill(ONE_PAGE.removed, &[("issue", &number(at))]),
+        Undo::Pair(one, other) => fill(ONE_PAGE.paired, &[("one", &number(one)), ("other", &number(other))]),
+        Undo::Pairs => ONE_PAGE.unpaired.to_owned(),
+        Undo::NothingThere(at, side) => {
+            fill(ONE_PAGE.out_of_play, &[("side", side.words().part), ("issue", &number(at))])
+        }
+        Undo::AsTwo(at) => fill(ONE_PAGE.as_two, &[("issue", &number(at))]),
+        Undo::Trial => ONE_PAGE.tried.to_owned(),
+    };
+    let was = before.answer().ok().filter(|before| before.outcome != answer.outcome);
+    let was = was.map(|before| fill(ONE_PAGE.was, &[("outcome", before.outcome.words().short)]));
+    html! {
+        <div class="aid-last">
+            <p>{ fill(ONE_PAGE.last, &[("what", &what)]) }{ " " }{ was }</p>
+            { secondary_button(ONE_PAGE.undo, app.send(Action::Undo)) }
+        </div>
+    }
+}
+

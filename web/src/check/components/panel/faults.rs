@@ -1,0 +1,62 @@
+//! The words for what keeps a reader from going on, and the field where each can be put right.
+
+use super::super::name::number;
+use super::{field, title};
+use crate::context::Context;
+use crate::state::Fault;
+use joint_working_interface::AID;
+use joint_working_rules::{MAX_LABEL, QuestionRef, fill};
+use joint_working_web::frame;
+use yew::prelude::*;
+
+/// The words for a fault.
+pub(super) fn words(fault: Fault) -> String {
+    match fault {
+        Fault::NoIssue => AID.no_issue.to_owned(),
+        Fault::EmptyLabel(at) => fill(AID.empty_label, &[("issue", &number(at).to_string())]),
+        Fault::LongLabel(at) => {
+            fill(AID.long_label, &[("issue", &number(at).to_string()), ("most", &MAX_LABEL.to_string())])
+        }
+        Fault::Unanswered(QuestionRef::Ties(_)) => AID.no_pairs.to_owned(),
+        Fault::Unanswered(question @ (QuestionRef::Facts(_) | QuestionRef::TieFacts(..))) => {
+            fill(AID.no_facts, &[("about", &title::about(question))])
+        }
+        Fault::Unanswered(QuestionRef::Consent) => fill(AID.no_answer, &[("about", AID.labels_consent)]),
+        Fault::Unanswered(question) => {
+            let about = title::about(question);
+            let about = match question {
+                QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) => [&about, AID.first_test].concat(),
+                QuestionRef::Responses(side) => fill(AID.labels_responses, &[("side", side.words().short)]),
+                _ => about,
+            };
+            fill(AID.no_answer, &[("about", &about)])
+        }
+    }
+}
+
+/// The field where a fault can be put right.
+fn field_of(fault: Fault) -> String {
+    match fault {
+        Fault::NoIssue => field::of(QuestionRef::Issues),
+        Fault::EmptyLabel(at) | Fault::LongLabel(at) => field::words(at),
+        Fault::Unanswered(question) => field::of(question),
+    }
+}
+
+/// Everything that is wrong on the page, with a way to each.
+pub(in super::super) fn problems(app: &Context) -> Html {
+    let all: Vec<(String, String)> = app.state.faults.iter().map(|fault| (words(*fault), field_of(*fault))).collect();
+    if all.is_empty() { html! {} } else { frame::problems(all) }
+}
+
+/// The words for a question without an answer, beside it, and the id that describes the field.
+pub(super) fn beside(app: &Context, is_it: impl Fn(&Fault) -> bool, id: &str) -> (Html, Option<String>) {
+    let Some(fault) = app.state.faults.iter().copied().find(is_it) else { return (html! {}, None) };
+    let id = format!("{id}-error");
+    (frame::error_beside(&words(fault), id.clone()), Some(id))
+}
+
+/// The same of a question.
+pub(super) fn of_question(app: &Context, question: QuestionRef) -> (Html, Option<String>) {
+    beside(app, |fault| *fault == Fault::Unanswered(question), &field::of(question))
+}

@@ -1,0 +1,26 @@
+//! Help that opens, and how the worksheet of the page has it.
+
+use super::{Ask, Mode};
+use joint_working_web::browser::help;
+use yew::prelude::*;
+
+/// Help under a heading that opens it; nothing where all panels are on one page, whose readers do this often.
+pub(super) fn fold(ask: &Ask, summary: &'static str, content: Html) -> Html {
+    match ask.mode {
+        Mode::OnePage => html! {},
+        Mode::StepByStep => html! { <details class="aid-help"><summary>{ summary }</summary>{ content }</details> },
+    }
+}
+
+/// Labels, each with the help for it. What has none is left out.
+pub(super) fn terms<'a>(all: impl Iterator<Item = (&'a str, String)>) -> Html {
+    let one = |(label, of): (&str, String)| {
+        help(&of).map(|text| html! { <><dt>{ label.to_owned() }</dt><dd>{ text }</dd></> })
+    };
+    html! { <dl>{ for all.filter_map(one) }</dl> }
+}
+
+/// One help as text.
+pub(super) fn text(of: &str) -> Html {
+    html! { <p>{ help(of).unwrap_or_default() }</p> }
+}

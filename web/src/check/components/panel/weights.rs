@@ -1,0 +1,112 @@
+//! Panel 5: how much each side matters. One table, a row a side; the fourth answer takes a side out of play, and says so.
+
+use super::choice::{Choice, options, row};
+use super::{Ask, Mode, help, title};
+use crate::state::Action;
+use joint_working_interface::AID;
+use joint_working_rules::{Case, Functions, IssuePos, PanelRow, Question, QuestionRef, Side, fill};
+use joint_working_web::browser;
+use joint_working_web::cites::{RESTS_ON, cites};
+use joint_working_web::elements::p;
+use yew::prelude::*;
+
+/// The value of the fourth answer, which no file has.
+const NOTHING: &str = "nothing";
+
+/// The panel.
+pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
+    let state = &ask.app.state;
+    let case = state.case();
+    // A side that is out of play keeps its row, so that it can be taken back.
+    let is_in_sight = |at: IssuePos, side: Side| {
+        rows.iter().any(|row| row.question == QuestionRef::Weight(at, side)) || state.is_nothing_there(at, side)
+    };
+    let all: Vec<(IssuePos, Side)> = case
+        .positions()
+        .flat_map(|at| Side::ALL.iter().map(move |side| (at, *side)))
+        .filter(|(at, side)| is_in_sight(*at, *side))
+        .collect();
+    let columns = ["fundamental", "minor", NOTHING, "unsure"];
+    let words = Question::WeightHealth.words();
+    let heads = columns.iter().map(|value| match words.option(value) {
+        Some(option) => {
+            let help = browser::help(&Question::WeightHealth.option_hint_id(value)).unwrap_or_default();
+            html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help) }</span></th> }
+        }
+        None => html! { <th scope="col">{ AID.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> },
+    });
+    let out: Vec<String> = all
+        .iter()
+        .filter(|(at, side)| state.is_nothing_there(*at, *side))
+        .map(|(at, side)| {
+            let issue = super::super::name::number(*at).to_string();
+            fill(AID.nothing_there_done, &[("side", side.words().part), ("issue", &issue)])
+        })
+        .collect();
+    let intro = match ask.mode {
+        Mode::OnePage => html! {},
+        Mode::StepByStep => help::text(&Question::WeightHealth.hint_id()),
+    };
+    let rest = not_asked(case, &all);
+    html! {
+        <>
+            { intro }
+            <table class="aid-grid aid-weights">
+                <thead><tr><th scope="col">{ AID.side_column }</th>{ for heads }</tr></thead>
+                <tbody>{ for all.iter().map(|(at, side)| side_of(ask, *at, *side, &columns)) }</tbody>
+            </table>
+            <div role="status">{ for out.into_iter().map(p) }</div>
+            <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
+            if !rest.is_empty() {
+                <p class="aid-note">{ fill(AID.not_asked, &[("issues", &title::all_named(case, &rest))]) }</p>
+            }
+            if ask.mode == Mode::StepByStep { { cites(ask.app, RESTS_ON, words.cites) } }
+        </>
+    }
+}
+
+/// The issues that have no row.
+fn not_asked(case: &Case, rows: &[(IssuePos, Side)]) -> Vec<IssuePos> {
+    let has_side = |at: &IssuePos| case.issue(*at).is_some_and(|issue| issue.functions.sides().next().is_some());
+    case.positions().filter(has_side).filter(|at| rows.iter().all(|(row, _)| row != at)).collect()
+}
+
+fn first_sentence(help: &str) -> &str {
+    help.split_once(". ").map_or(help, |(first, _)| first)
+}
+
+/// A row: a side of an issue.
+fn side_of(ask: &Ask, at: IssuePos, side: Side, columns: &[&'static str]) -> Html {
+    let state = &ask.app.state;
+    let question = QuestionRef::Weight(at, side);
+    let is_out = state.is_nothing_there(at, side);
+    let mut choices: Vec<Choice> = options(ask, question);
+    if is_out {
+        choices.iter_mut().for_each(|choice| choice.is_chosen = false);
+    }
+    let functions = state.case().issue(at).map(|issue| issue.functions);
+    if is_out || functions == Some(Functions::Both) {
+        let other = match side {
+            Side::Health => Functions::SocialCare,
+            Side::SocialCare => Functions::Health,
+        };
+        choices.insert(
+            2,
+            Choice {
+                value: NOTHING,
+                label: AID.nothing_there,
+                is_chosen: is_out,
+                action: Action::NothingThere(at, side),
+                effect_of: (QuestionRef::Functions(at), other.id()),
+            },
+        );
+    }
+    let header = html! {
+        <>
+            { title::named(state.case(), at) }
+            <span class="aid-chip" data-side={side.id()}>{ side.words().short }</span>
+        </>
+    };
+    let about = title::named_side(state.case(), at, side);
+    html! { <tr>{ row(ask, question, header, &about, choices, columns, AID.only_side) }</tr> }
+}

@@ -1,0 +1,27 @@
+//! Where each issue goes, beside the panels: the picture of the result, in short.
+
+use joint_working_rules::{Answer, Card, Case, Lane, Picture};
+use joint_working_web::elements::p;
+use yew::prelude::*;
+
+/// The places that hold something with their issues, and a line for each that holds nothing.
+pub(super) fn places(case: &Case, answer: &Answer) -> Html {
+    let Picture { lanes, empty } = Picture::of(case, answer);
+    html! { <div class="aid-places">{ for lanes.iter().map(lane) }{ for empty.into_iter().map(p) }</div> }
+}
+
+fn lane(lane: &Lane) -> Html {
+    html! {
+        <section class="aid-lane" data-place={lane.place.id()}>
+            <h3>{ &lane.title }</h3>
+            <ul>{ for lane.cards.iter().map(card) }</ul>
+        </section>
+    }
+}
+
+fn card(card: &Card) -> Html {
+    let chip = |(side, words): &(joint_working_rules::Side, String)| {
+        html! { <span class="aid-chip" data-side={side.id()}>{ words }</span> }
+    };
+    html! { <li class="aid-card"><b>{ &card.name }</b>{ " " }{ for card.chips.iter().map(chip) }</li> }
+}

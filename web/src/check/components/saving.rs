@@ -1,0 +1,52 @@
+//! Saving the case: as a file, as a link without typed words, or what was chosen on this device.
+
+use crate::context::Context;
+use crate::state::Action;
+use joint_working_interface::AID;
+use joint_working_rules::{Case, link};
+use joint_working_web::browser;
+use joint_working_web::elements::{actions, hint};
+use joint_working_web::export::{copy, save};
+use yew::prelude::*;
+
+/// The ways to save a case that can be opened again.
+pub(super) fn saving(app: &Context, case: &Case) -> Html {
+    let code = link::encode(case);
+    html! {
+        <>
+            { actions(vec![
+                save(app, AID.save_file, AID.save_name, case.to_json(), AID.saved),
+                copy(app, AID.copy_link, browser::link_to(&code), AID.copied_link),
+            ]) }
+            { on_device(app, code) }
+        </>
+    }
+}
+
+/// Remembering the options chosen on this device, for the next visit; what was typed is not saved.
+fn on_device(app: &Context, code: String) -> Html {
+    let act = app.act.clone();
+    let (label, about, click) = if app.state.stored.as_ref() == Some(&code) {
+        let click = Callback::from(move |_: MouseEvent| {
+            browser::forget();
+            act.emit(Action::Stored(None));
+            act.emit(Action::Notice(AID.forgotten));
+        });
+        (AID.forget, AID.remembers, click)
+    } else {
+        let click = Callback::from(move |_: MouseEvent| {
+            let kept = browser::keep(&code);
+            act.emit(Action::Stored(kept.then(|| code.clone())));
+            act.emit(Action::Notice(if kept { AID.remembered } else { AID.not_remembered }));
+        });
+        (AID.remember, AID.remember_about, click)
+    };
+    html! {
+        <div class="aid-field">
+            { hint("aid-device-hint", about) }
+            <p class="aid-actions">
+                <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}>{ label }</button>
+            </p>
+        </div>
+    }
+}

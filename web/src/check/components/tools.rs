@@ -1,0 +1,21 @@
+//! What stands above every page of the questions: the way back, saving and opening, and the other way through the panels.
+
+use crate::context::Context;
+use crate::state::{Action, Page, PanelRef};
+use joint_working_interface::AID;
+use joint_working_web::elements::link;
+use joint_working_web::frame::back;
+use yew::prelude::*;
+
+/// The line. Saving and opening are there from the second page on.
+pub(super) fn tools(app: &Context) -> Html {
+    let page = app.state.page();
+    let files = !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
+    let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
+    let other = match page {
+        Page::Panel(_) => Some(link(AID.one_page, "", app.send(Action::Show(Page::OnePage)))),
+        Page::OnePage => Some(link(AID.step_by_step, "", app.send(Action::Start))),
+        _ => None,
+    };
+    html! { <div class="aid-tools">{ back() }<span>{ files }{ other }</span></div> }
+}

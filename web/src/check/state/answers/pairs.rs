@@ -1,0 +1,171 @@
+//! Which issues belong together: the pairs that were asked about, and those that have come up since.
+
+use super::Answers;
+use joint_working_rules::{Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable};
+use joint_working_web::tick::Tick;
+
+/// The pairs that were in sight when it was last answered which issues belong together, by the ids of their issues.
+pub(super) type Asked = Vec<[String; 2]>;
+
+/// With more issues than this, pairs are not compared one by one: when an answer changes, they are asked about again.
+const MOST_COMPARED: usize = 60;
+
+impl Answers {
+    /// Do two issues belong together, as answered? Not where what is recorded of them only says why they do not.
+    pub(in crate::state) fn are_paired(&self, one: IssuePos, other: IssuePos) -> bool {
+        self.case.find_relation(one, other).is_some() && !self.is_why_not(one, other)
+    }
+
+    /// Does what is recorded of two issues only say why they do not belong together?
+    fn is_why_not(&self, one: IssuePos, other: IssuePos) -> bool {
+        let (one, other) = (one.min(other), one.max(other));
+        let Some(relation) = self.case.relation_between(one, other) else { return false };
+        let facts = relation.facts;
+        !facts.is_empty()
+            && !facts.has(FactKind::Entwining)
+            && !facts.has(FactKind::Close)
+            && matches!(relation.separable, None | Some(Separable::Yes))
+            && !self.is_answered(QuestionRef::TieFacts(one, other))
+            && !self.is_answered(QuestionRef::TieSeparable(one, other))
+    }
+
+    /// Two issues belong together, or not.
+    pub(in crate::state) fn pair(&mut self, one: IssuePos, other: IssuePos, tick: Tick) {
+        let is_there = |at: IssuePos| at.get() < self.count();
+        if one == other || !is_there(one) || !is_there(other) {
+            return;
+        }
+        // What only says why not goes, too.
+        if !tick.is_on() || self.is_why_not(one, other) {
+            self.unpair(one, other);
+        }
+        if tick.is_on() {
+            self.case.relate(one, other);
+        }
+        self.changed();
+        // Of the pairs in sight some belong together, and so the others do not; or nothing is said of any.
+        if self.pairs_in_sight().iter().any(|[one, other]| self.are_paired(*one, *other)) {
+            self.count_pairs();
+        } else {
+            self.forget_pairs();
+            self.marked();
+        }
+    }
+
+    /// Takes what is recorded of two issues out, with its answers.
+    fn unpair(&mut self, one: IssuePos, other: IssuePos) {
+        let (one, other) = (one.min(other), one.max(other));
+        for question in [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)] {
+            self.mark(question, Tick::Off);
+        }
+        self.case.unrelate(one, other);
+    }
+
+    /// No two issues belong together, or no answer to that.
+    pub(in crate::state) fn pair_none(&mut self, tick: Tick) {
+        if tick.is_on() {
+            let paired: Vec<_> = self.pairs_in_sight().into_iter().filter(|[one, other]| self.are_paired(*one, *other)).collect();
+            for [one, other] in paired {
+                self.unpair(one, other);
+            }
+            self.changed();
+            self.count_pairs();
+        } else {
+            self.forget_pairs();
+            self.marked();
+        }
+    }
+
+    /// Why two issues do not belong together: a fact that does not link them, recorded or not.
+    pub(in crate::state) fn why_not(&mut self, one: IssuePos, other: IssuePos, fact: Fact, tick: Tick) {
+        let is_there = |at: IssuePos| at.get() < self.count();
+        if one == other || !is_there(one) || !is_there(other) {
+            return;
+        }
+        if self.are_paired(one, other) || matches!(fact.kind(), FactKind::Entwining | FactKind::Close) {
+            return;
+        }
+        if tick.is_on() {
+            self.case.relate(one, other);
+        }
+        let Some(relation) = self.case.relation_between_mut(one, other) else { return };
+        relation.facts = if tick.is_on() { relation.facts.with(fact) } else { relation.facts.without(fact) };
+        // Issues that do not belong together can be decided each by itself.
+        relation.separable = Some(Separable::Yes);
+        if relation.facts == FactSet::EMPTY {
+            self.case.unrelate(one, other);
+        }
+        self.changed();
+    }
+
+    /// The pairs that are asked about, as the panels have them.
+    fn pairs_in_sight(&self) -> Vec<[IssuePos; 2]> {
+        let panels = self.panels();
+        let pairs = |panel: &Panel| match panel {
+            Panel::Pairs(pairs) => pairs.iter().collect(),
+            _ => Vec::new(),
+        };
+        panels.list.iter().flat_map(pairs).collect()
+    }
+
+    /// Is every pair in sight answered?
+    pub(in crate::state) fn are_pairs_answered(&self, pairs: &Pairs) -> bool {
+        pairs.rows().all(|one| self.is_answered(QuestionRef::Ties(one)))
+    }
+
+    /// The pairs in sight are answered as they are.
+    pub(in crate::state) fn count_pairs(&mut self) {
+        self.asked_pairs = self.pairs_by_ids();
+        for at in self.case.positions() {
+            if !self.is_answered(QuestionRef::Ties(at)) {
+                self.answered.extend(self.key(QuestionRef::Ties(at)));
+            }
+        }
+        self.marked_only();
+        // What is in sight of an answered row is what was when it came up.
+        for pair in self.pairs_by_ids() {
+            if !self.asked_pairs.contains(&pair) {
+                self.asked_pairs.push(pair);
+            }
+        }
+    }
+
+    /// The pairs in sight by the ids of their issues; none where there are too many issues to compare them.
+    fn pairs_by_ids(&self) -> Asked {
+        if self.count() > MOST_COMPARED {
+            return Asked::new();
+        }
+        let id = |at: IssuePos| self.case.issue(at).map_or_else(String::new, |issue| issue.id.clone());
+        self.pairs_in_sight().into_iter().map(|pair| pair.map(id)).collect()
+    }
+
+    /// It is not answered any more which issues belong together.
+    fn forget_pairs(&mut self) {
+        self.answered.retain(|(question, _)| *question != Question::Ties);
+    }
+
+    /// Where pairs have come up that nobody was asked about, it is asked again. What is ticked stays.
+    pub(super) fn ask_again_for_new_pairs(&mut self) {
+        if !self.answered.iter().any(|(question, _)| *question == Question::Ties) {
+            return;
+        }
+        let has_new = self.count() > MOST_COMPARED || {
+            let is_paired = |[one, other]: &[String; 2]| {
+                self.case.relations.iter().any(|relation| relation.between.contains(one) && relation.between.contains(other))
+            };
+            self.pairs_by_ids().iter().any(|pair| !self.asked_pairs.contains(pair) && !is_paired(pair))
+        };
+        if has_new {
+            self.forget_pairs();
+            self.marked_only();
+        }
+    }
+
+    /// The questions on each pair that has a link, where they have an answer.
+    pub(super) fn pairs_with_answers(&self) -> Vec<QuestionRef> {
+        let linked = self.case.relations.iter().enumerate();
+        let pairs = linked.filter_map(|(at, _)| self.case.pair(joint_working_rules::RelationPos::new(at)));
+        let linked = pairs.filter(|[one, other]| !self.is_why_not(*one, *other));
+        linked.flat_map(|[one, other]| [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)]).collect()
+    }
+}
