@@ -257,6 +257,10 @@ words! {
         remembers: Text,
         /// That they are forgotten.
         forgotten: Text,
+        /// An issue of which it is not said whose it is.
+        no_whose: Text {issue},
+        /// That a row needs no answer any more.
+        not_needed: Text,
     }
 
     /// What the aid says where all panels are on one page.

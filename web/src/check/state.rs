@@ -46,6 +46,8 @@ pub(crate) struct State {
     pub(crate) focus: Focus,
     /// A row for another issue is there.
     pub(crate) extra_row: bool,
+    /// The questions on weights that have been in sight since the page is shown, so that no row goes away under the reader's hand.
+    pub(crate) seen_weights: Vec<QuestionRef>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
@@ -110,6 +112,7 @@ impl Default for State {
             focus_requests: 0,
             focus: Focus::Title,
             extra_row: false,
+            seen_weights: Vec::new(),
             removing: None,
             clearing: false,
             replacing: None,

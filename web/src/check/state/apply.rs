@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
 use super::{Action, EndOfTrial, Evaluated, Fault, Focus, Page, PanelRef, State, Trial, Undo};
-use joint_working_rules::{Case, EarlierEdition, IssuePos, MAX_LABEL, QuestionRef};
+use joint_working_rules::{Case, EarlierEdition, IssuePos, MAX_LABEL, Panel, QuestionRef};
 use std::rc::Rc;
 
 /// So many answers can be taken back.
@@ -19,7 +19,9 @@ impl State {
             Action::Open(_) | Action::OpenEarlier(..) | Action::Replace | Action::Restart | Action::Undo
         );
         let what = Undo::of(&action);
+        let visit = self.visit();
         self.act(action);
+        self.see_weights(visit);
         // Back and forth between the panels that a change brings up is still that change.
         if !matches!(self.page(), Page::Panel(_)) {
             self.course = Course::InOrder;
@@ -38,6 +40,26 @@ impl State {
                 self.undo.push((what, before));
                 let too_many = self.undo.len().saturating_sub(MOST_UNDONE);
                 self.undo.drain(..too_many);
+            }
+        }
+    }
+
+    /// Remembers which questions on weights are in sight, for as long as the page is shown and the issues stay in their places.
+    fn see_weights(&mut self, before: usize) {
+        if self.visit() != before {
+            self.seen_weights.clear();
+        }
+        if !matches!(self.page(), Page::OnePage | Page::Panel(PanelRef::Weights)) {
+            return;
+        }
+        let panels = self.answers.panels();
+        let rows = panels.list.iter().find_map(|panel| match panel {
+            Panel::Weights(rows) => Some(rows),
+            _ => None,
+        });
+        for row in rows.into_iter().flatten() {
+            if !self.seen_weights.contains(&row.question) {
+                self.seen_weights.push(row.question);
             }
         }
     }
@@ -132,6 +154,7 @@ impl State {
 
     /// Pages visited follow the issues to their new places.
     fn follow(&mut self, moved: Moved) {
+        self.seen_weights.clear();
         for page in self.history.pages_mut() {
             *page = page.follow(moved);
         }

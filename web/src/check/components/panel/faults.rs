@@ -21,6 +21,7 @@ pub(super) fn words(fault: Fault) -> String {
         Fault::Unanswered(question @ (QuestionRef::Facts(_) | QuestionRef::TieFacts(..))) => {
             fill(AID.no_facts, &[("about", &title::about(question))])
         }
+        Fault::Unanswered(QuestionRef::Functions(at)) => fill(AID.no_whose, &[("issue", &number(at).to_string())]),
         Fault::Unanswered(QuestionRef::Consent) => fill(AID.no_answer, &[("about", AID.labels_consent)]),
         Fault::Unanswered(question) => {
             let about = title::about(question);

@@ -17,9 +17,10 @@ const NOTHING: &str = "nothing";
 pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
     let state = &ask.app.state;
     let case = state.case();
-    // A side that is out of play keeps its row, so that it can be taken back.
+    // A side that is out of play keeps its row, so that it can be taken back; and no row goes away while the page is shown.
     let is_in_sight = |at: IssuePos, side: Side| {
-        rows.iter().any(|row| row.question == QuestionRef::Weight(at, side)) || state.is_nothing_there(at, side)
+        let question = QuestionRef::Weight(at, side);
+        is_needed(rows, question) || state.is_nothing_there(at, side) || state.seen_weights.contains(&question)
     };
     let all: Vec<(IssuePos, Side)> = case
         .positions()
@@ -53,7 +54,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             { intro }
             <table class="aid-grid aid-weights">
                 <thead><tr><th scope="col">{ AID.side_column }</th>{ for heads }</tr></thead>
-                <tbody>{ for all.iter().map(|(at, side)| side_of(ask, *at, *side, &columns)) }</tbody>
+                <tbody>{ for all.iter().map(|(at, side)| side_of(ask, rows, *at, *side, &columns)) }</tbody>
             </table>
             <div role="status">{ for out.into_iter().map(p) }</div>
             <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
@@ -63,6 +64,11 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             if ask.mode == Mode::StepByStep { { cites(ask.app, RESTS_ON, words.cites) } }
         </>
     }
+}
+
+/// Can an answer still change something, or is there one?
+fn is_needed(rows: &[PanelRow], question: QuestionRef) -> bool {
+    rows.iter().any(|row| row.question == question)
 }
 
 /// The issues that have no row.
@@ -76,7 +82,7 @@ fn first_sentence(help: &str) -> &str {
 }
 
 /// A row: a side of an issue.
-fn side_of(ask: &Ask, at: IssuePos, side: Side, columns: &[&'static str]) -> Html {
+fn side_of(ask: &Ask, rows: &[PanelRow], at: IssuePos, side: Side, columns: &[&'static str]) -> Html {
     let state = &ask.app.state;
     let question = QuestionRef::Weight(at, side);
     let is_out = state.is_nothing_there(at, side);
@@ -103,8 +109,9 @@ fn side_of(ask: &Ask, at: IssuePos, side: Side, columns: &[&'static str]) -> Htm
     }
     let header = html! {
         <>
-            { title::named(state.case(), at) }
-            <span class="aid-chip" data-side={side.id()}>{ side.words().short }</span>
+            { title::named(state.case(), at) }{ " " }
+            <span class="aid-chip" data-side={side.id()}>{ side.words().part }</span>
+            if !is_out && !is_needed(rows, question) { <span class="aid-note aid-apart">{ AID.not_needed }</span> }
         </>
     };
     let about = title::named_side(state.case(), at, side);

@@ -187,6 +187,24 @@ fn a_side_with_nothing_to_look_at_is_out_of_play_and_can_come_back() {
 }
 
 #[test]
+fn no_row_goes_away_while_its_page_is_shown() {
+    let mut state = with_sides(&[("Detention", "health"), ("Discharge", "both")]);
+    let (facts, first_test) = (QuestionRef::Facts(at(1)), QuestionRef::Separable(at(1)));
+    let link = (QuestionRef::TieFacts(at(0), at(1)), QuestionRef::TieSeparable(at(0), at(1)));
+    state.apply(Action::Continue);
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
+    apply(&mut state, [Action::Pair(at(0), at(1), Tick::On), Action::Continue]);
+    apply(&mut state, [Action::Tick(link.0, entwining(), Tick::On), Action::Choose(link.1, "no"), Action::Continue]);
+    let rows = open(&state);
+    assert_eq!((state.page(), rows.len()), (Page::Panel(PanelRef::Weights), 3));
+    state.apply(Action::Choose(rows[0], "fundamental"));
+    assert!(open(&state).len() < 2, "one NHS side that is fundamental is enough");
+    assert_eq!(state.seen_weights, rows);
+    state.apply(Action::Show(Page::Check));
+    assert!(state.seen_weights.is_empty());
+}
+
+#[test]
 fn the_last_answers_can_be_taken_back_one_by_one() {
     let mut state = with_sides(&[("Discharge", "both")]);
     let before = state.case().clone();
