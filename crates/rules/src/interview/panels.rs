@@ -11,8 +11,8 @@ use crate::vocabulary::Side;
 pub struct Panels {
     /// The panels that have something on them.
     pub list: Vec<Panel>,
-    /// Some links were too many to look at one by one: a row on the pairs or on a link may be in sight that can change no place. None
-    /// is missing.
+    /// Some links were too many to look at one by one, and what is open there can turn out in more than 4,096 ways: a row on the
+    /// pairs or on a link may be in sight that can change no place. None is missing.
     pub is_partial: bool,
 }
 

@@ -13,9 +13,13 @@
 //!   surely entwined with, such a core leads from one to the other, and the link can stand in for what is between. Only where
 //!   something is surely linked and no more (a close link that was answered) must one look whether a way leads through the
 //!   link itself: `within.rs`. By the theorem of Menger one does unless a single place cuts it off from the ends.
+//!
+//! None of this tells where a link makes nothing joint but what is of unsure functions anyway, and so as open as before; nor does
+//! it where there is too much to look at. There every way is tried, if the ways are few: `few_ways.rs`.
 
 mod at_end;
 mod at_issue;
+mod few_ways;
 mod range;
 mod sets;
 mod turns;
@@ -58,7 +62,7 @@ impl Pivots {
 
     /// Was something too much to look at, so that more is said to count than may?
     pub(super) const fn is_partial(&self) -> bool {
-        self.lower.is_partial() || self.upper.is_partial()
+        self.lower.is_partial || self.upper.is_partial
     }
 
     /// Has an issue a part in the case: is it known whose functions it puts in play, and are they those of either side?

@@ -184,3 +184,68 @@ fn where_something_is_surely_joint_already_others_need_no_core_of_their_own_to_b
     let was = hold(&ValidCase::new(case).unwrap(), &answered, Fineness::EveryStrength, 1_000).unwrap();
     assert_eq!(was, Exactness::Exact);
 }
+
+/// All that there is to answer, but for the two questions on the links between these.
+fn all_but(case: &Case, links: &[[usize; 2]]) -> Answered {
+    let mut answered: Answered = brute::every_question(case).into_iter().collect();
+    answered.extend(case.positions().map(QuestionRef::Functions));
+    for question in links.iter().flat_map(|ends| on_link(*ends)) {
+        answered.remove(&question);
+    }
+    answered
+}
+
+fn on_link(ends: [usize; 2]) -> [QuestionRef; 2] {
+    let [one, other] = ends.map(IssuePos::new);
+    [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)]
+}
+
+/// An issue with these weights on its two sides.
+fn weighed(at: usize, functions: Functions, weights: [Weight; 2]) -> Issue {
+    let mut issue = Issue::new(format!("i{at}"), None, functions);
+    let [health, social_care] = weights;
+    let all = PerSide { health, social_care };
+    functions.sides().for_each(|side| issue.weight[side] = Some(all[side]));
+    issue
+}
+
+fn close(one: usize, other: usize) -> Relation {
+    let between = [one, other].map(|at| format!("i{at}"));
+    Relation { between, facts: FactSet::EMPTY.with(Fact::SamePlan), separable: Some(Separable::Yes) }
+}
+
+#[test]
+fn what_takes_only_an_issue_of_unsure_functions_along_does_not_count() {
+    use Weight::{Fundamental, Minor};
+    // The first can be joint with the second. The third would go along, and whose it is would be as open as before.
+    let issues = vec![
+        weighed(0, Functions::Health, [Fundamental, Minor]),
+        weighed(1, Functions::Unsure, [Minor, Fundamental]),
+        weighed(2, Functions::Unsure, [Minor, Minor]),
+    ];
+    let mut case = Case { issues, relations: vec![close(0, 1), close(1, 2)], ..Case::default() };
+    let mut answered = all_but(&case, &[[0, 1], [1, 2]]);
+    assert_eq!(asked(&of(&case, &answered)), on_link([0, 1]).map(Item::Question).into());
+    let was = hold(&ValidCase::new(case.clone()).unwrap(), &answered, Fineness::EveryStrength, 100).unwrap();
+    assert_eq!(was, Exactness::Exact);
+    // With more pairs than can be tried every link is asked about, and it is said that some may not count.
+    case.issues.extend((3..7).map(|at| weighed(at, Functions::Health, [Fundamental, Minor])));
+    answered = all_but(&case, &[[0, 1], [1, 2]]);
+    answered.retain(|question| !matches!(question, QuestionRef::Ties(_)));
+    let panels = of(&case, &answered);
+    assert!(panels.is_partial && asked(&panels).is_superset(&on_link([1, 2]).map(Item::Question).into()));
+}
+
+#[test]
+fn among_many_issues_with_little_open_every_way_is_tried() {
+    // All surely linked, and one of them the council's: only a link to that one can be the last that a core is missing.
+    let mut issues: Vec<Issue> = (0..200).map(|at| weighed(at, Functions::Health, [Weight::Fundamental; 2])).collect();
+    issues[199].functions = Functions::SocialCare;
+    issues[199].weight = PerSide { health: None, social_care: Some(Weight::Fundamental) };
+    let relations = (1..200).map(|at| close(at - 1, at)).chain([close(5, 7), close(0, 199)]).collect();
+    let case = Case { issues, relations, ..Case::default() };
+    let answered = all_but(&case, &[[5, 6], [5, 7], [0, 199]]);
+    assert_eq!(asked(&of(&case, &answered)), on_link([0, 199]).map(Item::Question).into());
+    let was = hold(&ValidCase::new(case).unwrap(), &answered, Fineness::EveryStrength, 100).unwrap();
+    assert_eq!(was, Exactness::Exact);
+}

@@ -7,9 +7,10 @@
 //! as one block in this, and what is surely joint ("sure") has no part in any further core, nor has what is surely linked to it.
 
 use super::at_issue::{AtIssue, AtRelation};
+use super::few_ways::{self, Open};
 use super::sets::Sets;
 use super::turns::Turns;
-use super::within::{Within, within};
+use super::within::{Around, Within, within};
 use crate::case::{ByPosition, IssuePos, RelationPos};
 use crate::routing::{End, PartPos};
 use crate::vocabulary::{Functions, PerSide, Side, Strength};
@@ -20,13 +21,22 @@ pub(super) struct AtEnd {
     pub(super) relations: ByPosition<RelationPos, AtRelation>,
     weights: ByPosition<IssuePos, PerSide<bool>>,
     within: Within,
+    /// Where every way was tried, by the name of what can be linked, in order: the links that count, the earlier issue first.
+    tried: Vec<(IssuePos, Vec<[IssuePos; 2]>)>,
+    /// What it says of links is more than can matter, since it was too much to look at.
+    pub(super) is_partial: bool,
 }
+
+/// Among issues with more pairs than this that were not asked about, not every way is tried, whether the pairs count or not. All of
+/// eight can turn out in more ways than are tried.
+const MOST_PAIRS: usize = 12;
 
 impl AtEnd {
     /// Of a case turned out least and most.
     pub(super) fn new(turns: &Turns, least: &End, most: &End, end: Ends) -> Self {
         let issues: ByPosition<IssuePos, AtIssue> =
             turns.least.nodes.positions().map(|at| at_issue(turns, least, most, end, at)).collect();
+        let close_at = |[lower, upper]: [bool; 2]| if end == Ends::Lower { lower } else { upper };
         let relations: ByPosition<RelationPos, AtRelation> = turns
             .least
             .edges
@@ -35,6 +45,7 @@ impl AtEnd {
                 ends: edge.endpoints,
                 least: least.valuation.edges[at],
                 most: most.valuation.edges[at],
+                can_be_close: close_at(turns.can_be_close[at]),
             })
             .collect();
         let mut weights = ByPosition::filled(PerSide::both(false), issues.len());
@@ -42,12 +53,35 @@ impl AtEnd {
             weigh(turns, &issues, &relations, side, &mut weights);
         }
         let within = within(&turns.pairs, &issues, &relations);
-        Self { issues, relations, weights, within }
+        let mut at_end = Self { issues, relations, weights, within, tried: Vec::new(), is_partial: false };
+        for around in std::mem::take(&mut at_end.within.doubtful) {
+            match (around.issues.first(), at_end.open_among(turns, &around)) {
+                (Some(first), Some(open)) => {
+                    let counting = few_ways::counting(&open, &at_end.issues, least, &at_end.within.linked_seen);
+                    at_end.tried.push((at_end.issues[*first].can_link, counting));
+                }
+                _ => at_end.is_partial = true,
+            }
+        }
+        at_end
     }
 
-    /// Is what it says of pairs more than can matter, since it was too much to look at?
-    pub(super) const fn is_partial(&self) -> bool {
-        self.within.is_partial
+    /// What is open among these and may count, if it is so little that every way can be tried.
+    fn open_among(&self, turns: &Turns, around: &Around) -> Option<Vec<Open>> {
+        let pairs: Vec<[IssuePos; 2]> = turns.pairs.among(&around.issues).take(MOST_PAIRS + 1).collect();
+        if pairs.len() > MOST_PAIRS {
+            return None;
+        }
+        let by_itself = |at: IssuePos| AtRelation { can_be_close: false, ..AtRelation::unasked([at; 2]) };
+        let issues = || around.issues.iter().copied();
+        let weights = issues().flat_map(|at| {
+            let sides = Side::ALL.iter().filter(move |side| self.weight_counts(at, **side));
+            sides.map(move |side| Open { link: by_itself(at), weight: Some(*side) })
+        });
+        let sides = issues().filter(|at| self.sides_count(*at)).map(by_itself);
+        let recorded = around.relations.iter().map(|at| self.relations[*at]);
+        let links = recorded.chain(pairs.into_iter().map(AtRelation::unasked)).filter(|link| self.link_counts(*link));
+        few_ways::if_few(weights.chain(sides.chain(links).map(|link| Open { link, weight: None })))
     }
 
     /// Does it count how strong an issue's two sides are entwined? Only if nothing else binds them, and both can be
@@ -69,7 +103,7 @@ impl AtEnd {
 
     /// Does it count whether, and how, two issues are linked that nobody was asked about?
     pub(super) fn pair_counts(&self, one: IssuePos, other: IssuePos) -> bool {
-        self.link_counts(AtRelation { ends: [one, other], least: Strength::None, most: Strength::Entwined })
+        self.link_counts(AtRelation::unasked([one, other]))
     }
 
     /// Can any link of an issue count? Not where nothing that it can be linked with can be joint.
@@ -83,6 +117,9 @@ impl AtEnd {
         let can_entwine = link.most == Strength::Entwined;
         if link.least == link.most || !self.links_may_count(link.ends[0]) {
             return false;
+        }
+        if let Ok(at) = self.tried.binary_search_by_key(&one.can_link, |(name, _)| *name) {
+            return self.tried.get(at).is_some_and(|(_, counting)| counting.contains(&link.sorted_ends()));
         }
         match (one.surely_joint, other.surely_joint) {
             (true, true) => false,

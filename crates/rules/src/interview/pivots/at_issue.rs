@@ -44,4 +44,26 @@ pub(super) struct AtRelation {
     pub(super) ends: [IssuePos; 2],
     pub(super) least: Strength,
     pub(super) most: Strength,
+    /// It can turn out close, if it can turn out weaker and stronger.
+    pub(super) can_be_close: bool,
+}
+
+impl AtRelation {
+    /// A pair that was not asked about.
+    pub(super) const fn unasked(ends: [IssuePos; 2]) -> Self {
+        Self { ends, least: Strength::None, most: Strength::Entwined, can_be_close: true }
+    }
+
+    /// Its ends, the earlier issue first.
+    pub(super) fn sorted_ends(&self) -> [IssuePos; 2] {
+        let [one, other] = self.ends;
+        [one.min(other), one.max(other)]
+    }
+
+    /// Every strength that it can turn out to have, weakest first.
+    pub(super) fn strengths(&self) -> impl Iterator<Item = Strength> {
+        let close = self.can_be_close && self.least < Strength::Close && Strength::Close < self.most;
+        let more = [(close, Strength::Close), (self.least < self.most, self.most)];
+        std::iter::once(self.least).chain(more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, strength)| strength))
+    }
 }

@@ -21,6 +21,8 @@ pub(super) struct Range {
     pub(super) least: RelationStrength,
     /// And as far towards one.
     pub(super) most: RelationStrength,
+    /// Can it turn out close: at the lower end of the answers, and at the upper?
+    pub(super) can_be_close: [bool; 2],
 }
 
 impl Range {
@@ -30,11 +32,14 @@ impl Range {
         let separable = answered.separable.map_or_else(every_answer, |separable| vec![separable]);
         let ways = facts.iter().flat_map(|facts| separable.iter().map(|answer| relation_strength(*facts, *answer)));
         let (mut least, mut most) = (firm(Strength::Entwined), firm(Strength::None));
+        let [mut low, mut high] = [false; 2];
         for way in ways {
             least = RelationStrength { low: least.low.min(way.low), high: least.high.min(way.high), ..least };
             most = RelationStrength { low: most.low.max(way.low), high: most.high.max(way.high), ..most };
+            low |= way.low == Strength::Close;
+            high |= way.high == Strength::Close;
         }
-        Self { least, most }
+        Self { least, most, can_be_close: [low, high] }
     }
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Turns {
     /// Everything towards joint. After the relations it has as many links more as connect what pairs can connect.
     pub(super) most: CaseGraph,
     pub(super) pairs: UnaskedPairs,
+    /// For each relation: whether it can turn out close, at the lower end of what was answered as not sure, and at the upper.
+    pub(super) can_be_close: ByPosition<RelationPos, [bool; 2]>,
     /// For each issue and side: its weight was not asked for.
     pub(super) open_weights: ByPosition<IssuePos, PerSide<bool>>,
 }
@@ -58,10 +60,12 @@ impl Turns {
                 most.nodes[at].fundamental[side] = Some(true);
             }
         }
+        let mut can_be_close = ByPosition::filled([false; 2], least.edges.len());
         for at in least.edges.positions() {
             let range = between(case, at, least.edges[at].endpoints, is_answered);
             least.set(EdgeRef::Between(at), range.least);
             most.set(EdgeRef::Between(at), range.most);
+            can_be_close[at] = range.can_be_close;
         }
         let row = |at: IssuePos| match least.nodes[at].functions {
             Functions::Neither => PairsRow::Outside,
@@ -73,7 +77,7 @@ impl Turns {
         for endpoints in pairs.forest(|_| true) {
             most.edges.push(Edge { endpoints, strength: firm(Strength::Entwined) });
         }
-        Self { least, most, pairs, open_weights }
+        Self { least, most, pairs, can_be_close, open_weights }
     }
 }
 

@@ -53,6 +53,13 @@ impl UnaskedPairs {
             && !self.are_related(one, other)
     }
 
+    /// Those among some of the issues, which are in order.
+    pub(super) fn among(&self, issues: &[IssuePos]) -> impl Iterator<Item = [IssuePos; 2]> {
+        let open = issues.iter().enumerate().filter(|(_, one)| self.row(**one) == PairsRow::Open);
+        open.flat_map(|(at, one)| issues.iter().skip(at + 1).map(move |other| [*one, *other]))
+            .filter(|[one, other]| self.is_unasked(*one, *other))
+    }
+
     /// What is known of the pairs of an issue with the later ones.
     pub(super) fn row(&self, at: IssuePos) -> PairsRow {
         self.rows.find(at).copied().unwrap_or(PairsRow::Outside)

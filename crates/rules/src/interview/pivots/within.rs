@@ -10,7 +10,8 @@ use super::unasked_pairs::UnaskedPairs;
 use crate::case::{ByPosition, IssuePos, RelationPos, position};
 use crate::vocabulary::{PerSide, Side, Strength};
 
-/// So many issues that can be linked are looked at link by link; of more, every link is taken to count.
+/// So many issues that can be linked are looked at link by link; of more, every link is taken to count where not every way is
+/// tried.
 const MOST_ISSUES: usize = 128;
 /// The same of the links among them, each of which is looked at once for each issue.
 const MOST_STEPS: usize = 100_000;
@@ -23,8 +24,10 @@ pub(super) struct Within {
     on_a_way: ByPosition<IssuePos, bool>,
     /// By the name of what can be linked: is there a part whose place can be seen to change?
     seen: ByPosition<IssuePos, bool>,
-    /// More was taken to count than can.
-    pub(super) is_partial: bool,
+    /// The same by the name of what is surely linked.
+    pub(super) linked_seen: ByPosition<IssuePos, bool>,
+    /// Among these, more may be taken to count than does.
+    pub(super) doubtful: Vec<Around>,
 }
 
 impl Within {
@@ -45,9 +48,9 @@ impl Within {
 
 /// What is known of the issues that can be linked, before a closer look.
 #[derive(Clone, Debug, Default)]
-struct Around {
-    issues: Vec<IssuePos>,
-    relations: Vec<RelationPos>,
+pub(super) struct Around {
+    pub(super) issues: Vec<IssuePos>,
+    pub(super) relations: Vec<RelationPos>,
     has_surely_joint: bool,
     /// Some are surely linked and not surely entwined, or can be linked and no more.
     needs_a_look: bool,
@@ -87,23 +90,26 @@ pub(super) fn within(
         critical: ByPosition::filled(false, count),
         on_a_way: ByPosition::filled(true, count),
         seen: around.values().map(|around| around.is_seen).collect(),
-        is_partial: false,
+        linked_seen,
+        doubtful: Vec::new(),
     };
-    for around in around.values().filter(|around| around.is_seen) {
-        found.is_partial |= around.has_unseen;
-        if !around.needs_a_look {
-            continue;
-        }
-        let count = around.issues.len();
-        let links = (count <= MOST_ISSUES).then(|| links(pairs, issues, relations, around));
-        match links.filter(|links| links.len() * count <= MOST_STEPS) {
-            Some(links) => {
-                if !around.has_surely_joint {
-                    find_critical(issues, &links, around, &mut found);
+    for around in around.values_mut().filter(|around| around.is_seen) {
+        let mut is_doubtful = around.has_unseen;
+        if around.needs_a_look {
+            let count = around.issues.len();
+            let links = (count <= MOST_ISSUES).then(|| links(pairs, issues, relations, around));
+            match links.filter(|links| links.len() * count <= MOST_STEPS) {
+                Some(links) => {
+                    if !around.has_surely_joint {
+                        find_critical(issues, &links, around, &mut found);
+                    }
+                    find_ways(issues, &links, around, &mut found);
                 }
-                find_ways(issues, &links, around, &mut found);
+                None => is_doubtful = true,
             }
-            None => found.is_partial = true,
+        }
+        if is_doubtful {
+            found.doubtful.push(std::mem::take(around));
         }
     }
     found
@@ -116,18 +122,10 @@ fn links(
     relations: &ByPosition<RelationPos, AtRelation>,
     around: &Around,
 ) -> Vec<[IssuePos; 2]> {
-    let unasked = around.issues.iter().enumerate().flat_map(|(at, one)| {
-        around
-            .issues
-            .iter()
-            .skip(at + 1)
-            .map(move |other| [*one, *other])
-            .filter(|[one, other]| pairs.is_unasked(*one, *other))
-    });
     let recorded = around.relations.iter().map(|at| &relations[*at]);
     let recorded = recorded.filter(|relation| relation.most == Strength::Entwined).map(|relation| relation.ends);
     let is_open = |at: &IssuePos| !issues[*at].surely_joint;
-    unasked.chain(recorded).filter(|ends| ends.iter().all(is_open)).collect()
+    pairs.among(&around.issues).chain(recorded).filter(|ends| ends.iter().all(is_open)).collect()
 }
 
 /// Of what is surely linked: without which is there no core?
@@ -162,8 +160,8 @@ fn find_critical(issues: &ByPosition<IssuePos, AtIssue>, links: &[[IssuePos; 2]]
 }
 
 position! {
-    /// A place in the list of issues that can be linked; or one on the ways, first the two ends, then the blocks.
-    Place
+    /// A place in a list of issues, or of blocks; or one on the ways, first the two ends, then the blocks.
+    pub(super) Place
 }
 
 /// Which blocks are on some way that leads from one end, what is fundamental of one side, to the other, without passing a place
