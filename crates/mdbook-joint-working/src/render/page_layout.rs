@@ -4,7 +4,9 @@
 
 use std::path::Path;
 
+use joint_working_interface::PAPER;
 use joint_working_page_ids as ids;
+use joint_working_rules::fill;
 use maud::{Markup, PreEscaped, html};
 
 use crate::data::settings::Width;
@@ -40,7 +42,7 @@ fn contents(title: &str, pages: &[&Page], path: &Path, width: Width, root: &str)
     html! {
         nav class=(class) aria-label=(title) { "\n"
             details { "\n"
-                summary { (title) " · page " (number) " of " (pages.len()) } "\n"
+                summary { (fill(PAPER.page.part, &[("part", title), ("number", &number.to_string()), ("count", &pages.len().to_string())])) } "\n"
                 ol { "\n"
                     @for page in pages {
                         li {
@@ -57,8 +59,8 @@ fn contents(title: &str, pages: &[&Page], path: &Path, width: Width, root: &str)
 
 fn pager((before, after): (Option<&Page>, Option<&Page>), root: &str) -> Markup {
     html! {
-        nav class="pager" aria-label="Previous and next page" { "\n"
-            @for (page, rel, label) in [(before, "prev", "Previous page"), (after, "next", "Next page")] {
+        nav class="pager" aria-label=(PAPER.page.both) { "\n"
+            @for (page, rel, label) in [(before, "prev", PAPER.page.previous), (after, "next", PAPER.page.next)] {
                 @if let Some(page) = page {
                     a rel=(rel) href={ (root) (address(&page.path)) } { span { (label) } " " (page.name) } "\n"
                 }
