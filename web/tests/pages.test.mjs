@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { PAGES, axe, start, words } from "./harness.mjs";
 
 const ALLOWED = /\.(html|css|svg)$/;
-// The search page alone loads its script; the page of the aid loads the aid.
-const SEARCH = /\/theme\/search-\w+\.js$/;
+// The search page and the look-up alone load their scripts; the page of the aid loads the aid.
+const SCRIPTS = { "search.html": /\/theme\/search-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/ };
 
 // The aid and the way in say elsewhere where their words are from.
 const UNSIGNED = ["check.html", "next-steps.html", "index.html"];
@@ -22,7 +22,7 @@ for (const base of ["/", "/a/b/"]) {
             page.asked.length = 0;
             await page.goto(site.url + path, until(path));
             const holdsAid = (await page.locator("#decision-aid").count()) > 0;
-            const mayLoad = (url) => ALLOWED.test(url) || holdsAid || (path === "search.html" && SEARCH.test(url));
+            const mayLoad = (url) => ALLOWED.test(url) || holdsAid || SCRIPTS[path]?.test(url);
             const odd = page.asked.filter((url) => !url.startsWith(site.url) || !mayLoad(new URL(url).pathname));
             assert.deepEqual(odd, [], path);
             assert.equal(holdsAid, PROGRAMS.includes(path), path);

@@ -99,12 +99,12 @@ fn law(entry: &FunctionEntry) -> Option<String> {
 
 fn row(entry: &FunctionEntry, root: &str) -> Markup {
     let cited = (!entry.cites.is_empty()).then(|| citations(root, entry.cites));
-    let law = law(entry).map(|law| html! { span class="cites" { (law) } });
+    let law = law(entry).map(|law| html! { (law) });
     html! {
         div id={ "function-" (entry.id) } { "\n"
             dt { (entry.title) } "\n"
             (answer(entry)) "\n"
-            dd { (entry.text) " " (joined(cited.into_iter().chain(law), " · ")) } "\n"
+            dd { (entry.text) " " span class="cites" { (joined(cited.into_iter().chain(law), " · ")) } } "\n"
         } "\n"
     }
 }

@@ -31,8 +31,8 @@ pub(super) fn inside(root: &str) -> Markup {
         &html! {
             p { (words.which) " " (hint(&Question::Facts.hint_id())) } "\n"
             p { (PAPER.sheet.kinds) " " (words.conflict) } "\n"
+            p { (words.test) " " (citations(root, test.cites)) } "\n"
             (table(Question::Facts, Question::Separable, &columns))
-            p { strong { (test.title) } " " (hint(&Question::Separable.hint_id())) " " (words.test) " " (citations(root, test.cites)) } "\n"
         },
     )
 }

@@ -14,7 +14,9 @@ use crate::html::citations;
 pub(super) fn issues(root: &str) -> Markup {
     let (issues, functions) = (Question::Issues.words(), Question::Functions.words());
     let columns: Vec<String> = functions.options.iter().map(|option| option.label.to_owned()).collect();
-    let row = |number: usize| Row::of(html! { td { (number) } td class="line" {} }, Mark::One, columns.len());
+    let row = |number: usize| {
+        Row::of(html! { th scope="row" class="number" { (number) } td class="line" {} }, Mark::One, columns.len())
+    };
     let rows = (1..=ISSUES).map(row).collect();
     let heads = [PAPER.sheet.number, PAPER.sheet.issue];
     step(

@@ -22,7 +22,8 @@ const DOUBTFUL: &str = "(?)";
 /// Step 7: the table of strengths.
 pub(super) fn strength() -> Markup {
     let words = &PAPER.sheet.strength;
-    let answers = LIMB_ONE.iter().filter_map(|answer| Question::TieSeparable.words().option(answer.id()));
+    let label =
+        |answer: Separable| Question::TieSeparable.words().option(answer.id()).map_or("", |option| option.label);
     step(
         words.title,
         &html! {
@@ -33,7 +34,7 @@ pub(super) fn strength() -> Markup {
                     caption class="visually-hidden" { (RELATION_TABLE) } "\n"
                     thead { tr {
                         @for kind in FactKind::COUNTED { th scope="col" class="mark" { (letter(kind)) } }
-                        @for answer in answers { th scope="col" { (answer.label) } }
+                        @for answer in answers() { th scope="col" { (label(answer)) } }
                     } } "\n"
                     tbody { "\n"
                         @for row in relation_table() { tr { (cells(&row)) } "\n" }
@@ -44,12 +45,18 @@ pub(super) fn strength() -> Markup {
     )
 }
 
+/// The answers to the first test, in the order in which the sheet asks for them.
+fn answers() -> impl Iterator<Item = Separable> {
+    let options = Question::TieSeparable.words().options.iter();
+    options.filter_map(|option| LIMB_ONE.into_iter().find(|answer| answer.id() == option.value))
+}
+
 /// A row of the table: which kinds are ticked, and the number for each answer to the first test.
 fn cells(row: &RelationRow) -> Markup {
     let facts = one_of_each(&row.ticked);
     html! {
         @for kind in FactKind::COUNTED { td class="mark" { (if row.ticked.contains(&kind) { YES } else { NO }) } }
-        @for answer in LIMB_ONE { td { (cell(facts, answer)) } }
+        @for answer in answers() { td { (cell(facts, answer)) } }
     }
 }
 
@@ -95,7 +102,7 @@ pub(super) fn places() -> Markup {
     let to = |side: &Side| fill(words.to, &[("side", side.words().part)]);
     let columns: Vec<String> =
         [words.against, words.towards].map(str::to_owned).into_iter().chain(Side::ALL.iter().map(to)).collect();
-    let row = |number: usize| Row::of(html! { th scope="row" { (number) } }, Mark::Blank, columns.len());
+    let row = |number: usize| Row::of(html! { th scope="row" class="number" { (number) } }, Mark::Blank, columns.len());
     let rows = (1..=ISSUES).map(row).collect();
     step(
         words.title,
