@@ -95,3 +95,38 @@ test("the checklists need no script, offer the next steps on screen only where t
         assert.ok(await page.locator(".box").first().isVisible());
     }
 });
+
+test("the aid, its next steps and the look-up use the whole width; the other pages have their list beside them", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page();
+    const width = async (path) => {
+        await page.goto(site.url + path);
+        return page.locator("main").evaluate((main) => main.getBoundingClientRect().width);
+    };
+    for (const path of ["check.html", "next-steps.html", "functions.html"]) {
+        assert.ok((await width(path)) > 1000, path);
+        assert.equal(await page.locator(".contents ol:visible").count(), 0, path);
+    }
+    assert.ok((await width("glossary.html")) < 800);
+    assert.equal(await page.locator(".contents ol:visible").count(), 1);
+});
+
+test("a field shows that it has the focus, also in forced colours, and more contrast is given where it is asked for", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    for (const forcedColors of ["none", "active"]) {
+        const page = await site.page({ forcedColors });
+        await page.goto(`${site.url}search.html`);
+        await page.locator("#search-words").focus();
+        const outline = await page.locator("#search-words").evaluate((field) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(field);
+            return [outlineStyle, outlineWidth];
+        });
+        assert.deepEqual(outline, ["solid", "3px"], forcedColors);
+    }
+    const page = await site.page({ contrast: "more" });
+    await page.goto(`${site.url}index.html`);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(0, 0, 0)");
+    assert.deepEqual(await axe(page), []);
+});

@@ -181,6 +181,8 @@ words! {
     struct SheetConsent {
         /// Its heading.
         title: Text,
+        /// Over the bodies of each side.
+        body: Text,
         /// The question on responses.
         responses: Text,
         /// What responses do not change.

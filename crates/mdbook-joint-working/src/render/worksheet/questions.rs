@@ -103,7 +103,7 @@ pub(super) fn consent(root: &str) -> Markup {
                 @for option in consent.options { li { (Mark::One.render()) " " (option.label) } "\n" }
             } "\n"
             p { strong { (words.responses) } " " (words.no_change) " " (citations(root, responses.cites)) } "\n"
-            (grid(words.responses, &[""], &columns, &[Rows { title: None, rows }]))
+            (grid(words.responses, &[words.body], &columns, &[Rows { title: None, rows }]))
         },
     )
 }
