@@ -1,5 +1,6 @@
 //! The worksheet holds what it needs, and comes to what the rules come to: its steps 7 to 10 are followed here to the letter, on every
-//! scenario.
+//! scenario and on many other cases.
+#![allow(clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,8 @@ use super::{help, worksheet};
 use joint_working_rules::rulebook::{FACT_HEADINGS, hint};
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Case, Destination, Fact, Functions, Issue, Outcome, Question, Separable, Side, Weight, answer,
+    Case, CaseError, CaseGraph, Consent, Destination, Fact, FactSet, Functions, Issue, Outcome, Question, Relation,
+    Separable, Side, ValidCase, Weight, route,
 };
 
 #[test]
@@ -51,7 +53,7 @@ fn the_help_that_the_aid_reads_is_there_once() {
 }
 
 /// What is at the foot of a column: the number that step 7 gives, or two; a column that is not filled in is 0.
-fn number(facts: joint_working_rules::FactSet, separable: Option<Separable>) -> (u8, u8) {
+fn number(facts: FactSet, separable: Option<Separable>) -> (u8, u8) {
     let cell = cell(facts, separable.unwrap_or(Separable::Unsure));
     let digits: Vec<u8> =
         cell.chars().filter_map(|c| c.to_digit(10)).filter_map(|digit| u8::try_from(digit).ok()).collect();
@@ -136,7 +138,7 @@ fn with_j(case: &Case, column: Column) -> BTreeSet<usize> {
 }
 
 /// Steps 9 and 10: where each side of each issue goes, and the number of the first line that fits.
-fn worked(case: &Case) -> (Vec<(usize, Functions, Destination)>, Outcome) {
+fn worked(case: &Case) -> (Vec<(usize, Functions, Destination)>, usize) {
     let (a, b) = (with_j(case, Column::A), with_j(case, Column::B));
     let refused = case.consent.blocks();
     let mut places = Vec::new();
@@ -180,26 +182,76 @@ fn worked(case: &Case) -> (Vec<(usize, Functions, Destination)>, Outcome) {
         true,
     ];
     let line = fits.iter().position(|fits| *fits).unwrap_or(fits.len());
-    (places, lines()[line].1)
+    (places, line)
+}
+
+/// The sheet and the rules come to the same; the answer is the number of the line that fits.
+fn agrees(name: &str, case: &ValidCase) -> usize {
+    let routing = route(&CaseGraph::new(case));
+    let (places, line) = worked(case);
+    assert_eq!(lines()[line].1, routing.outcome, "{name}");
+    let mut told: Vec<(usize, Functions, Destination)> = Vec::new();
+    for part in &routing.handling {
+        let at = part.issue.get();
+        match part.side {
+            Functions::Both => told.extend(Side::ALL.iter().map(|side| (at, Functions::of(*side), part.to))),
+            one => told.push((at, one, part.to)),
+        }
+    }
+    assert_eq!(places, told, "{name}");
+    line
 }
 
 #[test]
-fn followed_to_the_letter_it_comes_to_what_the_rules_come_to_on_every_scenario() {
-    assert!(SCENARIOS.len() > 50);
+fn followed_to_the_letter_it_comes_to_what_the_rules_come_to_on_every_scenario() -> Result<(), CaseError> {
     for scenario in SCENARIOS {
-        let case = scenario.case();
-        let Ok(case) = case else { unreachable!("{}: the case is read", scenario.id) };
-        let answer = answer(&case);
-        let (places, outcome) = worked(&case);
-        assert_eq!(outcome, answer.outcome, "{}", scenario.id);
-        let mut told: Vec<(usize, Functions, Destination)> = Vec::new();
-        for part in &answer.handling {
-            let at = part.issue.get();
-            match part.side {
-                Functions::Both => told.extend(Side::ALL.iter().map(|side| (at, Functions::of(*side), part.to))),
-                one => told.push((at, one, part.to)),
+        agrees(scenario.id, &scenario.case()?);
+    }
+    Ok(())
+}
+
+/// Numbers without an order that anyone would see; the same each time.
+struct Dice(u64);
+
+impl Dice {
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        from[usize::try_from(self.0 >> 40).unwrap_or_default() % from.len()]
+    }
+
+    /// A case of three issues.
+    fn case(&mut self) -> Case {
+        let facts = [Fact::SharedDecision, Fact::SamePlan, Fact::SamePeriodOnly].map(|fact| FactSet::EMPTY.with(fact));
+        let facts = [FactSet::EMPTY, facts[0], facts[1], facts[2], facts[0].union(facts[1]), facts[0].union(facts[2])];
+        let separable: Vec<Option<Separable>> = Separable::ALL.iter().copied().map(Some).chain([None]).collect();
+        let weights = [Some(Weight::Fundamental), Some(Weight::Minor), None];
+        let mut case = Case { consent: self.pick(Consent::ALL), ..Case::default() };
+        for id in ["a", "b", "c"] {
+            let mut issue = Issue::new(id, None, self.pick(Functions::ALL));
+            if issue.functions.can_be_both() {
+                (issue.facts, issue.separable) = (self.pick(&facts), self.pick(&separable));
+            }
+            for side in Side::ALL.iter().filter(|side| issue.functions.can_involve(**side)) {
+                issue.weight[*side] = self.pick(&weights);
+            }
+            case.issues.push(issue);
+        }
+        for pair in [["a", "b"], ["a", "c"], ["b", "c"]] {
+            if self.pick(&[true, false]) {
+                let between = pair.map(str::to_owned);
+                case.relations.push(Relation { between, facts: self.pick(&facts), separable: self.pick(&separable) });
             }
         }
-        assert_eq!(places, told, "{}", scenario.id);
+        case
     }
+}
+
+#[test]
+fn and_on_many_cases_of_three_issues_with_every_line_among_them() -> Result<(), CaseError> {
+    let (mut dice, mut used) = (Dice(2023), BTreeSet::new());
+    for number in 0..20_000 {
+        used.insert(agrees(&format!("case {number}"), &ValidCase::new(dice.case())?));
+    }
+    assert_eq!(used.len(), lines().len(), "{used:?}");
+    Ok(())
 }
