@@ -11,7 +11,14 @@ function plain(text) {
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/’/g, "'").replace(/[–-]/g, " ");
 }
 
-const entries = [...list.querySelectorAll("dl > div")].map((row) => ({ row, text: ` ${plain(row.textContent).replace(/[\s("“]+/g, " ")}` }));
+// What an entry says itself; not the names of the paragraphs that it rests on, nor their words.
+function own(row) {
+    const copy = row.cloneNode(true);
+    for (const cited of copy.querySelectorAll("details, a")) cited.remove();
+    return ` ${plain([...copy.children].map((part) => part.textContent).join(" ")).replace(/[\s("“]+/g, " ")}`;
+}
+
+const entries = [...list.querySelectorAll("dl > div")].map((row) => ({ row, text: own(row) }));
 
 // An entry is shown if each word typed is in it, at the start of a word.
 function show() {

@@ -58,6 +58,8 @@ test("answers, laws and the beginnings of words are found; the middle of a word 
         await find(page, page, words);
         assert.ok((await shown(page)).length > 0, words);
     }
+    await find(page, page, "mental health");
+    assert.ok(!(await shown(page)).includes("Care home placement"), "the name of a paragraph is not searched");
     await find(page, page, "harge");
     assert.deepEqual(await shown(page), []);
 });
