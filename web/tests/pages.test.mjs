@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { PAGES, axe, start, words } from "./harness.mjs";
 
 const ALLOWED = /\.(html|css|svg)$/;
-// The search page alone loads its script; the page of the aid loads the aid.
-const SEARCH = /\/theme\/search-\w+\.js$/;
+// The search page and the look-up alone load their scripts; the page of the aid loads the aid.
+const SCRIPTS = { "search.html": /\/theme\/search-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/ };
 
 // The aid and the way in say elsewhere where their words are from.
 const UNSIGNED = ["check.html", "next-steps.html", "index.html"];
@@ -22,7 +22,7 @@ for (const base of ["/", "/a/b/"]) {
             page.asked.length = 0;
             await page.goto(site.url + path, until(path));
             const holdsAid = (await page.locator("#decision-aid").count()) > 0;
-            const mayLoad = (url) => ALLOWED.test(url) || holdsAid || (path === "search.html" && SEARCH.test(url));
+            const mayLoad = (url) => ALLOWED.test(url) || holdsAid || SCRIPTS[path]?.test(url);
             const odd = page.asked.filter((url) => !url.startsWith(site.url) || !mayLoad(new URL(url).pathname));
             assert.deepEqual(odd, [], path);
             assert.equal(holdsAid, PROGRAMS.includes(path), path);
@@ -94,4 +94,39 @@ test("the checklists need no script, offer the next steps on screen only where t
         assert.ok(await page.locator("#next-dates ~ div dt").first().isVisible(), "what is folded is printed");
         assert.ok(await page.locator(".box").first().isVisible());
     }
+});
+
+test("the aid, its next steps and the look-up use the whole width; the other pages have their list beside them", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page();
+    const width = async (path) => {
+        await page.goto(site.url + path);
+        return page.locator("main").evaluate((main) => main.getBoundingClientRect().width);
+    };
+    for (const path of ["check.html", "next-steps.html", "functions.html"]) {
+        assert.ok((await width(path)) > 1000, path);
+        assert.equal(await page.locator(".contents ol:visible").count(), 0, path);
+    }
+    assert.ok((await width("glossary.html")) < 800);
+    assert.equal(await page.locator(".contents ol:visible").count(), 1);
+});
+
+test("a field shows that it has the focus, also in forced colours, and more contrast is given where it is asked for", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    for (const forcedColors of ["none", "active"]) {
+        const page = await site.page({ forcedColors });
+        await page.goto(`${site.url}search.html`);
+        await page.locator("#search-words").focus();
+        const outline = await page.locator("#search-words").evaluate((field) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(field);
+            return [outlineStyle, outlineWidth];
+        });
+        assert.deepEqual(outline, ["solid", "3px"], forcedColors);
+    }
+    const page = await site.page({ contrast: "more" });
+    await page.goto(`${site.url}index.html`);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(0, 0, 0)");
+    assert.deepEqual(await axe(page), []);
 });

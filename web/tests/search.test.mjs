@@ -23,7 +23,7 @@ test("the keyboard alone leads from a word to the paragraph", async (t) => {
     assert.equal(await page.evaluate(() => document.activeElement.id), "search-words");
     await page.keyboard.type("entwined fault");
     await page.keyboard.press("Enter");
-    assert.match(await status(page).innerText(), /^\d+ places? found$/);
+    assert.match(await status(page).innerText(), /^\d+ results?$/);
     const first = page.locator(".found a").first();
     assert.match(await first.getAttribute("href"), /^guidance\/background\.html#background-limb-one$/);
     await page.keyboard.press("Tab");
@@ -33,13 +33,13 @@ test("the keyboard alone leads from a word to the paragraph", async (t) => {
     assert.deepEqual(page.said, []);
 });
 
-test("the number of places is told once the typing pauses, and results come at once", async (t) => {
+test("the number of results is told once the typing pauses, and results come at once", async (t) => {
     const page = await open(t);
     await page.locator("#search-words").fill("CHC");
     const shown = await page.locator(".found li").count();
     assert.ok(shown > 3, `${shown} results`);
     await page.waitForFunction(() => document.querySelector("[role=status]").textContent !== "");
-    assert.match(await status(page).innerText(), /^\d+ places found/);
+    assert.match(await status(page).innerText(), /^\d+ results$/);
     assert.deepEqual(await axe(page), []);
     await page.locator("#search-words").fill("");
     assert.equal(await page.locator(".found li").count(), 0);

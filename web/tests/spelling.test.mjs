@@ -32,6 +32,7 @@ const filesOf = (folder, ending) => readdirSync(at(folder)).filter((name) => nam
 const texts = [
     ...PAGES.map((path) => [path, ofHtml(readFileSync(join(DIST, path), "utf8"))]),
     ...filesOf("crates/rules/rulebook", ".json").map((path) => [path, textsOf(JSON.parse(readFileSync(at(path), "utf8"))).join("\n")]),
+    ["crates/interface/interface.json", textsOf(JSON.parse(readFileSync(at("crates/interface/interface.json"), "utf8"))).join("\n")],
     ...filesOf("crates/rules/scenarios", ".md").map((path) => [path, ofMarkdown(readFileSync(at(path), "utf8"))]),
     ...["README.md", "ARCHITECTURE.md", "CHANGELOG.md"].map((path) => [path, ofMarkdown(readFileSync(at(path), "utf8"))]),
 ];

@@ -83,6 +83,9 @@ fn each_page_holds_what_is_looked_for_on_it() -> Result<()> {
     holds_all(&book, "next-steps.md", Part::Loader, |id| OF_EVERY_PROGRAM.contains(&id.text))?;
     holds_all(&book, "next-steps.md", Part::Next, |_| true)?;
     holds_all(&book, "search.md", Part::SearchScript, |_| true)?;
+    for page in ["check.md", "functions.md"] {
+        holds_all(&book, page, Part::LookUpScript, |_| true)?;
+    }
     for chapter in book.chapters() {
         let path = chapter.path.as_ref().ok_or_else(|| Error::msg("a chapter without a file"))?;
         holds_all(&book, &path.to_string_lossy(), Part::Template, |_| true)?;

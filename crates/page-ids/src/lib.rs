@@ -20,6 +20,8 @@ pub enum Part {
     Style,
     /// The script of the search page, `book/theme/search.js`.
     SearchScript,
+    /// The script of the look-up on functions, `book/theme/look-up.js`.
+    LookUpScript,
     /// The script of `mdbook serve`, `book/theme/live-reload.js`.
     ReloadScript,
     /// What starts a program and serves its first page until it has come, `web/loader.js`.
@@ -116,8 +118,8 @@ ids! {
     ISSUE: ElementPrefix = "aid-issue", Page Check => Loader Check;
     /// Whose duty an issue is about, by its number.
     WHOSE: ElementPrefix = "aid-whose", Page Check => Loader Check;
-    /// The look-up on functions, which the page lends the decision aid.
-    LOOK_UP: Element = "look-up", Page => Check;
+    /// The look-up on functions: on its own page, and on that of the decision aid, which lends it to the aid.
+    LOOK_UP: Element = "look-up", Page => Check LookUpScript;
     /// The entries of the search.
     SEARCH_ENTRIES: Element = "search-entries", Page => SearchScript;
     /// The main part of every page.
@@ -153,8 +155,10 @@ ids! {
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
-    /// On [`SEARCH`]: the words where nothing is found.
-    DATA_NONE: Attribute = "data-none", Page => SearchScript;
+    /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.
+    DATA_NONE: Attribute = "data-none", Page => SearchScript LookUpScript;
+    /// In [`LOOK_UP`]: the words where some entries are found.
+    DATA_SOME: Attribute = "data-some", Page => LookUpScript;
     /// On [`SEARCH`]: the words where one place is found.
     DATA_ONE: Attribute = "data-one", Page => SearchScript;
     /// On [`SEARCH`]: the words where several places are found.

@@ -80,6 +80,7 @@ fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Ch
         let name = file?.file_name().to_string_lossy().into_owned();
         let part = match name.as_str() {
             "search.js" => Part::SearchScript,
+            "look-up.js" => Part::LookUpScript,
             "live-reload.js" => Part::ReloadScript,
             other if other.ends_with(".js") => return Err(format!("{other}: no part of the list").into()),
             _ => continue,
@@ -87,7 +88,7 @@ fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Ch
         assert_eq!(in_script(&read(&format!("book/theme/{name}"))?)?, listed(part, &IN_PAGES), "{name}");
         scripts += 1;
     }
-    assert_eq!(scripts, 2);
+    assert_eq!(scripts, 3);
     Ok(())
 }
 

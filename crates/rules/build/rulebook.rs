@@ -120,6 +120,14 @@ impl Rulebook {
         {
             return Err(format!("functions.json, `{}`: names no source; `cites` or `law` is needed", bare.id));
         }
+        let answers: List<&str> = self.functions.answers.iter().map(|answer| answer.id.as_str()).collect();
+        if let Some(odd) = self.functions.entries.iter().find(|entry| !answers.contains(&entry.answer.as_str())) {
+            let (id, answer) = (&odd.id, &odd.answer);
+            return Err(format!(
+                "functions.json, `{id}`: there is no answer `{answer}`; allowed: {}",
+                answers.join(", ")
+            ));
+        }
         once("facts.json", self.facts().map(|fact| fact.id.as_str()))?;
         for question in &self.questions {
             let place = format!("questions.json, `{}`", question.id);

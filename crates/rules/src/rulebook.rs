@@ -57,4 +57,11 @@ impl QuestionWords {
     }
 }
 
+impl FunctionEntry {
+    /// Whose function it is, in the form's own words. The build holds each entry to one of the answers.
+    pub fn answer_words(&self) -> Option<&'static FunctionAnswer> {
+        FUNCTIONS.answers.iter().find(|answer| answer.id == self.answer)
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use maud::{Markup, PreEscaped};
+use maud::{Markup, PreEscaped, html};
 
 use crate::data::programs::Programs;
 use crate::data::settings::{Data, asked};
@@ -58,7 +58,8 @@ impl Whole<'_> {
             Directive::Decide(id) => decide::decide(asked(self.data.practice.as_ref(), "practice")?, id, &root),
             Directive::Decided => Ok(decide::end()),
             Directive::DecisionAid => {
-                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet::worksheet(&root), &self.paragraphs))
+                let worksheet = html! { (worksheet::worksheet(&root)) (worksheet::help()) };
+                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.paragraphs))
             }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),

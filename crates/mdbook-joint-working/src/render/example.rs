@@ -2,10 +2,11 @@
 //!
 //! Nothing here is the briefing's, and the page says so. The outcome is worked out anew at every build.
 
+use joint_working_interface::PAPER;
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
 use joint_working_rules::{
-    AnswerView, Case, FactSet, Ground, Issue, PlaceLine, Question, Relation, Section, Separable, Side, Statement,
+    AnswerView, Case, FactSet, Ground, Issue, PlaceLine, Question, Relation, Section, Separable, Side, Statement, fill,
 };
 
 use maud::{Markup, PreEscaped, html};
@@ -28,14 +29,14 @@ pub(crate) fn find(id: &str) -> Result<&'static Scenario, String> {
 pub(crate) fn open(scenario: &Scenario, root: &str) -> Markup {
     html! {
         div class="note" role="note" { "\n"
-            p { strong { "Decision aid." } " " (link(scenario, root, None)) } "\n"
+            p { strong { (PAPER.example.lead) } " " (link(scenario, root, None)) } "\n"
         } "\n"
     }
 }
 
 fn link(scenario: &Scenario, root: &str, class: Option<&str>) -> Markup {
     html! {
-        a class=[class] href={ (root) (ids::CHECK_PAGE) "#" (ids::EXAMPLE) (scenario.id) } { "Open this example in the decision aid" }
+        a class=[class] href={ (root) (ids::CHECK_PAGE) "#" (ids::EXAMPLE) (scenario.id) } { (PAPER.example.open) }
     }
 }
 
@@ -55,7 +56,7 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
     let places = view.places();
     Ok(html! {
         div class="reading" { "\n\n"
-            p class="ours" { "Written for this site; not the briefing’s words." } "\n\n"
+            p class="ours" { (PAPER.example.ours) } "\n\n"
             // The scenario's own words are Markdown, which mdBook renders.
             (PreEscaped(scenario.prose)) "\n\n"
             div class="outcome" data-outcome=(run.answer.outcome.id()) { "\n"
@@ -68,13 +69,13 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
             } "\n"
             (grounds(root, &view.why()))
             @if let Some(section) = view.before_asking() { (grounds(root, &section)) }
-            h3 { "The answers behind it" } "\n"
+            h3 { (PAPER.example.answers) } "\n"
             @for one in &case.issues { (issue(one)) }
             @for relation in &case.relations { (tie(&case, relation)) }
-            h3 { "What one other answer would do" } "\n"
+            h3 { (PAPER.example.changes) } "\n"
             (whatif::changes(&case, &run.answer))
             @if let Some(list) = whatif::nearest(scenario.id, &run.answer, root) {
-                h3 { "The examples most like it" } "\n"
+                h3 { (PAPER.example.nearest) } "\n"
                 (list)
             }
             p { (link(scenario, root, Some("btn quiet"))) } "\n"
@@ -131,7 +132,7 @@ fn issue(issue: &Issue) -> Markup {
 fn tie(case: &Case, tie: &Relation) -> Markup {
     let [one, other] = tie.between.each_ref().map(|id| name(case, id));
     html! {
-        h4 { "“" (one) "” and “" (other) "”" } "\n"
+        h4 { (fill(PAPER.example.pair, &[("issue", one), ("other", other)])) } "\n"
         dl class="answers" { "\n"
             (relation(Question::TieFacts, tie.facts, Question::TieSeparable, tie.separable))
         } "\n"

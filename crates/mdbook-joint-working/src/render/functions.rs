@@ -1,5 +1,7 @@
-//! The look-up on functions: a page of the book, and what the decision aid shows beside its question.
+//! The look-up on functions: a page of the book, and what the decision aid shows beside its question. Each entry shows its answer in
+//! the form's own words; `book/theme/look-up.js` filters the entries, and shows the field for it.
 
+use joint_working_interface::PAPER;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
 
@@ -12,8 +14,9 @@ use crate::markdown::paragraphs::Paragraphs;
 pub(crate) fn look_up(root: &str) -> Markup {
     html! {
         p { (FUNCTIONS.intro) } "\n"
-        div class="reading" { "\n"
-            dl { "\n"
+        div class="reading" id=(ids::LOOK_UP) { "\n"
+            (filter())
+            dl class="look-up" { "\n"
                 @for entry in FUNCTIONS.entries { (row(entry, root)) }
             } "\n"
         } "\n"
@@ -26,10 +29,12 @@ pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
         details class="aid-more" id=(ids::LOOK_UP) { "\n"
             summary { (FUNCTIONS.title) } "\n"
             p class="aid-hint" { (FUNCTIONS.intro) } "\n"
-            dl class="aid-look-up" { "\n"
+            (filter())
+            dl class="aid-look-up look-up" { "\n"
                 @for entry in FUNCTIONS.entries {
                     div {
                         dt { (entry.title) }
+                        (answer(entry))
                         dd {
                             (entry.text)
                             (opening(root, entry.cites, paragraphs))
@@ -39,6 +44,30 @@ pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
                 }
             } "\n"
         } "\n"
+    }
+}
+
+/// The field that filters the entries. Only the script makes it work, so only the script shows it.
+fn filter() -> Markup {
+    let words = &PAPER.look_up;
+    html! {
+        div class="look-up-filter" role="search" data-some=(words.some) data-none=(words.none) hidden { "\n"
+            label for="look-up-words" { (words.label) } "\n"
+            div { "\n"
+                input id="look-up-words" type="search" autocomplete="off" spellcheck="false"; "\n"
+                button type="button" class="btn quiet" hidden { (words.clear) } "\n"
+            } "\n"
+            p role="status" {} "\n"
+        } "\n"
+    }
+}
+
+/// Whose function an entry is, as a chip.
+fn answer(entry: &FunctionEntry) -> Markup {
+    html! {
+        @if let Some(answer) = entry.answer_words() {
+            dd { span class="whose" data-whose=(answer.id) { (answer.label) } }
+        }
     }
 }
 
@@ -70,11 +99,12 @@ fn law(entry: &FunctionEntry) -> Option<String> {
 
 fn row(entry: &FunctionEntry, root: &str) -> Markup {
     let cited = (!entry.cites.is_empty()).then(|| citations(root, entry.cites));
-    let law = law(entry).map(|law| html! { span class="cites" { (law) } });
+    let law = law(entry).map(|law| html! { (law) });
     html! {
         div id={ "function-" (entry.id) } { "\n"
             dt { (entry.title) } "\n"
-            dd { (entry.text) " " (joined(cited.into_iter().chain(law), " · ")) } "\n"
+            (answer(entry)) "\n"
+            dd { (entry.text) " " span class="cites" { (joined(cited.into_iter().chain(law), " · ")) } } "\n"
         } "\n"
     }
 }
@@ -89,11 +119,24 @@ mod tests {
     fn every_entry_stands_with_its_source_and_no_blank_line() {
         for html in [look_up(""), folded("", &Paragraphs::new())].map(maud::PreEscaped::into_string) {
             for entry in FUNCTIONS.entries {
+                let answer = entry.answer_words().map_or("", |answer| answer.label);
+                assert!(html.contains(&format!(">{answer}</span>")) && !answer.is_empty(), "{}", entry.id);
                 assert!(html.contains(entry.text), "{}", entry.id);
                 assert!(html.contains(entry.law), "{}", entry.id);
                 assert!(entry.cites.iter().all(|cite| html.contains(&format!("#{}\"", cite.id))), "{}", entry.id);
             }
             assert!(!html.contains("\n\n"), "a blank line would end the block of HTML");
+        }
+    }
+
+    #[test]
+    fn the_field_is_hidden_until_a_script_shows_it() {
+        for html in [look_up(""), folded("", &Paragraphs::new())].map(maud::PreEscaped::into_string) {
+            assert!(
+                html.contains("<div class=\"look-up-filter\" role=\"search\" data-some=\"{shown} of {all} "),
+                "{html}"
+            );
+            assert!(html.contains(" hidden>\n<label for=\"look-up-words\">"), "{html}");
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use joint_working_interface::PAPER;
+use joint_working_rules::fill;
 use maud::{Markup, PreEscaped, html};
 
 use crate::markdown::notes::{PageNotes, moved};
@@ -18,7 +20,7 @@ pub(crate) fn list(pages: &[PageNotes], at: &Path) -> Markup {
                 div class="note" role="note" aria-label={ (page.name) " " (note.number) } { "\n\n"
                     // The note's text is Markdown, which mdBook renders.
                     (PreEscaped(moved(&note.markdown, &page.path, &root))) "\n\n"
-                    p { a href={ (to) "#" (note.id) } { "In its place: " (page.name) ", note " (note.number) } } "\n"
+                    p { a href={ (to) "#" (note.id) } { (fill(PAPER.page.in_place, &[("page", &page.name), ("number", &note.number.to_string())])) } } "\n"
                 } "\n\n"
             }
         }

@@ -1,8 +1,9 @@
 //! What would come out of an example if one answer were another, and the examples most like it.
 
+use joint_working_interface::PAPER;
 use joint_working_rules::rulebook::CHANGES;
 use joint_working_rules::summary::{ChangeLine, change_lines, would_go};
-use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome};
+use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome, fill};
 
 use maud::{Markup, html};
 
@@ -26,7 +27,7 @@ pub(crate) fn changes(case: &Case, answer: &Answer) -> Markup {
         (list(first))
         @if !more.is_empty() {
             details { "\n"
-                summary { "All other changes (" (more.len()) ")" } "\n"
+                summary { (fill(PAPER.example.more_changes, &[("count", &more.len().to_string())])) } "\n"
                 (list(more))
             } "\n"
         }
@@ -63,12 +64,15 @@ pub(crate) fn nearest(itself: &str, answer: &Answer, root: &str) -> Option<Marku
 
 fn near(nearest: &Nearest, root: &str) -> Option<Markup> {
     let example = nearest.example()?;
-    let facts = |facts: FactSet| joined(facts.iter().map(|fact| fact.words().label), "; ");
+    let facts = |text: &str, facts: FactSet| {
+        let labels: Vec<&str> = facts.iter().map(|fact| fact.words().label).collect();
+        fill(text, &[("facts", &labels.join("; "))])
+    };
     Some(html! {
         li {
             a href={ (root) (example.source.page) ".html#" (example.source.id) } { (example.title) }
-            br; "Both have: " (facts(nearest.shared))
-            @if !nearest.differs.is_empty() { br; "Only one of them has: " (facts(nearest.differs)) }
+            br; (facts(PAPER.example.shared, nearest.shared))
+            @if !nearest.differs.is_empty() { br; (facts(PAPER.example.differs, nearest.differs)) }
         } "\n"
     })
 }
