@@ -1,6 +1,6 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
-use crate::components::{ask, check, conflict, outcome, start};
+use crate::components::{ask, check, conflict, result, start, trial};
 use crate::context::Context;
 use crate::open::asked_for;
 use crate::shown::Shown;
@@ -40,6 +40,8 @@ pub(crate) struct App {
     title: String,
     /// What the browser shows; nothing yet, the first time.
     shown: Option<Shown>,
+    /// Where the reader was when a trial began.
+    left: Option<browser::Place>,
     /// The look-up on functions: the page's own, so that it is as open as the reader left it.
     look_up: Html,
     /// Leaving with answers asks first.
@@ -64,12 +66,15 @@ impl Component for App {
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
         let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
-        Self { state, title: browser::title(), shown: None, look_up, leaving: None, _listeners }
+        Self { state, title: browser::title(), shown: None, left: None, look_up, leaving: None, _listeners }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Did(action) => {
+                if matches!(action, Action::Try(_)) {
+                    self.left = Some(browser::place());
+                }
                 self.state.apply(action);
                 true
             }
@@ -88,17 +93,29 @@ impl Component for App {
             Page::Ask(step) => ask(&app, step),
             Page::Conflict(step) => conflict(&app, step),
             Page::Check => check(&app),
-            Page::Result => outcome(&app),
+            Page::Result => result(&app, false),
+            Page::Trial => match trial(&app) {
+                // The result stays as the reader left it, and out of sight.
+                Some(shown) => return both(&self.state, shown, result(&app, true)),
+                None => result(&app, false),
+            },
         };
         // The key makes each page its own, so that nothing of the last one stays.
-        html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }
+        [page(self.state.visit(), false, shown)].into_iter().collect()
     }
 
     /// Brings the browser in step.
     fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
         let now = Shown::of(&self.state);
         match &self.shown {
-            Some(before) => now.follow(before, &self.title),
+            Some(before) => {
+                now.follow(before, &self.title);
+                if now.ends_trial(before)
+                    && let Some(left) = self.left.take()
+                {
+                    browser::return_to(&left);
+                }
+            }
             None => now.take_over(&self.title, ctx.props().focus),
         }
         self.shown = Some(now);
@@ -109,4 +126,15 @@ impl Component for App {
             ctx.link().send_message(Message::Did(open));
         }
     }
+}
+
+/// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
+fn page(visit: usize, hidden: bool, shown: Html) -> Html {
+    html! { <div class="aid" key={visit} {hidden}>{ shown }</div> }
+}
+
+/// A trial, and the result of the visit before it, which it hides.
+fn both(state: &State, trial: Html, result: Html) -> Html {
+    let visit = state.visit();
+    [page(visit, false, trial), page(visit.saturating_sub(1), true, result)].into_iter().collect()
 }

@@ -1,8 +1,10 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
-use crate::components::{issues, keep};
+use crate::components::issues;
+use crate::components::result::keep;
 use crate::state::{Page, State};
+use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Change, IssuePos, QuestionRef};
@@ -55,6 +57,14 @@ impl Shown {
         browser::let_go_of_height();
     }
 
+    /// Does it lead back from a trial whose answer was not used?
+    pub(crate) fn ends_trial(&self, before: &Self) -> bool {
+        self.page == Page::Result
+            && before.page == Page::Trial
+            && self.trial.is_some()
+            && self.visit + 1 == before.visit
+    }
+
     /// Any later time.
     pub(crate) fn follow(&self, before: &Self, title: &str) {
         if self == before {
@@ -79,9 +89,6 @@ impl Shown {
                 (false, true) => issues::FIELD,
                 (false, false) => keep::CLEAR,
             });
-        } else if self.trial != before.trial {
-            // A trial, begun or ended, is read from the top.
-            browser::show_top(ids::TITLE);
         }
     }
 
@@ -92,7 +99,8 @@ impl Shown {
             Page::Ask(step) => Some(step.question().words().title),
             Page::Conflict(_) => Some(CONFLICT.title),
             Page::Check => Some("Check your answers"),
-            Page::Result => Some("Recommendation"),
+            Page::Result => Some(RESULT.name),
+            Page::Trial => Some(RESULT.trial),
         }
     }
 }

@@ -11,7 +11,7 @@ mod page;
 mod tests;
 mod way;
 
-pub(crate) use action::{Action, EndOfTrial};
+pub(crate) use action::Action;
 pub(crate) use evaluated::Evaluated;
 pub(crate) use page::{Fault, Page};
 

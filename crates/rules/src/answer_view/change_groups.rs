@@ -1,6 +1,7 @@
 //! What would change it, grouped by what it would become (design, section 5, “The result”, 5): conditions by the numbers of the issues,
 //! what was said, and what then.
 
+use super::link_words::lower;
 use super::numbered::Numbered;
 use crate::answer::{Answer, ChangeEffect, sentence};
 use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
@@ -57,7 +58,8 @@ impl<'a> ChangeGroups<'a> {
         let mut all = Self::default();
         let mut seen: Vec<&ChangeEffect> = Vec::new();
         let mut shown = 0;
-        for effect in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to)) {
+        for effect in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to) && !takes_back(&one.change.to))
+        {
             let same = |one: &&&ChangeEffect| {
                 one.change.at == effect.change.at && one.outcome == effect.outcome && one.handling == effect.handling
             };
@@ -103,6 +105,11 @@ pub fn would_go_by_number(case: &Case, parts: &[PartPlacement]) -> String {
     });
     let all: Vec<String> = places.collect();
     if all.is_empty() { THEN.same.to_owned() } else { all.join(" ") }
+}
+
+/// To give consent says the same, and is something to act on.
+fn takes_back(to: &NewValue) -> bool {
+    matches!(to, NewValue::Consent(Consent::NotAsked))
 }
 
 fn is_judgement(change: &Change) -> bool {
@@ -216,7 +223,7 @@ fn said(case: &Case, change: &Change) -> String {
         _ => QuestionRef::of(case, change.at).and_then(|question| answer_words(case, question)),
     };
     match said.and_then(|words| words.into_iter().next()) {
-        Some(answer) => fill(GIVEN.said, &[("answer", &answer)]),
+        Some(answer) => fill(GIVEN.said, &[("answer", &lower(&answer))]),
         None => GIVEN.not_said.to_owned(),
     }
 }

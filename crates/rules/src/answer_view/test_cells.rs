@@ -51,6 +51,16 @@ impl<'a> Cells<'a> {
 
     /// One cell of the column of these issues, which go to these places.
     pub(super) fn cell(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
+        let cell = self.made(question, issues, places);
+        let is_test = matches!(question, TestQuestion::First | TestQuestion::Second);
+        // What is linked to what is joint is joint, whatever else it may be entwined with.
+        if is_test && cell.mark == Mark::NotKnown && self.is_joint(&self.bounds.lower, issues) {
+            return plain(Mark::NoMatter, WORDS.goes_along);
+        }
+        cell
+    }
+
+    fn made(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
         match question {
             TestQuestion::Sides => self.sides(issues, places),
             TestQuestion::First => self.first(issues),

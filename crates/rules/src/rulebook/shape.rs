@@ -367,6 +367,8 @@ words! {
         weights: Text {side, weight},
         /// The second test without the first.
         second_needs_first: Text,
+        /// A test that is open decides nothing, since it is joint all the same.
+        goes_along: Text,
         /// It is joint by itself.
         is_joint: Text,
         /// Nothing is joint.

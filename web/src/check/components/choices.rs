@@ -17,7 +17,7 @@ pub(super) fn choices(app: &Context, step: QuestionRef) -> Html {
         label: label.into(),
         hint: help(&step.question().option_hint_id(value)),
         on: chosen == Some(value),
-        onchange: app.send(Action::Choose(value)),
+        onchange: app.send(Action::Choose(step, value)),
     };
     let rows = step.question().words().options.iter().map(|option| row(option.value, option.label));
     let after = if step.question() == Question::Functions {

@@ -17,7 +17,8 @@ pub(crate) enum Action {
     /// The option ids that are kept on this device, as a link.
     Stored(Option<String>),
     Try(Box<Change>),
-    EndTrial(EndOfTrial),
+    /// The change that is being tried becomes an answer.
+    UseTrial,
     Disagree(String),
     Notice(&'static str),
     Type(String),
@@ -28,7 +29,8 @@ pub(crate) enum Action {
     /// Nothing is removed or cleared.
     Keep,
     Remove(IssuePos),
-    Choose(&'static str),
+    /// The answer to a question that has one, whichever page shows it.
+    Choose(QuestionRef, &'static str),
     Tick(Fact, Tick),
     TickNone(Tick),
     Link(IssuePos, Tick),
@@ -39,15 +41,6 @@ pub(crate) enum Action {
     Show(Page),
     Visit(usize),
     Restart,
-}
-
-/// What becomes of a change that was tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EndOfTrial {
-    /// It becomes an answer.
-    Keep,
-    /// The answers stay as they are.
-    GoBack,
 }
 
 impl Notify for Action {

@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, EndOfTrial, Evaluated, Fault, Page, State, Trial};
+use super::{Action, Evaluated, Fault, Page, State, Trial};
 use joint_working_rules::{Case, MAX_LABEL, QuestionRef};
 use std::rc::Rc;
 
@@ -32,7 +32,6 @@ impl State {
         self.fault = None;
         self.removing = None;
         self.clearing = false;
-        self.trial = None;
         self.notice = None;
         self.unopened = None;
     }
@@ -124,11 +123,11 @@ impl State {
             (Action::Stored(code), _) => self.stored = code,
             (Action::Try(change), _) => {
                 let evaluated = Rc::new(Evaluated::new(change.apply(self.case())));
+                self.show(Page::Trial);
                 self.trial = Some(Trial { change: *change, evaluated });
-                self.notice = None;
             }
-            (Action::EndTrial(end), _) => {
-                if let (Some(trial), EndOfTrial::Keep) = (self.trial.take(), end) {
+            (Action::UseTrial, _) => {
+                if let Some(trial) = self.trial.take() {
                     self.answers.make(&trial.change);
                 }
             }
@@ -157,7 +156,16 @@ impl State {
                 }
                 self.removing = None;
             }
-            (Action::Choose(value), Some(step)) => self.answers.choose(step, value),
+            (Action::Choose(step, value), _) => {
+                let is_there = step.issues().into_iter().flatten().all(|at| at.get() < self.count());
+                if is_there {
+                    self.answers.choose(step, value);
+                }
+                // What is answered on the result makes another page of it.
+                if is_there && self.page() == Page::Result {
+                    self.focus_requests += 1;
+                }
+            }
             (Action::Tick(fact, tick), Some(step)) => self.answers.tick(step, fact, tick),
             (Action::TickNone(tick), Some(step)) => self.answers.tick_none(step, tick),
             (Action::Link(other, tick), Some(step)) => self.answers.link(step, other, tick),
@@ -203,7 +211,6 @@ impl State {
             (
                 Action::Edit(_)
                 | Action::Remove(_)
-                | Action::Choose(_)
                 | Action::Tick(..)
                 | Action::TickNone(_)
                 | Action::Link(..)

@@ -12,6 +12,8 @@ pub(crate) enum Page {
     Conflict(QuestionRef),
     Check,
     Result,
+    /// A change that is being tried on the result, a visit of its own.
+    Trial,
 }
 
 impl Page {

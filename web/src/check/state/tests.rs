@@ -9,10 +9,10 @@ mod walking;
 mod worked_out_once;
 
 use super::begun::Begun;
-use super::{Action, EndOfTrial, Fault, Page, State};
+use super::{Action, Fault, Page, State};
 use joint_working_rules::{Change, Functions, MAX_LABEL, QuestionRef, ValidCase, answer};
 use joint_working_web::tick::Tick;
-use support::{apply, at, earlier, labels, walked, with_issues};
+use support::{apply, at, earlier, labels, pick, walked, with_issues};
 
 #[test]
 fn the_static_page_is_taken_over() {
@@ -123,7 +123,7 @@ fn an_answer_to_another_kind_of_question_changes_nothing() {
         Action::Tick(fact, Tick::On),
         Action::TickNone(Tick::On),
         Action::Link(at(0), Tick::On),
-        Action::Choose("given"),
+        Action::Choose(QuestionRef::Functions(at(0)), "given"),
     ];
     for action in wrong {
         apply(&mut state, [action.clone()]);
@@ -171,10 +171,7 @@ fn a_question_that_is_not_asked_any_more_leads_to_what_is_not_answered() {
     });
     // ChangeEffect from the page before it, so that the visit to what is not asked any more lies ahead.
     state.apply(Action::Show(Page::Check));
-    apply(
-        &mut state,
-        [Action::Change(QuestionRef::Functions(at(0))), Action::Choose(Functions::Health.id()), Action::Continue],
-    );
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), pick(Functions::Health.id()), Action::Continue]);
     assert!(!state.questions().contains(&asked));
     apply(&mut state, [Action::Visit(visit.unwrap()), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
@@ -190,9 +187,13 @@ fn a_trial_leaves_the_answers_until_it_is_kept() {
     apply(&mut state, [Action::Try(Box::new(change.clone()))]);
     assert!(state.trial.is_some());
     assert_eq!(state.case(), &before);
-    apply(&mut state, [Action::EndTrial(EndOfTrial::GoBack), Action::EndTrial(EndOfTrial::Keep)]);
-    assert_eq!(state.case(), &before);
-    apply(&mut state, [Action::Try(Box::new(change.clone())), Action::EndTrial(EndOfTrial::Keep)]);
+    assert_eq!(state.page(), Page::Trial);
+    let visit = state.visit();
+    apply(&mut state, [Action::Visit(visit - 1)]);
+    assert_eq!((state.page(), state.case()), (Page::Result, &before), "Back ends it");
+    apply(&mut state, [Action::Visit(visit)]);
+    assert!(state.page() == Page::Trial && state.trial.is_some(), "and forward leads to it again");
+    apply(&mut state, [Action::UseTrial, Action::Visit(visit - 1)]);
     assert_eq!(state.case(), &change.apply(&before));
     assert!(state.trial.is_none());
 }

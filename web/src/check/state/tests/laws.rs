@@ -1,7 +1,7 @@
 //! Laws that hold for any actions in any order, those that no page offers included.
 
 use super::support::{Answered, answered, labels, walked};
-use crate::state::{Action, EndOfTrial, Page, State};
+use crate::state::{Action, Page, State};
 use joint_working_rules::{
     AnswerRef, Case, Change, Consent, Fact, IssuePos, MAX_LABEL, NewValue, QuestionRef, Relation, RelationPos, Side,
     ValidCase, Weight, answer, questions, relation_strength,
@@ -54,6 +54,7 @@ fn pages() -> impl Strategy<Value = Page> {
         1 => any_question().prop_map(Page::Conflict),
         1 => Just(Page::Check),
         1 => Just(Page::Result),
+        1 => Just(Page::Trial),
     ]
 }
 
@@ -89,7 +90,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => Just(Action::CannotOpen("why".to_owned(), "aid-file")),
         1 => Just(Action::Stored(Some("v1.".to_owned()))),
         1 => changes().prop_map(|change| Action::Try(Box::new(change))),
-        1 => select(&[EndOfTrial::Keep, EndOfTrial::GoBack]).prop_map(Action::EndTrial),
+        1 => Just(Action::UseTrial),
         1 => texts().prop_map(Action::Disagree),
         1 => Just(Action::Notice("done")),
         4 => texts().prop_map(Action::Type),
@@ -99,7 +100,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => Just(Action::AskClear),
         1 => Just(Action::Keep),
         1 => places().prop_map(Action::Remove),
-        6 => select(&VALUES).prop_map(Action::Choose),
+        6 => (any_question(), select(&VALUES)).prop_map(|(step, value)| Action::Choose(step, value)),
         3 => (select(Fact::ALL), tick()).prop_map(|(fact, on)| Action::Tick(fact, on)),
         2 => tick().prop_map(Action::TickNone),
         3 => (places(), tick()).prop_map(|(other, on)| Action::Link(other, on)),

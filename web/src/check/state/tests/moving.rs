@@ -1,6 +1,6 @@
 //! Issues that are removed or entered as two: what was answered, and the pages visited, follow them.
 
-use super::support::{apply, at, labels, walked, with_issues};
+use super::support::{apply, at, labels, pick, walked, with_issues};
 use crate::state::{Action, Page, State};
 use joint_working_rules::{Case, Consent, Fact, FactKind, QuestionRef, Side};
 use joint_working_web::tick::Tick;
@@ -10,14 +10,14 @@ fn joint_and_separable() -> State {
     let mut state = with_issues(&["Discharge", "Ward"]);
     let entwining = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap();
     let answers = [
-        Action::Choose("both"),
+        pick("both"),
         Action::Tick(entwining, Tick::On),
-        Action::Choose("no"),
-        Action::Choose("fundamental"),
-        Action::Choose("fundamental"),
-        Action::Choose("both"),
+        pick("no"),
+        pick("fundamental"),
+        pick("fundamental"),
+        pick("both"),
         Action::TickNone(Tick::On),
-        Action::Choose("yes"),
+        pick("yes"),
         Action::LinkNone(Tick::On),
     ];
     state.apply(Action::Continue);
@@ -117,7 +117,7 @@ fn whatever_changes_an_opened_case_makes_it_unsaved() {
         vec![Action::Type("Home".to_owned()), Action::Add],
         vec![Action::AskRemove(at(0)), Action::Remove(at(0))],
         vec![Action::EnterAsTwo(at(0))],
-        vec![Action::Change(QuestionRef::Consent), Action::Choose("refused")],
+        vec![Action::Change(QuestionRef::Consent), pick("refused")],
     ];
     for change in changes {
         let mut state = State::default();

@@ -19,9 +19,20 @@ pub(super) fn earlier() -> EarlierEdition {
     EarlierEdition { edition: &BEFORE, today: &TODAY, left_out: vec![left_out] }
 }
 
-/// Does these actions.
+/// Does these actions; what [`pick`] makes answers the question that is shown.
 pub(super) fn apply(state: &mut State, actions: impl IntoIterator<Item = Action>) {
-    actions.into_iter().for_each(|action| state.apply(action));
+    for action in actions {
+        let action = match (action, state.page()) {
+            (Action::Choose(QuestionRef::Issues, value), Page::Ask(step)) => Action::Choose(step, value),
+            (action, _) => action,
+        };
+        state.apply(action);
+    }
+}
+
+/// An answer to the question that is shown when it is applied.
+pub(super) const fn pick(value: &'static str) -> Action {
+    Action::Choose(QuestionRef::Issues, value)
 }
 
 /// The list of issues, with these added.
@@ -64,7 +75,7 @@ pub(super) fn reply(state: &State, step: QuestionRef, pick: usize) -> Option<Act
         }
         _ => {
             let options = step.question().words().options;
-            Some(Action::Choose(options[pick % options.len()].value))
+            Some(Action::Choose(step, options[pick % options.len()].value))
         }
     }
 }

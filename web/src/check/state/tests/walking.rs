@@ -1,6 +1,6 @@
 //! The way through the questions: each is asked, Continue moves on or says what is wrong, and Back finds every answer again.
 
-use super::support::{answer_and_go_on, answered, apply, at, reply, walked, with_issues};
+use super::support::{answer_and_go_on, answered, apply, at, pick, reply, walked, with_issues};
 use crate::state::{Action, Fault, Page, State};
 use joint_working_rules::{Fact, FactKind, QuestionRef};
 use joint_working_web::tick::Tick;
@@ -46,9 +46,9 @@ fn what_is_typed_is_added_by_going_on() {
 #[test]
 fn a_change_asks_only_what_it_brings_up() {
     let mut state = walked(&["Discharge"], &[0]);
-    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Choose("both"), Action::Continue]);
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), pick("both"), Action::Continue]);
     assert_eq!(state.page(), Page::Ask(QuestionRef::Facts(at(0))));
-    apply(&mut state, [Action::TickNone(Tick::On), Action::Continue, Action::Choose("yes"), Action::Continue]);
+    apply(&mut state, [Action::TickNone(Tick::On), Action::Continue, pick("yes"), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
     apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
@@ -60,7 +60,7 @@ fn back_and_forward_again_is_still_the_same_change() {
     let check = state.visit();
     apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Visit(check), Action::Visit(check + 1)]);
     assert_eq!(state.page(), Page::Ask(QuestionRef::Functions(at(0))));
-    apply(&mut state, [Action::Choose("health"), Action::Continue]);
+    apply(&mut state, [pick("health"), Action::Continue]);
     assert_eq!(state.page(), Page::Check, "what was answered before is not asked again");
 }
 
@@ -68,10 +68,10 @@ fn back_and_forward_again_is_still_the_same_change() {
 fn answers_that_conflict_are_shown_once_both_are_given() {
     let entwining = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::Entwining).unwrap();
     let mut state = with_issues(&["Discharge"]);
-    apply(&mut state, [Action::Continue, Action::Choose("both"), Action::Continue]);
+    apply(&mut state, [Action::Continue, pick("both"), Action::Continue]);
     apply(&mut state, [Action::Tick(entwining, Tick::On), Action::Continue]);
     assert_eq!(state.page(), Page::Ask(QuestionRef::Separable(at(0))));
-    apply(&mut state, [Action::Choose("yes"), Action::Continue]);
+    apply(&mut state, [pick("yes"), Action::Continue]);
     assert_eq!(state.page(), Page::Conflict(QuestionRef::Separable(at(0))));
     let visit = state.visit();
     state.apply(Action::Continue);

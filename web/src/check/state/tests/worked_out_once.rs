@@ -1,7 +1,7 @@
 //! What follows from a case is worked out once, and anew only when the case changes.
 
 use super::support::{apply, at, walked};
-use crate::state::{Action, EndOfTrial, Evaluated, Page, State};
+use crate::state::{Action, Evaluated, Page, State};
 use joint_working_rules::{Answer, QuestionRef, ValidCase};
 use joint_working_web::tick::Tick;
 use std::rc::Rc;
@@ -40,7 +40,7 @@ fn going_about_works_nothing_out_anew() {
         Action::AskClear,
         Action::Visit(2),
         Action::Change(QuestionRef::Functions(at(0))),
-        Action::Choose(chosen),
+        Action::Choose(QuestionRef::Functions(at(0)), chosen),
         Action::Continue,
     ];
     for action in actions {
@@ -52,13 +52,13 @@ fn going_about_works_nothing_out_anew() {
 fn another_answer_is_another_case() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
     state.apply(Action::Change(QuestionRef::Functions(at(0))));
-    assert!(!is_kept_by(&mut state, Action::Choose("health")));
+    assert!(!is_kept_by(&mut state, Action::Choose(QuestionRef::Functions(at(0)), "health")));
     assert_eq!(
         state.evaluated().answer(),
         &ValidCase::new(state.case().clone()).map(|case| joint_working_rules::answer(&case))
     );
     assert_eq!(state.questions(), joint_working_rules::questions(state.case()));
-    state.apply(Action::Choose("both"));
+    state.apply(Action::Choose(QuestionRef::Functions(at(0)), "both"));
     state.apply(Action::Change(QuestionRef::Facts(at(0))));
     assert!(!is_kept_by(&mut state, Action::Tick(joint_working_rules::Fact::ALL[1], Tick::On)));
 }
@@ -75,6 +75,6 @@ fn a_trial_is_worked_out_once_and_ends_with_its_case() {
     let mut other = state.clone();
     apply(&mut other, [Action::Type("Ward".to_owned()), Action::Add]);
     assert!(other.trial.is_none(), "it was tried on another case");
-    state.apply(Action::EndTrial(EndOfTrial::Keep));
+    state.apply(Action::UseTrial);
     assert_eq!(state.case(), tried.case());
 }
