@@ -73,7 +73,7 @@ impl Preprocessor for JointWorking {
                     }
                     let line = SourceLine::of(&settings, data.reviewed.as_ref(), &path, &chapter.name);
                     chapter.content = match is_html {
-                        true => page_layout::around(&outline, &path, &line.put_into(&markdown)),
+                        true => page_layout::around(&outline, &path, settings.width(&path), &line.put_into(&markdown)),
                         false => markdown,
                     };
                 }

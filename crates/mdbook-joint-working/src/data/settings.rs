@@ -30,6 +30,8 @@ pub(crate) struct Settings {
     reviewed: Option<String>,
     /// Pages without a line on source and review.
     unsigned: Vec<PathBuf>,
+    /// Pages that use the whole width, without the list of pages beside them.
+    full_width: Vec<PathBuf>,
     /// Pages that the search leaves out.
     unsearched: Vec<PathBuf>,
     /// The contacts file, from the book's root.
@@ -60,6 +62,15 @@ pub(crate) enum Origin {
     Ours,
     /// The page does not say.
     Unsigned,
+}
+
+/// How wide a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// A column to read, with the list of its part's pages beside it.
+    Column,
+    /// All of the frame; the list is folded above it.
+    Full,
 }
 
 /// What the data files hold. A file that no setting names is not there.
@@ -101,6 +112,11 @@ impl Settings {
     /// Whether the search looks through a page.
     pub(crate) fn is_searched(&self, path: &Path) -> bool {
         !self.unsearched.iter().any(|page| page == path)
+    }
+
+    /// How wide a page is.
+    pub(crate) fn width(&self, path: &Path) -> Width {
+        if self.full_width.iter().any(|page| page == path) { Width::Full } else { Width::Column }
     }
 
     /// Whose words a page holds.

@@ -7,15 +7,22 @@ use std::path::Path;
 use joint_working_page_ids as ids;
 use maud::{Markup, PreEscaped, html};
 
+use crate::data::settings::Width;
 use crate::markdown::outline::{Outline, Page, address, root_of};
 
+/// Above a page of full width, a part of so many pages has no list: the links to the pages before and after name them all.
+const NO_LIST: usize = 2;
+
 /// A page's Markdown, which has its source line already, with the layout around it.
-pub(crate) fn around(outline: &Outline, path: &Path, body: &str) -> String {
+pub(crate) fn around(outline: &Outline, path: &Path, width: Width, body: &str) -> String {
     let root = root_of(path);
     let page = html! {
         @let part = outline.part_of(path);
-        @if let Some((title, pages)) = &part { (contents(title, pages, path, &root)) "\n" }
-        main id=(ids::CONTENT) tabindex="-1" { "\n\n"
+        @if let Some((title, pages)) = &part {
+            @if width == Width::Column || pages.len() > NO_LIST { (contents(title, pages, path, width, &root)) "\n" }
+        }
+        @let section = part.as_ref().map(|(title, _)| title.to_lowercase().replace(' ', "-"));
+        main id=(ids::CONTENT) class=[(width == Width::Full).then_some("full")] data-section=[section] tabindex="-1" { "\n\n"
             // The page's text is Markdown, which mdBook renders.
             (PreEscaped(body)) "\n\n"
         } "\n"
@@ -24,10 +31,14 @@ pub(crate) fn around(outline: &Outline, path: &Path, body: &str) -> String {
     page.into_string()
 }
 
-fn contents(title: &str, pages: &[&Page], path: &Path, root: &str) -> Markup {
+fn contents(title: &str, pages: &[&Page], path: &Path, width: Width, root: &str) -> Markup {
+    let class = match width {
+        Width::Column => "contents",
+        Width::Full => "contents folded",
+    };
     let number = pages.iter().position(|page| page.path == path).map_or(0, |at| at + 1);
     html! {
-        nav class="contents" data-section=(title.to_lowercase().replace(' ', "-")) aria-label=(title) { "\n"
+        nav class=(class) aria-label=(title) { "\n"
             details { "\n"
                 summary { (title) " · page " (number) " of " (pages.len()) } "\n"
                 ol { "\n"
@@ -58,11 +69,30 @@ fn pager((before, after): (Option<&Page>, Option<&Page>), root: &str) -> Markup 
 
 #[cfg(test)]
 mod tests {
-    use super::{Outline, Path, around};
+    use super::{Outline, Path, Width, around};
     use crate::markdown::outline::tests::book;
+    use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 
     fn page(path: &str) -> String {
-        around(&Outline::of(&book()), Path::new(path), "# A")
+        around(&Outline::of(&book()), Path::new(path), Width::Column, "# A")
+    }
+
+    #[test]
+    fn a_page_of_full_width_has_its_list_folded_and_none_of_two_pages() {
+        let book = |names: &[&str]| {
+            let mut items = vec![BookItem::PartTitle("Aid".to_owned())];
+            let chapter = |name: &&str| Chapter::new(name, String::new(), format!("{name}.md"), Vec::new());
+            items.extend(names.iter().map(chapter).map(BookItem::Chapter));
+            Outline::of(&Book::new_with_items(items))
+        };
+        let page = |names| around(&book(names), Path::new("a.md"), Width::Full, "# A");
+        assert!(
+            page(&["a", "b"]).starts_with("<main id=\"content\" class=\"full\" data-section=\"aid\" "),
+            "{}",
+            page(&["a", "b"])
+        );
+        assert!(page(&["a", "b"]).contains("rel=\"next\""));
+        assert!(page(&["a", "b", "c"]).starts_with("<nav class=\"contents folded\" "), "{}", page(&["a", "b", "c"]));
     }
 
     #[test]
