@@ -1,5 +1,5 @@
 //! The result in words: of every scenario, and laws over any case.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod cases;
 

@@ -3,6 +3,7 @@
 
 mod changes;
 mod folds;
+mod found;
 pub(crate) mod keep;
 mod map;
 mod nearest;
@@ -15,21 +16,14 @@ mod verdict;
 
 use crate::context::Context;
 use crate::state::{Action, Page};
+use found::Found;
 use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::ANSWER;
-use joint_working_rules::{Answer, OpenQuestion, Outcome, ValidCase, open_questions};
+use joint_working_rules::{AnswerView, ValidCase, open_questions};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{h2, link, p};
 use yew::prelude::*;
-
-/// A case with its answer, and the questions that are open: what every part of the result is made from.
-#[derive(Clone, Copy)]
-struct Found<'a> {
-    case: &'a ValidCase,
-    answer: &'a Answer,
-    open: &'a [OpenQuestion],
-}
 
 /// The result page. `hidden` while a trial is shown in its place: it stays as the reader left it.
 pub(crate) fn result(app: &Context, hidden: bool) -> Html {
@@ -84,14 +78,9 @@ fn back(app: &Context) -> Html {
 
 /// What to mind before asking the team.
 fn before_asking(app: &Context, found: Found<'_>) -> Html {
-    let view = joint_working_rules::AnswerView::of(found.case, found.answer);
+    let view = AnswerView::of(found.case, found.answer);
     let section = view
         .before_asking()
         .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, &section.lines) }</> });
     section.unwrap_or_default()
-}
-
-/// Does the result lead with the question that is open?
-fn leads(answer: &Answer) -> bool {
-    answer.outcome == Outcome::Ask
 }

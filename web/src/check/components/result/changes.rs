@@ -1,6 +1,6 @@
 //! What would change the result, by what it would become: each with what was said, what then, and a way to try it.
 
-use super::Found;
+use super::found::Found;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::RESULT;

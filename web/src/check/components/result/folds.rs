@@ -1,6 +1,6 @@
 //! What is folded under the result: every reason with the briefing's words, and the answers.
 
-use super::Found;
+use super::found::Found;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::RESULT;

@@ -1,8 +1,8 @@
 //! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything; and the reader's
 //! own view.
 
-use super::Found;
 use super::folds::fold;
+use super::found::Found;
 use crate::components::issues::YES;
 use crate::context::Context;
 use crate::state::Action;

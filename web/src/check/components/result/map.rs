@@ -1,7 +1,7 @@
 //! Where each issue goes, as one picture of lanes and cards with the links between them, and the same as a table.
 
+use super::found::Found;
 use super::open::question;
-use super::{Found, leads};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::sides;
@@ -15,7 +15,7 @@ const MOST_LEVEL: usize = 12;
 pub(super) fn map(app: &Context, found: Found<'_>) -> Html {
     let picture = Picture::of(found.case, found.answer);
     // An “ask” leads with its question; elsewhere what is open is asked in its place.
-    let open = if leads(found.answer) { &[] } else { found.open };
+    let open = if found.leads() { &[] } else { found.open };
     let rows = picture.lanes.iter().flat_map(|lane| &lane.cards).map(|card| card.row).max().unwrap_or(0);
     let is_level = rows <= MOST_LEVEL && picture.lanes.iter().any(|lane| !lane.across.is_empty());
     let pair = |lane: &Lane| {

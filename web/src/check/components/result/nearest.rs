@@ -1,7 +1,7 @@
 //! The worked examples most like the case, and the facts that differ.
 
-use super::Found;
 use super::folds::fold;
+use super::found::Found;
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::{FactSet, Nearest, fill};

@@ -1,7 +1,7 @@
 //! The result on paper: a sheet for the file, with lines to fill in by hand. On the screen it is not shown.
 
-use super::Found;
 use super::folds::answered;
+use super::found::Found;
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;

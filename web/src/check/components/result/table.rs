@@ -1,6 +1,6 @@
 //! Why: the test as a table. A question a row and a group or issue a column; turned round where there are many.
 
-use super::Found;
+use super::found::Found;
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::rulebook::{ANSWER, Citation, TestWords};

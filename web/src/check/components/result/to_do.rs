@@ -1,6 +1,6 @@
 //! What to do now: the way to the request, or what to do instead; consent and responses as a line each.
 
-use super::Found;
+use super::found::Found;
 use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;

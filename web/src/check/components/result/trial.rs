@@ -1,6 +1,7 @@
 //! A change that is being tried: the recommendation before and after, what moves, and where each issue would go.
 
-use super::{Found, map, table};
+use super::found::Found;
+use super::{map, table};
 use crate::context::Context;
 use crate::state::{Action, Trial};
 use joint_working_interface::RESULT;

@@ -1,10 +1,9 @@
 //! What is recommended, in one line that names the issues; of an “ask”, the question that is open, to be answered there.
 
+use super::found::Found;
 use super::open::{others, question};
-use super::{Found, leads};
 use crate::context::Context;
 use joint_working_interface::RESULT;
-use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::summary::goes;
 use joint_working_rules::{Destination, Verdict};
 use joint_working_web::elements::{h2, list, p};
@@ -14,7 +13,7 @@ use yew::prelude::*;
 pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static str>) -> Html {
     let Found { case, answer, open } = found;
     let verdict = Verdict::of(case, answer);
-    let lead = open.first().filter(|_| leads(answer));
+    let lead = open.first().filter(|_| found.leads());
     let rest = if lead.is_some() { open.get(1..) } else { None }.unwrap_or_default();
     html! {
         <section class="aid-verdict" data-outcome={answer.outcome.id()}>
@@ -43,6 +42,5 @@ fn clear(found: Found<'_>) -> Html {
         .map(|part| goes(found.case, part))
         .collect();
     let what = if clear.is_empty() { p(RESULT.clear_nothing) } else { list(clear) };
-    let stands = (!leads(found.answer)).then(|| p(ANSWER.stands));
-    html! { <>{ h2(RESULT.clear) }{ what }{ stands }</> }
+    html! { <>{ h2(RESULT.clear) }{ what }</> }
 }
