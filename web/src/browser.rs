@@ -7,8 +7,8 @@ use joint_working_page_ids as ids;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, Storage,
-    Url,
+    Blob, BlobPropertyBag, Element, EventTarget, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, Node, Storage, Url,
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
@@ -98,6 +98,32 @@ pub fn let_go_of_height() {
     if let Some(mount) = document().get_element_by_id(MOUNT).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = mount.style().remove_property("min-height");
     }
+}
+
+/// Where a reader is on a page: how far it has scrolled, and what has the focus.
+pub struct Place {
+    scrolled: f64,
+    focus: Option<HtmlElement>,
+}
+
+/// Where the reader is now.
+pub fn place() -> Place {
+    let focus = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    Place { scrolled: window().scroll_y().unwrap_or_default(), focus }
+}
+
+/// Goes back there.
+pub fn return_to(place: &Place) {
+    if let Some(element) = &place.focus {
+        focus_in_place(element);
+    }
+    window().scroll_to_with_x_and_y(0.0, place.scrolled);
+}
+
+/// The value of the radio that is chosen in a form.
+pub fn chosen_in(form: &EventTarget) -> Option<String> {
+    let chosen = form.dyn_ref::<Element>()?.query_selector("input:checked").ok()??;
+    chosen.dyn_into::<HtmlInputElement>().ok().map(|input| input.value())
 }
 
 /// Shows the top of the aid if it has scrolled away, and moves the focus to its heading without scrolling on.

@@ -155,12 +155,17 @@ const SIDES = { health: "NHS", "social-care": "Council or care provider", both: 
 
 /** What a scenario expects, in the words of the result page. */
 export function expected({ case: example, expect }) {
-    const label = (id) => {
+    const label = (id, side) => {
         const at = example.issues.findIndex((issue) => issue.id === id);
-        return `${at + 1}. ${example.issues[at].label}`;
+        const { label, functions } = example.issues[at];
+        const apart = functions === "both" && side !== "both" ? `, ${words.sides[side].part}` : "";
+        return `${at + 1}. ${label}${apart}`;
     };
     return {
         title: words.outcomes[expect.outcome].title,
-        parts: expect.handling.map(({ issue, side, to }) => [label(issue), SIDES[side], words.places[to].label]),
+        parts: expect.handling.map(({ issue, side, to }) => [label(issue, side), SIDES[side], words.places[to].label]),
     };
 }
+
+/** Opens what is folded under this title. */
+export const unfold = (page, title) => page.locator(".aid-folds summary", { hasText: title }).click();

@@ -20,6 +20,8 @@ export const words = {
     facts: byId(json("facts").flatMap((group) => group.facts)),
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
+    sides: byId(json("names").sides),
+    result: JSON.parse(readFileSync(at("../../crates/interface/interface.json"), "utf8")).result,
     answer: json("answer"),
     start: json("edition").start,
     conflict: json("edition").conflict,

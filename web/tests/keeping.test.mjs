@@ -4,36 +4,96 @@ import { readFile, writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { expected, go, heading, open, openWith, result } from "./aid.mjs";
+import { expected, go, heading, open, openWith, result, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start(); });
 after(() => site.close());
 
-const opened = async (id, options) => {
+const opened = async (id, options, fromFile) => {
     const page = await site.page(options);
-    await open(page, site.url, `#example=${id}`);
+    if (fromFile) {
+        await open(page, site.url);
+        await page.locator(".aid .aid-more > summary").click();
+        const buffer = Buffer.from(JSON.stringify(scenario(id).case));
+        await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
+    } else {
+        await open(page, site.url, `#example=${id}`);
+    }
     await result(page);
     return page;
 };
 
-test("a change is tried beside the answers, dropped with one click, or kept with one", async () => {
+test("a trial is a visit of its own: Back ends it where the reader was, with what was open still open", async () => {
     const page = await opened("example-6");
-    const tried = page.getByRole("button", { name: /^Try it/ }).first();
+    await unfold(page, words.result.answers);
+    const tried = page.getByRole("button", { name: /^Try it/ }).nth(2);
+    await tried.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    assert.ok(scrolled > 0);
     await tried.click();
-    assert.equal(await heading(page), "Trying a change");
+    assert.equal(await heading(page), words.result.trial);
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    assert.deepEqual(await axe(page), []);
+    await page.goBack();
+    assert.deepEqual(await result(page), expected(scenario("example-6")));
+    assert.ok(await page.locator(".aid-answers").isVisible(), "the fold is open still");
+    assert.ok(Math.abs(await page.evaluate(() => scrollY) - scrolled) < 3, "the place is kept");
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /^Try it/);
+    await page.goForward();
+    assert.equal(await heading(page), words.result.trial);
+    await go(page, words.result.trial_keep);
+    assert.deepEqual(await result(page), expected(scenario("example-6")));
+});
+
+test("a trial shows before and after, and its answer is used with one click", async () => {
+    const page = await opened("example-6");
+    await page.getByRole("button", { name: /^Try it/ }).first().click();
     const titles = await page.locator(".aid-two strong").allInnerTexts();
     assert.deepEqual(titles, [words.outcomes.split.title, words.outcomes.separate.title]);
-    assert.deepEqual(await axe(page), []);
-    await go(page, "Go back to the recommendation");
-    assert.deepEqual(await result(page), expected(scenario("example-6")));
-    await tried.click();
-    await go(page, "Keep this change");
-    assert.equal((await result(page)).title, words.outcomes.separate.title);
-    await go(page, "Back to your answers");
+    await go(page, words.result.trial_use);
+    await page.locator("h1", { hasText: words.outcomes.separate.title }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await go(page, words.result.back);
     assert.equal(await page.getByText("Not provided").count(), 0, "every answer stands");
+});
+
+test("an open question is answered on the result, with what each answer would give beside it", async () => {
+    const page = await opened("child-protection-medical", {}, true);
+    assert.equal(await heading(page), words.outcomes.ask.title);
+    const form = page.locator(".aid-verdict .aid-open");
+    assert.deepEqual(await axe(page), []);
+    await form.getByRole("radio", { checked: true }).count().then((count) => assert.ok(count <= 1));
+    const no = form.locator(".aid-option", { hasText: "No, only both together" });
+    assert.match(await no.innerText(), /Joint/);
+    await no.getByRole("radio").check();
+    await form.getByRole("button", { name: words.result.use_answer }).click();
+    await page.locator("h1", { hasText: words.outcomes.joint.title }).waitFor();
+    await page.locator(".aid-toast").getByText(words.result.answer_used).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+});
+
+test("a part that is open in a split says so in its place, and is decided there", async () => {
+    const page = await opened("section-f-transport-and-club", {}, true);
+    assert.match(await page.locator(".aid-lead").innerText(), /Issue 3 is not decided yet\./);
+    const lane = page.locator(".aid-map [data-place=unclear]");
+    await lane.getByLabel("Yes, each by itself").check();
+    await lane.getByRole("button", { name: words.result.use_answer }).click();
+    await page.locator(".aid-lead", { hasText: "Issues 2 and 3 go to LGSCO." }).waitFor();
+    assert.equal(await page.locator(".aid-map [data-place=unclear]").count(), 0);
+});
+
+test("every outcome leads to the next steps, and says what to do", async () => {
+    for (const id of ["example-1", "example-2", "example-6", "two-nhs-bodies", "school-nurse-weighing", "benefit-payment-delay", "child-protection-medical", "consent-refused-after-discharge"]) {
+        const page = await opened(id, {}, true);
+        const box = page.locator(".aid-next");
+        assert.match(await box.getByRole("link").getAttribute("href"), /next-steps\.html$/, id);
+        assert.ok(await box.getByRole("button", { name: words.result.copy_record }).isVisible(), id);
+        const asks = ["joint", "split", "ask"].includes(scenario(id).expect.outcome);
+        assert.equal(await box.locator("ol > li").count() > 0, !asks, id);
+        await page.context().close();
+    }
 });
 
 test("a change that is kept answers its own question and no other", async () => {
@@ -48,10 +108,12 @@ test("a change that is kept answers its own question and no other", async () => 
     await answer("functions", "health");
     await answer("ties", "none");
     await go(page, "See the recommendation");
-    for (const more of await page.locator(".aid .aid-more").all()) await more.evaluate((one) => { one.open = true; });
-    await page.locator("button", { hasText: "Try it: “The assessment at home”: Both" }).click();
-    await go(page, "Keep this change");
-    await go(page, "Back to your answers");
+    for (const more of await page.locator(".aid .aid-fold").all()) await more.evaluate((one) => { one.open = true; });
+    await page.locator("button", { hasText: "Try it: If issue 1 were about the NHS and a council" }).click();
+    await go(page, words.result.trial_use);
+    await page.locator(".aid-map").waitFor();
+    await page.locator("h1", { hasNotText: words.result.trial }).waitFor();
+    await go(page, words.result.back);
     const facts = page.locator(".aid-answers > div", { hasText: words.questions.facts.title }).first();
     assert.match(await facts.innerText(), /Not provided/);
     const functions = page.locator(".aid-answers > div", { hasText: words.questions.functions.title }).first();
@@ -61,27 +123,24 @@ test("a change that is kept answers its own question and no other", async () => 
     await page.context().close();
 });
 
-test("a response that is not known is among what is to be answered", async () => {
+test("a response that is not known is said beside what to do", async () => {
     const page = await opened("example-1");
-    await go(page, "Back to your answers");
-    const row = page.locator(".aid-answers > div", { hasText: words.questions["responses-health"].title });
-    await row.getByRole("button").click();
+    await unfold(page, words.result.answers);
+    await page.locator(".aid-answers button", { hasText: words.questions["responses-health"].title }).click();
     await page.getByLabel("Not sure", { exact: true }).check();
     await go(page, "Continue");
     await page.goBack();
     await page.goBack();
-    await go(page, "See the recommendation as it stands");
-    await page.locator("button", { hasText: `Answer it: ${words.questions["responses-health"].title}` }).click();
-    await page.getByLabel("Yes", { exact: true }).check();
-    await go(page, "Continue");
-    assert.equal(await heading(page), words.questions["responses-social-care"].title);
+    assert.match(await page.locator(".aid-ready").innerText(), /NHS: not known\./);
     await page.context().close();
 });
 
 test("the record holds the recommendation, the answers and the reader’s own view", async () => {
     const page = await opened("example-1");
-    await page.getByLabel("I disagree because (optional)").fill("the package was planned later");
-    await page.getByText("The record as text", { exact: true }).click();
+    await unfold(page, words.result.disagree);
+    await page.getByLabel(words.result.disagree_label).fill("the package was planned later");
+    await unfold(page, words.result.keep);
+    await page.getByText(words.result.record_text, { exact: true }).click();
     const record = await page.locator(".aid-record").innerText();
     const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
     for (const part of [`Date: ${today}`, words.outcomes.joint.title, "Discharge home from hospital",
@@ -93,12 +152,13 @@ test("the record holds the recommendation, the answers and the reader’s own vi
 
 test("the record and a link are copied, and a status says so", async () => {
     const page = await opened("example-2", { permissions: ["clipboard-read", "clipboard-write"] });
-    await go(page, "Copy the record");
-    await page.getByText("The record is copied").waitFor();
+    await go(page, words.result.copy_record);
+    await page.getByText(words.result.record_copied).waitFor();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     assert.ok((await copied()).includes(words.outcomes.separate.title));
-    await go(page, "Copy a link to the answers, without your words");
-    await page.getByText("The link is copied").waitFor();
+    await unfold(page, words.result.keep);
+    await go(page, words.result.copy_link);
+    await page.getByText(words.result.link_copied).waitFor();
     const link = await copied();
     assert.ok(link.startsWith(`${site.url}check.html#v1.`) && link.length < 200, link);
     assert.ok(!link.includes("CAMHS"));
@@ -111,8 +171,9 @@ test("the record and a link are copied, and a status says so", async () => {
 
 test("a saved case opens again as it was", async () => {
     const page = await opened("example-6");
+    await unfold(page, words.result.keep);
     const asked = page.asked.length;
-    const [download] = await Promise.all([page.waitForEvent("download"), go(page, "Save the case, to open it here again")]);
+    const [download] = await Promise.all([page.waitForEvent("download"), go(page, words.result.save_case)]);
     assert.equal(download.suggestedFilename(), "joint-working-case.json");
     const path = await download.path();
     const { issues, relations } = JSON.parse(await readFile(path, "utf8"));
@@ -159,7 +220,9 @@ test("typed text is shown as text", async () => {
 
 test("clearing leaves nothing behind", async () => {
     const page = await opened("example-3");
-    await page.getByLabel("I disagree because (optional)").fill("no");
+    await unfold(page, words.result.disagree);
+    await page.getByLabel(words.result.disagree_label).fill("no");
+    await unfold(page, words.result.keep);
     // Where that would lose something it asks, and takes no for an answer.
     const focused = () => page.evaluate(() => document.activeElement.textContent);
     await go(page, "Clear everything and start again");
@@ -167,7 +230,7 @@ test("clearing leaves nothing behind", async () => {
     assert.deepEqual(await axe(page), []);
     await go(page, "No, keep it");
     assert.equal(await focused(), "Clear everything and start again");
-    assert.equal(await page.getByLabel("I disagree because (optional)").inputValue(), "no");
+    assert.equal(await page.getByLabel(words.result.disagree_label).inputValue(), "no");
     await go(page, "Clear everything and start again");
     await go(page, "Yes, clear everything");
     assert.equal(await heading(page), words.start.title);

@@ -27,7 +27,7 @@ async function steps(page, example) {
 
 /** From a result to the next steps. */
 async function follow(page) {
-    const [next] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Go to the next steps" }).click()]);
+    const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a").click()]);
     next.said = page.said;
     next.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
     await next.getByText("The check came out as: ").waitFor();
@@ -69,6 +69,7 @@ test("the case comes over with its words, in no address and no storage, and agai
     told.consent = "given";
     await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
     await page.locator(".aid-verdict").waitFor();
+    await page.locator("#aid-disagree").evaluate((one) => { one.closest("details").open = true; });
     await page.locator("#aid-disagree").fill("Because Zaphenath.");
     const next = await follow(page);
     assert.equal(next.url(), `${site.url}next-steps.html`);
@@ -79,6 +80,7 @@ test("the case comes over with its words, in no address and no storage, and agai
         const traces = await one.evaluate(() => JSON.stringify([location.href, document.title, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]));
         assert.ok(!traces.includes("Zaphenath"), traces);
     }
+    await page.locator("#aid-disagree").evaluate((one) => { one.closest("details").open = true; });
     await page.locator("#aid-disagree").fill("Because of something else.");
     await next.goBack();
     await go(next, guidance.consent.title);
@@ -150,7 +152,8 @@ test("where another case comes, what was filled in for the first stays only afte
     // Links hold no words, so every case from one has an “Issue 1”: that says nothing of whose it is.
     const linkTo = async (example) => {
         await open(page, site.url, `#example=${example}`);
-        await go(page, "Keep the options on this device");
+        await page.locator(".aid-folds details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+        await go(page, "Remember my answers on this device");
         return page.evaluate(() => localStorage.getItem("joint-working-case"));
     };
     const [first, second] = [await linkTo("example-1"), await linkTo("example-6")];

@@ -1,8 +1,8 @@
 // The aid under every way of looking at it: zoomed, in forced colours, without motion, on paper, within another page.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerFrom, go, open } from "./aid.mjs";
-import { axe, scenario, start } from "./harness.mjs";
+import { answerFrom, go, open, unfold } from "./aid.mjs";
+import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -57,8 +57,9 @@ test("in forced colours lanes, cards, lines and progress keep an edge", async ()
                 if (style.borderTopStyle === "none" || parseFloat(style.borderTopWidth) === 0) bare.push(`${state}: ${one.className || one.tagName} has no edge`);
             }
             const ink = getComputedStyle(document.body).color;
-            for (const one of document.querySelectorAll(".aid-line, .aid-box rect")) {
-                if (getComputedStyle(one).stroke !== ink) bare.push(`${state}: a line of the drawing is not in the reader's colour`);
+            for (const one of document.querySelectorAll(".aid-tie")) {
+                const lines = ["::before", "::after"].map((part) => getComputedStyle(one, part)).filter((line) => line.content !== "none" && line.display !== "none");
+                if (!lines.some((line) => [line.borderTopColor, line.borderLeftColor].includes(ink))) bare.push(`${state}: a link is not in the reader's colour`);
             }
             return bare;
         }, state));
@@ -86,6 +87,7 @@ test("on paper stands the result with date, edition and address, and nothing to 
     const page = await site.page();
     await open(page, site.url, "#example=example-6");
     await page.locator(".aid-verdict").waitFor();
+    await unfold(page, words.result.disagree);
     await page.locator("#aid-disagree").fill("The kidney treatment belongs to it.");
     await page.emulateMedia({ media: "print" });
     const text = await page.locator("body").innerText();
@@ -98,8 +100,20 @@ test("on paper stands the result with date, edition and address, and nothing to 
     assert.deepEqual(controls, []);
     const empty = await page.locator(".aid h2").evaluateAll((all) => all.filter((one) => one.checkVisibility() && !one.nextElementSibling?.checkVisibility()).map((one) => one.textContent));
     assert.deepEqual(empty, [], "no heading stands over nothing");
-    assert.ok(await page.locator(".aid-map").isVisible() && await page.locator(".aid-drawing").isVisible());
+    assert.ok(await page.locator(".aid-sheet").isVisible() && !await page.locator(".aid-map").isVisible());
     await page.context().close();
+});
+
+test("the sheet for the file of each worked example is one or two pages of A4", async () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+        const page = await site.page();
+        await open(page, site.url, `#example=example-${number}`);
+        await page.locator(".aid-verdict").waitFor();
+        const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+        const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
+        assert.ok(pages <= 2, `example ${number}: ${pages} pages`);
+        await page.context().close();
+    }
 });
 
 test("within a page of the same host the aid works, and axe finds nothing", async () => {
@@ -139,8 +153,9 @@ test("options are kept on the device only when asked, without words, and cleared
     await go(page, "See the recommendation");
     const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     assert.equal(await kept(), "{}");
-    await go(page, "Keep the options on this device");
-    assert.equal(await page.locator(".aid-status").innerText(), "The options are kept on this device");
+    await unfold(page, words.result.keep);
+    await go(page, words.result.remember);
+    assert.equal(await page.locator(".aid-status").innerText(), words.result.remembered);
     assert.ok((await kept()).includes("v1.") && !(await kept()).includes("Zaphenath"), await kept());
     await page.evaluate(() => { window.onbeforeunload = null; });
     const again = await page.context().newPage();
@@ -148,7 +163,8 @@ test("options are kept on the device only when asked, without words, and cleared
     await go(again, "Open what is kept on this device");
     await again.locator(".aid-verdict").waitFor();
     assert.ok((await again.locator(".aid-map").innerText()).includes("1. Issue 1"));
-    await go(again, "Clear what is kept on this device");
+    await unfold(again, words.result.keep);
+    await go(again, words.result.forget);
     assert.equal(await kept(), "{}");
     await go(page, "Clear everything and start again");
     assert.equal(await page.getByRole("button", { name: "Open what is kept" }).count(), 0);

@@ -188,10 +188,13 @@ test("the keyboard alone leads through every kind of question to the result, a t
     await hand.press(page.getByRole("button", { name: /^See the recommendation/ }));
     await page.locator(".aid-verdict").waitFor();
     await hand.press(page.locator("button", { hasText: /^Try it/ }).first());
-    assert.equal(await heading(page), "Trying a change");
-    await hand.press(button("Go back to the recommendation"));
+    assert.equal(await heading(page), words.result.trial);
+    await hand.press(button(words.result.trial_keep));
+    await page.locator(".aid-folds").waitFor();
+    await hand.press(page.locator("summary", { hasText: words.result.disagree }));
     await hand.type(page.locator("#aid-disagree"), "No reason.");
-    await hand.press(page.locator("summary", { hasText: "The record as text" }));
+    await hand.press(page.locator("summary", { hasText: words.result.keep }));
+    await hand.press(page.locator("summary", { hasText: words.result.record_text }));
     assert.match(await page.locator("pre.aid-record").innerText(), /I disagree because: No reason\./);
     await hand.press(button("Clear everything and start again"));
     await hand.press(button("Yes, clear everything"));

@@ -25,7 +25,7 @@ pub(crate) use names::Names;
 pub use nearest::Nearest;
 pub use reasons::Reason;
 pub(crate) use reasons::relation_reason;
-pub(crate) use sentence::sentence;
+pub(crate) use sentence::{list, sentence};
 pub use turns_on::{Judged, TurnsOn, turns_on};
 pub use worked::{WORKED, Worked, worked};
 pub use would_change::ChangeEffect;

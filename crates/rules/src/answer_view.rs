@@ -1,6 +1,29 @@
 //! One rendering of an answer: its sections, each of lines in the rulebook's words. The page, the record, the request and the
 //! page of an example draw these and add no words of their own.
 
+mod aside;
+mod change_groups;
+mod link_words;
+mod numbered;
+mod open_questions;
+mod picture;
+mod picture_order;
+mod test_cell;
+mod test_cells;
+mod test_table;
+mod verdict;
+mod what_to_do;
+
+pub use aside::{effect_words, goes_by_itself};
+pub use change_groups::{ChangeGroup, ChangeGroups, ChangeRow, change_row, would_go_by_number};
+pub use link_words::DrawnLink;
+pub use open_questions::{OpenOption, OpenQuestion, open_questions};
+pub use picture::{Across, Card, Lane, Picture};
+pub use test_cell::{Mark, TestCell, TestQuestion};
+pub use test_table::{SoLine, TestColumn, TestTable};
+pub use verdict::Verdict;
+pub use what_to_do::{consent_line, instead, responses_line};
+
 use crate::answer::{Answer, sentence};
 use crate::case::Case;
 use crate::fill::fill;

@@ -15,7 +15,7 @@ mod to_answer;
 
 pub use conflict::{Conflict, conflict};
 pub use effects::{OptionEffect, OptionRef};
-pub use offered::offered_facts;
+pub use offered::{facts_against, offered_facts};
 pub use order::questions;
 pub use pairs::Pairs;
 pub use panels::{Panel, PanelRow, Panels, panels};

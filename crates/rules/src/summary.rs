@@ -120,7 +120,8 @@ fn fact(question: Question, before: FactSet, after: FactSet) -> String {
     sentence(words, &[("fact", changed)])
 }
 
-fn is_unsure(to: &NewValue) -> bool {
+/// Is it a change to “not sure”, or one that another stands for?
+pub(crate) fn is_unsure(to: &NewValue) -> bool {
     match to {
         NewValue::Separable(to) => *to == Separable::Unsure,
         NewValue::Weight(to) => *to == Weight::Unsure,

@@ -1,6 +1,6 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
-use crate::components::{check, files, one_page, outcome, question_page, start};
+use crate::components::{check, files, one_page, question_page, result, start, trial};
 use crate::context::Context;
 use crate::open::asked_for;
 use crate::shown::Shown;
@@ -41,6 +41,8 @@ pub(crate) struct App {
     title: String,
     /// What the browser shows; nothing yet, the first time.
     shown: Option<Shown>,
+    /// Where the reader was when a trial began.
+    left: Option<browser::Place>,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
     /// These live as long as the aid does.
@@ -62,12 +64,15 @@ impl Component for App {
         });
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        Self { state, title: browser::title(), shown: None, leaving: None, _listeners }
+        Self { state, title: browser::title(), shown: None, left: None, leaving: None, _listeners }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Did(action) => {
+                if matches!(action, Action::Try(_)) {
+                    self.left = Some(browser::place());
+                }
                 self.state.apply(action);
                 true
             }
@@ -87,21 +92,29 @@ impl Component for App {
             Page::OnePage => one_page(&app),
             Page::Files => files(&app),
             Page::Check => check(&app),
-            Page::Result => outcome(&app),
+            Page::Result => result(&app, false),
+            Page::Trial => match trial(&app) {
+                // The result stays as the reader left it, and out of sight.
+                Some(shown) => return both(&self.state, shown, result(&app, true)),
+                None => result(&app, false),
+            },
         };
         // The key makes each page its own, so that nothing of the last one stays.
-        let class = match self.state.page() {
-            Page::OnePage => "aid aid-one-page",
-            _ => "aid aid-step-by-step",
-        };
-        html! { <div {class} key={self.state.visit()}>{ shown }</div> }
+        [page(&self.state, self.state.visit(), false, shown)].into_iter().collect()
     }
 
     /// Brings the browser in step.
     fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
         let now = Shown::of(&self.state);
         match &self.shown {
-            Some(before) => now.follow(before, &self.title),
+            Some(before) => {
+                now.follow(before, &self.title);
+                if now.ends_trial(before)
+                    && let Some(left) = self.left.take()
+                {
+                    browser::return_to(&left);
+                }
+            }
             None => now.take_over(&self.title, ctx.props().focus.as_deref()),
         }
         self.shown = Some(now);
@@ -112,4 +125,19 @@ impl Component for App {
             ctx.link().send_message(Message::Did(open));
         }
     }
+}
+
+/// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
+fn page(state: &State, visit: usize, hidden: bool, shown: Html) -> Html {
+    let class = match state.page() {
+        Page::OnePage => "aid aid-one-page",
+        _ => "aid aid-step-by-step",
+    };
+    html! { <div {class} key={visit} {hidden}>{ shown }</div> }
+}
+
+/// A trial, and the result of the visit before it, which it hides.
+fn both(state: &State, trial: Html, result: Html) -> Html {
+    let visit = state.visit();
+    [page(state, visit, false, trial), page(state, visit.saturating_sub(1), true, result)].into_iter().collect()
 }

@@ -2,7 +2,8 @@
 //! state it is brought in step.
 
 use crate::components::panel::{field, title};
-use crate::components::{YES, keep};
+use crate::components::YES;
+use crate::components::result::keep;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
@@ -17,6 +18,8 @@ pub(crate) struct Shown {
     focus_requests: u32,
     focus: Focus,
     problem: Problem,
+    /// A change is being tried, or was.
+    has_trial: bool,
 }
 
 impl Shown {
@@ -29,6 +32,7 @@ impl Shown {
             focus_requests: state.focus_requests,
             focus: state.focus,
             problem: Problem::of(&fails.then_some(())),
+            has_trial: state.trial.is_some(),
         }
     }
 
@@ -42,6 +46,14 @@ impl Shown {
             browser::take_over(id);
         }
         browser::let_go_of_height();
+    }
+
+    /// Does it lead back from a trial whose answer was not used?
+    pub(crate) fn ends_trial(&self, before: &Self) -> bool {
+        self.page == Page::Result
+            && before.page == Page::Trial
+            && self.has_trial
+            && self.visit + 1 == before.visit
     }
 
     /// Any later time.
@@ -89,6 +101,7 @@ impl Shown {
             Page::Files => Some(AID.files_title.to_owned()),
             Page::Check => Some(AID.check_title.to_owned()),
             Page::Result => Some(RESULT.name.to_owned()),
+            Page::Trial => Some(RESULT.trial.to_owned()),
         }
     }
 }

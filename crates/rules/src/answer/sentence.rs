@@ -4,7 +4,7 @@ use crate::fill::fill;
 use crate::rulebook::SENTENCES;
 
 /// a, b and c
-pub(super) fn list(all: &[String]) -> String {
+pub(crate) fn list(all: &[String]) -> String {
     match all {
         [] => String::new(),
         [one] => one.clone(),

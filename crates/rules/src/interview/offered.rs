@@ -2,7 +2,7 @@
 
 use super::question_ref::QuestionRef;
 use crate::case::{Case, IssuePos};
-use crate::vocabulary::{Fact, FactSet, Functions};
+use crate::vocabulary::{Fact, FactKind, FactSet, Functions};
 
 /// The facts to choose from, where the question is about facts: all, but between two issues of one and the same side none that
 /// needs both (design, section 5, panel 4). One that is ticked already is offered in any case, so that it can be taken out.
@@ -17,6 +17,12 @@ pub fn offered_facts(case: &Case, question: QuestionRef) -> FactSet {
         QuestionRef::TieFacts(..) => all,
         _ => FactSet::EMPTY,
     }
+}
+
+/// The facts that can be recorded of two issues that do not belong together: those that link nothing (design, section 5, panel 3).
+pub fn facts_against() -> FactSet {
+    let links = |fact: &Fact| matches!(fact.kind(), FactKind::Entwining | FactKind::Close);
+    Fact::ALL.iter().copied().filter(|fact| !links(fact)).collect()
 }
 
 /// Do two issues put the functions of one side in play, and no others?

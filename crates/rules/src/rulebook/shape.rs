@@ -205,6 +205,10 @@ words! {
         side: Text {side, issue},
         /// How much an issue of one side matters.
         whole: Text {issue},
+        /// How much the two sides of an issue matter.
+        each_side: Text {issue},
+        /// How much several issues matter.
+        issues: Text {issues},
     }
 
     /// An answer of the look-up on functions, in the form's own words.
@@ -245,6 +249,332 @@ words! {
         entries: List<FunctionEntry>,
     }
 
+    /// Issues and their sides, named by their numbers.
+    struct NumberWords {
+        /// One issue.
+        one: Text {number},
+        /// Several.
+        several: Text {numbers},
+        /// Numbers that follow each other.
+        range: Text {first, last},
+        /// The only issue of a case.
+        only: Text,
+        /// One side of it.
+        only_side: Text {side},
+        /// One side of an issue.
+        side: Text {side, number},
+        /// One side of several.
+        sides: Text {side, numbers},
+        /// Two issues.
+        pair: Text {one, other},
+    }
+
+    /// The recommendation in one line, by the numbers of the issues.
+    struct VerdictWords {
+        /// What to ask the team to take.
+        take: Text {parts},
+        /// To take all of several.
+        take_all: Text,
+        /// Where one part goes.
+        goes: Text {parts, place},
+        /// Where several go.
+        go: Text {parts, place},
+        /// Where all go.
+        all_go: Text {count, place},
+        /// That one is open.
+        open_one: Text {parts},
+        /// That several are.
+        open_several: Text {parts},
+        /// That one is outside.
+        outside_one: Text {parts},
+        /// That several are.
+        outside_several: Text {parts},
+        /// That one answer is missing.
+        need_one: Text {parts},
+        /// That several are.
+        need_several: Text {parts},
+        /// That answers leave it open, and which.
+        look_again: Text {parts, judgement},
+        /// That consent keeps the case from the team.
+        no_consent: Text,
+        /// That no single judgement, and nothing doubtful, decides.
+        clear: Text,
+        /// Who decides.
+        recommends: Text,
+    }
+
+    /// A question of the test, a row of its table.
+    struct TestQuestionWords {
+        /// The question.
+        question: Text,
+        /// What it rests on.
+        cites: AnyCites,
+    }
+
+    /// The questions of the test, in order.
+    struct TestRowsWords {
+        /// Are both sides in play?
+        sides: TestQuestionWords,
+        /// The first test.
+        first: TestQuestionWords,
+        /// The second test.
+        second: TestQuestionWords,
+        /// What goes along.
+        linked: TestQuestionWords,
+        /// Consent, where it keeps the case from the team.
+        consent: TestQuestionWords,
+    }
+
+    /// The test as a table: rows, marks and clauses.
+    struct TestWords {
+        /// Over the questions.
+        head: Text,
+        /// Over a group.
+        together: Text {issues},
+        /// Before where it goes.
+        so: Text,
+        /// Where one side goes.
+        own_side: Text {place, side},
+        /// The questions.
+        rows: TestRowsWords,
+        /// So it is.
+        yes: Text,
+        /// So it is not.
+        no: Text,
+        /// A test is met.
+        met: Text,
+        /// It is not.
+        not_met: Text,
+        /// It decides nothing here.
+        no_matter: Text,
+        /// It is open.
+        not_known: Text,
+        /// Both sides are in play.
+        both_sides: Text,
+        /// One is.
+        one_side: Text {side},
+        /// None is.
+        neither: Text,
+        /// It is not known.
+        side_unknown: Text,
+        /// The facts that entwine.
+        because: Text {link, facts},
+        /// Where an answer alone does.
+        by_answer: Text {link},
+        /// The link of an issue's sides.
+        inside: Text,
+        /// The link of two issues.
+        between: Text {one, other},
+        /// An issue's sides are not entwined.
+        apart: Text,
+        /// An issue is entwined with nothing, though linked to something.
+        by_itself: Text,
+        /// What is entwined is of one side.
+        all_one_side: Text,
+        /// An issue has no link.
+        not_entwined: Text,
+        /// A link is open.
+        link_open: Text {link},
+        /// How much a side matters.
+        weights: Text {side, weight},
+        /// The second test without the first.
+        second_needs_first: Text,
+        /// A test that is open decides nothing, since it is joint all the same.
+        goes_along: Text,
+        /// It is joint by itself.
+        is_joint: Text,
+        /// Nothing is joint.
+        nothing_joint: Text,
+        /// What takes it along, and why.
+        linked_with: Text {issue, facts},
+        /// The same, where no fact says why.
+        linked_by_answer: Text {issue},
+        /// It is open if that takes it along.
+        linked_open: Text {issue},
+        /// It depends on what is open elsewhere.
+        joint_open: Text,
+        /// Nothing takes it along.
+        not_linked: Text,
+        /// Nor does what looks like a link.
+        look_alike: Text {facts},
+        /// Consent is refused or withdrawn.
+        consent_no: Text,
+    }
+
+    /// What to do where nothing is for the team.
+    struct InsteadWords {
+        /// Where one part goes on.
+        ordinary_one: Text {parts, place},
+        /// Where several do.
+        ordinary_several: Text {parts, place},
+        /// What to tell the complainant, of two Ombudsmen.
+        tell: Text,
+        /// Of one.
+        tell_one: Text,
+        /// Of neither.
+        tell_outside: Text,
+        /// What to keep.
+        note: Text,
+        /// What the briefing does not say.
+        silent: Text,
+    }
+
+    /// Consent and responses, a line each.
+    struct ReadinessWords {
+        /// Over consent.
+        consent: Text,
+        /// Over responses.
+        responses: Text,
+        /// Nobody has asked.
+        not_asked: Text,
+        /// Consent is given.
+        given: Text,
+        /// Consent is refused.
+        refused: Text,
+        /// Consent is withdrawn.
+        withdrawn: Text,
+        /// A side's bodies have responded.
+        yes: Text {side},
+        /// They have not.
+        no: Text {side},
+        /// Some have.
+        partly: Text {side},
+        /// They were not asked to.
+        not_put: Text {side},
+        /// It is not known.
+        unsure: Text {side},
+        /// Nobody has answered that.
+        unanswered: Text {side},
+    }
+
+    /// What an answer to an open question would give.
+    struct OpenQuestionWords {
+        /// Nothing.
+        now: Text,
+        /// An outcome, and what moves.
+        outcome: Text {outcome, moves},
+    }
+
+    /// Where each issue goes, drawn: cards, chips, and the links between them.
+    struct PictureWords {
+        /// A link.
+        link: Text {strength, fact},
+        /// One that is open.
+        open_link: Text,
+        /// One side of an issue that comes apart.
+        apart: Text {name, side},
+        /// A link in a line.
+        between_cards: Text {between, link},
+        /// The link of an issue's sides.
+        inside: Text {link},
+        /// A link that is not drawn.
+        also: Text {issue, link},
+        /// No link, and why.
+        not_linked: Text {issues, fact},
+        /// No link.
+        not_linked_plain: Text {issues},
+        /// A side and its weight.
+        chip: Text {side, weight},
+        /// The sides, in a word.
+        chip_sides: [Text; 2],
+        /// A weight.
+        fundamental: Text,
+        /// A weight.
+        minor: Text,
+        /// No weight yet.
+        not_known: Text,
+        /// A weight, in full.
+        minor_long: Text,
+        /// Over what is open.
+        undecided: Text {place},
+        /// The two sides of an issue, before what links them.
+        two_sides: Text {number},
+        /// An issue with its number.
+        numbered: Text {number, name},
+        /// A place where nothing goes.
+        empty: Text {place, nothing},
+    }
+
+    /// A change of one answer, as a condition.
+    struct GivenWords {
+        /// Of a weight.
+        weight: Text {part, weight},
+        /// Of the first test of an issue.
+        inside_yes: Text {issue},
+        /// Of the first test of an issue.
+        inside_one_way: Text {issue},
+        /// Of the first test of an issue.
+        inside_no: Text {issue},
+        /// Of the first test of two issues.
+        between_yes: Text {issues},
+        /// Of the first test of two issues.
+        between_one_way: Text {issues},
+        /// Of the first test of two issues.
+        between_no: Text {issues},
+        /// Of a fact that is ticked as well.
+        ticked: Text {link, fact},
+        /// Of a fact that is not.
+        unticked: Text {link, fact},
+        /// The link of an issue's sides.
+        inside: Text {issue},
+        /// Of whose duty an issue is about.
+        health: Text {issue},
+        /// Of whose duty an issue is about.
+        social_care: Text {issue},
+        /// Of whose duty an issue is about.
+        both: Text {issue},
+        /// Of whose duty an issue is about.
+        neither: Text {issue},
+        /// Of consent.
+        consent_given: Text,
+        /// Of consent.
+        consent_refused: Text,
+        /// Of consent.
+        consent_not_asked: Text,
+        /// The answer as it is.
+        said: Text {answer},
+        /// Where there is none.
+        not_said: Text,
+    }
+
+    /// What a change would make of the case: the headings of the changes.
+    struct ThenWords {
+        /// The outcome.
+        joint: Text,
+        /// The outcome.
+        split: Text,
+        /// The outcome.
+        separate: Text,
+        /// The outcome.
+        phso_only: Text,
+        /// The outcome.
+        lgsco_only: Text,
+        /// The outcome.
+        ask: Text,
+        /// The outcome.
+        outside: Text,
+        /// The outcome stays, and a part moves.
+        moves: Text,
+        /// The outcome stays, and a part becomes open.
+        opens: Text,
+        /// The outcome stays, and a part is open no longer.
+        decides: Text,
+        /// No part moves.
+        same: Text,
+        /// Over one change that a reader seldom doubts.
+        smaller_one: Text,
+        /// Over several.
+        smaller: Text {count},
+    }
+
+    /// What stands beside a question, of the case as far as it is answered.
+    struct AsideWords {
+        /// What an answer would do: another recommendation.
+        effect: Text {outcome},
+        /// Where an issue goes that belongs with none.
+        alone: Text {parts, place},
+    }
+
     /// The words around an answer.
     struct AnswerWords {
         /// Over the recommendation.
@@ -269,6 +599,22 @@ words! {
         stands: Text,
         /// What the recommendation turns on.
         turns_on: TurnsOnWords,
+        /// Issues by their numbers.
+        numbers: NumberWords,
+        /// The recommendation in one line.
+        verdict: VerdictWords,
+        /// The test as a table.
+        test: TestWords,
+        /// What to do where nothing is for the team.
+        instead: InsteadWords,
+        /// Consent and responses.
+        readiness: ReadinessWords,
+        /// What an open answer would give.
+        open_question: OpenQuestionWords,
+        /// Where each issue goes, drawn.
+        picture: PictureWords,
+        /// What stands beside a question, of the case as far as it is answered.
+        aside: AsideWords,
     }
 
     /// The words for a change of one answer.
@@ -283,6 +629,10 @@ words! {
         or: Text,
         /// What a change of consent is about.
         whole_case: Text,
+        /// A change as a condition.
+        given: GivenWords,
+        /// What it would make of the case.
+        then: ThenWords,
     }
 
     /// The words for a kind of facts.

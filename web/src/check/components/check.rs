@@ -1,43 +1,21 @@
 //! Check your answers: every question with its answer, and a way to change it.
 
-use super::panel::{label, named};
+use super::answers::{Line, lines};
+use super::panel::named;
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, Page};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
-use joint_working_rules::summary::answer_words;
-use joint_working_rules::{Case, IssuePos, Pairs, Panel, PanelRow, QuestionRef, fill};
+use joint_working_rules::QuestionRef;
 use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
 use yew::prelude::*;
 
 /// The page.
 pub(crate) fn check(app: &Context) -> Html {
     let case = app.state.case();
-    let panels = app.state.panels();
-    let rows: Vec<PanelRow> = panels
-        .list
-        .iter()
-        .flat_map(|panel| match panel {
-            Panel::Issues(rows)
-            | Panel::TwoSides(_, rows)
-            | Panel::Link(_, rows)
-            | Panel::Weights(rows)
-            | Panel::ConsentAndResponses(rows) => rows.clone(),
-            Panel::Pairs(_) | Panel::Check => Vec::new(),
-        })
-        .collect();
-    let pairs = panels.list.iter().find_map(|panel| match panel {
-        Panel::Pairs(pairs) => Some(&**pairs),
-        _ => None,
-    });
-    let of_issue = |at: IssuePos| rows.iter().filter(move |row| row.question.issues() == [Some(at), None]);
-    let of_links = rows.iter().filter(|row| matches!(row.question.issues(), [Some(_), Some(_)]));
-    let of_case: Vec<&PanelRow> = rows.iter().filter(|row| row.question.issues() == [None, None]).collect();
-    let links: Vec<&PanelRow> = of_links.collect();
-    let open_pair = pairs.filter(|pairs| !app.state.are_pairs_answered(pairs)).and_then(|pairs| pairs.rows().next());
-    let missing = rows.iter().find(|row| !row.is_answered).map(|row| row.question);
-    let missing = missing.or(open_pair.map(QuestionRef::Ties));
+    let all = lines(app);
+    let missing = all.iter().find(|line| line.answer.is_empty()).map(|line| line.question);
     let result = Action::Show(Page::Result);
     let ways = match missing {
         Some(question) => vec![
@@ -46,86 +24,50 @@ pub(crate) fn check(app: &Context) -> Html {
         ],
         None => vec![button(AID.see_result, app.send(result))],
     };
+    let issues = case.positions().map(|at| {
+        let of_it = |line: &&Line| !is_pairs(line) && line.question.issues() == [Some(at), None];
+        section(app, named(case, at), all.iter().filter(of_it).collect())
+    });
+    let links = all.iter().filter(|line| is_pairs(line) || matches!(line.question.issues(), [_, Some(_)]));
+    let whole = all.iter().filter(|line| line.question.issues() == [None, None]);
     html! {
         <>
             { tools(app) }
             <h1 id={ids::TITLE}>{ AID.check_title }</h1>
-            { for case.positions().map(|at| html! {
-                <section>
-                    { h2(named(case, at)) }
-                    <dl class="aid-answers">{ for of_issue(at).map(|one| row(app, case, *one)) }</dl>
-                </section>
-            }) }
-            if pairs.is_some() || !links.is_empty() {
-                <section>
-                    { h2(AID.links_title) }
-                    <dl class="aid-answers">
-                        { pairs.map(|pairs| paired(app, case, pairs)) }
-                        { for links.into_iter().map(|one| row(app, case, *one)) }
-                    </dl>
-                </section>
-            }
-            if !of_case.is_empty() {
-                <section>
-                    { h2(AID.case_title) }
-                    <dl class="aid-answers">{ for of_case.into_iter().map(|one| row(app, case, *one)) }</dl>
-                </section>
-            }
+            { for issues }
+            { section(app, AID.links_title.to_owned(), links.collect()) }
+            { section(app, AID.case_title.to_owned(), whole.collect()) }
             { actions(ways) }
         </>
     }
 }
 
-/// A question with its answer.
-fn row(app: &Context, case: &Case, row: PanelRow) -> Html {
-    let about = match row.question.issues() {
-        [Some(one), Some(other)] => Some(fill(AID.about, &[("about", &super::panel::pair(AID.pair, [one, other]))])),
-        _ => None,
-    };
-    line(app, row.question, [about.unwrap_or_default(), label(row.question)].concat(), answer(app, case, row.question))
+const fn is_pairs(line: &Line) -> bool {
+    matches!(line.question, QuestionRef::Ties(_))
 }
 
-/// Which issues belong together.
-fn paired(app: &Context, case: &Case, pairs: &Pairs) -> Html {
-    let all: Vec<String> = pairs
-        .iter()
-        .filter(|[one, other]| app.state.are_paired(*one, *other))
-        .map(|pair| {
-            let [one, other] = pair.map(|at| named(case, at));
-            fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
-        })
-        .collect();
-    let question = QuestionRef::Ties(pairs.rows().next().unwrap_or(IssuePos::new(0)));
-    let answer = match all.as_slice() {
-        [] if app.state.are_pairs_answered(pairs) => html! { AID.pair_none },
-        [] => html! { AID.not_answered },
-        [one] => html! { one.clone() },
-        _ => list(all),
-    };
-    line(app, question, AID.labels_pairs.to_owned(), answer)
-}
-
-fn line(app: &Context, question: QuestionRef, label: String, answer: Html) -> Html {
-    let about = super::panel::about(question);
-    let suffix = [" ", &label, ", ", &about].concat();
-    html! {
-        <div>
-            <dt>{ label }</dt>
-            <dd>{ answer }</dd>
-            <dd class="aid-change">{ link(AID.change, suffix, app.send(Action::Change(question))) }</dd>
-        </div>
+/// Lines under a heading; nothing where there are none.
+fn section(app: &Context, heading: String, all: Vec<&Line>) -> Html {
+    if all.is_empty() {
+        return html! {};
     }
+    html! { <section>{ h2(heading) }<dl class="aid-answers">{ for all.into_iter().map(|line| row(app, line)) }</dl></section> }
 }
 
-/// The answer to a question, in the words of its options.
-fn answer(app: &Context, case: &Case, question: QuestionRef) -> Html {
-    if app.state.is_not_known(question) {
-        return html! { AID.not_known };
-    }
-    let words = answer_words(case, question).filter(|_| app.state.is_answered(question)).unwrap_or_default();
-    match words.as_slice() {
+/// A question with its answer. That of an issue stands under its name.
+fn row(app: &Context, line: &Line) -> Html {
+    let of_one_issue = matches!(line.question.issues(), [Some(_), None]) && !is_pairs(line);
+    let shown = if of_one_issue { line.label.clone() } else { line.title() };
+    let answer = match line.answer.as_slice() {
         [] => html! { AID.not_answered },
         [one] => html! { one.clone() },
         several => list(several.iter().cloned()),
+    };
+    html! {
+        <div>
+            <dt>{ shown }</dt>
+            <dd>{ answer }</dd>
+            <dd class="aid-change">{ link(AID.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question))) }</dd>
+        </div>
     }
 }

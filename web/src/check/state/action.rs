@@ -20,7 +20,8 @@ pub(crate) enum Action {
     /// The option ids that are kept on this device, as a link.
     Stored(Option<String>),
     Try(Box<Change>),
-    EndTrial(EndOfTrial),
+    /// The change that is being tried becomes an answer.
+    UseTrial,
     Disagree(String),
     Notice(&'static str),
     /// Words for the issue of a row; in the row after the last, they make a new issue.
@@ -60,15 +61,6 @@ pub(crate) enum Action {
     Show(Page),
     Visit(usize),
     Restart,
-}
-
-/// What becomes of a change that was tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EndOfTrial {
-    /// It becomes an answer.
-    Keep,
-    /// The answers stay as they are.
-    GoBack,
 }
 
 impl Notify for Action {

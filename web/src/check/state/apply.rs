@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, EndOfTrial, Evaluated, Fault, Focus, Page, PanelRef, State, Trial, Undo};
+use super::{Action, Evaluated, Fault, Focus, Page, PanelRef, State, Trial, Undo};
 use joint_working_rules::{Case, EarlierEdition, IssuePos, MAX_LABEL, Panel, QuestionRef};
 use std::rc::Rc;
 
@@ -76,7 +76,6 @@ impl State {
         self.clearing = false;
         self.replacing = None;
         self.extra_row = false;
-        self.trial = None;
         self.notice = None;
         self.unopened = None;
     }
@@ -221,15 +220,12 @@ impl State {
             Action::Stored(code) => self.stored = code,
             Action::Try(change) => {
                 let evaluated = Rc::new(Evaluated::new(change.apply(self.case())));
+                self.show(Page::Trial);
                 self.trial = Some(Trial { change: *change, evaluated });
-                self.notice = None;
-                self.focus(Focus::Title);
             }
-            Action::EndTrial(end) => {
+            Action::UseTrial => {
                 if let Some(trial) = self.trial.take() {
-                    if end == EndOfTrial::Keep {
-                        self.answers.make(&trial.change);
-                    }
+                    self.answers.make(&trial.change);
                     self.focus(Focus::Title);
                 }
             }
@@ -275,6 +271,10 @@ impl State {
                     self.extra_row = false;
                 }
                 self.answers.choose(question, value);
+                // What is answered on the result makes another page of it.
+                if self.page() == Page::Result {
+                    self.focus(Focus::Title);
+                }
             }
             Action::Tick(question, fact, tick) => self.answers.tick(question, fact, tick),
             Action::TickNone(question, tick) => self.answers.tick_none(question, tick),
@@ -313,7 +313,7 @@ impl State {
                 let from = self.page();
                 self.show(Page::with(question));
                 self.course = Course::OneChange;
-                self.came_from = Some(from).filter(|page| matches!(page, Page::Result));
+                self.came_from = Some(from).filter(|page| matches!(page, Page::Result | Page::Trial));
                 self.focus(Focus::Field(question));
             }
             Action::Show(page) => {
@@ -324,7 +324,7 @@ impl State {
             Action::Visit(visit) => {
                 self.clear_page();
                 self.history.go_to(visit);
-                if matches!(self.history.before(), Some(Page::Check | Page::Result)) {
+                if matches!(self.history.before(), Some(Page::Check | Page::Result | Page::Trial)) {
                     self.course = Course::OneChange;
                 }
             }

@@ -18,6 +18,8 @@ pub(crate) enum Page {
     Check,
     /// The recommendation.
     Result,
+    /// A change that is being tried on the result, a visit of its own.
+    Trial,
 }
 
 /// A panel of the questions (design, section 5), by what it is about.

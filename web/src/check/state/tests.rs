@@ -9,7 +9,7 @@ mod walking;
 mod worked_out_once;
 
 use super::begun::{Begun, Way};
-use super::{Action, EndOfTrial, Fault, Focus, Page, PanelRef, State};
+use super::{Action, Fault, Focus, Page, PanelRef, State};
 use joint_working_rules::{Change, Functions, MAX_LABEL, QuestionRef, ValidCase, answer};
 use joint_working_web::tick::Tick;
 use support::{apply, at, earlier, labels, walked, with_issues, with_sides};
@@ -139,9 +139,13 @@ fn a_trial_leaves_the_answers_until_it_is_kept() {
     state.apply(Action::Try(Box::new(change.clone())));
     assert!(state.trial.is_some());
     assert_eq!(state.case(), &before);
-    apply(&mut state, [Action::EndTrial(EndOfTrial::GoBack), Action::EndTrial(EndOfTrial::Keep)]);
-    assert_eq!(state.case(), &before);
-    apply(&mut state, [Action::Try(Box::new(change.clone())), Action::EndTrial(EndOfTrial::Keep)]);
+    assert_eq!(state.page(), Page::Trial);
+    let visit = state.visit();
+    state.apply(Action::Visit(visit - 1));
+    assert_eq!((state.page(), state.case()), (Page::Result, &before), "Back ends it");
+    state.apply(Action::Visit(visit));
+    assert!(state.page() == Page::Trial && state.trial.is_some(), "and forward leads to it again");
+    apply(&mut state, [Action::UseTrial, Action::Visit(visit - 1)]);
     assert_eq!(state.case(), &change.apply(&before));
     assert!(state.trial.is_none());
 }

@@ -38,7 +38,7 @@ impl Undo {
             Action::PairNone(_) => Self::Pairs,
             Action::NothingThere(at, side) => Self::NothingThere(*at, *side),
             Action::EnterAsTwo(at) => Self::AsTwo(*at),
-            Action::EndTrial(_) => Self::Trial,
+            Action::UseTrial => Self::Trial,
             _ => return None,
         })
     }

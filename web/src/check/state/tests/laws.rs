@@ -1,7 +1,7 @@
 //! Laws that hold for any actions in any order, those that no page offers included.
 
 use super::support::{Answered, answered, labels, questions, walked};
-use crate::state::{Action, EndOfTrial, Page, PanelRef, State};
+use crate::state::{Action, Page, PanelRef, State};
 use joint_working_rules::{
     AnswerRef, Case, Change, Consent, Fact, IssuePos, MAX_LABEL, NewValue, QuestionRef, Relation, RelationPos, Side,
     ValidCase, Weight, answer, relation_strength,
@@ -53,6 +53,7 @@ fn pages() -> impl Strategy<Value = Page> {
         4 => any_question().prop_map(|question| Page::Panel(PanelRef::with(question))),
         1 => Just(Page::OnePage),
         1 => Just(Page::Files),
+        1 => Just(Page::Trial),
         1 => Just(Page::Check),
         1 => Just(Page::Result),
     ]
@@ -90,7 +91,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => Just(Action::CannotOpen("why".to_owned(), "aid-file")),
         1 => Just(Action::Stored(Some("v1.".to_owned()))),
         1 => changes().prop_map(|change| Action::Try(Box::new(change))),
-        1 => select(&[EndOfTrial::Keep, EndOfTrial::GoBack]).prop_map(Action::EndTrial),
+        1 => Just(Action::UseTrial),
         1 => texts().prop_map(Action::Disagree),
         1 => Just(Action::Notice("done")),
         4 => (places(), texts()).prop_map(|(at, text)| Action::Name(at, text)),

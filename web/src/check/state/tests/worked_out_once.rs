@@ -1,7 +1,7 @@
 //! What follows from a case is worked out once, and anew only when the case changes.
 
 use super::support::{apply, at, walked};
-use crate::state::{Action, EndOfTrial, Evaluated, Page, PanelRef, State};
+use crate::state::{Action, Evaluated, Page, PanelRef, State};
 use joint_working_rules::{Answer, QuestionRef, ValidCase};
 use joint_working_web::tick::Tick;
 use std::rc::Rc;
@@ -85,6 +85,6 @@ fn a_trial_is_worked_out_once_and_ends_with_its_case() {
     let mut other = state.clone();
     other.apply(Action::Name(at(1), "Ward".to_owned()));
     assert!(other.trial.is_none(), "it was tried on another case");
-    state.apply(Action::EndTrial(EndOfTrial::Keep));
+    state.apply(Action::UseTrial);
     assert_eq!(state.case(), tried.case());
 }

@@ -1,0 +1,229 @@
+//! What would change it, grouped by what it would become (design, section 5, “The result”, 5): conditions by the numbers of the issues,
+//! what was said, and what then.
+
+use super::link_words::lower;
+use super::numbered::Numbered;
+use crate::answer::{Answer, ChangeEffect, sentence};
+use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
+use crate::fill::fill;
+use crate::interview::QuestionRef;
+use crate::routing::PartPlacement;
+use crate::rulebook::{ANSWER, CHANGES, GivenWords, ThenWords};
+use crate::summary::{answer_words, is_unsure};
+use crate::vocabulary::{Consent, Destination, FactSet, Functions, Outcome, Question, Separable, Weight};
+
+const GIVEN: &GivenWords = &CHANGES.given;
+const THEN: &ThenWords = &CHANGES.then;
+
+/// So many changes are shown at once; what is beyond is among the smaller ones.
+const MOST: usize = 8;
+
+/// A change of one answer, in sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeRow<'a> {
+    /// If what were different.
+    pub given: String,
+    /// What was said.
+    pub said: String,
+    /// What then.
+    pub then: String,
+    /// The change.
+    pub change: &'a Change,
+}
+
+/// Changes that would make the same of the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeGroup<'a> {
+    /// What they would make of it.
+    pub heading: &'static str,
+    /// The outcome with them.
+    pub outcome: Outcome,
+    /// The changes, nearest first.
+    pub rows: Vec<ChangeRow<'a>>,
+}
+
+/// What would change an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeGroups<'a> {
+    /// Judgements and consent, by what they would make of it.
+    pub groups: Vec<ChangeGroup<'a>>,
+    /// Single facts, and whose duty an issue is about, which a reader seldom doubts.
+    pub smaller: Vec<ChangeRow<'a>>,
+}
+
+impl<'a> ChangeGroups<'a> {
+    /// The changes of the answer to a case. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
+    /// that come to the same, the first stands for all.
+    pub fn of(case: &Case, answer: &'a Answer) -> Self {
+        let mut all = Self::default();
+        let mut seen: Vec<&ChangeEffect> = Vec::new();
+        let mut shown = 0;
+        for effect in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to) && !takes_back(&one.change.to))
+        {
+            let same = |one: &&&ChangeEffect| {
+                one.change.at == effect.change.at && one.outcome == effect.outcome && one.handling == effect.handling
+            };
+            if seen.iter().find(same).is_some() {
+                continue;
+            }
+            seen.push(effect);
+            let Some(row) = row(case, effect) else { continue };
+            if !is_judgement(&effect.change) || shown == MOST {
+                all.smaller.push(row);
+                continue;
+            }
+            shown += 1;
+            let heading = heading(answer, effect);
+            match all.groups.iter_mut().find(|group| group.heading == heading) {
+                Some(group) => group.rows.push(row),
+                None => all.groups.push(ChangeGroup { heading, outcome: effect.outcome, rows: vec![row] }),
+            }
+        }
+        all
+    }
+
+    /// Over the smaller changes.
+    pub fn smaller_heading(&self) -> String {
+        match self.smaller.len() {
+            1 => THEN.smaller_one.to_owned(),
+            count => fill(THEN.smaller, &[("count", &count.to_string())]),
+        }
+    }
+}
+
+/// One change in sentences; `None` where it is about something that the case does not have.
+pub fn change_row<'a>(case: &Case, effect: &'a ChangeEffect) -> Option<ChangeRow<'a>> {
+    row(case, effect)
+}
+
+/// Where parts would go, a sentence a place; that nothing moves, where there are none.
+pub fn would_go_by_number(case: &Case, parts: &[PartPlacement]) -> String {
+    let numbered = Numbered::new(case);
+    let places = Destination::ALL.iter().filter_map(|place| {
+        let parts = numbered.going(parts, *place)?;
+        Some(sentence(place.words().would_go, &[("part_of", parts.text)]))
+    });
+    let all: Vec<String> = places.collect();
+    if all.is_empty() { THEN.same.to_owned() } else { all.join(" ") }
+}
+
+/// To give consent says the same, and is something to act on.
+fn takes_back(to: &NewValue) -> bool {
+    matches!(to, NewValue::Consent(Consent::NotAsked))
+}
+
+fn is_judgement(change: &Change) -> bool {
+    match (&change.at, &change.to) {
+        (AnswerRef::Separable(_) | AnswerRef::TieSeparable(_) | AnswerRef::Weight(..) | AnswerRef::Consent, _) => true,
+        (AnswerRef::Pair(..), NewValue::Relation(to)) => to.separable.is_some(),
+        _ => false,
+    }
+}
+
+/// What an outcome would be, or what happens where it stays.
+fn heading(answer: &Answer, effect: &ChangeEffect) -> &'static str {
+    if effect.outcome != answer.outcome {
+        return match effect.outcome {
+            Outcome::Joint => THEN.joint,
+            Outcome::Split => THEN.split,
+            Outcome::Separate => THEN.separate,
+            Outcome::PhsoOnly => THEN.phso_only,
+            Outcome::LgscoOnly => THEN.lgsco_only,
+            Outcome::Ask => THEN.ask,
+            Outcome::Outside => THEN.outside,
+        };
+    }
+    let is_open = |parts: &[PartPlacement]| parts.iter().any(|part| part.to == Destination::Unclear);
+    let moves = |part: &PartPlacement| effect.handling.iter().any(|moved| moved.issue == part.issue);
+    if is_open(&effect.handling) {
+        THEN.opens
+    } else if answer.handling.iter().any(|part| part.to == Destination::Unclear && moves(part)) {
+        THEN.decides
+    } else {
+        THEN.moves
+    }
+}
+
+fn row<'a>(case: &Case, effect: &'a ChangeEffect) -> Option<ChangeRow<'a>> {
+    let change = &effect.change;
+    let given = given(case, change)?;
+    Some(ChangeRow { given, said: said(case, change), then: would_go_by_number(case, &effect.handling), change })
+}
+
+fn given(case: &Case, change: &Change) -> Option<String> {
+    let numbered = Numbered::new(case);
+    let issue = |words: &str, at: IssuePos| Some(fill(words, &[("issue", &numbered.issue(at))]));
+    let pair = |at: RelationPos| case.pair(at).map(|pair| numbered.pair(pair));
+    let issues = |words: &str, name: String| Some(fill(words, &[("issues", &name)]));
+    match (change.at, &change.to) {
+        (AnswerRef::Weight(at, side), NewValue::Weight(to)) => {
+            let weight = if *to == Weight::Minor { ANSWER.picture.minor_long } else { ANSWER.picture.fundamental };
+            Some(fill(GIVEN.weight, &[("part", &numbered.part(at, side)), ("weight", weight)]))
+        }
+        (AnswerRef::Separable(at), NewValue::Separable(to)) => match to {
+            Separable::Yes => issue(GIVEN.inside_yes, at),
+            Separable::OneWay => issue(GIVEN.inside_one_way, at),
+            Separable::No => issue(GIVEN.inside_no, at),
+            Separable::Unsure => None,
+        },
+        (AnswerRef::TieSeparable(at), NewValue::Separable(to)) => issues(between(*to)?, pair(at)?),
+        (AnswerRef::Functions(at), NewValue::Functions(to)) => match to {
+            Functions::Health => issue(GIVEN.health, at),
+            Functions::SocialCare => issue(GIVEN.social_care, at),
+            Functions::Both => issue(GIVEN.both, at),
+            Functions::Neither => issue(GIVEN.neither, at),
+            Functions::Unsure => None,
+        },
+        (AnswerRef::Consent, NewValue::Consent(to)) => Some(
+            match to {
+                Consent::Given => GIVEN.consent_given,
+                Consent::NotAsked => GIVEN.consent_not_asked,
+                Consent::Refused | Consent::Withdrawn => GIVEN.consent_refused,
+            }
+            .to_owned(),
+        ),
+        (AnswerRef::Facts(at), NewValue::Facts(to)) => {
+            let link = issue(GIVEN.inside, at)?;
+            toggled(&link, Question::Facts, case.issue(at)?.facts, *to)
+        }
+        (AnswerRef::TieFacts(at), NewValue::Facts(to)) => {
+            toggled(&pair(at)?, Question::TieFacts, case.relation(at)?.facts, *to)
+        }
+        (AnswerRef::Pair(one, other), NewValue::Relation(to)) => {
+            let name = numbered.pair([one, other]);
+            match to.separable {
+                Some(separable) => issues(between(separable)?, name),
+                None => toggled(&name, Question::TieFacts, FactSet::EMPTY, to.facts),
+            }
+        }
+        _ => None,
+    }
+}
+
+const fn between(to: Separable) -> Option<&'static str> {
+    match to {
+        Separable::Yes => Some(GIVEN.between_yes),
+        Separable::OneWay => Some(GIVEN.between_one_way),
+        Separable::No => Some(GIVEN.between_no),
+        Separable::Unsure => None,
+    }
+}
+
+/// The one fact that is ticked or unticked.
+fn toggled(link: &str, question: Question, before: FactSet, after: FactSet) -> Option<String> {
+    let fact = before.symmetric_difference(after).iter().next()?.words().label_in(question);
+    let words = if after.len() > before.len() { GIVEN.ticked } else { GIVEN.unticked };
+    Some(fill(words, &[("link", link), ("fact", fact)]))
+}
+
+/// What was said instead.
+fn said(case: &Case, change: &Change) -> String {
+    let said = match change.at {
+        AnswerRef::Facts(_) | AnswerRef::TieFacts(_) | AnswerRef::Pair(..) => return String::new(),
+        _ => QuestionRef::of(case, change.at).and_then(|question| answer_words(case, question)),
+    };
+    match said.and_then(|words| words.into_iter().next()) {
+        Some(answer) => fill(GIVEN.said, &[("answer", &lower(&answer))]),
+        None => GIVEN.not_said.to_owned(),
+    }
+}

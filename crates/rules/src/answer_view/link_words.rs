@@ -1,0 +1,95 @@
+//! The links of a case between parts, and each in a few words.
+
+use super::numbered::Numbered;
+use crate::case::{Case, IssuePos};
+use crate::fill::fill;
+use crate::routing::{PartPlacement, RelationStrength, relation_strength};
+use crate::rulebook::{ANSWER, PictureWords};
+use crate::vocabulary::{FactKind, FactSet, Functions, Strength};
+
+const WORDS: &PictureWords = &ANSWER.picture;
+
+/// A link that is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DrawnLink {
+    /// Its strength; `None` where that is open.
+    pub strength: Option<Strength>,
+    /// What it is, in a few words.
+    pub text: String,
+    /// The same with the numbers of what it links, where it is a line of text.
+    pub line: String,
+}
+
+/// The links of one case.
+pub(super) struct LinkWords<'a> {
+    case: &'a Case,
+}
+
+impl<'a> LinkWords<'a> {
+    pub(super) const fn new(case: &'a Case) -> Self {
+        Self { case }
+    }
+
+    /// An issue outside both sides ties to nothing.
+    pub(super) fn is_outside(&self, at: IssuePos) -> bool {
+        self.case.issue(at).is_none_or(|issue| issue.functions == Functions::Neither)
+    }
+
+    fn between(&self, one: &PartPlacement, other: &PartPlacement) -> Option<(FactSet, RelationStrength)> {
+        if self.is_outside(one.issue) || self.is_outside(other.issue) {
+            return None;
+        }
+        let (facts, separable) = if one.issue == other.issue {
+            let issue = self.case.issue(one.issue)?;
+            (issue.facts, issue.separable)
+        } else {
+            let relation = self.case.relation_between(one.issue, other.issue)?;
+            (relation.facts, relation.separable)
+        };
+        Some((facts, relation_strength(facts, separable))).filter(|(_, strength)| strength.high != Strength::None)
+    }
+
+    /// How strong the link of two parts is, the most it can be first; `None` where they have none.
+    pub(super) fn strength(&self, one: &PartPlacement, other: &PartPlacement) -> Option<(Strength, Strength)> {
+        self.between(one, other).map(|(_, strength)| (strength.low, strength.high))
+    }
+
+    /// The link of two parts, to be drawn.
+    pub(super) fn drawn(&self, one: &PartPlacement, other: &PartPlacement) -> Option<DrawnLink> {
+        let (facts, strength) = self.between(one, other)?;
+        let text = Self::text(facts, strength);
+        let name = if one.issue == other.issue {
+            fill(WORDS.two_sides, &[("number", &Numbered::number(one.issue))])
+        } else {
+            let [one, other] = [one, other].map(|part| Numbered::number(part.issue));
+            fill(ANSWER.test.between, &[("one", &one), ("other", &other)])
+        };
+        let line = fill(WORDS.between_cards, &[("between", &name), ("link", &lower(&text))]);
+        Some(DrawnLink { strength: (!strength.is_open()).then_some(strength.low), text, line })
+    }
+
+    /// A link in a few words: its strength, and the fact that shows it.
+    pub(super) fn text(facts: FactSet, strength: RelationStrength) -> String {
+        if strength.is_open() && strength.low == Strength::None {
+            return WORDS.open_link.to_owned();
+        }
+        let label = strength.words().label;
+        let kinds = match strength.high {
+            Strength::Entwined => [FactKind::Entwining, FactKind::Close],
+            Strength::Close | Strength::None => [FactKind::Close, FactKind::Entwining],
+        };
+        match kinds.into_iter().find_map(|kind| facts.of_kind(kind).iter().next()) {
+            Some(fact) => fill(WORDS.link, &[("strength", label), ("fact", fact.words().short)]),
+            None => label.to_owned(),
+        }
+    }
+}
+
+/// With a small first letter, to stand within a line.
+pub(super) fn lower(text: &str) -> String {
+    let mut out = text.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    out
+}

@@ -1,0 +1,140 @@
+//! What is open and could still change the result, each question with what its answers would give (design, section 5: an “ask” leads
+//! with the open question itself; a part that is open says so in its place).
+
+use super::change_groups::would_go_by_number;
+use super::numbered::Numbered;
+use crate::answer::{Answer, Effects, Judged, sentence, turns_on};
+use crate::case::{AnswerRef, IssuePos, ValidCase};
+use crate::interview::{OptionRef, QuestionRef, to_answer};
+use crate::routing::{CaseGraph, EdgeRef};
+use crate::rulebook::ANSWER;
+use crate::vocabulary::{Destination, Outcome};
+
+/// A question that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// The question.
+    pub question: QuestionRef,
+    /// The judgement that it asks for, where it is one of the tests.
+    pub judgement: Option<AnswerRef>,
+    /// It was answered, and the answers leave it open all the same.
+    pub is_answered: bool,
+    /// What it is about, by number.
+    pub about: String,
+    /// Its options.
+    pub options: Vec<OpenOption>,
+    /// The open issue in whose place it can be asked: one that it is about, or one that it moves.
+    pub place: Option<IssuePos>,
+}
+
+/// An answer to an open question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenOption {
+    /// The id of the option.
+    pub value: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// What it would give.
+    pub gives: String,
+    /// The outcome with it, where it changes anything.
+    pub outcome: Option<Outcome>,
+}
+
+/// The questions that are open, the one that decides most first. Where nothing is unanswered and a part is open all the same, since
+/// answers pull in different directions or leave a range, the first tests that leave it open, to look at again.
+pub fn open_questions(case: &ValidCase, answer: &Answer) -> Vec<OpenQuestion> {
+    let mut asked: Vec<QuestionRef> =
+        to_answer(case, &answer.still_needed).into_iter().filter_map(|(_, question)| question).collect();
+    let is_answered = asked.is_empty();
+    if is_answered && answer.handling.iter().any(|part| part.to == Destination::Unclear) {
+        asked = open_links(case);
+    }
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let mut first: Vec<QuestionRef> = Vec::new();
+    for one in turns_on(case, answer).into_iter().filter(|one| one.answered == Judged::Doubtful) {
+        if let Some(question) = QuestionRef::of(case, one.judgement)
+            && let Some(at) = asked.iter().position(|other| *other == question)
+        {
+            first.push(asked.remove(at));
+        }
+    }
+    first.append(&mut asked);
+    let effects = Effects::new(case);
+    let all = first.into_iter().map(|question| open_question(case, answer, &effects, question, is_answered));
+    all.filter(|open| !is_answered || open.options.iter().any(|option| option.outcome.is_some())).collect()
+}
+
+/// The first tests of the links whose strength is open.
+fn open_links(case: &ValidCase) -> Vec<QuestionRef> {
+    let graph = CaseGraph::new(case);
+    let open = graph.relations().filter(|(_, strength)| strength.is_open());
+    let question = |at| match at {
+        EdgeRef::Inner(issue) => Some(QuestionRef::Separable(issue)),
+        EdgeRef::Between(relation) => case.pair(relation).map(|[one, other]| QuestionRef::TieSeparable(one, other)),
+    };
+    open.filter_map(|(at, _)| question(at)).collect()
+}
+
+/// The judgement that a question asks for, where it is one of the tests.
+fn judgement(case: &ValidCase, question: QuestionRef) -> Option<AnswerRef> {
+    match question {
+        QuestionRef::Separable(at) => Some(AnswerRef::Separable(at)),
+        QuestionRef::TieSeparable(one, other) => case.find_relation(one, other).map(AnswerRef::TieSeparable),
+        QuestionRef::Weight(at, side) => Some(AnswerRef::Weight(at, side)),
+        _ => None,
+    }
+}
+
+fn open_question(
+    case: &ValidCase,
+    answer: &Answer,
+    effects: &Effects<'_>,
+    question: QuestionRef,
+    is_answered: bool,
+) -> OpenQuestion {
+    let mut moved: Vec<IssuePos> = question.issues().into_iter().flatten().collect();
+    let mut options = Vec::new();
+    for one in effects.of(question) {
+        let OptionRef::Value(value) = one.option else { continue };
+        let Some(option) = question.question().words().option(value) else { continue };
+        let gives = match &one.effect {
+            None => ANSWER.open_question.now.to_owned(),
+            Some(effect) => {
+                let moves = would_go_by_number(case, &effect.moved);
+                if effect.outcome == answer.outcome {
+                    moves
+                } else {
+                    let outcome = effect.outcome.words().short.to_owned();
+                    sentence(ANSWER.open_question.outcome, &[("outcome", outcome), ("moves", moves)])
+                }
+            }
+        };
+        moved.extend(one.effect.iter().flat_map(|effect| effect.moved.iter().map(|part| part.issue)));
+        let outcome = one.effect.map(|effect| effect.outcome);
+        options.push(OpenOption { value, label: option.label, gives, outcome });
+    }
+    let is_open =
+        |at: &IssuePos| answer.handling.iter().any(|part| part.issue == *at && part.to == Destination::Unclear);
+    let place = moved.into_iter().find(is_open);
+    OpenQuestion {
+        question,
+        judgement: judgement(case, question),
+        is_answered,
+        about: about(case, question),
+        options,
+        place,
+    }
+}
+
+fn about(case: &ValidCase, question: QuestionRef) -> String {
+    let numbered = Numbered::new(case);
+    let name = match (question, question.issues()) {
+        (QuestionRef::Weight(at, side), _) => numbered.part(at, side),
+        (_, [Some(one), Some(other)]) => numbered.pair([one, other]),
+        (_, [Some(one), None]) => numbered.issue(one),
+        _ => String::new(),
+    };
+    sentence("{about}", &[("about", name)])
+}

@@ -1,0 +1,339 @@
+//! The cells of the table of the test: for each question what comes of it, and why in a clause.
+
+use super::numbered::Numbered;
+use super::test_cell::{Mark, TestCell, TestQuestion};
+use crate::answer::sentence;
+use crate::case::{ByPosition, IssuePos, ValidCase};
+use crate::routing::{
+    Bounds, CaseGraph, EdgeRef, End, PartPlacement, PartPos, RelationStrength, goes_with, relation_strength,
+};
+use crate::rulebook::{ANSWER, Citation, TestWords};
+use crate::vocabulary::{Destination, FactKind, FactSet, Functions, PerSide, Separable, Side, Strength};
+
+const WORDS: &TestWords = &ANSWER.test;
+
+/// At most so many links are named in a cell.
+const MOST_LINKS: usize = 2;
+
+/// What the cells of a case are made from.
+pub(super) struct Cells<'a> {
+    case: &'a ValidCase,
+    graph: &'a CaseGraph,
+    bounds: &'a Bounds,
+    goes_with: ByPosition<IssuePos, Option<IssuePos>>,
+    /// The first issue of the column of each issue.
+    column: ByPosition<IssuePos, IssuePos>,
+}
+
+/// A relation, and what was said of it.
+struct Known {
+    at: EdgeRef,
+    strength: RelationStrength,
+    facts: FactSet,
+    separable: Option<Separable>,
+}
+
+impl<'a> Cells<'a> {
+    pub(super) fn new(
+        case: &'a ValidCase,
+        graph: &'a CaseGraph,
+        bounds: &'a Bounds,
+        columns: &[Vec<IssuePos>],
+    ) -> Self {
+        let mut column: ByPosition<IssuePos, IssuePos> = graph.nodes.positions().collect();
+        for issues in columns {
+            for issue in issues {
+                column[*issue] = issues.first().copied().unwrap_or(*issue);
+            }
+        }
+        Self { case, graph, bounds, goes_with: goes_with(graph, &bounds.lower), column }
+    }
+
+    /// One cell of the column of these issues, which go to these places.
+    pub(super) fn cell(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
+        let cell = self.made(question, issues, places);
+        let is_test = matches!(question, TestQuestion::First | TestQuestion::Second);
+        // What is linked to what is joint is joint, whatever else it may be entwined with.
+        if is_test && cell.mark == Mark::NotKnown && self.is_joint(&self.bounds.lower, issues) {
+            return plain(Mark::NoMatter, WORDS.goes_along);
+        }
+        cell
+    }
+
+    fn made(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
+        match question {
+            TestQuestion::Sides => self.sides(issues, places),
+            TestQuestion::First => self.first(issues),
+            TestQuestion::Second => self.second(issues),
+            TestQuestion::Linked => self.linked(issues),
+            TestQuestion::Consent => {
+                let meets = self.is_joint(&self.bounds.upper, issues);
+                if meets { plain(Mark::No, WORDS.consent_no) } else { plain(Mark::NoMatter, "") }
+            }
+        }
+    }
+
+    fn sides(&self, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
+        let functions = || issues.iter().map(|at| self.graph.nodes[*at].functions);
+        let known = || functions().filter(|functions| *functions != Functions::Unsure);
+        let held = PerSide::from_fn(|side| known().any(|functions| functions.can_involve(side)));
+        let has_unsure = functions().any(|functions| functions == Functions::Unsure);
+        let is_open = places.iter().any(|part| part.side == Functions::Unsure && part.to == Destination::Unclear);
+        match (held.health, held.social_care) {
+            _ if has_unsure && (is_open || !held.all()) => plain(Mark::NotKnown, WORDS.side_unknown),
+            (true, true) => plain(Mark::Yes, WORDS.both_sides),
+            (false, false) => plain(Mark::No, WORDS.neither),
+            (health, _) => {
+                let side = if health { Side::Health } else { Side::SocialCare };
+                said(Mark::No, sentence(WORDS.one_side, &[("side", side.words().label.to_owned())]))
+            }
+        }
+    }
+
+    fn parts_at<'e>(&self, end: &'e End, issues: &'e [IssuePos]) -> impl Iterator<Item = PartPos> + 'e {
+        issues.iter().flat_map(|issue| end.valuation.parts_of(*issue))
+    }
+
+    fn holds_both(&self, end: &End, issues: &[IssuePos]) -> bool {
+        self.parts_at(end, issues).any(|part| end.evaluation.held_with(part).all())
+    }
+
+    fn is_core(&self, end: &End, issues: &[IssuePos]) -> bool {
+        self.parts_at(end, issues).any(|part| end.evaluation.is_core(part))
+    }
+
+    fn is_joint(&self, end: &End, issues: &[IssuePos]) -> bool {
+        issues.iter().any(|issue| end.evaluation.joint[*issue])
+    }
+
+    fn first_mark(&self, issues: &[IssuePos]) -> Mark {
+        if self.holds_both(&self.bounds.lower, issues) {
+            Mark::Met
+        } else if self.holds_both(&self.bounds.upper, issues) {
+            Mark::NotKnown
+        } else {
+            Mark::NotMet
+        }
+    }
+
+    fn first(&self, issues: &[IssuePos]) -> TestCell {
+        let touching = || self.relations().into_iter().filter(|known| self.touches(known.at, issues));
+        match self.first_mark(issues) {
+            Mark::Met => {
+                let within = touching().filter(|known| known.strength.low == Strength::Entwined);
+                self.entwined(within.take(MOST_LINKS).collect())
+            }
+            Mark::NotKnown => {
+                let open =
+                    touching().find(|known| known.strength.is_open() && known.strength.high == Strength::Entwined);
+                let why = match open {
+                    Some(known) => sentence(WORDS.link_open, &[("link", self.name(known.at))]),
+                    None if issues.iter().any(|at| self.graph.nodes[*at].functions == Functions::Unsure) => {
+                        WORDS.side_unknown.to_owned()
+                    }
+                    None => WORDS.joint_open.to_owned(),
+                };
+                said(Mark::NotKnown, why)
+            }
+            mark => self.not_entwined(mark, issues, &touching().collect::<Vec<_>>()),
+        }
+    }
+
+    /// Why the first test is met.
+    fn entwined(&self, links: Vec<Known>) -> TestCell {
+        let mut cite = None;
+        let mut why = Vec::new();
+        for known in links {
+            let link = ("link", self.name(known.at));
+            why.push(match known.facts.of_kind(FactKind::Entwining).iter().next() {
+                Some(fact) => {
+                    let words = fact.words();
+                    cite = cite.or(words.cites.first().copied());
+                    let clause = match known.at {
+                        EdgeRef::Inner(_) => words.clause,
+                        EdgeRef::Between(_) => words.clause_between,
+                    };
+                    sentence(WORDS.because, &[link, ("facts", clause.to_owned())])
+                }
+                None => sentence(WORDS.by_answer, &[link]),
+            });
+        }
+        TestCell { mark: Mark::Met, why: why.join(" "), cite, decides: false }
+    }
+
+    fn not_entwined(&self, mark: Mark, issues: &[IssuePos], touching: &[Known]) -> TestCell {
+        if issues.len() > 1 {
+            return plain(mark, WORDS.all_one_side);
+        }
+        let inner = touching.iter().find(|known| matches!(known.at, EdgeRef::Inner(_)));
+        match inner {
+            Some(known) if known.separable != Some(Separable::Yes) => self.look_alike(known, mark, WORDS.apart),
+            Some(_) => plain(mark, WORDS.apart),
+            None if touching.is_empty() => plain(mark, WORDS.not_entwined),
+            None => plain(mark, WORDS.by_itself),
+        }
+    }
+
+    fn second(&self, issues: &[IssuePos]) -> TestCell {
+        let first = self.first_mark(issues);
+        if first == Mark::NotMet {
+            return plain(Mark::NoMatter, WORDS.second_needs_first);
+        }
+        let (lower, upper) = (&self.bounds.lower, &self.bounds.upper);
+        let mark = match (self.is_core(lower, issues), self.is_core(upper, issues)) {
+            (true, _) => Mark::Met,
+            (false, false) => Mark::NotMet,
+            (false, true) => Mark::NotKnown,
+        };
+        // Where more may be entwined with it, what that weighs counts.
+        let end = if first == Mark::Met && mark == Mark::Met { lower } else { upper };
+        let with: Vec<PartPos> = self.parts_at(end, issues).map(|part| end.evaluation.group[part]).collect();
+        let group: Vec<IssuePos> = self
+            .graph
+            .nodes
+            .positions()
+            .filter(|issue| end.valuation.parts_of(*issue).any(|part| with.contains(&end.evaluation.group[part])))
+            .collect();
+        let weights = Side::ALL.iter().map(|side| {
+            let of_side =
+                group.iter().map(|at| &self.graph.nodes[*at]).filter(|node| node.functions.can_involve(*side));
+            let known: Vec<Option<bool>> = of_side.map(|node| node.fundamental[*side]).collect();
+            let picture = &ANSWER.picture;
+            let weight = if known.contains(&Some(true)) {
+                picture.fundamental
+            } else if known.contains(&None) {
+                picture.not_known
+            } else {
+                picture.minor_long
+            };
+            let params = [("side", side.words().part.to_owned()), ("weight", weight.to_owned())];
+            [&sentence(WORDS.weights, &params), "."].concat()
+        });
+        said(mark, weights.collect::<Vec<_>>().join(" "))
+    }
+
+    fn linked(&self, issues: &[IssuePos]) -> TestCell {
+        let (lower, upper) = (&self.bounds.lower, &self.bounds.upper);
+        if self.is_core(lower, issues) {
+            return plain(Mark::NoMatter, WORDS.is_joint);
+        }
+        if self.is_joint(lower, issues) {
+            return self.goes_along(issues);
+        }
+        let outward = || self.relations().into_iter().filter_map(|known| Some((self.other(known.at, issues)?, known)));
+        if self.is_joint(upper, issues) {
+            let open = outward()
+                .find(|(other, known)| upper.evaluation.joint[*other] && known.strength.high >= Strength::Close);
+            return match open {
+                Some((other, known)) if known.strength.low < Strength::Close => {
+                    said(Mark::NotKnown, sentence(WORDS.linked_open, &[("issue", self.issue(other))]))
+                }
+                Some(_) => plain(Mark::NotKnown, WORDS.joint_open),
+                None => {
+                    plain(Mark::NoMatter, if self.any_joint(lower) { WORDS.not_linked } else { WORDS.nothing_joint })
+                }
+            };
+        }
+        if !self.any_joint(upper) {
+            return plain(Mark::NoMatter, WORDS.nothing_joint);
+        }
+        match outward().find(|(other, known)| upper.evaluation.joint[*other] && !known.facts.is_empty()) {
+            Some((_, known)) => self.look_alike(&known, Mark::No, WORDS.not_linked),
+            None => plain(Mark::No, WORDS.not_linked),
+        }
+    }
+
+    fn goes_along(&self, issues: &[IssuePos]) -> TestCell {
+        let with = issues.iter().find_map(|issue| Some((*issue, self.goes_with[*issue]?)));
+        let Some((issue, with)) = with else { return plain(Mark::Yes, "") };
+        let facts = self.case.relation_between(issue, with).map_or(FactSet::EMPTY, |relation| relation.facts);
+        let named =
+            [FactKind::Close, FactKind::Entwining].into_iter().find_map(|kind| facts.of_kind(kind).iter().next());
+        let name = ("issue", self.issue(with));
+        match named.map(|fact| fact.words()) {
+            Some(words) => {
+                let why = sentence(WORDS.linked_with, &[name, ("facts", words.clause_between.to_owned())]);
+                TestCell { cite: words.cites.first().copied(), ..said(Mark::Yes, why) }
+            }
+            None => said(Mark::Yes, sentence(WORDS.linked_by_answer, &[name])),
+        }
+    }
+
+    /// What looks like a link and is none, where that was said; otherwise these words.
+    fn look_alike(&self, known: &Known, mark: Mark, otherwise: &'static str) -> TestCell {
+        let Some(fact) = known.facts.of_kind(FactKind::LookAlike).iter().next() else { return plain(mark, otherwise) };
+        let words = fact.words();
+        let clause = match known.at {
+            EdgeRef::Inner(_) => words.clause,
+            EdgeRef::Between(_) => words.clause_between,
+        };
+        let why = sentence(WORDS.look_alike, &[("facts", clause.to_owned())]);
+        TestCell { cite: words.cites.first().copied(), ..said(mark, why) }
+    }
+
+    fn any_joint(&self, end: &End) -> bool {
+        end.evaluation.joint.values().any(|joint| *joint)
+    }
+
+    fn relations(&self) -> Vec<Known> {
+        let known = self.graph.relations().filter_map(|(at, strength)| {
+            let (facts, separable) = match at {
+                EdgeRef::Inner(issue) => self.case.issue(issue).map(|issue| (issue.facts, issue.separable))?,
+                EdgeRef::Between(at) if self.graph.touches_outside(at) => return None,
+                EdgeRef::Between(at) => self.case.relation(at).map(|relation| (relation.facts, relation.separable))?,
+            };
+            debug_assert_eq!(strength, relation_strength(facts, separable));
+            Some(Known { at, strength, facts, separable })
+        });
+        known.collect()
+    }
+
+    fn touches(&self, at: EdgeRef, issues: &[IssuePos]) -> bool {
+        match at {
+            EdgeRef::Inner(issue) => issues.contains(&issue),
+            EdgeRef::Between(relation) => self.graph.edges[relation].endpoints.iter().any(|end| issues.contains(end)),
+        }
+    }
+
+    /// The end of a relation that is in another column than these issues, where the other end is one of them.
+    fn other(&self, at: EdgeRef, issues: &[IssuePos]) -> Option<IssuePos> {
+        let EdgeRef::Between(relation) = at else { return None };
+        let [one, other] = self.graph.edges[relation].endpoints;
+        let (one_in, other_in) = (issues.contains(&one), issues.contains(&other));
+        match (one_in, other_in) {
+            (true, false) => Some(other),
+            (false, true) => Some(one),
+            _ => None,
+        }
+        .filter(|found| issues.first().is_some_and(|first| self.column[*found] != self.column[*first]))
+    }
+
+    fn issue(&self, at: IssuePos) -> String {
+        Numbered::new(self.case).issue(at)
+    }
+
+    /// A relation: its two sides, or two issues by their numbers.
+    fn name(&self, at: EdgeRef) -> String {
+        match at {
+            EdgeRef::Inner(issue)
+                if self.graph.nodes.len() > 1
+                    && self.column.iter().filter(|(_, first)| **first == self.column[issue]).count() > 1 =>
+            {
+                Numbered::number(issue)
+            }
+            EdgeRef::Inner(_) => WORDS.inside.to_owned(),
+            EdgeRef::Between(relation) => {
+                let [one, other] = self.graph.edges[relation].endpoints.map(Numbered::number);
+                crate::fill::fill(WORDS.between, &[("one", &one), ("other", &other)])
+            }
+        }
+    }
+}
+
+fn said(mark: Mark, why: String) -> TestCell {
+    TestCell { mark, why, cite: None::<&'static Citation>, decides: false }
+}
+
+fn plain(mark: Mark, why: &str) -> TestCell {
+    said(mark, why.to_owned())
+}

@@ -1,0 +1,182 @@
+//! The recommendation in short: one line that names the issues by number, what it turns on, and what was doubtful (design, section 5,
+//! “The result”, 1).
+
+use super::numbered::{Numbered, Phrase};
+use super::open_questions::open_questions;
+use crate::answer::{Answer, Judged, list, sentence, turns_on};
+use crate::case::{AnswerRef, ValidCase};
+use crate::fill::fill;
+use crate::interview::to_answer;
+use crate::routing::{CaseGraph, EdgeRef, bounds, deciding_relations};
+use crate::rulebook::{ANSWER, TurnsOnWords, VerdictWords};
+use crate::vocabulary::{Destination, Outcome};
+
+const WORDS: &VerdictWords = &ANSWER.verdict;
+const TURNS: &TurnsOnWords = &ANSWER.turns_on;
+
+/// At most so many doubtful answers are named.
+const MOST: usize = 2;
+
+/// The recommendation in short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The recommendation as a heading.
+    pub title: &'static str,
+    /// Where each issue goes, by number, in one line.
+    pub places: String,
+    /// What is missing, doubtful, or decides: a sentence each.
+    pub rests_on: Vec<String>,
+    /// What consent would make of it, where it is refused.
+    pub with_consent: Option<String>,
+    /// Who decides.
+    pub recommends: &'static str,
+}
+
+impl Verdict {
+    /// The answer to this case in short.
+    pub fn of(case: &ValidCase, answer: &Answer) -> Self {
+        let blocked = answer.merits != answer.outcome;
+        Self {
+            title: answer.outcome.words().title,
+            places: places(case, answer),
+            rests_on: rests_on(case, answer),
+            with_consent: blocked
+                .then(|| sentence(ANSWER.with_consent, &[("outcome", answer.merits.words().title.to_owned())])),
+            recommends: WORDS.recommends,
+        }
+    }
+}
+
+fn places(case: &ValidCase, answer: &Answer) -> String {
+    let numbered = Numbered::new(case);
+    let to = |place: Destination| numbered.going(&answer.handling, place);
+    let is_all = |place: Destination, least: usize| {
+        case.issues.len() >= least && answer.handling.iter().all(|part| part.to == place)
+    };
+    let mut all = Vec::new();
+    if answer.merits != answer.outcome && answer.blocked_by.is_some() {
+        all.push(WORDS.no_consent.to_owned());
+    }
+    match to(Destination::Joint) {
+        Some(_) if is_all(Destination::Joint, 2) => all.push(WORDS.take_all.to_owned()),
+        Some(parts) => all.push(sentence(WORDS.take, &[("parts", parts.text)])),
+        None => {}
+    }
+    for place in [Destination::Phso, Destination::Lgsco] {
+        let Some(Phrase { text, several }) = to(place) else { continue };
+        let label = ("place", place.words().label.to_owned());
+        all.push(if is_all(place, 3) {
+            sentence(WORDS.all_go, &[("count", case.issues.len().to_string()), label])
+        } else {
+            sentence(if several { WORDS.go } else { WORDS.goes }, &[("parts", text), label])
+        });
+    }
+    for (place, one, many) in [
+        (Destination::Unclear, WORDS.open_one, WORDS.open_several),
+        (Destination::Outside, WORDS.outside_one, WORDS.outside_several),
+    ] {
+        if let Some(Phrase { text, several }) = to(place) {
+            all.push(sentence(if several { many } else { one }, &[("parts", text)]));
+        }
+    }
+    all.join(" ")
+}
+
+fn rests_on(case: &ValidCase, answer: &Answer) -> Vec<String> {
+    let mut all = Vec::new();
+    let (mut doubtful, mut known) = (Vec::new(), Vec::new());
+    for one in turns_on(case, answer) {
+        match one.answered {
+            Judged::Doubtful => doubtful.push(one.judgement),
+            Judged::Known => known.push(one.judgement),
+        }
+    }
+    for at in doubtful_links(case, answer) {
+        if !doubtful.contains(&at) {
+            doubtful.push(at);
+        }
+    }
+    known.retain(|at| !doubtful.contains(at));
+    if let Some(Phrase { text, .. }) = Numbered::new(case).going(&answer.handling, Destination::Unclear) {
+        let parts = ("parts", text);
+        let again = open_questions(case, answer).into_iter().find_map(|open| Some((open.is_answered, open.judgement?)));
+        all.push(match (again, to_answer(case, &answer.still_needed).len()) {
+            (Some((true, at)), _) if doubtful.is_empty() => {
+                let judgement = judgement(case, at).unwrap_or_default();
+                known.retain(|other| *other != at);
+                sentence(WORDS.look_again, &[parts, ("judgement", judgement)])
+            }
+            (_, 0 | 1) => sentence(WORDS.need_one, &[parts]),
+            _ => sentence(WORDS.need_several, &[parts]),
+        });
+    }
+    let named = |judgements: &[AnswerRef]| judgements.iter().filter_map(|at| judgement(case, *at)).collect::<Vec<_>>();
+    let doubtful = named(doubtful.get(..MOST).unwrap_or(&doubtful));
+    if !doubtful.is_empty() {
+        all.push(sentence(TURNS.doubtful, &[("judgement", list(&doubtful))]));
+    }
+    // Where the case itself is open, what is open decides it.
+    if answer.outcome != Outcome::Ask {
+        all.extend(turns(case, &known, &named(&known)));
+    }
+    if all.is_empty() && answer.blocked_by.is_none() {
+        all.push(WORDS.clear.to_owned());
+    }
+    all
+}
+
+/// What it turns on, of what was answered. Two weights of one issue, or of two whole issues, are named together.
+fn turns(case: &ValidCase, known: &[AnswerRef], named: &[String]) -> Option<String> {
+    let numbered = Numbered::new(case);
+    let one = |judgement: String| Some(sentence(TURNS.one, &[("judgement", judgement)]));
+    match (known, named) {
+        ([AnswerRef::Weight(at, _), AnswerRef::Weight(same, _)], _) if at == same => {
+            one(fill(TURNS.each_side, &[("issue", &numbered.issue(*at))]))
+        }
+        ([AnswerRef::Weight(at, _), AnswerRef::Weight(other, _)], _)
+            if !numbered.has_sides(*at) && !numbered.has_sides(*other) =>
+        {
+            let issues = [*at.min(other), *at.max(other)];
+            one(fill(TURNS.issues, &[("issues", &numbered.pair(issues))]))
+        }
+        (_, [first]) => one(first.clone()),
+        (_, [first, second, ..]) => Some(sentence(TURNS.two, &[("one", first.clone()), ("other", second.clone())])),
+        (_, []) => None,
+    }
+}
+
+/// The links whose strength is known, and doubtful, and decides where a part goes.
+fn doubtful_links(case: &ValidCase, answer: &Answer) -> Vec<AnswerRef> {
+    if answer.outcome == Outcome::Ask {
+        return Vec::new();
+    }
+    let graph = CaseGraph::new(case);
+    let bounds = bounds(&graph);
+    deciding_relations(&graph, &bounds)
+        .map(|at| match at {
+            EdgeRef::Inner(issue) => AnswerRef::Separable(issue),
+            EdgeRef::Between(relation) => AnswerRef::TieSeparable(relation),
+        })
+        .collect()
+}
+
+/// A judgement in words; `None` where it is about something else than a test.
+fn judgement(case: &ValidCase, at: AnswerRef) -> Option<String> {
+    let numbered = Numbered::new(case);
+    let put = |words, params: &[(&str, &str)]| Some(fill(words, params));
+    match at {
+        AnswerRef::Separable(at) => put(TURNS.inside, &[("issue", &numbered.issue(at))]),
+        AnswerRef::TieSeparable(at) => {
+            let [one, other] = case.pair(at)?;
+            put(TURNS.between, &[("issue", &numbered.issue(one)), ("other", &numbered.issue(other))])
+        }
+        AnswerRef::Weight(at, side) => {
+            if numbered.has_sides(at) {
+                put(TURNS.side, &[("side", side.words().part), ("issue", &numbered.issue(at))])
+            } else {
+                put(TURNS.whole, &[("issue", &numbered.issue(at))])
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! What to do with an answer, in short: consent and responses as a line each, and what to do where nothing is for the team (design,
+//! section 5, “The result”, 2).
+
+use super::numbered::Numbered;
+use crate::answer::{Answer, sentence};
+use crate::case::Case;
+use crate::fill::fill;
+use crate::rulebook::{ANSWER, InsteadWords, ReadinessWords};
+use crate::vocabulary::{Consent, Destination, Outcome, Response, Side};
+
+const INSTEAD: &InsteadWords = &ANSWER.instead;
+const READY: &ReadinessWords = &ANSWER.readiness;
+
+/// What to do where nothing is for the team: steps, and what the briefing does not say; `None` where there is something to ask.
+pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'static str>)> {
+    if answer.outcome.comes_to_a_request() {
+        return None;
+    }
+    let numbered = Numbered::new(case);
+    let places = [Destination::Phso, Destination::Lgsco].into_iter().filter_map(|place| {
+        let parts = numbered.going(&answer.handling, place)?;
+        let words = if parts.several { INSTEAD.ordinary_several } else { INSTEAD.ordinary_one };
+        Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
+    });
+    let mut steps: Vec<String> = places.collect();
+    let (tell, silent) = match answer.outcome {
+        Outcome::Outside => (INSTEAD.tell_outside, None),
+        Outcome::PhsoOnly | Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
+        _ => (INSTEAD.tell, Some(INSTEAD.silent)),
+    };
+    steps.extend([tell, INSTEAD.note].map(str::to_owned));
+    Some((steps, silent))
+}
+
+/// Consent, in a line.
+pub const fn consent_line(case: &Case) -> &'static str {
+    match case.consent {
+        Consent::NotAsked => READY.not_asked,
+        Consent::Given => READY.given,
+        Consent::Refused => READY.refused,
+        Consent::Withdrawn => READY.withdrawn,
+    }
+}
+
+/// The responses of each side that can be in play, in a line.
+pub fn responses_line(case: &Case) -> String {
+    let in_play = |side: &&Side| case.issues.iter().any(|issue| issue.functions.can_involve(**side));
+    let lines = Side::ALL.iter().filter(in_play).map(|side| {
+        let words = match case.responses[*side] {
+            Some(Response::Yes) => READY.yes,
+            Some(Response::No) => READY.no,
+            Some(Response::Partly) => READY.partly,
+            Some(Response::NotPut) => READY.not_put,
+            Some(Response::Unsure) => READY.unsure,
+            None => READY.unanswered,
+        };
+        fill(words, &[("side", side.words().short)])
+    });
+    lines.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,180 @@
+//! The result in words: of every scenario, and laws over any case.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod cases;
+
+use joint_working_rules::scenarios::SCENARIOS;
+use joint_working_rules::{
+    Answer, ChangeGroups, Consent, Destination, Mark, Picture, Side, TestQuestion, TestTable, ValidCase, Verdict,
+    answer, instead, open_questions,
+};
+use proptest::prelude::*;
+use std::fmt::Write as _;
+
+fn each(mut see: impl FnMut(&str, &ValidCase, &Answer, &mut String)) -> String {
+    let mut all = String::new();
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        writeln!(all, "{}", scenario.id).unwrap();
+        see(scenario.id, &case, &answer(&case), &mut all);
+    }
+    all
+}
+
+#[test]
+fn the_verdict_of_every_scenario_reads_so() {
+    let told = each(|_, case, answer, out| {
+        let verdict = Verdict::of(case, answer);
+        let mut line = |text: &str| writeln!(out, "  {text}").unwrap();
+        line(verdict.title);
+        line(&verdict.places);
+        verdict.rests_on.iter().chain(&verdict.with_consent).for_each(|text| line(text));
+        for question in open_questions(case, answer) {
+            line(&format!("? {}: {}", question.about, question.question.question().words().title));
+            question.options.iter().for_each(|option| line(&format!("    {}: {}", option.label, option.gives)));
+        }
+        if let Some((steps, silent)) = instead(case, answer) {
+            steps.iter().map(String::as_str).chain(silent).for_each(|step| line(&format!("- {step}")));
+        }
+    });
+    insta::assert_snapshot!("verdicts", told);
+}
+
+#[test]
+fn the_table_of_every_scenario_reads_so() {
+    let told = each(|_, case, answer, out| {
+        let table = TestTable::of(case, answer);
+        for column in &table.columns {
+            writeln!(out, "  {}", column.label).unwrap();
+            for cell in &column.cells {
+                let decides = if cell.decides { " <" } else { "" };
+                let cite = cell.cite.map_or_else(String::new, |cite| format!(" [{}]", cite.name));
+                writeln!(out, "    {}: {}{cite}{decides}", cell.mark.label(), cell.why).unwrap();
+            }
+            let so: Vec<&str> = column.so.iter().map(|line| line.text.as_str()).collect();
+            writeln!(out, "    So: {}", so.join("; ")).unwrap();
+        }
+    });
+    insta::assert_snapshot!("tables", told);
+}
+
+#[test]
+fn the_picture_and_the_changes_of_every_scenario_read_so() {
+    let told = each(|_, case, answer, out| {
+        let picture = Picture::of(case, answer);
+        for lane in &picture.lanes {
+            writeln!(out, "  {}", lane.title).unwrap();
+            for card in &lane.cards {
+                writeln!(out, "    {} {} ({})", card.row, card.name, card.chips_text()).unwrap();
+                card.notes.iter().for_each(|note| writeln!(out, "        {note}").unwrap());
+                if let Some(link) = &card.below {
+                    writeln!(out, "      | {} | {}", link.text, link.line).unwrap();
+                }
+            }
+            for across in &lane.across {
+                writeln!(out, "    -> {} {} | {}", across.row, across.link.text, across.link.line).unwrap();
+            }
+        }
+        picture.empty.iter().for_each(|line| writeln!(out, "  {line}").unwrap());
+        let changes = ChangeGroups::of(case, answer);
+        for group in &changes.groups {
+            writeln!(out, "  * {}", group.heading).unwrap();
+            group.rows.iter().for_each(|row| writeln!(out, "    {}. {} {}", row.given, row.said, row.then).unwrap());
+        }
+        writeln!(out, "  {}", changes.smaller_heading()).unwrap();
+        changes
+            .smaller
+            .iter()
+            .take(3)
+            .for_each(|row| writeln!(out, "    {}. {} {}", row.given, row.said, row.then).unwrap());
+    });
+    insta::assert_snapshot!("pictures", told);
+}
+
+fn consents() -> impl Strategy<Value = Consent> {
+    prop_oneof![3 => Just(Consent::NotAsked), 1 => Just(Consent::Refused)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_table_agrees_with_the_places_and_the_cell_that_decides_fails(case in cases::case(5), consent in consents()) {
+        let mut case = (*case).clone();
+        case.consent = consent;
+        let case = cases::valid(case);
+        let answer = answer(&case);
+        let table = TestTable::of(&case, &answer);
+        let mut seen: Vec<_> = table.columns.iter().flat_map(|column| column.issues.iter().copied()).collect();
+        seen.sort_unstable();
+        prop_assert_eq!(seen, case.positions().collect::<Vec<_>>(), "every issue is in one column");
+        for column in &table.columns {
+            let places = || answer.handling.iter().filter(|part| column.issues.contains(&part.issue)).map(|part| part.to);
+            prop_assert!(places().all(|to| column.so.iter().any(|line| line.to == to)));
+            prop_assert!(column.so.iter().all(|line| places().any(|to| to == line.to)));
+            prop_assert_eq!(column.cells.len(), table.questions.len());
+            let decide: Vec<_> = column.cells.iter().filter(|cell| cell.decides).collect();
+            let of = |question: TestQuestion| {
+                table.questions.iter().position(|one| *one == question).map(|at| &column.cells[at])
+            };
+            if places().all(|to| to == Destination::Joint) {
+                prop_assert!(decide.is_empty());
+                let by_itself = of(TestQuestion::First).unwrap().mark == Mark::Met && of(TestQuestion::Second).unwrap().mark == Mark::Met;
+                prop_assert!(by_itself || of(TestQuestion::Linked).unwrap().mark == Mark::Yes, "{:?}", column);
+            } else {
+                prop_assert_eq!(decide.len(), 1, "{:?}", column);
+                let is_open = places().any(|to| to == Destination::Unclear);
+                let consent_decides = of(TestQuestion::Consent).is_some_and(|cell| cell.decides);
+                let mark = decide[0].mark;
+                prop_assert!(if is_open && !consent_decides { mark == Mark::NotKnown } else { mark.fails() }, "{:?}", column);
+            }
+            for cell in &column.cells {
+                prop_assert!(!cell.why.contains('{') && !cell.why.contains('}'), "{}", cell.why);
+            }
+        }
+    }
+
+    #[test]
+    fn the_picture_holds_every_part_once_and_every_card_has_its_row(case in cases::case(6)) {
+        let answer = answer(&case);
+        let picture = Picture::of(&case, &answer);
+        let mut left = answer.handling.clone();
+        for lane in &picture.lanes {
+            let rows: Vec<_> = lane.cards.iter().map(|card| card.row).collect();
+            prop_assert!(rows.is_sorted() && rows.windows(2).all(|two| two[0] < two[1]), "{:?}", rows);
+            for card in &lane.cards {
+                prop_assert_eq!(card.part.to, lane.place);
+                let at = left.iter().position(|part| *part == card.part);
+                prop_assert!(at.is_some());
+                left.remove(at.unwrap());
+            }
+        }
+        prop_assert!(left.is_empty());
+    }
+
+    #[test]
+    fn each_open_question_gives_what_trying_gives(case in cases::case(4)) {
+        let answer_now = answer(&case);
+        for open in open_questions(&case, &answer_now) {
+            for option in &open.options {
+                let mut then = (*case).clone();
+                open.question.choose(&mut then, option.value);
+                let then = answer(&cases::valid(then.pruned()));
+                prop_assert_eq!(option.outcome.unwrap_or(answer_now.outcome), then.outcome);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_verdict_of_thirty_issues_names_them_in_ranges() {
+    let mut case = joint_working_rules::Case::default();
+    case.issues.extend(
+        (0..30).map(|at| {
+            cases::single(&format!("i{at}"), "An issue", if at < 20 { Side::Health } else { Side::SocialCare })
+        }),
+    );
+    let case = cases::valid(case);
+    let verdict = Verdict::of(&case, &answer(&case));
+    assert_eq!(verdict.places, "Issues 1 to 20 go to PHSO. Issues 21 to 30 go to LGSCO.");
+}

@@ -1,0 +1,78 @@
+//! The questions that are asked with their answers, in the words of the rulebook: for the check of the answers, the result and its sheet.
+
+use super::panel::{about, label, named};
+use crate::context::Context;
+use joint_working_interface::AID;
+use joint_working_rules::summary::answer_words;
+use joint_working_rules::{IssuePos, Pairs, Panel, QuestionRef, fill};
+
+/// A question with its answer.
+pub(super) struct Line {
+    /// The question; for the pairs, that of the first row.
+    pub(super) question: QuestionRef,
+    /// What it is about, by number; empty where it is about the whole case.
+    pub(super) about: String,
+    /// The question in a few words.
+    pub(super) label: String,
+    /// The answer; none where there is none.
+    pub(super) answer: Vec<String>,
+}
+
+impl Line {
+    /// The question, with what it is about.
+    pub(super) fn title(&self) -> String {
+        if self.about.is_empty() { self.label.clone() } else { [&self.about, ": ", &self.label].concat() }
+    }
+
+    /// The answer in one line.
+    pub(super) fn words(&self) -> String {
+        if self.answer.is_empty() { AID.not_answered.to_owned() } else { self.answer.join("; ") }
+    }
+}
+
+/// Every question that is asked, in the order of the panels.
+pub(super) fn lines(app: &Context) -> Vec<Line> {
+    let panels = app.state.panels();
+    let mut all = Vec::new();
+    for panel in &panels.list {
+        match panel {
+            Panel::Issues(rows)
+            | Panel::TwoSides(_, rows)
+            | Panel::Link(_, rows)
+            | Panel::Weights(rows)
+            | Panel::ConsentAndResponses(rows) => all.extend(rows.iter().map(|row| line(app, row.question))),
+            Panel::Pairs(pairs) => all.push(paired(app, pairs)),
+            Panel::Check => {}
+        }
+    }
+    all
+}
+
+fn line(app: &Context, question: QuestionRef) -> Line {
+    let state = &app.state;
+    let answer = if state.is_not_known(question) {
+        vec![AID.not_known.to_owned()]
+    } else {
+        answer_words(state.case(), question).filter(|_| state.is_answered(question)).unwrap_or_default()
+    };
+    let about = if matches!(question, QuestionRef::Responses(_)) { String::new() } else { about(question) };
+    Line { question, about, label: label(question), answer }
+}
+
+/// Which issues belong together.
+fn paired(app: &Context, pairs: &Pairs) -> Line {
+    let (state, case) = (&app.state, app.state.case());
+    let mut answer: Vec<String> = pairs
+        .iter()
+        .filter(|[one, other]| state.are_paired(*one, *other))
+        .map(|pair| {
+            let [one, other] = pair.map(|at| named(case, at));
+            fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
+        })
+        .collect();
+    if answer.is_empty() && state.are_pairs_answered(pairs) {
+        answer.push(AID.pair_none.to_owned());
+    }
+    let question = QuestionRef::Ties(pairs.rows().next().unwrap_or(IssuePos::new(0)));
+    Line { question, about: String::new(), label: AID.labels_pairs.to_owned(), answer }
+}

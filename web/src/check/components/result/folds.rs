@@ -1,0 +1,42 @@
+//! What is folded under the result: every reason with the briefing's words, and the answers.
+
+use super::found::Found;
+use crate::components::answers::lines;
+use crate::context::Context;
+use crate::state::Action;
+use joint_working_interface::RESULT;
+use joint_working_rules::{AnswerView, Ground};
+use joint_working_web::cites::cites;
+use joint_working_web::elements::{link, p};
+use yew::prelude::*;
+
+/// Something folded, with how much there is of it.
+pub(super) fn fold(title: &'static str, count: Option<usize>, content: Html) -> Html {
+    html! {
+        <details class="aid-fold">
+            <summary>{ title }{ count.map(|count| html! { <span class="aid-small">{ format!(" {count}") }</span> }) }</summary>
+            { content }
+        </details>
+    }
+}
+
+/// Statements, each with the paragraphs that it rests on.
+pub(super) fn grounds(app: &Context, all: &[Ground]) -> Html {
+    let ground = |ground: &Ground| html! { <li>{ p(ground.text.clone()) }{ cites(app, "", &ground.cites) }</li> };
+    html! { <ul class="aid-reasons">{ for all.iter().map(ground) }</ul> }
+}
+
+/// Every reason.
+pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
+    let why = AnswerView::of(found.case, found.answer).why();
+    fold(RESULT.reasons, Some(why.lines.len()), grounds(app, &why.lines))
+}
+
+/// The answers, each with a way to change it.
+pub(super) fn answers(app: &Context) -> Html {
+    let rows = lines(app).into_iter().map(|line| {
+        let change = link(RESULT.change, format!(" {}", line.title()), app.send(Action::Change(line.question)));
+        html! { <div><dt>{ line.title() }</dt><dd>{ line.words() }</dd><dd class="aid-change">{ change }</dd></div> }
+    });
+    fold(RESULT.answers, None, html! { <dl class="aid-answers">{ for rows }</dl> })
+}

@@ -1,0 +1,87 @@
+//! Keeping the result: the record, the case as a file, a link without typed words, print, and clearing everything; and the reader's
+//! own view.
+
+use super::folds::fold;
+use super::found::Found;
+use crate::components::YES;
+use crate::components::saving::saving;
+use crate::context::Context;
+use crate::state::Action;
+use joint_working_interface::RESULT;
+use joint_working_rules::Case;
+use joint_working_web::browser;
+use joint_working_web::elements::{actions, details, hint, secondary_button, typing};
+use joint_working_web::export::save;
+use yew::prelude::*;
+
+/// The button that clears everything.
+pub(crate) const CLEAR: &str = "aid-clear";
+
+/// The file of a saved record.
+const RECORD_FILE: &str = "joint-working-record.txt";
+
+/// What a reader can take with them.
+pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
+    let case: &Case = found.case;
+    let text = app.state.record(found.answer, &browser::today());
+    fold(
+        RESULT.keep,
+        None,
+        html! {
+            <>
+                { actions(vec![
+                    secondary_button(RESULT.print, Callback::from(|_| browser::print())),
+                    save(app, RESULT.save_record, RECORD_FILE, text.clone(), RESULT.record_saved),
+                ]) }
+                { saving(app, case) }
+                { details(RESULT.record_text, false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
+                { end(app) }
+            </>
+        },
+    )
+}
+
+/// The reader's own view.
+pub(super) fn disagree(app: &Context) -> Html {
+    let disagree = typing(app, Action::Disagree);
+    fold(
+        RESULT.disagree,
+        None,
+        html! {
+            <div class="aid-field">
+                <label for="aid-disagree">{ RESULT.disagree_label }</label>
+                { hint("aid-disagree-hint", RESULT.disagree_hint) }
+                <textarea id="aid-disagree" rows="3" autocomplete="off" spellcheck="false"
+                    aria-describedby="aid-disagree-hint" value={app.state.disagreement.clone()} oninput={disagree} />
+            </div>
+        },
+    )
+}
+
+/// Clearing everything: only after a yes, where that would lose something.
+fn end(app: &Context) -> Html {
+    if app.state.clearing {
+        return html! {
+            <p class="aid-actions" role="group" aria-label={RESULT.clear_sure}>
+                <button type="button" class="btn" id={YES} onclick={clear(app)}>{ RESULT.clear_yes }</button>
+                { secondary_button(RESULT.clear_no, app.send(Action::Keep)) }
+            </p>
+        };
+    }
+    let onclick = if app.state.has_answers() { app.send(Action::AskClear) } else { clear(app) };
+    html! {
+        <p class="aid-actions">
+            <button type="button" class="btn quiet" id={CLEAR} {onclick}>{ RESULT.clear_all }</button>
+        </p>
+    }
+}
+
+/// Clears the answers, and what is kept on this device.
+fn clear(app: &Context) -> Callback<MouseEvent> {
+    let act = app.act.clone();
+    Callback::from(move |_| {
+        browser::forget();
+        browser::keep_ticks(None);
+        act.emit(Action::Restart);
+    })
+}

@@ -1,0 +1,38 @@
+//! The worked examples most like the case, and the facts that differ.
+
+use super::folds::fold;
+use super::found::Found;
+use crate::context::Context;
+use joint_working_interface::RESULT;
+use joint_working_rules::{FactSet, Nearest, fill};
+use joint_working_web::elements::{about, beside};
+use yew::prelude::*;
+
+/// The examples, nearest first; nothing where none is like it.
+pub(super) fn nearest(app: &Context, found: Found<'_>) -> Html {
+    let all = &found.answer.nearest;
+    if all.is_empty() {
+        return html! {};
+    }
+    let ours = found.case.facts();
+    let examples = all.iter().map(|one| example(app, ours, one));
+    fold(RESULT.examples, Some(all.len()), html! { <ul class="aid-reasons">{ for examples }</ul> })
+}
+
+fn example(app: &Context, ours: FactSet, nearest: &Nearest) -> Html {
+    let Some(example) = nearest.example() else { return html! {} };
+    let source = example.source;
+    html! {
+        <li>
+            <p>{ beside(format!("{}{}.html#{}", app.root, source.page, source.id), example.title) }</p>
+            { facts(RESULT.shared, nearest.shared) }
+            { facts(RESULT.only_here, nearest.differs.intersection(ours)) }
+            { facts(RESULT.only_there, nearest.differs.intersection(example.facts)) }
+        </li>
+    }
+}
+
+fn facts(words: &str, facts: FactSet) -> Option<Html> {
+    let all: Vec<&str> = facts.iter().map(|fact| fact.words().label).collect();
+    (!all.is_empty()).then(|| about(fill(words, &[("facts", &all.join("; "))])))
+}

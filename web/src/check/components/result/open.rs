@@ -1,0 +1,82 @@
+//! A question that is open, to be answered in place: each option with what it would give.
+
+use crate::context::Context;
+use crate::state::Action;
+use joint_working_interface::RESULT;
+use joint_working_rules::{OpenOption, OpenQuestion, QuestionRef};
+use joint_working_web::browser;
+use joint_working_web::elements::link;
+use yew::prelude::*;
+
+/// The question with its options.
+pub(super) fn question(app: &Context, open: &OpenQuestion) -> Html {
+    let name = name(open.question);
+    let chosen = app.state.chosen(open.question);
+    let title = open.question.question().words().title;
+    html! {
+        <form class="aid-open" novalidate=true onsubmit={answered(app, open)}>
+            <fieldset>
+                <legend><span class="aid-open-about">{ format!("{}: ", open.about) }</span>{ title }</legend>
+                { for open.options.iter().map(|one| option(&name, one, chosen)) }
+            </fieldset>
+            <p><button type="submit" class="btn slim">{ RESULT.use_answer }</button></p>
+        </form>
+    }
+}
+
+fn option(name: &str, one: &OpenOption, chosen: Option<&'static str>) -> Html {
+    let id = format!("{name}-{}", one.value);
+    let gives = format!("{id}-gives");
+    html! {
+        <div class="aid-option">
+            <input type="radio" name={name.to_owned()} id={id.clone()} value={one.value} checked={chosen == Some(one.value)}
+                aria-describedby={gives.clone()} />
+            <label for={id}>{ one.label }</label>
+            <p class="aid-gives" id={gives} data-outcome={one.outcome.map(|outcome| outcome.id())}>{ &one.gives }</p>
+        </div>
+    }
+}
+
+/// The name of a question's radios, the same for no other question.
+fn name(question: QuestionRef) -> String {
+    let mut name = ["aid-open-", question.question().id()].concat();
+    for at in question.issues().into_iter().flatten() {
+        name.push_str(&format!("-{}", at.get() + 1));
+    }
+    name
+}
+
+/// Uses the answer that is chosen; without one, says so and goes to the first.
+fn answered(app: &Context, open: &OpenQuestion) -> Callback<SubmitEvent> {
+    let act = app.act.clone();
+    let question = open.question;
+    let values: Vec<&'static str> = open.options.iter().map(|option| option.value).collect();
+    let first = values.first().map(|value| format!("{}-{value}", name(question))).unwrap_or_default();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let checked = event.target().and_then(|form| browser::chosen_in(&form));
+        match values.iter().find(|value| checked.as_deref() == Some(**value)) {
+            Some(value) => {
+                act.emit(Action::Choose(question, value));
+                act.emit(Action::Notice(RESULT.answer_used));
+            }
+            None => {
+                act.emit(Action::Notice(RESULT.choose_one));
+                browser::focus(&first);
+            }
+        }
+    })
+}
+
+/// Other questions that are open, each with a way to it.
+pub(super) fn others(app: &Context, rest: &[OpenQuestion]) -> Html {
+    if rest.is_empty() {
+        return html! {};
+    }
+    let lines = rest.iter().map(|open| {
+        let words = format!("{}: {}", open.about, open.question.question().words().title);
+        let answer = link(RESULT.answer_it, format!(": {words}"), app.send(Action::Change(open.question)));
+        html! { <li>{ &words }{ " " }{ answer }</li> }
+    });
+    html! { <><h2>{ RESULT.others }</h2><ul>{ for lines }</ul></> }
+}

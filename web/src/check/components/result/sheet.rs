@@ -1,0 +1,136 @@
+//! The result on paper: a sheet for the file, with lines to fill in by hand. On the screen it is not shown.
+
+use super::found::Found;
+use crate::components::answers::lines;
+use crate::context::Context;
+use joint_working_interface::RESULT;
+use joint_working_page_ids as ids;
+use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
+use joint_working_rules::{
+    AnswerView, Card, Picture, TestColumn, TestQuestion, TestTable, Verdict, consent_line, fill,
+    responses_line,
+};
+use joint_working_web::browser;
+use joint_working_web::elements::{h2, p};
+use yew::prelude::*;
+
+/// The sheet.
+pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
+    let Found { case, answer, .. } = found;
+    let verdict = Verdict::of(case, answer);
+    let ready = &ANSWER.readiness;
+    let blank = [
+        RESULT.sheet_phso,
+        RESULT.sheet_lgsco,
+        RESULT.sheet_affected,
+        RESULT.sheet_complainant,
+        RESULT.sheet_caseworker,
+    ];
+    let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ answer }</dd></div> };
+    let asked = lines(app).into_iter();
+    html! {
+        <div class="aid-sheet">
+            <div class="aid-sheet-head"><p class="aid-sheet-title">{ RESULT.sheet }</p><p>{ browser::today() }</p></div>
+            <dl class="aid-sheet-lines">
+                { for blank.into_iter().map(|label| html! { <div><dt>{ label }</dt><dd></dd></div> }) }
+                <div><dt>{ RESULT.sheet_edition }</dt><dd data-filled="">{ SOURCE }</dd></div>
+            </dl>
+            <div class="aid-sheet-box">
+                <p><strong>{ verdict.title }</strong></p>
+                { p(verdict.places) }
+                { for verdict.rests_on.into_iter().map(p) }
+                { verdict.with_consent.map(p) }
+                { p(verdict.recommends) }
+            </div>
+            { h2(ANSWER.places) }
+            { places(found) }
+            { h2(RESULT.consent_responses) }
+            <dl class="aid-sheet-said">
+                { said(ready.consent.to_owned(), consent_line(case).to_owned()) }
+                { said(ready.responses.to_owned(), responses_line(case)) }
+            </dl>
+            { h2(RESULT.sheet_reasons) }
+            { reasons(found) }
+            { h2(RESULT.sheet_answers) }
+            <dl class="aid-sheet-said">
+                { for asked.map(|line| said(line.title(), line.words())) }
+            </dl>
+            <div class="aid-sheet-view">
+                { h2(RESULT.own_view) }
+                if app.state.disagreement.trim().is_empty() {
+                    <div class="aid-sheet-rules" aria-hidden="true"><i></i><i></i><i></i></div>
+                } else {
+                    { p(app.state.disagreement.clone()) }
+                }
+                <div class="aid-sheet-sign">{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
+            </div>
+            <p class="aid-sheet-tail">{ fill(RESULT.printed, &[("address", &browser::address())]) }</p>
+        </div>
+    }
+}
+
+fn places(found: Found<'_>) -> Html {
+    let picture = Picture::of(found.case, found.answer);
+    let table = TestTable::of(found.case, found.answer);
+    let cards = || picture.lanes.iter().flat_map(|lane| &lane.cards);
+    let row = |card: &Card| {
+        let column = table.columns.iter().find(|column| column.issues.contains(&card.part.issue));
+        html! {
+            <tr>
+                <th scope="row">{ &card.name }</th>
+                <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
+                <td><strong>{ card.part.to.words().label }</strong></td>
+                <td>{ column.map(|column| because(&table, column)).unwrap_or_default() }</td>
+            </tr>
+        }
+    };
+    html! {
+        <table>
+            <thead><tr>
+                <th scope="col">{ RESULT.issue }</th><th scope="col">{ RESULT.sides }</th>
+                <th scope="col">{ RESULT.goes_to }</th><th scope="col">{ RESULT.because }</th>
+            </tr></thead>
+            <tbody>{ for found.answer.handling.iter().filter_map(|part| cards().find(|card| card.part == *part)).map(row) }</tbody>
+        </table>
+    }
+}
+
+/// Why a part goes where it does: the cell that decides, or else what entwines it or takes it along.
+fn because(table: &TestTable, column: &TestColumn) -> String {
+    let of = |question: TestQuestion| {
+        table.questions.iter().position(|one| *one == question).and_then(|at| column.cells.get(at))
+    };
+    let decides = column.cells.iter().find(|cell| cell.decides);
+    let linked = of(TestQuestion::Linked).filter(|cell| cell.mark == joint_working_rules::Mark::Yes);
+    decides.or(linked).or_else(|| of(TestQuestion::First)).map_or_else(String::new, |cell| cell.why.clone())
+}
+
+/// The reasons, each with the briefing's words; what was quoted already is named only.
+fn reasons(found: Found<'_>) -> Html {
+    let mut quoted: Vec<&'static str> = Vec::new();
+    let lines = AnswerView::of(found.case, found.answer).why().lines;
+    let rows = lines.into_iter().map(|ground| {
+        let quotes: Vec<Html> = ground
+            .cites
+            .first()
+            .into_iter()
+            .map(|cite| {
+                let is_new = !quoted.contains(&cite.id);
+                if is_new {
+                    quoted.push(cite.id);
+                }
+                quote(cite, is_new)
+            })
+            .collect();
+        html! { <li>{ ground.text }{ quotes }</li> }
+    });
+    let rows: Vec<Html> = rows.collect();
+    html! { <ol>{ rows }</ol> }
+}
+
+fn quote(cite: &'static Citation, is_new: bool) -> Html {
+    match browser::text(&[ids::PARAGRAPH, cite.id].concat()).filter(|_| is_new) {
+        Some(text) => html! { <blockquote>{ text }{ " (" }{ cite.name }{ ")" }</blockquote> },
+        None => html! { <span>{ " [" }{ cite.name }{ "]" }</span> },
+    }
+}

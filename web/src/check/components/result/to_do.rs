@@ -1,0 +1,45 @@
+//! What to do now: the way to the request, or what to do instead; consent and responses as a line each.
+
+use super::found::Found;
+use crate::context::Context;
+use joint_working_interface::{COMMON, RESULT};
+use joint_working_page_ids as ids;
+use joint_working_rules::rulebook::ANSWER;
+use joint_working_rules::{consent_line, instead, responses_line};
+use joint_working_web::browser;
+use joint_working_web::elements::{h2, hidden, p};
+use joint_working_web::export::copy;
+use yew::prelude::*;
+
+/// The box beside the verdict.
+pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
+    let Found { case, answer, .. } = found;
+    let instead = instead(case, answer);
+    let asks = instead.is_none();
+    let record = app.state.record(answer, &browser::today());
+    let copy = copy(app, RESULT.copy_record, record, RESULT.record_copied);
+    let (label, class) = if asks { (RESULT.draft, "btn") } else { (RESULT.ask_anyway, "btn quiet") };
+    let next = html! {
+        <a {class} href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a>
+    };
+    let (steps, silent) = instead.unwrap_or_default();
+    let ready = &ANSWER.readiness;
+    html! {
+        <section class="aid-next">
+            { h2(RESULT.to_do) }
+            if !steps.is_empty() {
+                <ol>{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+            }
+            <p class="aid-actions">
+                if asks { { next.clone() }{ copy.clone() } } else { { copy }{ next } }
+            </p>
+            { silent.map(p) }
+            if asks {
+                <dl class="aid-ready">
+                    <div><dt>{ ready.consent }</dt><dd>{ consent_line(case) }</dd></div>
+                    <div><dt>{ ready.responses }</dt><dd>{ responses_line(case) }</dd></div>
+                </dl>
+            }
+        </section>
+    }
+}

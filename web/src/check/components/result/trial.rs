@@ -1,0 +1,60 @@
+//! A change that is being tried: the recommendation before and after, what moves, and where each issue would go.
+
+use super::found::Found;
+use super::{map, table};
+use crate::context::Context;
+use crate::state::{Action, Trial};
+use joint_working_interface::RESULT;
+use joint_working_page_ids as ids;
+use joint_working_rules::{Answer, ChangeEffect, PartPlacement, ValidCase, Verdict, change_row, would_go_by_number};
+use joint_working_web::browser;
+use joint_working_web::elements::{actions, button, h2, p, secondary_button};
+use yew::prelude::*;
+
+/// The page; nothing where the change makes no whole case.
+pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
+    let case = ValidCase::new(app.state.case().clone()).ok()?;
+    let before = app.state.evaluated().answer().ok()?;
+    let then = ValidCase::new(tried.evaluated.case().clone()).ok()?;
+    let after = tried.evaluated.answer().ok()?;
+    let handling: Vec<PartPlacement> =
+        after.handling.iter().filter(|part| !before.handling.contains(part)).copied().collect();
+    let moves = would_go_by_number(&then, &handling);
+    let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
+    let row = change_row(&case, &effect);
+    let found = Found { case: &then, answer: after, open: &[] };
+    let back = Callback::from(|_: MouseEvent| browser::go_back());
+    let act = app.act.clone();
+    let used = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::UseTrial);
+        browser::go_back();
+    });
+    Some(html! {
+        <div class="aid-result">
+            <h1 id={ids::TITLE}>{ RESULT.trial }</h1>
+            { row.map(|row| html! { <p class="aid-lead">{ row.given }<span class="aid-now">{ row.said }</span></p> }) }
+            <div class="aid-two">
+                { side(RESULT.trial_now, &case, before) }
+                { side(RESULT.trial_then, &then, after) }
+            </div>
+            { h2(RESULT.trial_moves) }
+            { p(moves) }
+            { actions(vec![button(RESULT.trial_keep, back), secondary_button(RESULT.trial_use, used)]) }
+            { h2(RESULT.trial_map) }
+            { map::map(app, found) }
+            { h2(RESULT.trial_why) }
+            { table::table(app, found) }
+        </div>
+    })
+}
+
+fn side(label: &'static str, case: &ValidCase, answer: &Answer) -> Html {
+    let verdict = Verdict::of(case, answer);
+    html! {
+        <div class="aid-verdict" data-outcome={answer.outcome.id()}>
+            { h2(label) }
+            <p><strong>{ verdict.title }</strong></p>
+            { p(verdict.places) }
+        </div>
+    }
+}

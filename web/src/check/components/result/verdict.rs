@@ -1,0 +1,46 @@
+//! What is recommended, in one line that names the issues; of an “ask”, the question that is open, to be answered there.
+
+use super::found::Found;
+use super::open::{others, question};
+use crate::context::Context;
+use joint_working_interface::RESULT;
+use joint_working_rules::summary::goes;
+use joint_working_rules::{Destination, Verdict};
+use joint_working_web::elements::{h2, list, p};
+use yew::prelude::*;
+
+/// The verdict.
+pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static str>) -> Html {
+    let Found { case, answer, open } = found;
+    let verdict = Verdict::of(case, answer);
+    let lead = open.first().filter(|_| found.leads());
+    let rest = if lead.is_some() { open.get(1..) } else { None }.unwrap_or_default();
+    html! {
+        <section class="aid-verdict" data-outcome={answer.outcome.id()}>
+            <h1 id={title}>{ verdict.title }</h1>
+            <p class="aid-lead">{ verdict.places }</p>
+            { for verdict.rests_on.into_iter().map(p) }
+            { verdict.with_consent.map(p) }
+            if let Some(open) = lead {
+                { h2(if open.is_answered { RESULT.look_again } else { RESULT.missing }) }
+                { question(app, open) }
+                { others(app, rest) }
+                { clear(found) }
+            }
+            <p class="aid-small">{ verdict.recommends }</p>
+        </section>
+    }
+}
+
+/// What is clear whatever the answer.
+fn clear(found: Found<'_>) -> Html {
+    let clear: Vec<String> = found
+        .answer
+        .handling
+        .iter()
+        .filter(|part| part.to != Destination::Unclear)
+        .map(|part| goes(found.case, part))
+        .collect();
+    let what = if clear.is_empty() { p(RESULT.clear_nothing) } else { list(clear) };
+    html! { <>{ h2(RESULT.clear) }{ what }</> }
+}
