@@ -2,10 +2,11 @@
 
 use super::frame::{Framed, described_by, field_error, frame};
 use crate::context::Context;
+use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
 use joint_working_rules::QuestionRef;
 use joint_working_web::browser::help;
-use joint_working_web::cites::{RESTS_ON, cites};
+use joint_working_web::cites::cites;
 use joint_working_web::elements::hint;
 use yew::prelude::*;
 
@@ -58,7 +59,7 @@ pub(super) fn question(
                 { for rows }
             </fieldset>
             { after }
-            { cites(app, RESTS_ON, words.cites) }
+            { cites(app, COMMON.rests_on, words.cites) }
         </>
     };
     frame(app, step, Framed { error: fault.map(|fault| (fault.to_owned(), FIELD)), form, ..Framed::default() })

@@ -41,7 +41,7 @@ fn every_sentence_stands_once_with_its_citations_and_its_mark_and_no_blank_line(
         assert!(whole, "{}: {own}", step.id);
         let cited = |id: &str| own.contains(&format!(".html#{id}\""));
         assert!(step.cites.iter().all(|cite| cited(cite.id)), "{}: {own}", step.id);
-        assert_eq!(own.contains(PAPER.ours), step.ours, "{}: {own}", step.id);
+        assert_eq!(own.contains("<span class=\"ours\">†</span>"), step.ours, "{}: {own}", step.id);
         assert!(own.contains(&escape(step.source)), "{}: {own}", step.id);
     }
     assert!(REQUEST.items.iter().all(|item| html.contains(item.text)));
@@ -65,13 +65,21 @@ fn a_step_says_what_it_waits_for_what_does_instead_and_what_is_the_same() -> Res
         rest.split_once("</li>").map(|(own, _)| own.to_owned())
     };
     let close = of("intake-close").ok_or("no such step")?;
-    assert!(close.contains("<small>After 3. <a href=\"#step-intake-form-sent\">"), "{close}");
+    assert!(
+        close.contains(
+            "<small>Do this after: <a href=\"#step-intake-form-sent\">send the letter and the consent form</a> (3); "
+        ),
+        "{close}"
+    );
     let post = of("intake-post").ok_or("no such step")?;
-    assert!(post.contains("<small>Do this or 9. <a href=\"#step-intake-email\">"), "{post}");
+    assert!(
+        post.contains("<small>Do this or: <a href=\"#step-intake-email\">email the form and documents</a> (9)"),
+        "{post}"
+    );
     let end = of("intake-acknowledged").ok_or("no such step")?;
-    assert!(end.contains("</a> or 10. <a href=\"#step-intake-post\">"), "{end}");
+    assert!(end.contains("</a> (9) or <a href=\"#step-intake-post\">"), "{end}");
     let written = of("primary-written").ok_or("no such step")?;
-    assert!(written.contains("The same as <a href=\"#step-consent-written\">"), "{written}");
+    assert!(written.contains("The same as: <a href=\"#step-consent-written\">"), "{written}");
     Ok(())
 }
 
@@ -80,7 +88,7 @@ fn cases_at_detailed_investigation_come_before_the_steps_and_who_writes_after_th
     let html = all(&Contacts::default())?;
     let at = |id: &str| html.find(&format!("id=\"step-{id}\"")).ok_or_else(|| id.to_owned());
     assert!(at("primary-queue")? < at("primary-agreed")? && at("primary-close")? < at("primary-writes")?);
-    assert!(html.contains("That ends with 10. <a href=\"#step-primary-close\">"));
+    assert!(html.contains("That ends with: <a href=\"#step-primary-close\">close the case in CMS</a> (10)"));
     Ok(())
 }
 
