@@ -17,7 +17,7 @@ use joint_working_casework::guidance::{PAPER, WAY};
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
 use joint_working_rules::fill;
-use joint_working_web::elements::{about, actions, button};
+use joint_working_web::elements::{actions, button};
 use joint_working_web::frame::back;
 use yew::prelude::*;
 
@@ -46,15 +46,15 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Apart => apart::apart(app, publisher.pass_on.as_deref()),
         Step::Note => note::note(app),
     };
-    let ours = (step != Step::Note).then(|| about(PAPER.ours));
-    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }{ onward(app, step) }</> }
+    let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
+    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ onward(app, step.next(app.state.answer())) }</div></> }
 }
 
 /// The way on: to the next step of this case, and from the last one to the list.
-fn onward(app: &Context, step: Step) -> Html {
-    let (label, topic) = match step.next(app.state.answer()) {
+fn onward(app: &Context, next: Option<Step>) -> Html {
+    let (label, topic) = match next {
         Some(next) => (fill(WAY.next, &[("title", next.title())]), Topic::Of(next)),
         None => (WAY.all.to_owned(), Topic::All),
     };
-    html! { <div class="aid-onward">{ actions(vec![button(label, app.send(Action::Show(topic)))]) }</div> }
+    actions(vec![button(label, app.send(Action::Show(topic)))])
 }

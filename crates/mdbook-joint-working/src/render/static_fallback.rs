@@ -74,6 +74,7 @@ pub(crate) fn first_steps(root: &str) -> Markup {
         div class="aid" id=(ids::STATIC) { "\n"
             h1 id=(ids::TITLE) { (PAGE.title) } "\n"
             p class=(ids::LIVE) { (PAGE.no_case) } "\n"
+            p class="aid-about" { (WAY.for_whom.text) } "\n"
             p class="aid-status" role="status" {} "\n"
             ol class="aid-points" { "\n"
                 @for step in Step::ALL {
@@ -81,7 +82,6 @@ pub(crate) fn first_steps(root: &str) -> Markup {
                 }
             } "\n"
             p { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
-            p class="aid-about" { (WAY.for_whom.text) } "\n"
             p class={ "aid-about " (ids::LIVE) } { (PAGE.privacy) } "\n"
         } "\n"
     }

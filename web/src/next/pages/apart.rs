@@ -1,16 +1,18 @@
 //! What is not joint: place by place what goes there and what to do, what to tell the complainant, and the short note for the
 //! record.
 
-use super::parts::{sentence, sentences_of};
+use super::parts::sentence;
 use super::ticks::{keeping, tick};
 use crate::context::Context;
 use crate::state::{Action, Topic};
 use joint_working_casework::apart::{Apart, Place, can_ask_anyway, may_check_again, short_note};
-use joint_working_casework::guidance::APART;
+use joint_working_casework::guidance::{APART, PAPER, Task};
 use joint_working_casework::way::Step;
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
+use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{Destination, fill};
 use joint_working_web::browser;
+use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, h2, list, p, secondary_button};
 use joint_working_web::export::copy;
 use yew::prelude::*;
@@ -33,7 +35,8 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
             { for places.iter().map(|place| one(app, place, pass_on)) }
             { h2(APART.complainant) }
             { tick(app, &APART.tell) }
-            { sentences_of(app, &points) }
+            { list(points.iter().map(|point| point.marked())) }
+            { rests_on(app, &points) }
             { h2(APART.record) }
             { note(app) }
             { tick(app, &APART.noted) }
@@ -44,10 +47,21 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     }
 }
 
+/// What the page rests on, each paragraph once.
+fn rests_on(app: &Context, points: &[&'static Task]) -> Html {
+    let mut all: Vec<&'static Citation> = Vec::new();
+    for cite in points.iter().chain([&&APART.tell]).flat_map(|task| task.cites) {
+        if !all.iter().any(|one| one.id == cite.id) {
+            all.push(cite);
+        }
+    }
+    cites(app, COMMON.rests_on, &all)
+}
+
 /// What goes to one place, and what to do about it.
 fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
     let early = place.early.clone().map(about);
-    let how = (place.to == Destination::Lgsco).then(|| passing(app, pass_on));
+    let how = (place.to == Destination::Lgsco).then(|| passing(pass_on));
     let issues = (!place.issues.is_empty()).then(|| list(place.issues.iter().cloned()));
     html! {
         <section class="aid-place" data-place={place.to.id()}>
@@ -61,12 +75,12 @@ fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
 }
 
 /// How an issue is passed on: what the briefing does not say, and what to go by instead.
-fn passing(app: &Context, pass_on: Option<&str>) -> Html {
+fn passing(pass_on: Option<&str>) -> Html {
     let way = match pass_on {
         Some(way) => html! { <>{ p(fill(APART.publisher, &[("way", way)])) }{ about(APART.filled) }</> },
-        None => p(APART.own_way),
+        None => p([APART.own_way, " ", PAPER.mark].concat()),
     };
-    html! { <><ul class="aid-reasons">{ sentence(app, &APART.not_said) }</ul>{ way }</> }
+    html! { <>{ p(APART.not_said.marked()) }{ way }</> }
 }
 
 /// The short note, where a case was checked.

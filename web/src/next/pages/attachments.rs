@@ -42,7 +42,7 @@ pub(super) fn attachments(app: &Context) -> Html {
                 <input type="file" id={FILES} multiple=true aria-describedby="aid-hint" {onchange} />
             </div>
             <p class="aid-status" role="status">{ count(next.files.len()) }</p>
-            <ul class="aid-issues">{ for rows }</ul>
+            { (!next.files.is_empty()).then(|| html! { <ul class="aid-issues">{ for rows }</ul> }) }
             { reference(app) }
             { limits(app) }
             { emails(app) }

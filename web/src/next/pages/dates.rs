@@ -3,16 +3,17 @@
 use super::parts::sentence;
 use crate::context::Context;
 use crate::form::FormAction;
-use crate::state::Action;
+use crate::state::{Action, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
 use joint_working_casework::dates::{Day, Deadline, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::{DATES, PAPER};
+use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, p, secondary_button, typing};
+use joint_working_web::elements::{about, h2, link, p, secondary_button, typing};
 use joint_working_web::frame::problem;
 use yew::prelude::*;
 
@@ -60,6 +61,7 @@ pub(super) fn dates(app: &Context) -> Html {
         <>
             { for clocks }
             <ul class="aid-reasons">{ sentence(app, &DATES.assumption) }{ sentence(app, &DATES.not_taken) }</ul>
+            <p>{ link(Step::Apart.title(), "", app.send(Action::Show(Topic::Of(Step::Apart)))) }</p>
             { about(fill(PAPER.known, &[("first", &FIRST_YEAR.to_string()), ("last", &LAST_YEAR.to_string())])) }
         </>
     }

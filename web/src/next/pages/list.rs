@@ -1,6 +1,7 @@
 //! The list of the next steps: what the check recommends, which of them this case needs, and for whom they are. The static page
 //! shows the same until the program has come.
 
+use super::onward;
 use crate::context::Context;
 use crate::form::FormState;
 use crate::state::{Action, Complaint, Topic};
@@ -20,6 +21,8 @@ pub(super) fn all(app: &Context) -> Html {
     }
     let answer = app.state.answer();
     let (needed, others) = Step::of(answer);
+    // With a case in hand the way leads on from here; without one, the reader picks.
+    let first = answer.and(needed.first().copied()).map(|step| onward(app, Some(step)));
     let needed = html! { <ol class="aid-points">{ for needed.into_iter().map(|step| item(app, step)) }</ol> };
     let others = (!others.is_empty()).then(|| {
         let others = others.into_iter().map(|step| item(app, step));
@@ -37,12 +40,13 @@ pub(super) fn all(app: &Context) -> Html {
             { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
             { said.and_then(|(_, blocked)| blocked).map(p) }
             { edition_note(app.state.earlier()) }
+            { about(WAY.for_whom.text) }
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { answer.map(|_| h2(WAY.needed)) }
             { needed }
+            { first }
             { others }
             <p>{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
-            { about(WAY.for_whom.text) }
             { about(PAGE.privacy) }
             { answer.map(|_| about(PAGE.as_it_stood)) }
             { (!buttons.is_empty()).then(|| actions(buttons)) }

@@ -17,13 +17,7 @@ pub(super) fn sentence(app: &Context, step: &Task) -> Html {
 
 /// Sentences under a heading.
 pub(super) fn sentences(app: &Context, title: &'static str, steps: &'static [Task]) -> Html {
-    let steps: Vec<&Task> = steps.iter().collect();
-    html! { <>{ h2(title) }{ sentences_of(app, &steps) }</> }
-}
-
-/// A list of sentences.
-pub(super) fn sentences_of(app: &Context, steps: &[&Task]) -> Html {
-    html! { <ul class="aid-reasons">{ for steps.iter().map(|step| sentence(app, step)) }</ul> }
+    html! { <>{ h2(title) }<ul class="aid-reasons">{ for steps.iter().map(|step| sentence(app, step)) }</ul></> }
 }
 
 /// A field to type into.
@@ -74,7 +68,7 @@ fn labelled(of: &Field<'_>, input: impl FnOnce(String, Option<String>) -> Html) 
 pub(super) fn group(legend: &'static str, help: &'static str, id: &str, fields: Vec<Html>) -> Html {
     let id = ["aid-group-", id].concat();
     html! {
-        <fieldset aria-describedby={id.clone()}><legend>{ legend }</legend><p class="aid-hint" {id}>{ help }</p>{ fields }</fieldset>
+        <fieldset aria-describedby={id.clone()}><legend>{ legend }</legend><p class="aid-hint" {id}>{ help }</p><div class="aid-fields">{ fields }</div></fieldset>
     }
 }
 

@@ -13,19 +13,30 @@ use yew::prelude::*;
 
 /// A list of steps with a box each; where one waits for another they are numbered.
 pub(super) fn ticks(app: &Context, steps: &'static [Task]) -> Html {
+    rows(app, steps, Citing::Each)
+}
+
+/// One step with its box, on its own. What it rests on, the page says.
+pub(super) fn tick(app: &Context, step: &'static Task) -> Html {
+    rows(app, std::slice::from_ref(step), Citing::None)
+}
+
+/// Does each step name what it rests on?
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Citing {
+    Each,
+    None,
+}
+
+fn rows(app: &Context, steps: &'static [Task], citing: Citing) -> Html {
     let are_numbered = steps.iter().any(|step| !step.after.is_empty());
     // What only completes the sentence of another step is shown with it, and is ticked with it.
     let whole = states(steps, &app.state.form.ticks).into_iter().filter(|state| state.task.under.is_empty());
-    let rows = whole.enumerate().map(|(at, state)| row(app, steps, state, are_numbered.then_some(at + 1)));
+    let rows = whole.enumerate().map(|(at, state)| row(app, steps, state, are_numbered.then_some(at + 1), citing));
     html! { <ol class="aid-tasks">{ for rows }</ol> }
 }
 
-/// One step with its box, on its own.
-pub(super) fn tick(app: &Context, step: &'static Task) -> Html {
-    ticks(app, std::slice::from_ref(step))
-}
-
-fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<usize>) -> Html {
+fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<usize>, citing: Citing) -> Html {
     let TaskState { task: step, status, waits_for } = state;
     let id = ["aid-", step.id].concat();
     let rest: Vec<&'static Task> = steps.iter().filter(|point| point.under == step.id).collect();
@@ -39,11 +50,15 @@ fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<u
         Status::Blocked => fill(PAPER.after, &[("steps", &names())]),
         Status::NotNeeded => NEXT.not_needed.to_owned(),
     };
-    let mut described = [&id, "-stands"].concat();
+    let (points_id, stands_id) = ([&id, "-points"].concat(), [&id, "-stands"].concat());
     let points = (!rest.is_empty()).then(|| {
-        described.insert_str(0, &[&id, "-points "].concat());
-        html! { <div id={[&id, "-points"].concat()}>{ list(rest.iter().map(|step| step.text.to_owned())) }</div> }
+        html! { <div id={points_id.clone()}>{ list(rest.iter().map(|step| step.text.to_owned())) }</div> }
     });
+    // Where no step waits for another, the box says all there is to say.
+    let stands = number.map(|_| html! { <p id={stands_id.clone()} data-status={kind(status)}>{ stands }</p> });
+    let of = [points.as_ref().map(|_| points_id), stands.as_ref().map(|_| stands_id)];
+    let described: Vec<String> = of.into_iter().flatten().collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     let number = number.map_or_else(String::new, |number| [&number.to_string(), ". "].concat());
     html! {
         <li class="aid-option">
@@ -51,8 +66,8 @@ fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<u
             <label for={id.clone()}>{ number }{ step.marked() }</label>
             <div class="aid-option-hint">
                 { points }
-                <p id={[&id, "-stands"].concat()} data-status={kind(status)}>{ stands }</p>
-                { cites(app, "", step.cites) }
+                { stands }
+                { (citing == Citing::Each).then(|| cites(app, "", step.cites)) }
             </div>
         </li>
     }

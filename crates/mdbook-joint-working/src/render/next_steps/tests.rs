@@ -1,8 +1,9 @@
 //! The lists as they are, whole: each sentence of the guidance once, with its marks and its order.
 
 use joint_working_casework::dates::{Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
-use joint_working_casework::guidance::{CONSENT, DATES, PAPER, REQUEST, SENDING, TRANSFER, lists};
+use joint_working_casework::guidance::{APART, REQUEST, TRANSFER, lists};
 use joint_working_casework::transfer::Stage;
+use joint_working_casework::way::Step;
 
 use super::lists::PIECES;
 use super::{Sheet, render, request_address};
@@ -110,6 +111,22 @@ fn what_a_publisher_fills_in_stands_in_the_steps_and_is_the_address_of_a_request
 }
 
 #[test]
+fn a_publishers_own_way_of_passing_an_issue_on_stands_where_the_briefing_says_none() -> Result<(), String> {
+    let empty = Contacts::read(FILE)?;
+    assert_eq!(empty.pass_on(), None);
+    assert!(all(&empty)?.contains(APART.own_way));
+    let filled = Contacts::read(&FILE.replacen("pass-on = \"\"", "pass-on = \"Write to intake & copy us.\"", 1))?;
+    assert_eq!(filled.pass_on(), Some("Write to intake & copy us."));
+    let html = all(&filled)?;
+    assert!(
+        html.contains("How it is done here: Write to intake &amp; copy us.") && html.contains(APART.filled),
+        "{html}"
+    );
+    assert!(!html.contains(APART.own_way) && html.contains(APART.not_said.text));
+    Contacts::read(&FILE.replacen("pass-on = \"\"\n", "", 1)).map(|_| ())
+}
+
+#[test]
 fn withheld_words_without_their_paragraph_are_an_error_and_so_is_an_unknown_list() {
     let (contacts, none) = (Contacts::default(), Paragraphs::new());
     let sheet = Sheet { root: "", contacts: &contacts, paragraphs: &none };
@@ -122,8 +139,10 @@ fn the_page_holds_every_list_once_under_the_titles_of_the_guidance() {
     for (name, _) in PIECES {
         assert_eq!(PAGE.matches(&format!("\n{{{{#next-steps {name}}}}}\n")).count(), 1, "{name}");
     }
-    let titles = [REQUEST.title, SENDING.title, DATES.title, CONSENT.title, TRANSFER.title];
-    for title in titles.iter().chain([TRANSFER.intake.title, TRANSFER.primary_detailed.title].iter()) {
+    for step in Step::ALL {
+        assert!(PAGE.contains(&format!("## {} {{#next-{}}}", step.title(), step.id())), "{step:?}");
+    }
+    for title in [TRANSFER.intake.title, TRANSFER.primary_detailed.title] {
         assert!(PAGE.contains(&format!("# {title} {{#")), "{title}");
     }
 }
