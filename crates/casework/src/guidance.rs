@@ -22,7 +22,7 @@ impl Task {
 
     /// Its words, marked where they are not the briefing's ([`PaperWords::ours`] says once what the mark means).
     pub fn marked(&self) -> String {
-        if self.ours { [self.text, " ", PAPER.mark].concat() } else { self.text.to_owned() }
+        if self.ours { [self.text, "\u{a0}", PAPER.mark].concat() } else { self.text.to_owned() }
     }
 
     /// Its name inside a sentence: without its capital, unless that is of an abbreviation.

@@ -6,6 +6,7 @@ use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
 pub use crate::vocabulary::RequestField;
+pub use brief::Reasons;
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Response, Side};
 
@@ -103,16 +104,6 @@ impl Draft {
 /// Does the recommendation come to a request?
 pub const fn is_advised(answer: &Answer) -> bool {
     answer.outcome.comes_to_a_request()
-}
-
-/// Whether the reasons of the check stand in the draft. Without them it is brief, as the briefing asks, and fits a link.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Reasons {
-    /// They do not.
-    #[default]
-    LeftOut,
-    /// They do.
-    Added,
 }
 
 /// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;

@@ -12,12 +12,10 @@ mod ticks;
 mod transfer;
 
 use crate::context::Context;
-use crate::state::{Action, Topic};
-use joint_working_casework::guidance::{PAPER, WAY};
+use crate::state::Topic;
+use joint_working_casework::guidance::PAPER;
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
-use joint_working_rules::fill;
-use joint_working_web::elements::{actions, button};
 use joint_working_web::frame::back;
 use yew::prelude::*;
 
@@ -47,14 +45,5 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Note => note::note(app),
     };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ onward(app, step.next(app.state.answer())) }</div></> }
-}
-
-/// The way on: to the next step of this case, and from the last one to the list.
-fn onward(app: &Context, next: Option<Step>) -> Html {
-    let (label, topic) = match next {
-        Some(next) => (fill(WAY.next, &[("title", next.title())]), Topic::Of(next)),
-        None => (WAY.all.to_owned(), Topic::All),
-    };
-    actions(vec![button(label, app.send(Action::Show(topic)))])
+    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer())) }</div></> }
 }

@@ -1,7 +1,6 @@
 //! The “brief details of why”: what the check recommends, and each issue in a line, with a clause of why (What should I do, brief
 //! details). The reasons in full follow only where they are wanted.
 
-use super::Reasons;
 use crate::apart::{issues, named};
 use crate::guidance::REQUEST;
 use crate::text::one_line;
@@ -9,6 +8,16 @@ use crate::way::is_apart;
 use joint_working_rules::{
     Answer, AnswerView, Case, Destination, FactKind, FactSet, IssuePos, Relation, Separable, fill,
 };
+
+/// Whether the reasons of the check stand in the draft. Without them it is brief, as the briefing asks, and fits a link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reasons {
+    /// They do not.
+    #[default]
+    LeftOut,
+    /// They do.
+    Added,
+}
 
 /// The lines of it.
 pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String> {

@@ -78,7 +78,7 @@ fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
 fn passing(pass_on: Option<&str>) -> Html {
     let way = match pass_on {
         Some(way) => html! { <>{ p(fill(APART.publisher, &[("way", way)])) }{ about(APART.filled) }</> },
-        None => p([APART.own_way, " ", PAPER.mark].concat()),
+        None => p([APART.own_way, "\u{a0}", PAPER.mark].concat()),
     };
     html! { <>{ p(APART.not_said.marked()) }{ way }</> }
 }

@@ -1,7 +1,7 @@
 //! The list of the next steps: what the check recommends, which of them this case needs, and for whom they are. The static page
 //! shows the same until the program has come.
 
-use super::onward;
+use super::parts::onward;
 use crate::context::Context;
 use crate::form::FormState;
 use crate::state::{Action, Complaint, Topic};

@@ -2,12 +2,23 @@
 
 use crate::context::Context;
 use crate::form::FormAction;
-use crate::state::Action;
-use joint_working_casework::guidance::Task;
+use crate::state::{Action, Topic};
+use joint_working_casework::guidance::{Task, WAY};
+use joint_working_casework::way::Step;
 use joint_working_interface::NEXT;
+use joint_working_rules::fill;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, hint, p, typing};
+use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
 use yew::prelude::*;
+
+/// The way on: to the next step of this case, and from the last one to the list.
+pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
+    let (label, topic) = match next {
+        Some(next) => (fill(WAY.next, &[("title", next.title())]), Topic::Of(next)),
+        None => (WAY.all.to_owned(), Topic::All),
+    };
+    actions(vec![button(label, app.send(Action::Show(topic)))])
+}
 
 /// A sentence of guidance: its words, marked where they are ours, and what it rests on.
 pub(super) fn sentence(app: &Context, step: &Task) -> Html {

@@ -38,7 +38,7 @@ pub(super) const PIECES: &[Piece] = &[
     }),
     ("apart", apart),
     ("record", |_| Ok(record())),
-    ("ours", |_| Ok(html! { p class="ours" { (PAPER.ours) } "\n" })),
+    ("ours", |_| Ok(html! { p { (PAPER.ours) } "\n" })),
     ("for_whom", |sheet| sheet.paragraph(&WAY.for_whom, &html! {})),
 ];
 

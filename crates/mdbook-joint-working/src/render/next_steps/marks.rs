@@ -15,7 +15,7 @@ pub(super) fn blank() -> Markup {
 
 /// The mark of words that are not the briefing's; what it means is said once, at the top.
 pub(super) fn ours() -> Markup {
-    html! { " " span class="ours" { (PAPER.mark) } }
+    html! { "\u{a0}" span class="ours" { (PAPER.mark) } }
 }
 
 /// What words rest on, in a line of its own.
