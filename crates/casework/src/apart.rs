@@ -46,6 +46,8 @@ pub struct Apart {
     pub points: Vec<&'static Task>,
     /// Nothing is, on the check: this is what follows where the team does not take the case.
     pub is_if_not_taken: bool,
+    /// The issues of which it is not decided yet, in a sentence; `None` where there are none.
+    pub open: Option<String>,
 }
 
 impl Apart {
@@ -54,7 +56,12 @@ impl Apart {
         let Some((case, answer)) = checked else {
             let place = |to| task(to).map(|task| Place { to, issues: Vec::new(), early: None, task });
             let points = vec![&APART.usual, &APART.one_investigator, &APART.who_writes];
-            return Self { places: PLACES.into_iter().filter_map(place).collect(), points, is_if_not_taken: false };
+            return Self {
+                places: PLACES.into_iter().filter_map(place).collect(),
+                points,
+                is_if_not_taken: false,
+                open: None,
+            };
         };
         let is_if_not_taken = !answer.handling.iter().any(|part| is_apart(part.to));
         let own = is_if_not_taken.then(|| if_refused(case));
@@ -64,6 +71,7 @@ impl Apart {
             let early = (!issues.is_empty()).then(|| early(case, to)).flatten();
             task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, task })
         };
+        let open = issues(case, parts, |to| to == Destination::Unclear).join("; ");
         let goes = |to| parts.iter().any(|part| part.to == to);
         let said = [
             (&APART.usual, goes(Destination::Lgsco) || goes(Destination::Joint)),
@@ -74,6 +82,7 @@ impl Apart {
             places: PLACES.into_iter().filter_map(place).collect(),
             points: said.into_iter().filter_map(|(task, is_said)| is_said.then_some(task)).collect(),
             is_if_not_taken,
+            open: (!open.is_empty()).then(|| fill(APART.open, &[("issues", &open)])),
         }
     }
 }

@@ -20,7 +20,7 @@ fn ids(steps: &[Step]) -> String {
 }
 
 /// One case of each outcome, one without consent, and one with a part that is open.
-const CASES: [&str; 9] = [
+const CASES: [&str; 10] = [
     "example-1",
     "example-6",
     "kidney-treatment-may-have-shaped-discharge",
@@ -30,6 +30,7 @@ const CASES: [&str; 9] = [
     "hospital-in-wales",
     "damp-flat",
     "consent-refused-after-discharge",
+    "consent-refused-side-not-known",
 ];
 
 #[test]
@@ -46,6 +47,7 @@ fn every_outcome_has_its_way() {
         for place in apart.places {
             let _ = writeln!(out, "{}: {}: {}", place.to.id(), place.task.text, place.issues.join("; "));
         }
+        let _ = writeln!(out, "open: {:?}", apart.open);
         let told: String = apart.points.iter().map(|point| format!("tell: {}\n", point.text)).collect();
         let _ = write!(out, "{told}");
         let _ = writeln!(out, "anyway: {}, again: {}", can_ask_anyway(&answer), may_check_again(&answer));

@@ -20,7 +20,7 @@ use yew::prelude::*;
 /// The page. `pass_on` is the publisher's own way of passing an issue on.
 pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let checked = app.state.case();
-    let Apart { places, points, is_if_not_taken } = Apart::of(checked);
+    let Apart { places, points, is_if_not_taken, open } = Apart::of(checked);
     let asks = app.state.answer().is_some_and(|answer| answer.outcome.comes_to_a_request());
     let lead = match (is_if_not_taken, asks) {
         (true, _) => Some(APART.if_not_taken),
@@ -33,6 +33,7 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
         <>
             { lead.map(p) }
             { for places.iter().map(|place| one(app, place, pass_on)) }
+            { open.map(p) }
             { h2(APART.complainant) }
             { tick(app, &APART.tell) }
             { list(points.iter().map(|point| point.marked())) }

@@ -89,5 +89,5 @@ pub(super) fn keeping(app: &Context) -> Html {
     } else {
         (FormAction::KeepTicks, NEXT.keep_ticks, NEXT.ticks_lost)
     };
-    html! { <>{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</> }
+    html! { <div class="aid-keep">{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
 }
