@@ -7,9 +7,6 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
 use yew::prelude::*;
 
-/// What comes before the paragraphs of a question.
-pub const RESTS_ON: &str = "What this rests on: ";
-
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.
 pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation]) -> Html {
     let names: Vec<&str> = cites.iter().map(|cite| cite.name).collect();

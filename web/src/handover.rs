@@ -3,6 +3,8 @@
 
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_interface::COMMON;
+use joint_working_rules::fill;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
@@ -21,7 +23,7 @@ pub struct Handover {
 
 /// What an issue is called whose words are not known, as in a link: by its place in the case.
 pub fn numbered(at: usize) -> String {
-    format!("Issue {}", at + 1)
+    fill(COMMON.issue, &[("number", &(at + 1).to_string())])
 }
 
 const ASK: &str = "joint-working: which case?";

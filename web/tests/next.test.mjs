@@ -8,7 +8,32 @@ import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const guidance = JSON.parse(readFileSync(at("../../crates/casework/guidance/next-steps.json"), "utf8"));
-const TOPICS = [guidance.request.title, guidance.sending.title, guidance.dates.title, guidance.consent.title, guidance.transfer.title, "Note for the complaint record"];
+const ui = JSON.parse(readFileSync(at("../../crates/interface/interface.json"), "utf8")).next;
+const TITLES = {
+    request: guidance.request.title,
+    attachments: guidance.sending.title,
+    dates: guidance.dates.title,
+    consent: guidance.consent.title,
+    transfer: guidance.transfer.title,
+    apart: guidance.apart.title,
+    note: guidance.page.note,
+};
+const TOPICS = Object.values(TITLES);
+const ASKING = ["request", "attachments", "dates", "consent", "transfer"];
+/** A case of each outcome, with the pages that it needs; the others are listed as not needed. */
+const WAYS = {
+    "example-1": ["joint", [...ASKING, "note"]],
+    "example-6": ["split", [...ASKING, "apart", "note"]],
+    "kidney-treatment-may-have-shaped-discharge": ["ask", [...ASKING, "note"]],
+    "discharge-nhs-part-minor": ["separate", ["apart", "note"]],
+    "example-2": ["separate", ["apart", "note"]],
+    "two-nhs-bodies": ["phso_only", ["apart", "note"]],
+    "hospital-in-wales": ["lgsco_only", ["apart", "note"]],
+    "damp-flat": ["outside", ["apart", "note"]],
+    "consent-refused-after-discharge": ["separate", ["consent", "apart", "note"]],
+};
+/** A text of the words with its parameters filled in. */
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 let site;
 before(async () => { site = await start(); });
@@ -21,8 +46,22 @@ async function steps(page, example) {
         await page.locator("ol.aid-points button").first().waitFor();
         return page;
     }
-    await open(page, site.url, `#example=${example}`);
+    await check(page, example);
     return follow(page);
+}
+
+/** The result of a scenario's case: of an example by its link, of another from a file. */
+async function check(page, id) {
+    if (id.startsWith("example-")) return open(page, site.url, `#example=${id}`);
+    await openCase(page, scenario(id).case);
+}
+
+/** The result of a case, opened from a file. */
+async function openCase(page, told) {
+    await open(page, site.url);
+    await page.locator(".aid .aid-more > summary").first().click();
+    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
+    await page.locator(".aid-verdict").waitFor();
 }
 
 /** From a result to the next steps. */
@@ -30,7 +69,7 @@ async function follow(page) {
     const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a").click()]);
     next.said = page.said;
     next.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
-    await next.getByText("The check came out as: ").waitFor();
+    await next.getByText(guidance.way.needed, { exact: true }).waitFor();
     return next;
 }
 
@@ -56,19 +95,16 @@ test("the next steps are reached on their own, from the start, and from a result
     await page.goBack();
     assert.equal(await page.locator("#aid-title").innerText(), "Check a case");
     const next = await steps(page, "example-1");
-    assert.ok((await text(next)).includes("The check came out as: Joint"));
+    assert.ok((await text(next)).includes(guidance.way.outcomes.joint));
     await page.context().close();
 });
 
 test("the case comes over with its words, in no address and no storage, and again after a reload or a change", async () => {
     const page = await site.page();
-    await open(page, site.url);
-    await page.locator(".aid .aid-more > summary").click();
     const told = structuredClone(scenario("example-1").case);
     told.issues[0].label = "Zaphenath";
     told.consent = "given";
-    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
-    await page.locator(".aid-verdict").waitFor();
+    await openCase(page, told);
     await page.locator("#aid-disagree").evaluate((one) => { one.closest("details").open = true; });
     await page.locator("#aid-disagree").fill("Because Zaphenath.");
     const next = await follow(page);
@@ -86,15 +122,15 @@ test("the case comes over with its words, in no address and no storage, and agai
     await go(next, guidance.consent.title);
     assert.ok((await text(next)).includes(`${words.questions.consent.title} Yes, and they consent`), "what the check says of consent");
     await next.goBack();
-    await go(next, "Take the case from the other tab again");
+    await go(next, guidance.page.update);
     await next.getByText(guidance.page.taken_over).waitFor();
     await go(next, guidance.page.note);
     await next.getByText("Because of something else.").waitFor();
     await next.reload();
-    await next.getByText("The check came out as: ").waitFor();
+    await next.getByText(guidance.way.outcomes.joint).waitFor();
     await go(page, "Clear everything and start again");
     await go(page, "Yes, clear everything");
-    await go(next, "Take the case from the other tab again");
+    await go(next, guidance.page.update);
     await next.getByText(guidance.page.none_there).waitFor();
     // Without the tab that has the case there is none, and the page says so.
     await page.close({ runBeforeUnload: false });
@@ -131,7 +167,7 @@ test("where another case comes, what was filled in for the first stays only afte
     const another = async (example) => {
         await open(page, site.url, `#example=${example}`);
         await page.locator(".aid-verdict").waitFor();
-        await go(next, "Take the case from the other tab again");
+        await go(next, guidance.page.update);
     };
     await another("example-6");
     await next.getByText(guidance.page.taken_over).waitFor();
@@ -142,12 +178,11 @@ test("where another case comes, what was filled in for the first stays only afte
     assert.equal(await next.evaluate(() => document.activeElement.id), "aid-title");
     assert.deepEqual(await axe(next), []);
     await go(next, guidance.page.same_case);
-    assert.ok((await text(next)).includes("The check came out as: Joint"));
+    assert.ok((await text(next)).includes(guidance.way.outcomes.joint));
     assert.ok(await isThere());
     await another("example-6");
     await go(next, guidance.page.other_case);
-    assert.ok((await text(next)).includes("The check came out as: Split"));
-    assert.match(await text(next), /Kidney cancer treatment” \(NHS\): PHSO/, "what goes elsewhere is named");
+    assert.ok((await text(next)).includes(guidance.way.outcomes.split));
     assert.ok(!await isThere());
     // Links hold no words, so every case from one has an “Issue 1”: that says nothing of whose it is.
     const linkTo = async (example) => {
@@ -160,7 +195,7 @@ test("where another case comes, what was filled in for the first stays only afte
     const byLink = async (link) => {
         await open(page, site.url, `#${link}`);
         await page.locator(".aid-verdict").waitFor();
-        await go(next, "Take the case from the other tab again");
+        await go(next, guidance.page.update);
     };
     await byLink(first);
     await next.getByText(guidance.page.taken_over).waitFor();
@@ -199,19 +234,141 @@ test("a window of another site, or one that did not open the page, learns and gi
 test("everything on the pages, and the ticks kept on the device, is cleared with one button", async () => {
     const page = await topic(await site.page(), guidance.consent.title, "example-1");
     await page.locator("#aid-consent-contact").check();
-    await go(page, "Keep the ticks on this device");
+    await go(page, ui.keep_ticks);
     await page.goBack();
     await go(page, guidance.request.title);
     await page.locator("#aid-person-affected").fill("Mrs Q");
     await page.goBack();
-    await go(page, "Clear everything on these pages");
-    assert.equal(await page.getByRole("status").innerText(), "Everything on these pages is cleared");
+    await go(page, ui.clear);
+    assert.equal(await page.getByRole("status").innerText(), ui.cleared);
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
     assert.equal(await page.getByRole("button", { name: "Clear everything" }).count(), 0, "there is nothing left to clear");
     assert.ok((await text(page)).includes(guidance.page.no_case));
     assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), "{}");
     await go(page, guidance.request.title);
     assert.equal(await page.locator("#aid-person-affected").inputValue(), "");
+    await page.context().close();
+});
+
+for (const [id, [outcome, needed]] of Object.entries(WAYS)) {
+    test(`${id} (${outcome}): the list says what this case needs, and each page leads on to the next`, async () => {
+        const page = await steps(await site.page(), id);
+        assert.ok((await text(page)).includes(guidance.way.outcomes[outcome]));
+        assert.ok((await text(page)).includes(guidance.way.for_whom.text), "for whom the steps are");
+        assert.deepEqual(await page.locator("ol.aid-points button").allInnerTexts(), needed.map((one) => TITLES[one]));
+        const others = Object.keys(TITLES).filter((one) => !needed.includes(one)).map((one) => TITLES[one]);
+        assert.deepEqual(await page.locator("ul.aid-points button").allInnerTexts(), others);
+        await go(page, TITLES[needed[0]]);
+        for (const [at, one] of needed.entries()) {
+            assert.equal(await heading(page), TITLES[one]);
+            assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+            assert.deepEqual(await axe(page), [], one);
+            if (one === "apart") await seesWhatIsApart(page, id);
+            const next = needed[at + 1];
+            await go(page, next ? `Next: ${TITLES[next]}` : guidance.way.all);
+        }
+        assert.equal(await heading(page), guidance.page.title);
+        await page.goBack();
+        assert.equal(await heading(page), TITLES.note, "Back leads back");
+        await page.context().close();
+    });
+}
+
+/** The page of what is not joint: every place with its issues, what to do, and the short note. */
+async function seesWhatIsApart(page, id) {
+    const { case: told, expect } = scenario(id);
+    const places = {};
+    for (const part of expect.handling) if (["phso", "lgsco", "outside"].includes(part.to)) (places[part.to] ??= []).push(part);
+    if (!Object.keys(places).length) return;
+    assert.deepEqual(await page.locator(".aid-place h2").allInnerTexts(), ["phso", "lgsco", "outside"].filter((to) => places[to]).map((to) => words.places[to].label));
+    for (const [to, parts] of Object.entries(places)) {
+        const place = page.locator(`.aid-place[data-place=${to}]`);
+        const named = await place.locator("ul").first().locator("li").allInnerTexts();
+        assert.equal(named.length, parts.length);
+        parts.forEach((part, at) => assert.ok(named[at].startsWith(told.issues.find((issue) => issue.id === part.issue).label), named[at]));
+        await place.getByRole("checkbox").check();
+    }
+    const said = await text(page);
+    assert.equal(said.split(guidance.apart.not_said.text).length - 1, places.lgsco ? 1 : 0, "what the briefing does not say is said once, where it matters");
+    const note = await page.getByRole("region", { name: ui.short_note }).innerText();
+    for (const issue of told.issues) assert.ok(note.includes(issue.label), issue.label);
+    const copied = await page.evaluate((label) => new Promise((done) => {
+        navigator.clipboard.writeText = async (words) => done(words);
+        [...document.querySelectorAll("button")].find((one) => one.textContent === label).click();
+    }), ui.copy_short_note);
+    assert.equal(copied.trim(), note.trim());
+    await page.getByText(ui.short_note_copied).waitFor();
+}
+
+test("where both Ombudsmen have a side the team can be asked anyway, and that way leads on too", async () => {
+    const page = await topic(await site.page(), TITLES.apart, "discharge-nhs-part-minor");
+    assert.ok((await text(page)).includes(guidance.apart.anyway.text));
+    await go(page, TITLES.request);
+    for (const one of ["request", "attachments", "dates", "consent", "transfer"]) {
+        assert.equal(await heading(page), TITLES[one]);
+        const next = ASKING[ASKING.indexOf(one) + 1] ?? "note";
+        await go(page, `Next: ${TITLES[next]}`);
+    }
+    assert.equal(await heading(page), TITLES.note);
+    await page.context().close();
+    for (const id of ["two-nhs-bodies", "damp-flat", "consent-refused-after-discharge", "example-6"]) {
+        const other = await topic(await site.page(), TITLES.apart, id);
+        assert.ok(!(await text(other)).includes(guidance.apart.anyway.text), id);
+        await other.context().close();
+    }
+});
+
+test("a joint case says where its issues go if the team does not take it", async () => {
+    const page = await topic(await site.page(), TITLES.apart, "example-1");
+    assert.ok((await text(page)).includes(guidance.apart.if_not_taken));
+    assert.match(await page.locator(".aid-place[data-place=phso]").innerText(), /Discharge home from hospital \(NHS\)/);
+    assert.match(await page.locator(".aid-place[data-place=lgsco]").innerText(), /Home care package/);
+    await page.context().close();
+});
+
+test("a complaint that was not put to a body yet is named as early beside its place", async () => {
+    const page = await site.page();
+    await openCase(page, { ...scenario("example-2").case, responses: { "social-care": "not-put" } });
+    const next = await follow(page);
+    await go(next, TITLES.apart);
+    assert.match(await next.locator(".aid-place[data-place=lgsco]").innerText(), /has not been put to the council or care provider yet/);
+    assert.doesNotMatch(await next.locator(".aid-place[data-place=phso]").innerText(), /has not been put/);
+    await page.context().close();
+});
+
+test("what the publisher says of passing an issue on takes the place of the office’s own process", async () => {
+    const page = await site.page();
+    await page.context().route("**/next-steps.html", async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace('id="decision-aid"', 'id="decision-aid" data-pass-on="Write to LGSCO’s intake team."');
+        await route.fulfill({ response: answer, body });
+    });
+    const next = await topic(page, TITLES.apart, "example-2");
+    assert.ok((await text(next)).includes("How it is done here: Write to LGSCO’s intake team."));
+    assert.ok((await text(next)).includes(guidance.apart.filled) && !(await text(next)).includes(guidance.apart.own_way));
+    await page.context().close();
+});
+
+test("what marks our own words is said once on a page, and each label once", async () => {
+    const page = await steps(await site.page(), "example-6");
+    for (const title of TOPICS) {
+        await go(page, title);
+        const said = await text(page);
+        const times = said.split(guidance.paper.ours).length - 1;
+        assert.equal(times, title === TITLES.note ? 0 : 1, title);
+        assert.ok(!said.includes("Not the briefing’s words"), title);
+        const labels = await page.locator("label, legend").allInnerTexts();
+        assert.deepEqual(labels.filter((one, at) => one && labels.indexOf(one) !== at && !["Day", "Month", "Year"].includes(one)), [], title);
+        await page.goBack();
+    }
+    await page.context().close();
+});
+
+test("printed, a page holds its words and what is ticked, and none of its buttons", async () => {
+    const page = await topic(await site.page(), TITLES.apart, "example-6");
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(".aid button:visible").count(), 0);
+    for (const part of [guidance.apart.phso.text, "Kidney cancer treatment (NHS)", guidance.apart.tell.text]) assert.ok((await text(page)).includes(part), part);
     await page.context().close();
 });
 
@@ -251,9 +408,13 @@ for (const [look, options] of [["light", {}], ["dark and narrow", { colorScheme:
         const found = (await axe(page)).map((line) => `list: ${line}`);
         for (const name of TOPICS) {
             await go(page, name);
-            if (name === guidance.transfer.title) await page.getByRole("radio", { name: "Detailed Investigation" }).check();
-            if (name === guidance.sending.title) await page.locator("#aid-files").setInputFiles([file("a.pdf", 20_000_000), file("b.pdf", 10)]);
-            if (name === guidance.dates.title) await page.getByRole("button", { name: "Work out the date" }).first().click();
+            if (name === TITLES.request) await page.locator("#aid-reasons").check();
+            if (name === TITLES.transfer) await page.getByRole("radio", { name: "Detailed Investigation" }).check();
+            if (name === TITLES.attachments) {
+                await page.locator("#aid-files").setInputFiles([file("a.pdf", 20_000_000), file("b.pdf", 10)]);
+                await page.getByText(ui.limits).click();
+            }
+            if (name === TITLES.dates) await page.getByRole("button", { name: ui.work_out }).first().click();
             for (const line of await axe(page)) found.push(`${name}: ${line}`);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
             if (wide > 0) found.push(`${name}: ${wide} pixels too wide`);
@@ -268,7 +429,12 @@ test("the draft of Example 1 holds the seven things, its reasons, and clear gaps
     const page = await topic(await site.page(), guidance.request.title, "example-1");
     const draft = () => page.getByRole("region", { name: "The draft" }).innerText();
     for (const item of guidance.request.items) assert.ok((await draft()).includes(item.label), item.label);
-    assert.ok((await draft()).includes("Discharge home from hospital"), "the case is in it");
+    assert.match(await draft(), /Issue 1: Discharge home from hospital \(NHS and council or care provider\): same decision or care/, "the case is in it");
+    const lines = (await draft()).split("\n").length;
+    await page.locator("#aid-reasons").check();
+    assert.match(await draft(), /Reasons from the check:\n- The first test is met/);
+    await page.locator("#aid-reasons").uncheck();
+    assert.equal((await draft()).split("\n").length, lines, "the reasons stand there only where they are wanted");
     assert.ok((await draft()).includes("[name of person affected]"));
     const missing = guidance.request.gaps.filter((gap) => gap.required).length;
     const left = () => page.locator("h2", { hasText: "Still missing" }).locator("xpath=following-sibling::ul[1]/li").count();
@@ -290,9 +456,9 @@ test("the names of the files chosen go into the draft at a click", async () => {
     await page.locator("#aid-files").setInputFiles([file("Trust.pdf", 100), file("Council.pdf", 100)]);
     await page.goBack();
     await go(page, guidance.request.title);
-    await page.getByRole("button", { name: "Use the names of the files chosen for: Files attached" }).click();
+    await page.getByRole("button", { name: `${ui.use_files} for: Complaint responses` }).click();
     assert.equal(await page.locator("#aid-responses").inputValue(), "Trust.pdf, Council.pdf");
-    assert.match(await page.getByRole("region", { name: "The draft" }).innerText(), /Files attached: Trust\.pdf, Council\.pdf/);
+    assert.match(await page.getByRole("region", { name: "The draft" }).innerText(), /Complaint responses: Trust\.pdf, Council\.pdf/);
     assert.deepEqual(await axe(page), []);
     await page.locator("#aid-organisations").fill("A Trust\nA council");
     assert.match(await page.getByRole("region", { name: "The draft" }).innerText(), /A Trust\nA council/);
@@ -308,7 +474,8 @@ test("with an address that the publisher has set, the draft opens as an email", 
     });
     const next = await topic(page, guidance.request.title, "example-1");
     const href = await next.getByRole("link", { name: "Open it as an email" }).getAttribute("href");
-    assert.ok(href.startsWith("mailto:joint@example.org?subject="), href);
+    assert.ok(href.startsWith("mailto:joint@example.org?subject=") && href.includes("&body="), href);
+    assert.ok(href.length <= 2000 && !(await text(next)).includes(guidance.page.too_long), "it fits an email");
     await page.context().close();
 });
 
@@ -319,6 +486,8 @@ test("nine files of 27 MB go into the fewest emails under the limit, and one too
     const sizes = [6, 5, 4, 3, 3, 2, 2, 1, 1].map((mb) => mb * 1_000_000);
     await page.locator("#aid-files").setInputFiles(sizes.map((bytes, n) => file(`letter ${n + 1}.pdf`, bytes)));
     assert.equal(await page.locator(".aid-status").innerText(), "9 files chosen");
+    assert.ok(!(await page.locator("#aid-limit").isVisible()), "the limits are folded until they are wanted");
+    await page.getByText(ui.limits).click();
     await page.locator("#aid-reference").fill("24 001 234");
     const subjects = await page.locator("ol.aid-reasons strong").allInnerTexts();
     assert.equal(subjects.length, 4);
@@ -341,7 +510,7 @@ test("the two dates are worked out by working days, with what is wrong said besi
     const work = async (clock, ...typed) => {
         const section = page.locator("section", { hasText: guidance.dates.clocks[clock].title });
         for (const [n, value] of typed.entries()) await section.locator("input").nth(n).fill(value);
-        await section.getByRole("button", { name: "Work out the date" }).click();
+        await section.getByRole("button", { name: ui.work_out }).click();
         return section.locator("[role=status]").innerText();
     };
     assert.match(await work(0, "4", "5", "2023"), /12 May 2023/);
@@ -350,7 +519,7 @@ test("the two dates are worked out by working days, with what is wrong said besi
     assert.match(await work(0, "24", "8", "2024"), /2 September 2024/);
     assert.match(await work(1, "16", "4", "2025"), /2 May 2025/);
     assert.match(await work(1, "23", "12", "2026"), /11 January 2027/);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save it for your calendar" }).last().click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ui.save_date }).last().click()]);
     const calendar = readFileSync(await download.path(), "utf8");
     assert.equal(download.suggestedFilename(), "joint-working-date.ics");
     assert.ok(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.includes("DTSTART;VALUE=DATE:20270111"), calendar);
@@ -370,10 +539,10 @@ test("Intake closes while it waits; Primary and Detailed only after LGSCO’s co
     const page = await topic(await site.page(), guidance.transfer.title);
     await page.getByLabel("Intake", { exact: true }).check();
     const stands = (id) => page.locator(`#aid-${id}-stands`).innerText();
-    assert.match(await stands("intake-close"), /^Waits for: /);
+    assert.match(await stands("intake-close"), /^Do this after: send the letter and the consent form \(3\); /);
     for (const id of ["intake-agreed", "intake-verbal", "intake-form-sent", "intake-form", "intake-mark", "intake-reference"]) await page.locator(`#aid-${id}`).check();
     assert.equal(await stands("intake-close"), "To do", "without the written consent");
-    assert.match(await stands("intake-email"), /Written consent/);
+    assert.match(await stands("intake-email"), /written consent \(8\)/);
     await page.getByRole("radio", { name: "Detailed Investigation" }).check();
     assert.ok((await text(page)).includes(guidance.transfer.primary_detailed.queue.text));
     assert.equal(await stands("primary-form-sent"), "Done", "one and the same step is asked once");
@@ -393,13 +562,13 @@ test("ticks are kept on the device only when asked, as ids, and are there again"
     await page.locator("#aid-consent-contact").check();
     const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     assert.equal(await kept(), "{}");
-    await go(page, "Keep the ticks on this device");
+    await go(page, ui.keep_ticks);
     await page.locator("#aid-consent-verbal").check();
     assert.deepEqual(JSON.parse(await kept()), { "joint-working-ticks": "consent-contact,consent-verbal" });
     const again = await page.context().newPage();
     await topic(again, guidance.consent.title);
     assert.ok(await again.locator("#aid-consent-verbal").isChecked());
-    await go(again, "Stop keeping the ticks");
+    await go(again, ui.forget_ticks);
     assert.equal(await kept(), "{}");
     await page.context().close();
 });
@@ -422,7 +591,7 @@ test("notes on the record do not count as verbal consent", async () => {
 
 test("where consent is refused the page says what holds, and where the parts go then", async () => {
     const page = await topic(await site.page(), guidance.consent.title, "example-1");
-    await page.locator(".aid .aid-more > summary").click();
+    await page.getByText(ui.no_consent).click();
     for (const step of guidance.consent.refused) assert.ok((await text(page)).includes(step.text), step.id);
     assert.match(await text(page), /“Discharge home from hospital” \(NHS\): PHSO/);
     await page.context().close();
@@ -439,10 +608,10 @@ test("the note holds the check, what was ticked and the reference", async () => 
     await page.goBack();
     await go(page, guidance.dates.title);
     for (const [at, value] of ["21", "12", "2026"].entries()) await page.locator(`#aid-date${at ? `-${at + 1}` : ""}`).fill(value);
-    await page.getByRole("button", { name: "Work out the date" }).first().click();
+    await page.getByRole("button", { name: ui.work_out }).first().click();
     const due = await page.locator(".aid-due strong").innerText();
     await page.goBack();
-    await go(page, "Note for the complaint record");
+    await go(page, TITLES.note);
     await page.locator("#aid-reference").fill("24 001 234");
     const note = await page.getByRole("region", { name: "The note" }).innerText();
     for (const part of ["24 001 234", "Discharge home from hospital", guidance.consent.steps[0].short, "Recommendation", `due ${due}, counted from`]) assert.ok(note.includes(part), part);
@@ -495,10 +664,13 @@ test("the keyboard alone leads through every page, and what is done there into t
             await tabTo("#aid-intake-close");
             await page.keyboard.press("Space");
             assert.ok(await page.locator("#aid-intake-close").isChecked());
+        } else if (title === TITLES.apart) {
+            await tabTo("#aid-apart-lgsco");
+            await page.keyboard.press("Space");
         } else {
             await tabTo("pre.aid-record");
             const note = await page.locator("pre.aid-record").innerText();
-            for (const part of [guidance.consent.steps[0].short, "counted from", "Transfer: Intake"]) assert.ok(note.includes(part), part);
+            for (const part of [guidance.consent.steps[0].short, "counted from", "Transfer: Intake", guidance.apart.lgsco.short]) assert.ok(note.includes(part), part);
         }
         await page.evaluate(() => document.getElementById("aid-title").scrollIntoView());
         while (!await focused(".aid-back button, .aid-back a")) await page.keyboard.press("Shift+Tab");

@@ -28,6 +28,8 @@ words! {
         consent: ConsentWords,
         transfer: TransferWords,
         record: RecordWords,
+        apart: ApartWords,
+        way: WayWords,
         page: PageWords,
         paper: PaperWords,
     }
@@ -86,7 +88,7 @@ impl Guidance {
 
     /// All words as Rust.
     pub(crate) fn to_rust(&self, citations: &Citations) -> Result<String, Fault> {
-        let Self { request, sending, dates, consent, transfer, record, page, paper } = self;
+        let Self { request, sending, dates, consent, transfer, record, apart, way, page, paper } = self;
         let mut to = Writer::new(citations);
         to.item("REQUEST", request)?;
         to.item("SENDING", sending)?;
@@ -94,6 +96,8 @@ impl Guidance {
         to.item("CONSENT", consent)?;
         to.item("TRANSFER", transfer)?;
         to.item("RECORD", record)?;
+        to.item("APART", apart)?;
+        to.item("WAY", way)?;
         to.item("PAGE", page)?;
         to.item("PAPER", paper)?;
         to.by_id("RequestField", &request.gaps)?;

@@ -20,6 +20,23 @@ impl Task {
         if self.short.is_empty() { self.text } else { self.short }
     }
 
+    /// Its words, marked where they are not the briefing's ([`PaperWords::ours`] says once what the mark means).
+    pub fn marked(&self) -> String {
+        if self.ours { [self.text, "\u{a0}", PAPER.mark].concat() } else { self.text.to_owned() }
+    }
+
+    /// Its name inside a sentence: without its capital, unless that is of an abbreviation.
+    pub fn name_inside(&self) -> String {
+        let name = self.name();
+        let mut letters = name.chars();
+        match (letters.next(), letters.next()) {
+            (Some(first), Some(second)) if second.is_lowercase() => {
+                first.to_lowercase().chain([second]).chain(letters).collect()
+            }
+            _ => name.to_owned(),
+        }
+    }
+
     /// Does this id tick it?
     pub fn is_ticked_by(&self, id: &str) -> bool {
         id == self.id || (id == self.same && !id.is_empty())

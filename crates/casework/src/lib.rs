@@ -4,18 +4,19 @@
 //! both are checked and turned into statics when this crate is built. What is the briefing's own wording is there word
 //! for word; what is ours is marked so.
 
+pub mod apart;
 mod closed_list;
 pub mod consent;
 pub mod dates;
 pub mod guidance;
 pub mod mailto;
 pub mod packing;
-pub mod page;
 mod record;
 pub mod request;
 pub mod tasks;
 mod text;
 pub mod transfer;
 mod vocabulary;
+pub mod way;
 
 pub use record::{DueDate, Progress, Ticked, note, record};

@@ -1,14 +1,14 @@
 //! The record of a check, and the longer note with what was done since: text ready for the case system.
 
 use crate::dates::{Day, Deadline};
-use crate::guidance::{CONSENT, DATES, RECORD, Task};
+use crate::guidance::{APART, CONSENT, DATES, RECORD, Task};
 use crate::tasks::{Status, TaskState, states};
 use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
 use joint_working_rules::summary::{about, answer_words};
-use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, questions};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, Question, QuestionRef, Side, questions};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -23,10 +23,10 @@ pub fn record(
 ) -> String {
     let mut out = String::new();
     let view = AnswerView::of(case, answer);
-    heading(&mut out, "Joint Working: check of a case");
-    line(&mut out, &format!("Date: {date}"));
-    line(&mut out, &format!("Checked against: {SOURCE}"));
-    line(&mut out, "This is a recommendation of the decision aid. The Joint Working Team decides.");
+    heading(&mut out, RECORD.title);
+    line(&mut out, &fill(RECORD.date, &[("date", date)]));
+    line(&mut out, &fill(RECORD.against, &[("source", SOURCE)]));
+    line(&mut out, RECORD.recommends);
 
     let recommendation = view.recommendation();
     heading(&mut out, recommendation.heading);
@@ -45,19 +45,34 @@ pub fn record(
             .for_each(|ground| line(&mut out, &format!("- {} [{}]", ground.text, cites(&ground.cites))));
     }
 
-    heading(&mut out, "Answers");
+    heading(&mut out, RECORD.answers);
     for question in questions(case).into_iter().filter(|question| *question != QuestionRef::Issues) {
-        let about = about(case, question).map_or_else(String::new, |about| format!("{about}: "));
         let words = answer_words(case, question).filter(|_| answered(question));
-        let words = words.map_or_else(|| "not provided".to_owned(), |all| all.join("; "));
-        line(&mut out, &format!("- {about}{} {words}", question.question().words().title));
+        let words = words.map_or_else(|| RECORD.not_answered.to_owned(), |all| all.join("; "));
+        let said = match side_of(question.question()) {
+            Some(side) => fill(RECORD.response, &[("side", side.words().short), ("answer", &words)]),
+            None => {
+                let about = about(case, question).map_or_else(String::new, |about| [&about, ": "].concat());
+                [&about, question.question().words().title, " ", &words].concat()
+            }
+        };
+        line(&mut out, &["- ", &said].concat());
     }
     let view = disagreement.trim();
     if !view.is_empty() {
-        heading(&mut out, "My view");
-        line(&mut out, &format!("I disagree because: {view}"));
+        heading(&mut out, RECORD.view);
+        line(&mut out, &fill(RECORD.disagree, &[("why", view)]));
     }
     out
+}
+
+/// The side whose responses a question asks for; `None` where it asks for something else.
+const fn side_of(question: Question) -> Option<Side> {
+    match question {
+        Question::ResponsesHealth => Some(Side::Health),
+        Question::ResponsesSocialCare => Some(Side::SocialCare),
+        _ => None,
+    }
 }
 
 /// A task that is done.
@@ -131,6 +146,14 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
         let title = fill(RECORD.transfer, &[("stage", stage.name())]);
         section(out, &title, stage.list().steps, progress);
     }
+    let mut apart = String::new();
+    for task in [&APART.phso, &APART.lgsco, &APART.outside, &APART.tell, &APART.noted] {
+        // What is not done of these is no gap: which of them there are to do depends on the case.
+        if progress.done.iter().any(|one| task.is_ticked_by(one.id)) {
+            tasks(&mut apart, std::slice::from_ref(task), progress);
+        }
+    }
+    under(out, RECORD.apart, &apart);
     record
 }
 
@@ -217,7 +240,7 @@ mod tests {
         let text = record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| true);
         insta::assert_snapshot!(text);
         let without = record(&case, &answer, "24 November 2026", "  ", |_| false);
-        assert!(!without.contains("My view") && without.contains("not provided"), "{without}");
+        assert!(!without.contains("My view") && without.contains("NHS response: not answered"), "{without}");
         Ok(())
     }
 

@@ -1,11 +1,14 @@
 //! The request of an Initial Look, as a draft email with the seven things that the briefing asks for (What should I do).
 
+mod brief;
+
 use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
 pub use crate::vocabulary::RequestField;
+pub use brief::Reasons;
 use joint_working_rules::fill;
-use joint_working_rules::{Answer, AnswerView, Case, Response, Side};
+use joint_working_rules::{Answer, Case, Response, Side};
 
 impl RequestField {
     /// Does it take more than a line?
@@ -105,22 +108,25 @@ pub const fn is_advised(answer: &Answer) -> bool {
 
 /// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;
 /// blank is as good as none.
-pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&str>) -> Draft {
+pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reasons, to: Option<&str>) -> Draft {
     let mut body = String::new();
     line(&mut body, REQUEST.opening);
     for (at, item) in REQUEST.items.iter().enumerate() {
         body.push('\n');
-        line(&mut body, &(decimal(at + 1) + ". " + item.label));
-        for field in item.fields {
-            fill_in(&mut body, *field, details);
-        }
-        if item.fields.contains(&RequestField::OwnWords) {
-            match checked {
-                Some((case, answer)) => why(&mut body, case, answer),
-                None if details.get(RequestField::OwnWords).is_none() => {
-                    line(&mut body, RequestField::OwnWords.words().placeholder)
-                }
-                None => {}
+        let number = decimal(at + 1) + ". ";
+        match item.fields {
+            [RequestField::OwnWords] => {
+                line(&mut body, &(number + item.label));
+                why(&mut body, checked, details, reasons);
+            }
+            // What is one line has its label once.
+            [field] => {
+                let said = [("label", item.label), ("value", details.or_placeholder(*field))];
+                line(&mut body, &(number + &fill(REQUEST.one_line, &said)));
+            }
+            fields => {
+                line(&mut body, &(number + item.label));
+                fields.iter().for_each(|field| fill_in(&mut body, *field, details));
             }
         }
         if let Some((case, _)) = checked.filter(|_| item.fields.contains(&RequestField::Responses)) {
@@ -144,19 +150,22 @@ pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, to: Option<&s
 /// One field's line. What may be left out is left out where it is empty.
 fn fill_in(body: &mut String, field: RequestField, details: &Details) {
     let words: &RequestFieldWords = field.words();
-    match details.get(field) {
-        None if !words.required => {}
-        Some(own) if field == RequestField::OwnWords => line(body, own),
-        _ => line(body, &[words.label, ": ", details.or_placeholder(field)].concat()),
+    if details.get(field).is_some() || words.required {
+        let said = [("label", words.label), ("value", details.or_placeholder(field))];
+        line(body, &fill(REQUEST.one_line, &said));
     }
 }
 
-/// The recommendation, where each issue goes, and the reasons.
-fn why(body: &mut String, case: &Case, answer: &Answer) {
-    let view = AnswerView::of(case, answer);
-    line(body, &fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)]));
-    view.places().lines.iter().for_each(|place| line(body, &["- ", &one_line(&place.text())].concat()));
-    view.why().lines.iter().for_each(|ground| line(body, &["- ", &one_line(&ground.text)].concat()));
+/// Why: the reader's own words, and the issues of the check. Without either there is a gap for it.
+fn why(body: &mut String, checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reasons) {
+    match (details.get(RequestField::OwnWords), checked) {
+        (None, None) => line(body, RequestField::OwnWords.words().placeholder),
+        (own, checked) => {
+            own.into_iter().for_each(|own| line(body, own));
+            let lines = checked.map(|(case, answer)| brief::why(case, answer, reasons)).unwrap_or_default();
+            lines.iter().for_each(|one| line(body, one));
+        }
+    }
 }
 
 /// Sides in play that have not responded, or of which that is not known.

@@ -1,6 +1,7 @@
 //! How far the tasks of a list are, given those that are ticked: done, open, waiting, or not needed.
 
-use crate::guidance::Task;
+use crate::guidance::{PAPER, Task};
+use joint_working_rules::fill;
 
 /// How far a task is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,4 +49,16 @@ pub fn states(list: &'static [Task], ticked: &[&str]) -> Vec<TaskState> {
         TaskState { task, status, waits_for }
     };
     list.iter().map(state).collect()
+}
+
+/// A task of a list by its name and number, inside a sentence, with what does instead of it.
+pub fn named(list: &[Task], task: &Task) -> String {
+    let one = |id: &str| {
+        let at = list.iter().position(|other| other.id == id)?;
+        let task = list.get(at)?;
+        Some(fill(PAPER.numbered, &[("step", &task.name_inside()), ("number", &(at + 1).to_string())]))
+    };
+    let others = task.or.iter().filter_map(|id| one(id));
+    others
+        .fold(one(task.id).unwrap_or_default(), |step, other| fill(PAPER.either, &[("step", &step), ("other", &other)]))
 }

@@ -48,6 +48,18 @@ fn where_there_is_nothing_to_ask_for_it_holds_only_what_was_done() {
 }
 
 #[test]
+fn what_is_done_with_what_is_not_joint_stands_in_it_whatever_the_recommendation() {
+    let done = [Ticked { id: "apart-lgsco", on: None }, Ticked { id: "apart-tell", on: None }];
+    for is_advised in [true, false] {
+        let text = note(String::new(), &Progress { done: &done, is_advised, ..Progress::default() });
+        let (_, apart) = text.split_once("What is not joint\n").unwrap();
+        let said = "- For LGSCO: passed on [Background, paragraph 4]: done\n\
+            - Told the complainant [Background, paragraph 4]: done\n";
+        assert_eq!(apart, said);
+    }
+}
+
+#[test]
 fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
     let text = note("Record\n".to_owned(), &Progress::default());
     assert!(text.starts_with("Record\n\n") && text.contains("Not ticked"));

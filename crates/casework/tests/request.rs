@@ -1,9 +1,10 @@
 //! The request of an Initial Look: its words, what is missing, and its link.
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
-use joint_working_casework::request::{Details, Draft, RequestField, checklist, draft, is_advised};
+use joint_working_casework::request::{Details, Draft, Reasons, RequestField, checklist, draft};
 use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{Answer, Case, Response, ValidCase, answer};
+use std::fmt::Write as _;
 
 fn example(id: &str) -> (Case, Answer) {
     let case = by_id(id).unwrap().case().unwrap();
@@ -39,10 +40,10 @@ fn shown(draft: &Draft) -> String {
 #[test]
 fn the_draft_for_example_one_reads_so() {
     let (case, answer) = example("example-1");
-    let empty = draft(Some((&case, &answer)), &Details::default(), None);
+    let empty = draft(Some((&case, &answer)), &Details::default(), Reasons::LeftOut, None);
     assert!(empty.mailto().is_none());
     insta::assert_snapshot!("empty", shown(&empty));
-    let full = draft(Some((&case, &answer)), &full(), Some("initial-look@example.org"));
+    let full = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@example.org"));
     assert!(full.missing.is_empty() && !full.body.contains('['), "{}", full.body);
     insta::assert_snapshot!("full", shown(&full));
 }
@@ -53,7 +54,7 @@ fn each_empty_gap_is_missing_or_left_out() {
     for field in RequestField::ALL {
         let mut details = full();
         details.set(*field, "  ".to_owned());
-        let draft = draft(Some((&case, &answer)), &details, None);
+        let draft = draft(Some((&case, &answer)), &details, Reasons::LeftOut, None);
         let words = field.words();
         let missing: Vec<RequestField> = draft.missing.iter().map(|one| one.field).collect();
         assert_eq!(missing, if words.required { vec![*field] } else { vec![] });
@@ -68,7 +69,7 @@ fn a_side_that_has_not_responded_is_named() {
     let (mut case, _) = example("example-1");
     case.responses.health = Some(Response::No);
     let answer = answer(&ValidCase::new(case.clone()).unwrap());
-    let draft = draft(Some((&case, &answer)), &full(), None);
+    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
     assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
 }
 
@@ -77,7 +78,7 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
     let (case, answer) = example("example-1");
     let mut details = full();
     details.set(RequestField::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
-    let draft = draft(Some((&case, &answer)), &details, Some("  "));
+    let draft = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("  "));
     assert_eq!(draft.subject, "Initial Look request: PHSO C-1 Bcc: everybody@example.org");
     assert!(draft.to.is_none() && !draft.subject.contains("Mrs"));
 }
@@ -86,17 +87,47 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
 fn the_link_holds_the_text_as_long_as_email_programs_take_it() {
     let (case, answer) = example("example-1");
     let mut details = full();
-    let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
     assert!(link.href.starts_with("mailto:a@example.org?subject=Initial%20Look%20request%3A%20PHSO%20C-2000000"));
     details.set(RequestField::Organisations, "x".repeat(3_000));
-    let link = draft(Some((&case, &answer)), &details, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
     assert!(!link.with_body && !link.href.contains("body"));
 }
 
 #[test]
-fn a_request_is_advised_where_something_may_be_joint() {
-    let advised: Vec<bool> = (1..=6).map(|at| is_advised(&example(&format!("example-{at}")).1)).collect();
-    assert_eq!(advised, [true, false, true, true, true, true]);
+fn the_request_of_every_example_fits_an_email_and_reads_so() {
+    let mut all = String::new();
+    for at in [1, 3, 4, 5, 6] {
+        let (case, answer) = example(&format!("example-{at}"));
+        let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
+        let link = draft.mailto().unwrap();
+        assert!(link.with_body, "example {at}: {} characters", draft.body.len());
+        let (why, _) = draft.body.split_once("\n\n2.").unwrap();
+        let _ = writeln!(all, "Example {at}, a link of {} bytes\n{why}\n", link.href.len());
+    }
+    // Where the check comes to no request, and the team is asked all the same.
+    let (case, answer) = example("example-2");
+    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
+    assert!(draft.mailto().unwrap().with_body);
+    insta::assert_snapshot!(all + draft.body.split_once("\n\n2.").unwrap().0);
+}
+
+#[test]
+fn the_reasons_of_the_check_are_added_where_they_are_wanted() {
+    let (case, answer) = example("example-6");
+    let brief = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
+    let whole = draft(Some((&case, &answer)), &full(), Reasons::Added, None);
+    for reason in &answer.reasons {
+        assert!(whole.body.contains(&reason.text) && !brief.body.contains(&reason.text), "{}", reason.text);
+    }
+    assert_eq!(brief.missing, whole.missing);
+}
+
+#[test]
+fn an_issue_that_is_not_decided_says_so() {
+    let (case, answer) = example("kidney-treatment-may-have-shaped-discharge");
+    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
+    insta::assert_snapshot!("open", draft.body.split_once("\n\n2.").unwrap().0);
 }
 
 #[test]
@@ -111,10 +142,10 @@ fn a_field_keeps_what_was_typed() {
 fn without_a_check_the_reasons_are_the_readers_own_and_missing_until_given() {
     let mut details = full();
     details.set(RequestField::OwnWords, String::new());
-    let empty = draft(None, &details, None);
+    let empty = draft(None, &details, Reasons::LeftOut, None);
     assert!(empty.body.contains(RequestField::OwnWords.words().placeholder), "{}", empty.body);
     assert!(matches!(empty.missing.as_slice(), [only] if only.field == RequestField::OwnWords), "{:?}", empty.missing);
     details.set(RequestField::OwnWords, "Both took part.".into());
-    let own = draft(None, &details, None);
+    let own = draft(None, &details, Reasons::LeftOut, None);
     assert!(own.body.contains("Both took part.") && own.missing.is_empty(), "{}", own.body);
 }

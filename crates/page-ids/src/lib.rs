@@ -149,6 +149,8 @@ ids! {
     DATA_WASM: Attribute = "data-wasm", Page => Loader;
     /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
     DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
+    /// On [`MOUNT`]: the publisher's own way of passing an issue on to the other Ombudsman, where it is filled in.
+    DATA_PASS_ON: Attribute = "data-pass-on", Page => Next;
     /// On [`MOUNT`]: the reader has gone from the start page to the first panel; with a value, to go on with all on one page.
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.

@@ -1,7 +1,7 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
 use crate::context::Context;
-use crate::pages;
+use crate::pages::{self, Publisher};
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
@@ -16,8 +16,8 @@ use yew::{AttrValue, Component, Html, Properties, html};
 pub(crate) struct Props {
     /// The way from the page to the book's root: `./` or `../`.
     pub(crate) root: AttrValue,
-    /// Where requests of an Initial Look go, where the publisher has set it.
-    pub(crate) address: Option<String>,
+    /// What the publisher has filled in.
+    pub(crate) publisher: Publisher,
 }
 
 /// As much of the state as the browser shows around the pages.
@@ -46,7 +46,10 @@ impl Around {
     /// Brings the browser in step; `before` is `None` the first time.
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
-        let heading = (self.topic != Topic::All).then(|| pages::title::title(self.topic));
+        let heading = match self.topic {
+            Topic::All => None,
+            Topic::Of(step) => Some(step.title()),
+        };
         show_title(self.problem, heading, title);
         let Some(before) = before else { return browser::let_go_of_height() };
         if self.ticks != before.ticks {
@@ -102,14 +105,14 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
-        let Props { root, address } = ctx.props();
+        let Props { root, publisher } = ctx.props();
         let app = Context {
             state: &self.state,
             act: ctx.link().callback(|action| action),
             root,
             lookup_html: &Html::default(),
         };
-        let shown = pages::page(&app, self.state.page(), address.as_deref());
+        let shown = pages::page(&app, self.state.page(), publisher);
         // The key makes each page its own, so that nothing of the last one stays.
         html! { <div class="aid" key={self.state.visit()}>{ shown }</div> }
     }

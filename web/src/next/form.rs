@@ -10,8 +10,8 @@ pub(crate) use room::RoomField;
 use date::DateForm;
 use joint_working_casework::DueDate;
 use joint_working_casework::dates::{Deadline, fields::Field};
-use joint_working_casework::guidance::{CONSENT, TRANSFER, Task};
-use joint_working_casework::request::{Details, RequestField};
+use joint_working_casework::guidance::{APART, CONSENT, TRANSFER, Task};
+use joint_working_casework::request::{Details, Reasons, RequestField};
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
 use room::RoomForm;
@@ -20,6 +20,8 @@ use room::RoomForm;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct FormState {
     pub(crate) details: Details,
+    /// The reasons of the check stand in the draft.
+    pub(crate) reasons: Reasons,
     /// The files chosen: their names and sizes in bytes, and nothing else of them.
     pub(crate) files: Vec<(String, u64)>,
     /// The room of one email.
@@ -41,6 +43,8 @@ pub(crate) struct FormState {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FormAction {
     Fill(RequestField, String),
+    /// The reasons of the check stand in the draft, or not.
+    Reasons(Tick),
     Files(Vec<(String, u64)>),
     RemoveFile(usize),
     Room(RoomField, String),
@@ -63,8 +67,9 @@ impl FormState {
         let Some(text) = text else { return Self::default() };
         let words = || text.split(',');
         let lists = [CONSENT.explain, CONSENT.steps, TRANSFER.intake.steps, TRANSFER.primary_detailed.steps];
+        let apart = [&APART.phso, &APART.lgsco, &APART.outside, &APART.tell, &APART.noted];
         let mut ticks: Vec<&'static str> = Vec::new();
-        for key in lists.iter().copied().flatten().map(Task::key) {
+        for key in lists.iter().copied().flatten().chain(apart).map(Task::key) {
             if !ticks.contains(&key) && words().any(|word| word == key) {
                 ticks.push(key);
             }
@@ -115,6 +120,7 @@ impl FormState {
     pub(crate) fn apply(&mut self, action: FormAction) -> Result<(), Deadline> {
         match action {
             FormAction::Fill(gap, text) => self.details.set(gap, text),
+            FormAction::Reasons(tick) => self.reasons = if tick.is_on() { Reasons::Added } else { Reasons::LeftOut },
             FormAction::Files(files) => self.files.extend(files),
             FormAction::RemoveFile(at) => {
                 if at < self.files.len() {

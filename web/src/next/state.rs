@@ -6,6 +6,8 @@ mod tests;
 use crate::form::{FormAction, FormState};
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
+use joint_working_casework::way::Step;
+use joint_working_interface::NEXT;
 use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
@@ -15,13 +17,10 @@ use std::rc::Rc;
 /// A page of the next steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Topic {
+    /// The list of them.
     All,
-    Request,
-    Attachments,
-    Dates,
-    Consent,
-    Transfer,
-    Note,
+    /// One of them.
+    Of(Step),
 }
 
 /// The case that was checked, and what the check came to.
@@ -139,6 +138,11 @@ impl State {
         self.checked.as_deref().map(|checked| (&checked.case, &checked.answer))
     }
 
+    /// What the check came to, where a case was handed over.
+    pub(crate) fn answer(&self) -> Option<&Answer> {
+        self.checked.as_deref().map(|checked| &checked.answer)
+    }
+
     /// The earlier edition that the case was answered for, where it was for one.
     pub(crate) fn earlier(&self) -> Option<&EarlierEdition> {
         self.checked.as_deref()?.earlier.as_ref()
@@ -193,7 +197,7 @@ impl State {
             Action::Notice(words) => self.notice = Some(words),
             Action::Clear => {
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
-                let notice = Some("Everything on these pages is cleared");
+                let notice = Some(NEXT.cleared);
                 *self = Self { history, focus_requests, notice, ..Self::begin(None) };
             }
         }

@@ -64,8 +64,26 @@ words! {
         subject: Text {reference},
         /// The email's first sentence.
         opening: Text,
-        /// What the check came out as, an `{outcome}` in a word or two.
+        /// What the check recommends, an `{outcome}` in a word or two.
         recommendation: Text {outcome},
+        /// An issue of the request by its `{number}` and words.
+        issue: Text {number, issue},
+        /// An issue, and why in a few words.
+        because: Text {issue, why},
+        /// Why, where nothing but the answer to the first test says so.
+        only_together: Text,
+        /// That an issue is linked to the one of a `{number}`.
+        link: Text {number},
+        /// The same, with a reason in a few words.
+        link_because: Text {number, why},
+        /// That it is not decided where an issue goes.
+        open: Text,
+        /// The `{issues}` that are not for the team.
+        not_part: Text {issues},
+        /// Over the reasons, where they are added.
+        reasons: Text,
+        /// One of the seven things that is a line of its own.
+        one_line: Text {label, value},
         /// That the bodies of `{side}` have not responded yet.
         not_responded: Text {side},
         /// That some of the bodies of a side have responded and some have not.
@@ -104,6 +122,8 @@ words! {
         assumption: Task,
         /// Why no answer is given, with the `{first}` and the `{last}` year for which bank holidays are known.
         outside: Text {first, last},
+        /// What follows where the team does not take the case.
+        not_taken: Task,
         /// What is wrong with a date that was typed.
         errors: DateErrorWords,
     } file { clocks: List<DeadlineWords> }
@@ -216,6 +236,8 @@ words! {
         reference: Text {reference},
         /// The heading of what was explained.
         explained: Text,
+        /// The heading of the tasks of what is not joint.
+        apart: Text,
         /// The heading of the tasks of consent.
         consent: Text,
         /// That consent was refused.
@@ -224,6 +246,24 @@ words! {
         withdrawn: Text,
         /// The heading of the tasks of the transfer at a `{stage}`.
         transfer: Text {stage},
+        /// The heading of the record.
+        title: Text,
+        /// The `{date}` of the check.
+        date: Text {date},
+        /// The `{source}` that the case was checked against.
+        against: Text {source},
+        /// Who decides.
+        recommends: Text,
+        /// The heading of the answers.
+        answers: Text,
+        /// That a question has no answer.
+        not_answered: Text,
+        /// Whether the bodies of a `{side}` have responded.
+        response: Text {side, answer},
+        /// The heading of the caseworker's own view.
+        view: Text,
+        /// That they disagree, and `{why}`.
+        disagree: Text {why},
         /// A task that is done.
         done: Text,
         /// A task that was done on a `{date}`.
@@ -238,6 +278,110 @@ words! {
         due: Text {clock, date, from},
     }
 
+    /// The words for issues that are not joint: what goes where, and what to do about it.
+    struct ApartWords {
+        /// The section's title.
+        title: Text,
+        /// What holds for them where other issues go to the team.
+        of_split: Text,
+        /// That there are none, and where they go if the team does not take the case.
+        if_not_taken: Text,
+        /// The `{issues}` of which it is not decided yet.
+        open: Text {issues},
+        /// An `{issue}` with its `{sides}`.
+        part: Text {issue, sides},
+        /// That the complaint was not put to a `{side}` yet, which may be early for an `{ombudsman}`.
+        early: Text {side, ombudsman},
+        /// What to do with what is for PHSO.
+        phso: Task,
+        /// What to do with what is for LGSCO.
+        lgsco: Task,
+        /// What to do with what is for neither.
+        outside: Task,
+        /// What the briefing does not say.
+        not_said: Task,
+        /// What to go by instead.
+        own_way: Text,
+        /// The publisher's own `{way}` of passing an issue on.
+        publisher: Text {way},
+        /// Who said so.
+        filled: Text,
+        /// Over what the complainant is told.
+        complainant: Text,
+        /// To tell the complainant.
+        tell: Task,
+        /// To say that it is the usual way.
+        usual: Task,
+        /// To say why one investigator does not look at everything, where some of it is joint.
+        one_investigator: Task,
+        /// To say who writes to LGSCO.
+        who_writes: Task,
+        /// Over the note.
+        record: Text,
+        /// To put the note on the record.
+        noted: Task,
+        /// Over what else can be done.
+        doubt: Text,
+        /// That the team can be asked all the same.
+        anyway: Task,
+        /// When to check again.
+        again: Task,
+        /// The words of the short note.
+        note: ShortNoteWords,
+    }
+
+    /// The words of the short note for the complaint record.
+    struct ShortNoteWords {
+        /// Against which `{source}` the case was checked, and on which `{date}`.
+        checked: Text {source, date},
+        /// The recommendation, an `{outcome}`.
+        recommendation: Text {outcome},
+        /// The `{issues}` of a `{place}`.
+        place: Text {place, issues},
+        /// A `{reason}`, with what it rests on.
+        why: Text {reason, cites},
+        /// That the team was not asked.
+        not_asked: Text,
+        /// The `{issues}` that the team is asked about.
+        asked: Text {issues},
+    }
+
+    /// The words that lead from page to page of the next steps.
+    struct WayWords {
+        /// For whom they are.
+        for_whom: Task,
+        /// Over the pages that the case needs.
+        needed: Text,
+        /// Over those that it does not need.
+        others: Text,
+        /// The way to the next page, by its `{title}`.
+        next: Text {title},
+        /// The way from the last page, to the list of them.
+        all: Text,
+        /// That there is no consent.
+        blocked: Text,
+        /// What the check recommends.
+        outcomes: OutcomeWords,
+    }
+
+    /// What a check recommends, a sentence for each outcome.
+    struct OutcomeWords {
+        /// Where everything is joint.
+        joint: Text,
+        /// Where a part is.
+        split: Text,
+        /// Where nothing is joint, and both Ombudsmen have a side.
+        separate: Text,
+        /// Where all is for PHSO.
+        phso_only: Text,
+        /// Where all is for LGSCO.
+        lgsco_only: Text,
+        /// Where it is not decided yet.
+        ask: Text,
+        /// Where all is outside.
+        outside: Text,
+    }
+
     /// The words of the pages of the next steps, where a program takes a reader through them.
     struct PageWords {
         /// The title of the first page.
@@ -246,12 +390,10 @@ words! {
         note: Text,
         /// That no case was checked, and what follows from that.
         no_case: Text,
-        /// What the check came out as, an `{outcome}`.
-        came_out: Text {outcome},
-        /// That the outcome leads to no request.
-        not_advised: Text,
         /// How old the case is that was handed over.
         as_it_stood: Text,
+        /// The button that takes the case over again.
+        update: Text,
         /// That the case was taken over again.
         taken_over: Text,
         /// That there is none to take over.
@@ -264,10 +406,6 @@ words! {
         other_case: Text,
         /// That ticks kept on the device are shown.
         ticks_back: Text,
-        /// Over the tasks, where the check comes to no request.
-        all_the_same: Text,
-        /// What holds for issues that are not for the team.
-        elsewhere: Text,
         /// That the address is not given.
         no_address: Text,
         /// Where what is typed goes: nowhere.
@@ -284,14 +422,18 @@ words! {
         failed: Text,
     }
 
-    /// The words between the tasks in print.
+    /// The words between the tasks, on screen and in print.
     struct PaperWords {
-        /// That words are not the briefing's.
+        /// What the mark of words means that are not the briefing's.
         ours: Text,
+        /// That mark.
+        mark: Text,
         /// That a task comes after other `{steps}`.
         after: Text {steps},
         /// A `{step}` or the `{other}` one that does instead of it.
         either: Text {step, other},
+        /// A `{step}` with its `{number}` in the list.
+        numbered: Text {step, number},
         /// That this task or other `{steps}` do.
         or: Text {steps},
         /// That a task is the same thing done as a `{step}` of another list.

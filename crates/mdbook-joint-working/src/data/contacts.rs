@@ -44,6 +44,9 @@ pub(crate) struct Publisher {
     pub(crate) email: String,
     /// Any other way to reach them.
     pub(crate) other: String,
+    /// Their own way of passing an issue on to the other Ombudsman, in words; may be left out.
+    #[serde(default, rename = "pass-on")]
+    pub(crate) pass_on: String,
 }
 
 /// One place of the briefing. `number`, `value` and `as-at` may be left out; `words` are then [`WITHHELD`].
@@ -161,6 +164,12 @@ impl Contacts {
             format!("contacts: {place}: no page has this place; allowed: words that a paragraph with this anchor holds")
         };
         unused.map(error).collect()
+    }
+
+    /// The publisher's own way of passing an issue on to the other Ombudsman, where it is filled in.
+    pub(crate) fn pass_on(&self) -> Option<&str> {
+        let way = self.file.as_ref()?.publisher.pass_on.trim();
+        Some(way).filter(|way| !way.is_empty())
     }
 
     /// Who publishes the site, and the words for when nobody has filled it in; `None` without a file.

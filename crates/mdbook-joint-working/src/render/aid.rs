@@ -29,7 +29,7 @@ pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup,
     let lent = html! { (examples()) (cited(paragraphs)) };
     let look_up = functions::folded(root, paragraphs);
     html! {
-        (element(programs, &programs.check, root, None, &first(root, &look_up)))
+        (element(programs, &programs.check, root, Filled::default(), &first(root, &look_up)))
         (failed(START.failed))
         details id=(ids::ON_PAPER) { "\n"
             summary { (START.worksheet) } "\n"
@@ -39,18 +39,26 @@ pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup,
     }
 }
 
-/// The program of the next steps, over a list that leads to the checklists on paper. `address` is where requests of an Initial
-/// Look go, where the publisher has filled it in.
+/// What the publisher has filled in for the next steps.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filled<'a> {
+    /// Where requests of an Initial Look go.
+    pub(crate) address: Option<&'a str>,
+    /// How an issue is passed on to the other Ombudsman.
+    pub(crate) pass_on: Option<&'a str>,
+}
+
+/// The program of the next steps, over a list that leads to the checklists on paper.
 pub(crate) fn mount_next(
     programs: Option<&Programs>,
     root: &str,
-    address: Option<&str>,
+    filled: Filled<'_>,
     paragraphs: &Paragraphs,
 ) -> Markup {
     let first = first_steps(root);
     html! {
         @if let Some(programs) = programs {
-            (element(programs, &programs.next, root, address, &first))
+            (element(programs, &programs.next, root, filled, &first))
             (failed(PAGE.failed))
             (end(programs, root, &cited(paragraphs)))
         } @else {
@@ -60,12 +68,12 @@ pub(crate) fn mount_next(
 }
 
 /// The element that a program takes over, with its style before it.
-fn element(programs: &Programs, program: &Program, root: &str, address: Option<&str>, first: &Markup) -> Markup {
+fn element(programs: &Programs, program: &Program, root: &str, filled: Filled<'_>, first: &Markup) -> Markup {
     let data_root = if root.is_empty() { "./" } else { root };
     html! {
         link rel="stylesheet" href={ (root) (programs.style) }; "\n"
         div id=(ids::MOUNT) data-root=(data_root) data-module=(program.module) data-wasm=(program.wasm)
-            data-request-address=[address] { "\n" (first) } "\n"
+            data-request-address=[filled.address] data-pass-on=[filled.pass_on] { "\n" (first) } "\n"
     }
 }
 
@@ -104,7 +112,7 @@ fn cited(paragraphs: &Paragraphs) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{Markup, Paragraphs, Program, Programs, html, mount, mount_next};
+    use super::{Filled, Markup, Paragraphs, Program, Programs, html, mount, mount_next};
 
     fn programs() -> Programs {
         let program = |folder: &str, name: &str| Program {
@@ -129,7 +137,7 @@ mod tests {
         let html = mount(Some(&programs), "../", &worksheet(), &Paragraphs::new()).into_string();
         assert!(html.contains("data-root=\"../\" data-module=\"aid/joint-working-check-b2.js\""), "{html}");
         assert!(html.contains("<script type=\"module\" src=\"../aid/loader-a1.js\">"), "{html}");
-        let html = mount_next(Some(&programs), "../", None, &Paragraphs::new()).into_string();
+        let html = mount_next(Some(&programs), "../", Filled::default(), &Paragraphs::new()).into_string();
         assert!(html.contains("data-module=\"aid-next/joint-working-next-b2.js\""), "{html}");
         assert!(!html.contains("data-request-address"), "{html}");
     }
@@ -138,9 +146,11 @@ mod tests {
     fn the_page_lends_the_words_that_are_cited_and_says_where_requests_go() {
         let cite = &joint_working_rules::rulebook::CITATIONS[0];
         let words = Paragraphs::from([(cite.id.to_owned(), "a < b".to_owned()), ("other".to_owned(), "c".to_owned())]);
-        let html = mount_next(Some(&programs()), "", Some("a@b.example"), &words).into_string();
+        let filled = Filled { address: Some("a@b.example"), pass_on: Some("By post & by us.") };
+        let html = mount_next(Some(&programs()), "", filled, &words).into_string();
         assert!(html.contains("data-root=\"./\""));
-        assert!(html.contains("_bg.wasm\" data-request-address=\"a@b.example\">"), "{html}");
+        let attributes = "_bg.wasm\" data-request-address=\"a@b.example\" data-pass-on=\"By post &amp; by us.\">";
+        assert!(html.contains(attributes), "{html}");
         assert!(html.contains(&format!("<p id=\"paragraph-{}\">a &lt; b</p>\n</div>", cite.id)), "{html}");
     }
 
@@ -149,7 +159,7 @@ mod tests {
         let html = mount(None, "", &worksheet(), &Paragraphs::new()).into_string();
         assert!(html.starts_with("<div id=\"decision-aid\">\n<h1>"), "{html}");
         assert!(html.ends_with("</div>\n<ol>x</ol>\n") && !html.contains("script"), "{html}");
-        let html = mount_next(None, "", None, &Paragraphs::new()).into_string();
+        let html = mount_next(None, "", Filled::default(), &Paragraphs::new()).into_string();
         assert!(html.contains("checklists.html#next-request") && !html.contains("script"), "{html}");
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn edits(contacts: &Contacts, anchor: Option<&str>, raw: &str) -> Res
 
 /// Who publishes the site and how to reach them, or a sentence that says nobody has filled it in.
 pub(crate) fn publisher(contacts: &Contacts) -> Markup {
-    let Some((Publisher { name, email, other }, words)) = contacts.publisher() else { return html! {} };
+    let Some((Publisher { name, email, other, .. }, words)) = contacts.publisher() else { return html! {} };
     let all = [html! { (name) }, linked(email), html! { (other) }];
     let parts: Vec<Markup> = all.into_iter().filter(|part| !part.0.is_empty()).collect();
     html! {

@@ -77,7 +77,8 @@ impl Whole<'_> {
             Directive::Search => Ok(search::place()),
             Directive::TakeNextSteps => {
                 let address = next_steps::request_address(&self.data.contacts);
-                Ok(aid::mount_next(self.programs.as_ref(), &root, address, &self.paragraphs))
+                let filled = aid::Filled { address, pass_on: self.data.contacts.pass_on() };
+                Ok(aid::mount_next(self.programs.as_ref(), &root, filled, &self.paragraphs))
             }
             Directive::Worksheet => Ok(worksheet::worksheet(&root)),
         }

@@ -2,7 +2,8 @@
 //! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over
 //! (`web/loader.js`, `web/src/check/components/{start,question_page,panel/issues}.rs`, `web/src/next/pages.rs`).
 
-use joint_working_casework::guidance::{CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER};
+use joint_working_casework::guidance::{PAGE, WAY};
+use joint_working_casework::way::Step;
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::{Question, fill};
@@ -135,22 +136,15 @@ fn whose() -> Markup {
 
 /// The list of next steps, each leading to its checklist on paper.
 pub(crate) fn first_steps(root: &str) -> Markup {
-    let steps = [
-        (REQUEST.title, "request"),
-        (SENDING.title, "attachments"),
-        (DATES.title, "dates"),
-        (CONSENT.title, "consent"),
-        (TRANSFER.title, "transfer"),
-        (PAGE.note, "record"),
-    ];
     html! {
         div class="aid" id=(ids::STATIC) { "\n"
             h1 id=(ids::TITLE) { (PAGE.title) } "\n"
             p class=(ids::LIVE) { (PAGE.no_case) } "\n"
+            p class="aid-about" { (WAY.for_whom.text) } "\n"
             p class="aid-status" role="status" {} "\n"
             ol class="aid-points" { "\n"
-                @for (title, place) in steps {
-                    li { a class="aid-link" href={ (root) (ids::CHECKLISTS_PAGE) "#next-" (place) } { (title) } } "\n"
+                @for step in Step::ALL {
+                    li { a class="aid-link" href={ (root) (ids::CHECKLISTS_PAGE) "#next-" (step.id()) } { (step.title()) } } "\n"
                 }
             } "\n"
             p { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"

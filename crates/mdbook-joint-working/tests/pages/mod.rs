@@ -47,7 +47,8 @@ pub(crate) fn with_contacts(
     let thread = std::thread::current().id();
     let filled = std::env::temp_dir().join(format!("joint-working-contacts-{}-{thread:?}.toml", std::process::id()));
     let contacts = fs::read_to_string(root().join("data/contacts.toml"))?;
-    fs::write(&filled, contacts.replace("value = \"\"", &format!("value = \"{value}\"")))?;
+    let contacts = contacts.replace("value = \"\"", &format!("value = \"{value}\""));
+    fs::write(&filled, contacts.replace("pass-on = \"\"", "pass-on = \"By letter.\""))?;
     let book = make(&|config| config.set("preprocessor.joint-working.contacts", filled.to_string_lossy().as_ref()));
     fs::remove_file(filled)?;
     book

@@ -22,7 +22,7 @@ use yew::prelude::*;
 pub(super) use effect::Shown as ShownEffects;
 pub(super) use faults::problems;
 pub(crate) use title::title;
-pub(super) use title::{about, label, named, pair, step};
+pub(super) use title::{about, label, named, step};
 
 /// How panels are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

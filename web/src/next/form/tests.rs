@@ -5,9 +5,9 @@
 use super::room::number;
 use super::{FormAction, FormState, RoomField};
 use joint_working_casework::dates::{Deadline, fields::Field};
-use joint_working_casework::guidance::{CONSENT, Task};
+use joint_working_casework::guidance::{APART, CONSENT, Task};
 use joint_working_casework::packing::Room;
-use joint_working_casework::request::RequestField;
+use joint_working_casework::request::{Reasons, RequestField};
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
 use proptest::prelude::*;
@@ -47,6 +47,21 @@ fn a_step_is_ticked_once_and_unticked_whole() {
     assert_eq!(form.ticks, keys);
     let form = after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Tick(vec![keys[0]], Tick::Off)]);
     assert_eq!(form.ticks, keys[1..]);
+}
+
+#[test]
+fn ticks_of_what_is_not_joint_are_kept_too() {
+    let form = after([FormAction::Tick(vec![APART.lgsco.key(), APART.tell.key()], Tick::On), FormAction::KeepTicks]);
+    let back = FormState::kept(form.to_keep().as_deref());
+    assert_eq!(back.ticks, [APART.lgsco.key(), APART.tell.key()]);
+}
+
+#[test]
+fn the_reasons_of_the_check_are_left_out_until_they_are_wanted() {
+    assert_eq!(FormState::default().reasons, Reasons::LeftOut);
+    let added = after([FormAction::Reasons(Tick::On)]);
+    assert_eq!((added.reasons, added.has_words()), (Reasons::Added, false), "a box is nothing typed");
+    assert_eq!(after([FormAction::Reasons(Tick::On), FormAction::Reasons(Tick::Off)]), FormState::default());
 }
 
 #[test]

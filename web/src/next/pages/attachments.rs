@@ -1,14 +1,16 @@
 //! Attachments on as few emails as the limit allows. Only names and sizes are read.
 
-use super::parts::{field, help, reference, sentences};
+use super::parts::{Field, field, help, reference, sentences};
 use super::request::drafted;
 use crate::context::Context;
 use crate::form::{FormAction, RoomField};
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
+use joint_working_interface::NEXT;
+use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::elements::{about, h2, link, list, p, typing};
+use joint_working_web::elements::{about, details, h2, link, list, p, typing};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -26,84 +28,83 @@ pub(super) fn attachments(app: &Context) -> Html {
             act.emit(Action::Form(FormAction::Files(browser::chosen(&input))));
         }
     });
-    let known = Room::default();
-    let room = [
-        (RoomField::Limit, "aid-limit", "Limit of one email, in MB", "1 MB is 1,000,000 bytes.", known.limit),
-        (
-            RoomField::Reserved,
-            "aid-reserved",
-            "Kept free for text, signature and thread, in kB",
-            "1 kB is 1,000 bytes.",
-            known.reserved,
-        ),
-    ];
-    let room = room.into_iter().map(|(of, id, label, hint, usual)| {
-        let value = next.room.typed(of).map_or_else(|| decimal(usual, of.decimals()), str::to_owned);
-        field(id.to_owned(), label, hint, value, typing(app, move |text| Action::Form(FormAction::Room(of, text))))
-    });
-    let rows = next.files.iter().enumerate().map(|(at, (name, bytes))| {
+    let rows = next.files.iter().enumerate().map(|(at, file)| {
+        let remove = app.send(Action::Form(FormAction::RemoveFile(at)));
         html! {
-            <li><span>{ format!("{name}, {}", size(*bytes)) }</span>
-                { link("Remove", format!(" {name}"), app.send(Action::Form(FormAction::RemoveFile(at)))) }</li>
+            <li><span>{ named(file) }</span>{ link(NEXT.remove, fill(NEXT.remove_file, &[("name", &file.0)]), remove) }</li>
         }
     });
     html! {
         <>
-            { help("Choose the files, or drop them on the field. Only their names and sizes are read; none is opened or sent.") }
+            { help(NEXT.files_hint) }
             <div class="aid-field">
-                <label for={FILES}>{ "Files" }</label>
+                <label for={FILES}>{ NEXT.files }</label>
                 <input type="file" id={FILES} multiple=true aria-describedby="aid-hint" {onchange} />
             </div>
             <p class="aid-status" role="status">{ count(next.files.len()) }</p>
-            <ul class="aid-issues">{ for rows }</ul>
+            { (!next.files.is_empty()).then(|| html! { <ul class="aid-issues">{ for rows }</ul> }) }
             { reference(app) }
-            { for room }
-            { h2("The emails") }
+            { limits(app) }
             { emails(app) }
-            { sentences(app, "How to send them", SENDING.rules) }
+            { sentences(app, NEXT.how_to_send_them, SENDING.rules) }
         </>
     }
 }
 
+/// The limit of an email and the space to leave in it, folded as long as both are the usual ones.
+fn limits(app: &Context) -> Html {
+    let usual = Room::default();
+    let one = |of: RoomField, id: &str, label, hint, usual: u64| {
+        let value = app.state.form.room.typed(of).map_or_else(|| decimal(usual, of.decimals()), str::to_owned);
+        let oninput = typing(app, move |text| Action::Form(FormAction::Room(of, text)));
+        field(Field { id: id.to_owned(), label, help: &[hint], value, oninput })
+    };
+    let both = html! {
+        <>
+            { one(RoomField::Limit, "aid-limit", NEXT.limit, NEXT.limit_hint, usual.limit) }
+            { one(RoomField::Reserved, "aid-reserved", NEXT.space, NEXT.space_hint, usual.reserved) }
+        </>
+    };
+    let is_changed = [RoomField::Limit, RoomField::Reserved].iter().any(|of| app.state.form.room.typed(*of).is_some());
+    details(NEXT.limits, is_changed, both)
+}
+
+/// The emails, where a file is chosen.
 fn emails(app: &Context) -> Html {
     let next = &app.state.form;
     let room = match next.room.room() {
         Ok(room) => room,
-        Err(RoomField::Limit) => return wrong("Limit of one email: enter a number of MB, such as 10 or 9.5"),
-        Err(RoomField::Reserved) => {
-            return wrong("Kept free: enter a number of kB, such as 250, that leaves room in the email");
-        }
+        Err(RoomField::Limit) => return wrong(NEXT.limit_wrong),
+        Err(RoomField::Reserved) => return wrong(NEXT.space_wrong),
     };
     if next.files.is_empty() {
-        return p("No file is chosen yet.");
+        return html! {};
     }
     let files: Vec<File<'_>> = next.files.iter().map(|(name, bytes)| File { name, bytes: *bytes }).collect();
     let reference = Some(next.reference.trim()).filter(|reference| !reference.is_empty());
     let Plan { emails, too_large, is_fewest } = plan(&files, room, &drafted(app, None).subject, reference);
-    let name = |at: &usize| next.files.get(*at).map(|(name, bytes)| format!("{name}, {}", size(*bytes)));
+    let name = |at: &usize| next.files.get(*at).map(named);
     let shown = emails.iter().map(|email| {
+        let sizes = [("size", &*size(email.encoded)), ("limit", &size(room.limit))];
         html! {
             <li>
                 <p><strong>{ &email.subject }</strong></p>
                 { list(email.files.iter().filter_map(name)) }
-                { about(format!("{} when sent, of {}", size(email.encoded), size(room.limit))) }
+                { about(fill(NEXT.when_sent, &sizes)) }
             </li>
         }
     });
-    let fewest = if is_fewest {
-        "No fewer emails would do."
-    } else {
-        "Fewer emails might do: there are too many files to try every way."
-    };
+    let fewest = if is_fewest { NEXT.fewest } else { NEXT.perhaps_fewer };
     html! {
         <>
+            { h2(NEXT.emails) }
             <ol class="aid-reasons">{ for shown }</ol>
             { (!emails.is_empty()).then(|| p(fewest)) }
             if !too_large.is_empty() {
-                { h2("Too large for any email") }
+                { h2(NEXT.too_large) }
                 { list(too_large.iter().filter_map(name)) }
-                { about(format!("The largest file that fits is {}.", size(room.largest_file()))) }
-                { sentences(app, "What can be done", SENDING.too_large) }
+                { about(fill(NEXT.largest, &[("size", &size(room.largest_file()))])) }
+                { sentences(app, NEXT.what_can_be_done, SENDING.too_large) }
             }
         </>
     }
@@ -113,21 +114,26 @@ fn wrong(text: &'static str) -> Html {
     html! { <p class="aid-error" role="alert">{ text }</p> }
 }
 
+fn named((name, bytes): &(String, u64)) -> String {
+    fill(NEXT.file, &[("name", name), ("size", &size(*bytes))])
+}
+
+/// How many files are chosen. That none is, the field itself says.
 fn count(files: usize) -> String {
     match files {
-        0 => "No file chosen yet".into(),
-        1 => "1 file chosen".into(),
-        _ => format!("{files} files chosen"),
+        0 => String::new(),
+        1 => NEXT.one_file.to_owned(),
+        _ => fill(NEXT.more_files, &[("count", &files.to_string())]),
     }
 }
 
 /// A size in MB or kB, rounded up in its last digit, so that no file looks smaller than it is.
 fn size(bytes: u64) -> String {
-    if bytes >= 100_000 {
-        format!("{} MB", decimal(bytes.div_ceil(10_000), 2))
-    } else {
-        format!("{} kB", decimal(bytes.div_ceil(100), 1))
-    }
+    let (words, number) = match bytes >= 100_000 {
+        true => (NEXT.megabytes, decimal(bytes.div_ceil(10_000), 2)),
+        false => (NEXT.kilobytes, decimal(bytes.div_ceil(100), 1)),
+    };
+    fill(words, &[("number", &number)])
 }
 
 /// A number of so many decimals, without needless zeros.

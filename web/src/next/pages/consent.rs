@@ -5,8 +5,9 @@ use super::ticks::{keeping, ticks};
 use crate::context::Context;
 use joint_working_casework::consent::if_refused;
 use joint_working_casework::guidance::CONSENT;
+use joint_working_interface::NEXT;
 use joint_working_rules::summary::{answer_words, goes};
-use joint_working_rules::{Consent, QuestionRef, ValidCase};
+use joint_working_rules::{Consent, QuestionRef, ValidCase, fill};
 use joint_working_web::elements::{about, details, h2, list, p};
 use yew::prelude::*;
 
@@ -15,11 +16,15 @@ pub(super) fn consent(app: &Context) -> Html {
     let case = app.state.case().map(|(case, _)| case);
     let of_case = |case: &ValidCase| if_refused(case).iter().map(|part| goes(case, part)).collect();
     let parts: Vec<String> = case.map(of_case).unwrap_or_default();
-    let parts = (!parts.is_empty()).then(|| html! { <>{ p("In the case checked here:") }{ list(parts) }</> });
+    let parts = (!parts.is_empty()).then(|| html! { <>{ p(NEXT.in_this_case) }{ list(parts) }</> });
     let asked = case.filter(|case| case.consent != Consent::NotAsked);
     let said = asked.and_then(|case| answer_words(case, QuestionRef::Consent)).unwrap_or_default();
-    let checked = (!said.is_empty())
-        .then(|| about(format!("{} {}", QuestionRef::Consent.question().words().title, said.join("; "))));
+    let checked = (!said.is_empty()).then(|| {
+        about(fill(
+            NEXT.said,
+            &[("question", QuestionRef::Consent.question().words().title), ("answer", &said.join("; "))],
+        ))
+    });
     let refused = html! {
         <>
             <ul class="aid-reasons">
@@ -32,15 +37,15 @@ pub(super) fn consent(app: &Context) -> Html {
     html! {
         <>
             { checked }
-            { h2("Verbal, then written") }
+            { h2(NEXT.consent_steps) }
             { ticks(app, CONSENT.steps) }
             { h2(CONSENT.lead) }
             { ticks(app, CONSENT.explain) }
             { keeping(app) }
-            { sentences(app, "What to note on the complaint record", CONSENT.note) }
-            { h2("Which letter") }
+            { sentences(app, NEXT.consent_note, CONSENT.note) }
+            { h2(NEXT.letters) }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
-            { details("If the complainant does not consent, or withdraws", case.is_some_and(|case| case.consent.blocks()), refused) }
+            { details(NEXT.no_consent, case.is_some_and(|case| case.consent.blocks()), refused) }
         </>
     }
 }

@@ -1,22 +1,23 @@
 //! The two time limits, each from a day that the reader gives, with a calendar file to keep.
 
 use super::parts::sentence;
-use super::title::title;
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::{Action, Topic};
 use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
 use joint_working_casework::dates::fields::Field;
 use joint_working_casework::dates::{Day, Deadline, Due, FIRST_YEAR, LAST_YEAR};
-use joint_working_casework::guidance::DATES;
-use joint_working_page_ids as ids;
+use joint_working_casework::guidance::{DATES, PAPER};
+use joint_working_casework::way::Step;
+use joint_working_interface::{COMMON, NEXT};
+use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, p, secondary_button, typing};
-use joint_working_web::frame::{back, problem};
+use joint_working_web::elements::{about, h2, link, p, secondary_button, typing};
+use joint_working_web::frame::problem;
 use yew::prelude::*;
 
-const FIELDS: [(Field, &str); 3] = [(Field::Day, "Day"), (Field::Month, "Month"), (Field::Year, "Year")];
+const FIELDS: [(Field, &str); 3] = [(Field::Day, NEXT.day), (Field::Month, NEXT.month), (Field::Year, NEXT.year)];
 
 /// The id of one of the fields of a time limit.
 const fn id(clock: Deadline, field: Field) -> &'static str {
@@ -38,23 +39,30 @@ const fn described(clock: Deadline) -> (&'static str, &'static str) {
     }
 }
 
+/// The time limit whose date is none, its field, and what is wrong.
+fn fault(app: &Context) -> Option<(Deadline, Field, String)> {
+    let at = app.state.fault?;
+    app.state.form.date(at).due(at).err().map(|(field, words)| (at, field, words))
+}
+
+/// What is wrong, to stand above the heading.
+pub(super) fn summary(app: &Context) -> Html {
+    fault(app).map(|(at, field, words)| problem(&words, id(at, field))).into_iter().collect()
+}
+
 /// The page.
 pub(super) fn dates(app: &Context) -> Html {
-    let fault = app.state.fault;
-    let fault = fault.and_then(|at| app.state.form.date(at).due(at).err().map(|(field, words)| (at, field, words)));
-    let summary = fault.as_ref().map(|(at, field, words)| problem(words, id(*at, *field)));
+    let fault = fault(app);
     let clocks = Deadline::ALL.iter().copied().map(|at| {
         let wrong = fault.as_ref().filter(|(wrong, ..)| *wrong == at).map(|(_, _, words)| words.as_str());
         clock(app, at, wrong)
     });
     html! {
         <>
-            { back() }
-            { summary }
-            <h1 id={ids::TITLE}>{ title(Topic::Dates) }</h1>
             { for clocks }
-            <ul class="aid-reasons">{ sentence(app, &DATES.assumption) }</ul>
-            { about(format!("Bank holidays are known here from {FIRST_YEAR} to {LAST_YEAR}.")) }
+            <ul class="aid-reasons">{ sentence(app, &DATES.assumption) }{ sentence(app, &DATES.not_taken) }</ul>
+            <p>{ link(Step::Apart.title(), "", app.send(Action::Show(Topic::Of(Step::Apart)))) }</p>
+            { about(fill(PAPER.known, &[("first", &FIRST_YEAR.to_string()), ("last", &LAST_YEAR.to_string())])) }
         </>
     }
 }
@@ -63,7 +71,7 @@ fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
     let words = clock.words();
     let (hint_id, error_id) = described(clock);
     let error = wrong.map(|wrong| {
-        html! { <p class="aid-error" id={error_id}><span class="aid-hidden">{ "Error: " }</span>{ wrong.to_owned() }</p> }
+        html! { <p class="aid-error" id={error_id}><span class="aid-hidden">{ COMMON.error }</span>{ wrong.to_owned() }</p> }
     });
     let described = if wrong.is_some() { format!("{hint_id} {error_id}") } else { hint_id.to_owned() };
     let due = app.state.form.date(clock).worked_out(clock);
@@ -76,11 +84,11 @@ fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
             <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(clock)))}>
                 <fieldset aria-describedby={described}>
                     <legend>{ words.from }</legend>
-                    <p class="aid-hint" id={hint_id}>{ "For example, 27 3 2026. The month may be a name." }</p>
+                    <p class="aid-hint" id={hint_id}>{ NEXT.date_hint }</p>
                     { error }
                     <div class="aid-date">{ for FIELDS.into_iter().map(|(field, label)| part(app, clock, field, label)) }</div>
                 </fieldset>
-                <p><button type="submit" class="btn quiet">{ "Work out the date" }</button></p>
+                <p><button type="submit" class="btn quiet">{ NEXT.work_out }</button></p>
             </form>
             <div class="aid-due" role="status">{ result }</div>
         </section>
@@ -101,21 +109,24 @@ fn part(app: &Context, clock: Deadline, field: Field, label: &'static str) -> Ht
 }
 
 fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
-    let skipped: Vec<String> =
-        due.skipped.iter().map(|holiday| format!("{} ({})", holiday.title, holiday.day.words())).collect();
-    let skipped = (!skipped.is_empty()).then(|| about(format!("Not counted: {}.", skipped.join("; "))));
+    let skipped: Vec<String> = due
+        .skipped
+        .iter()
+        .map(|holiday| fill(NEXT.skipped, &[("title", holiday.title), ("day", &holiday.day.words())]))
+        .collect();
+    let skipped = (!skipped.is_empty()).then(|| about(fill(NEXT.not_counted, &[("days", &skipped.join("; "))])));
     let (day, reference) = (due.day, app.state.form.reference.clone());
     let act = app.act.clone();
     let save = Callback::from(move |_: MouseEvent| {
         let event = Entry::of(clock, from, day, &reference);
-        let saved = stamp().is_some_and(|stamp| browser::save("joint-working-date.ics", &calendar(&[event], stamp)));
-        act.emit(Action::Notice(if saved { "The date is saved" } else { "It could not be saved here" }));
+        let saved = stamp().is_some_and(|stamp| browser::save(NEXT.date_file, &calendar(&[event], stamp)));
+        act.emit(Action::Notice(if saved { NEXT.date_saved } else { COMMON.not_saved }));
     });
     html! {
         <>
-            <p>{ "Due by " }<strong>{ due.day.words() }</strong></p>
+            <p>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
             { skipped }
-            <p>{ secondary_button("Save it for your calendar", save) }</p>
+            <p>{ secondary_button(NEXT.save_date, save) }</p>
             <p class="aid-status">{ app.state.notice.unwrap_or_default() }</p>
         </>
     }

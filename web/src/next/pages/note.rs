@@ -2,10 +2,10 @@
 
 use super::parts::reference;
 use crate::context::Context;
-use joint_working_casework::guidance::PAGE;
-use joint_working_casework::request::is_advised;
+use joint_working_casework::guidance::{PAGE, RECORD};
 use joint_working_casework::{Progress, Ticked, note as with_progress};
-use joint_working_rules::Consent;
+use joint_working_interface::NEXT;
+use joint_working_rules::{Consent, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, p};
 use joint_working_web::export::{copy, save};
@@ -18,23 +18,26 @@ pub(super) fn note(app: &Context) -> Html {
     let done: Vec<Ticked<'_>> = state.form.ticks.iter().map(|id| Ticked { id, on: None }).collect();
     let progress = Progress {
         done: &done,
-        is_advised: checked.is_none_or(|checked| is_advised(&checked.answer)),
+        is_advised: checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request()),
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
         stage: state.form.stage,
         lgsco_reference: &state.form.reference,
         dates: &state.form.due_dates(),
     };
-    let start = checked.map_or_else(|| format!("Date: {}\n", browser::today()), |checked| checked.record.clone());
+    let start = checked.map_or_else(
+        || [&fill(RECORD.date, &[("date", &browser::today())]), "\n"].concat(),
+        |checked| checked.record.clone(),
+    );
     let text = with_progress(start, &progress);
     html! {
         <>
             { p(PAGE.note_holds) }
             { reference(app) }
-            <pre class="aid-record" tabindex="0" role="region" aria-label="The note">{ text.clone() }</pre>
+            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
             <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
             { actions(vec![
-                copy(app, "Copy the note", text.clone(), "The note is copied"),
-                save(app, "Save the note as a file", "joint-working-note.txt", text, "The note is saved"),
+                copy(app, NEXT.copy_note, text.clone(), NEXT.note_copied),
+                save(app, NEXT.save_note, NEXT.note_file, text, NEXT.note_saved),
             ]) }
         </>
     }

@@ -2,17 +2,28 @@
 
 use crate::context::Context;
 use crate::form::FormAction;
-use crate::state::Action;
-use joint_working_casework::guidance::{PAPER, Task};
+use crate::state::{Action, Topic};
+use joint_working_casework::guidance::{Task, WAY};
+use joint_working_casework::way::Step;
+use joint_working_interface::NEXT;
+use joint_working_rules::fill;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, hint, p, typing};
+use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
 use yew::prelude::*;
 
-/// A sentence of guidance: whose words it is, and what it rests on.
+/// The way on: to the next step of this case, and from the last one to the list.
+pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
+    let (label, topic) = match next {
+        Some(next) => (fill(WAY.next, &[("title", next.title())]), Topic::Of(next)),
+        None => (WAY.all.to_owned(), Topic::All),
+    };
+    actions(vec![button(label, app.send(Action::Show(topic)))])
+}
+
+/// A sentence of guidance: its words, marked where they are ours, and what it rests on.
 pub(super) fn sentence(app: &Context, step: &Task) -> Html {
-    let ours = step.ours.then(|| about(PAPER.ours));
     let source = (!step.source.is_empty()).then(|| about(step.source));
-    html! { <li>{ p(step.text) }{ ours }{ source }{ cites(app, "", step.cites) }</li> }
+    html! { <li>{ p(step.marked()) }{ source }{ cites(app, "", step.cites) }</li> }
 }
 
 /// Sentences under a heading.
@@ -20,53 +31,67 @@ pub(super) fn sentences(app: &Context, title: &'static str, steps: &'static [Tas
     html! { <>{ h2(title) }<ul class="aid-reasons">{ for steps.iter().map(|step| sentence(app, step)) }</ul></> }
 }
 
+/// A field to type into.
+pub(super) struct Field<'a> {
+    pub(super) id: String,
+    pub(super) label: &'static str,
+    /// What helps with it, a line each; what is empty is left out.
+    pub(super) help: &'a [&'static str],
+    pub(super) value: String,
+    pub(super) oninput: Callback<InputEvent>,
+}
+
 /// A field for a line of text.
-pub(super) fn field(
-    id: String,
-    label: &'static str,
-    help: &'static str,
-    value: String,
-    oninput: Callback<InputEvent>,
-) -> Html {
-    let input = |id: String, described: Option<String>| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
-    labelled(id, label, help, input)
+pub(super) fn field(of: Field<'_>) -> Html {
+    let (value, oninput) = (of.value.clone(), of.oninput.clone());
+    labelled(
+        &of,
+        |id, described| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> },
+    )
 }
 
 /// A field for more than a line.
-pub(super) fn area(
-    id: String,
-    label: &'static str,
-    help: &'static str,
-    value: String,
-    oninput: Callback<InputEvent>,
-) -> Html {
-    let input = |id: String, described: Option<String>| html! { <textarea rows="3" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> };
-    labelled(id, label, help, input)
+pub(super) fn area(of: Field<'_>) -> Html {
+    let (value, oninput) = (of.value.clone(), of.oninput.clone());
+    labelled(
+        &of,
+        |id, described| html! { <textarea rows="3" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> },
+    )
 }
 
 /// What is typed into, under its label and what helps with it.
-fn labelled(
-    id: String,
-    label: &'static str,
-    help: &'static str,
-    input: impl FnOnce(String, Option<String>) -> Html,
-) -> Html {
-    let described = (!help.is_empty()).then(|| format!("{id}-hint"));
-    let help = described.clone().map(|id| html! { <p class="aid-hint" {id}>{ help }</p> });
+fn labelled(of: &Field<'_>, input: impl FnOnce(String, Option<String>) -> Html) -> Html {
+    let help: Vec<&'static str> = of.help.iter().copied().filter(|line| !line.is_empty()).collect();
+    let described = (!help.is_empty()).then(|| [&of.id, "-hint"].concat());
+    let help = described.clone().map(|id| {
+        html! { <div class="aid-hint" {id}>{ for help.into_iter().map(p) }</div> }
+    });
     html! {
         <div class="aid-field">
-            <label for={id.clone()}>{ label }</label>
+            <label for={of.id.clone()}>{ of.label }</label>
             { help }
-            { input(id, described) }
+            { input(of.id.clone(), described) }
         </div>
+    }
+}
+
+/// Fields that belong together, under a legend and what helps with all of them.
+pub(super) fn group(legend: &'static str, help: &'static str, id: &str, fields: Vec<Html>) -> Html {
+    let id = ["aid-group-", id].concat();
+    html! {
+        <fieldset aria-describedby={id.clone()}><legend>{ legend }</legend><p class="aid-hint" {id}>{ help }</p><div class="aid-fields">{ fields }</div></fieldset>
     }
 }
 
 /// The LGSCO reference, which several pages need.
 pub(super) fn reference(app: &Context) -> Html {
-    let value = app.state.form.reference.clone();
-    let oninput = typing(app, |text| Action::Form(FormAction::Reference(text)));
-    field("aid-reference".into(), "LGSCO reference, once you have it", "It goes into each subject.", value, oninput)
+    field(Field {
+        id: "aid-reference".into(),
+        label: NEXT.reference,
+        help: &[NEXT.reference_hint],
+        value: app.state.form.reference.clone(),
+        oninput: typing(app, |text| Action::Form(FormAction::Reference(text))),
+    })
 }
 
 /// Help that belongs to no single field.

@@ -1,70 +1,103 @@
 //! The request of an Initial Look: what to fill in, the draft, what is missing, how to send it.
 
-use super::parts::{area, field, sentences};
+use super::parts::{Field, area, field, group, sentences};
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
-use joint_working_casework::guidance::{PAGE, REQUEST};
-use joint_working_casework::request::{Draft, RequestField, draft};
-use joint_working_web::elements::{about, actions, h2, link, list, p, typing};
+use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
+use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
+use joint_working_interface::NEXT;
+use joint_working_rules::fill;
+use joint_working_web::elements::{actions, h2, link, list, p, ticking, typing};
 use joint_working_web::export::copy;
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
-    let next = &app.state.form;
-    let files: Vec<&str> = next.files.iter().map(|(name, _)| name.as_str()).collect();
-    let files = files.join(", ");
-    let from_files = |gap: RequestField| {
-        let fill = app.send(Action::Form(FormAction::Fill(gap, files.clone())));
-        html! { <p>{ link("Use the names of the files chosen", format!(" for: {}", gap.words().label), fill) }</p> }
-    };
-    let items = REQUEST.items.iter().map(|item| {
-        let fields = item.fields.iter().map(|&gap| {
-            let (words, typed) = (gap.words(), next.details.typed(gap).to_owned());
-            let oninput = typing(app, move |text| Action::Form(FormAction::Fill(gap, text)));
-            let make = if gap.is_long() { area } else { field };
-            let field = make(format!("aid-{}", gap.id()), words.label, words.hint, typed, oninput);
-            html! { <>{ field }{ (gap.is_files() && !files.is_empty()).then(|| from_files(gap)) }</> }
-        });
-        html! { <fieldset><legend>{ item.label }</legend>{ about(item.text) }{ for fields }</fieldset> }
-    });
     let draft = drafted(app, address);
-    let text = format!("Subject: {}\n\n{}", draft.subject, draft.body);
-    let missing: Vec<String> = draft
-        .missing
-        .iter()
-        .map(|one| match (one.item.label, one.field.words().label) {
-            (item, gap) if item == gap => item.to_owned(),
-            (item, gap) => format!("{item}: {gap}"),
-        })
-        .collect();
-    let whole = if missing.is_empty() { p(PAGE.whole) } else { list(missing) };
-    let mut ways = vec![copy(app, "Copy the draft", text.clone(), "The draft is copied")];
+    let text = [&fill(NEXT.subject, &[("subject", &draft.subject)]), "\n\n", &draft.body].concat();
+    let whole = match draft.missing.is_empty() {
+        true => p(PAGE.whole),
+        false => list(draft.missing.iter().map(missing)),
+    };
+    let mut ways = vec![copy(app, NEXT.copy_draft, text.clone(), NEXT.draft_copied)];
     let mailto = draft.mailto();
     if let Some(mailto) = &mailto {
-        ways.push(html! { <a class="btn quiet" href={mailto.href.clone()}>{ "Open it as an email" }</a> });
+        ways.push(html! { <a class="btn quiet" href={mailto.href.clone()}>{ NEXT.open_email }</a> });
     }
     let no_address = draft.to.is_none().then(|| p(PAGE.no_address));
     let too_long = mailto.filter(|mailto| !mailto.with_body).map(|_| p(PAGE.too_long));
     html! {
         <>
-            { for items }
-            { h2("Still missing") }
+            { for REQUEST.items.iter().map(|one| item(app, one)) }
+            { h2(NEXT.missing) }
             { whole }
-            { h2("The draft") }
-            <pre class="aid-record" tabindex="0" role="region" aria-label="The draft">{ text }</pre>
+            { h2(NEXT.draft) }
+            { app.state.answer().map(|_| reasons(app)) }
+            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.draft}>{ text }</pre>
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
             { actions(ways) }
             { no_address }
             { too_long }
-            { sentences(app, "How to send it", REQUEST.rules) }
+            { sentences(app, NEXT.how_to_send, REQUEST.rules) }
         </>
     }
 }
 
-/// The draft, with the reasons of the case where there is one.
+/// One of the seven things: a field under its label, or several under a legend. What the briefing says of it stands once.
+fn item(app: &Context, item: &'static RequestItem) -> Html {
+    match item.fields {
+        [only] => fields(app, *only, &[item.text, only.words().hint]),
+        several => {
+            let all = several.iter().map(|gap| fields(app, *gap, &[gap.words().hint])).collect();
+            group(item.label, item.text, item.id, all)
+        }
+    }
+}
+
+fn fields(app: &Context, gap: RequestField, help: &[&'static str]) -> Html {
+    let words = gap.words();
+    let oninput = typing(app, move |text| Action::Form(FormAction::Fill(gap, text)));
+    let value = app.state.form.details.typed(gap).to_owned();
+    let one = Field { id: ["aid-", gap.id()].concat(), label: words.label, help, value, oninput };
+    let field = if gap.is_long() { area(one) } else { field(one) };
+    html! { <>{ field }{ from_files(app, gap) }</> }
+}
+
+/// The names of the files chosen can be filled in where there are any.
+fn from_files(app: &Context, gap: RequestField) -> Option<Html> {
+    let files: Vec<&str> = app.state.form.files.iter().map(|(name, _)| name.as_str()).collect();
+    (gap.is_files() && !files.is_empty()).then(|| {
+        let fill_in = app.send(Action::Form(FormAction::Fill(gap, files.join(", "))));
+        let rest = fill(NEXT.use_files_for, &[("field", gap.words().label)]);
+        html! { <p>{ link(NEXT.use_files, rest, fill_in) }</p> }
+    })
+}
+
+/// The reasons of the check are added where they are wanted.
+fn reasons(app: &Context) -> Html {
+    let onchange = ticking(app, |tick| Action::Form(FormAction::Reasons(tick)));
+    let checked = app.state.form.reasons == Reasons::Added;
+    html! {
+        <div class="aid-option">
+            <input type="checkbox" id="aid-reasons" aria-describedby="aid-reasons-hint" {checked} {onchange} />
+            <label for="aid-reasons">{ NEXT.add_reasons }</label>
+            <p class="aid-option-hint" id="aid-reasons-hint">{ NEXT.add_reasons_hint }</p>
+        </div>
+    }
+}
+
+/// What is missing, by the label of its field and, where that is in a group, of the group.
+fn missing(one: &Missing) -> String {
+    let field = one.field.words().label;
+    match one.item.fields {
+        [_] => field.to_owned(),
+        _ => fill(NEXT.missing_field, &[("item", one.item.label), ("field", field)]),
+    }
+}
+
+/// The draft, with the issues of the case where there is one.
 pub(super) fn drafted(app: &Context, address: Option<&str>) -> Draft {
     let checked = app.state.case().map(|(case, answer)| (&**case, answer));
-    draft(checked, &app.state.form.details, address)
+    draft(checked, &app.state.form.details, app.state.form.reasons, address)
 }

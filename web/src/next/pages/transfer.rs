@@ -7,6 +7,8 @@ use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::TRANSFER;
 use joint_working_casework::transfer::Stage;
+use joint_working_interface::NEXT;
+use joint_working_rules::fill;
 use joint_working_web::elements::{h2, p};
 use yew::prelude::*;
 
@@ -26,9 +28,9 @@ pub(super) fn transfer(app: &Context) -> Html {
     html! {
         <>
             { p(TRANSFER.when.text) }
-            <fieldset><legend>{ h2("At which stage is the case?") }</legend>{ for stages }</fieldset>
+            <fieldset><legend>{ h2(NEXT.stage) }</legend>{ for stages }</fieldset>
             <div role="status">
-                { chosen.map(|stage| p(format!("The steps for {} are below.", stage.list().title))) }
+                { chosen.map(|stage| p(fill(NEXT.steps_below, &[("stage", stage.list().title)]))) }
             </div>
             { chosen.map(|stage| questions(app, stage)) }
         </>

@@ -8,6 +8,7 @@ use joint_working_casework::dates::{Deadline, fields::Field};
 use joint_working_casework::guidance::{CONSENT, PAGE, Task};
 use joint_working_casework::request::RequestField;
 use joint_working_casework::transfer::Stage;
+use joint_working_casework::way::Step;
 use joint_working_rules::{Case, EarlierEdition, Functions, Issue, KnownEdition, Opened, link};
 use joint_working_web::handover::Handover;
 use proptest::collection::vec;
@@ -115,7 +116,7 @@ fn ticks_that_were_kept_come_back_and_clearing_takes_everything() {
 #[test]
 fn a_date_that_is_none_is_a_fault_of_its_own_time_limit() {
     let clock = Deadline::ConsentForm;
-    let mut state = after([Action::Show(Topic::Dates), Action::Form(FormAction::WorkOut(clock))]);
+    let mut state = after([Action::Show(Topic::Of(Step::Dates)), Action::Form(FormAction::WorkOut(clock))]);
     assert_eq!((state.fault, state.focus_requests), (Some(clock), 1));
     for (field, text) in [(Field::Day, "2"), (Field::Month, "3"), (Field::Year, "2026")] {
         state.apply(Action::Form(FormAction::Date(clock, field, text.to_owned())));
@@ -141,6 +142,7 @@ fn form_actions() -> impl Strategy<Value = FormAction> {
     let keys: Vec<&'static str> = CONSENT.steps.iter().map(Task::key).collect();
     prop_oneof![
         1 => (select(RequestField::ALL), text()).prop_map(|(gap, text)| FormAction::Fill(gap, text)),
+        1 => any::<bool>().prop_map(|on| FormAction::Reasons(on.into())),
         1 => vec((text(), any::<u64>()), 0..3).prop_map(FormAction::Files),
         1 => (0..4_usize).prop_map(FormAction::RemoveFile),
         1 => (select(&[RoomField::Limit, RoomField::Reserved]), text()).prop_map(|(field, text)| FormAction::Room(field, text)),
@@ -153,15 +155,14 @@ fn form_actions() -> impl Strategy<Value = FormAction> {
     ]
 }
 
-const TOPICS: &[Topic] =
-    &[Topic::All, Topic::Request, Topic::Attachments, Topic::Dates, Topic::Consent, Topic::Transfer, Topic::Note];
 const CASES: &[Option<&[&str]>] = &[Some(&["Discharge"]), Some(&["Ward", "Home"]), Some(&["Issue 1"]), Some(&[]), None];
 
 fn actions() -> impl Strategy<Value = Action> {
     prop_oneof![
         1 => select(CASES).prop_map(|labels| Action::Take(labels.map(handover))),
         1 => select(&[Complaint::Same, Complaint::Another]).prop_map(Action::Settle),
-        1 => select(TOPICS).prop_map(Action::Show),
+        1 => Just(Action::Show(Topic::All)),
+        1 => select(Step::ALL).prop_map(|step| Action::Show(Topic::Of(step))),
         1 => (0..9_usize).prop_map(Action::Visit),
         8 => form_actions().prop_map(Action::Form),
         1 => Just(Action::Notice("done")),

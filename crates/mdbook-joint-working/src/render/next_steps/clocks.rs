@@ -21,7 +21,8 @@ pub(super) fn dates(sheet: Sheet<'_>) -> Html {
             @for clock in clocks { (clock) }
         } "\n"
         (sheet.paragraph(&DATES.assumption, &html! {})?)
-        p { (years(PAPER.known)) " " (from(&ours())) } "\n"
+        (sheet.paragraph(&DATES.not_taken, &html! {})?)
+        p { (years(PAPER.known)) (ours()) } "\n"
         details { "\n"
             summary { (years(PAPER.holidays)) } "\n"
             dl { "\n"

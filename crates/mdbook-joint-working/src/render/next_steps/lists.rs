@@ -1,12 +1,14 @@
 //! Every list by its name, as a page asks for it.
 
 use joint_working_casework::guidance::PAPER;
-use joint_working_casework::guidance::{CONSENT, REQUEST, RequestItem, SENDING, TRANSFER, Task, TransferList};
+use joint_working_casework::guidance::{
+    APART, CONSENT, REQUEST, RequestItem, SENDING, TRANSFER, Task, TransferList, WAY,
+};
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use maud::{Markup, html};
 
 use super::clocks::dates;
-use super::marks::{filled, from, tick_box};
+use super::marks::{filled, from, ours, tick_box};
 use super::order::{named, order};
 use super::record::record;
 use super::sheet::{Around, Html, Sheet};
@@ -34,7 +36,10 @@ pub(super) const PIECES: &[Piece] = &[
     ("transfer.primary_detailed", |sheet| {
         transfer(sheet, &TRANSFER.primary_detailed, TRANSFER.primary_detailed.queue.as_ref())
     }),
+    ("apart", apart),
     ("record", |_| Ok(record())),
+    ("ours", |_| Ok(html! { p { (PAPER.ours) } "\n" })),
+    ("for_whom", |sheet| sheet.paragraph(&WAY.for_whom, &html! {})),
 ];
 
 /// The list of a name, as one block of HTML.
@@ -106,6 +111,24 @@ fn transfer(sheet: Sheet<'_>, list: &TransferList, queue: Option<&Task>) -> Html
     let queue = each(queue, |step| sheet.paragraph(step, &html! {}))?;
     let (steps, writes) = (tasks(sheet, list.steps)?, sheet.paragraph(&list.writes, &until)?);
     Ok(html! { (queue) (steps) (writes) })
+}
+
+/// What is not joint: a line for each place, what to tell the complainant, and the note; how an issue is passed on, where the
+/// publisher has said.
+fn apart(sheet: Sheet<'_>) -> Html {
+    let steps = boxes(sheet, [&APART.phso, &APART.lgsco, &APART.outside, &APART.tell, &APART.noted])?;
+    let points = each([&APART.usual, &APART.one_investigator, &APART.who_writes], |step| {
+        sheet.item(step, &Around::before(html! {}))
+    })?;
+    let not_said = sheet.paragraph(&APART.not_said, &html! {})?;
+    let rest = each([&APART.anyway, &APART.again], |step| sheet.item(step, &Around::before(html! {})))?;
+    let way = sheet.contacts.pass_on().map(|way| filled(APART.publisher, &[("way", &html! { (way) })]));
+    Ok(html! {
+        (steps) (not_said)
+        p { @if let Some(way) = way { (way) " " (from(&html! { (APART.filled) })) } @else { (APART.own_way) (ours()) } } "\n"
+        h3 { (APART.complainant) } "\n" ul { "\n" (points) } "\n"
+        h3 { (APART.doubt) } "\n" ul { "\n" (rest) } "\n"
+    })
 }
 
 /// Steps in their order, each with what it waits for.

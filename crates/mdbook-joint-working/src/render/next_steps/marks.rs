@@ -13,9 +13,9 @@ pub(super) fn blank() -> Markup {
     html! { span class="blank" {} }
 }
 
-/// That words are not the briefing's.
+/// The mark of words that are not the briefing's; what it means is said once, at the top.
 pub(super) fn ours() -> Markup {
-    html! { span class="ours" { (PAPER.ours) } }
+    html! { "\u{a0}" span class="ours" { (PAPER.mark) } }
 }
 
 /// What words rest on, in a line of its own.

@@ -26,13 +26,13 @@ fn either(list: &[Task], at: usize) -> Markup {
     others.fold(named(list, at), |step, other| filled(PAPER.either, &[("step", &step), ("other", &named(list, other))]))
 }
 
-/// A step of a list by its number and name.
+/// A step of a list by its name and number, inside a sentence.
 pub(super) fn named(list: &[Task], at: usize) -> Markup {
-    html! {
-        @if let Some(step) = list.get(at) { (at + 1) ". " (link(step)) }
-    }
+    let number = html! { (at + 1) };
+    let named = list.get(at).map(|step| filled(PAPER.numbered, &[("step", &link(step)), ("number", &number)]));
+    html! { @if let Some(named) = named { (named) } }
 }
 
 fn link(step: &Task) -> Markup {
-    html! { a href={ "#step-" (step.id) } { (step.name()) } }
+    html! { a href={ "#step-" (step.id) } { (step.name_inside()) } }
 }

@@ -14,7 +14,7 @@ pub(super) fn record() -> Markup {
     html! {
         ul class="ticks" { "\n"
             (item(filled(RECORD.reference, &[("reference", &blank())])))
-            @for words in [RECORD.explained, RECORD.consent] { (dated(html! { (words) })) }
+            @for words in [RECORD.explained, RECORD.consent, RECORD.apart] { (dated(html! { (words) })) }
             @for words in [RECORD.refused, RECORD.withdrawn] { (item(html! { (words) })) }
             @for stage in Stage::ALL {
                 (dated(filled(RECORD.transfer, &[("stage", &html! { (stage.name()) })])))

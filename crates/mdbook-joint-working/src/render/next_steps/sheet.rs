@@ -61,16 +61,15 @@ impl Sheet<'_> {
         })
     }
 
-    /// What a step rests on, and whether the words are the briefing's.
+    /// What a step rests on.
     fn source(self, step: &Task) -> Markup {
         let cited = (!step.cites.is_empty()).then(|| citations(self.root, step.cites));
-        let written = step.ours.then(ours);
         let source = (step.ours && !step.source.is_empty()).then(|| html! { (step.source) });
-        from(&joined([cited, written, source].into_iter().flatten(), " · "))
+        from(&joined([cited, source].into_iter().flatten(), " · "))
     }
 
     fn words_of(self, step: &Task) -> Html {
-        if step.ours { Ok(html! { (step.text) }) } else { self.words(step.text, step.cites) }
+        if step.ours { Ok(html! { (step.text) (ours()) }) } else { self.words(step.text, step.cites) }
     }
 
     /// Words of the briefing, with what they withhold as the contacts file has it for their paragraph.

@@ -1,8 +1,9 @@
 //! The lists as they are, whole: each sentence of the guidance once, with its marks and its order.
 
 use joint_working_casework::dates::{Deadline, FIRST_YEAR, HOLIDAYS, LAST_YEAR};
-use joint_working_casework::guidance::{CONSENT, DATES, PAPER, REQUEST, SENDING, TRANSFER, lists};
+use joint_working_casework::guidance::{APART, REQUEST, TRANSFER, lists};
 use joint_working_casework::transfer::Stage;
+use joint_working_casework::way::Step;
 
 use super::lists::PIECES;
 use super::{Sheet, render, request_address};
@@ -41,7 +42,7 @@ fn every_sentence_stands_once_with_its_citations_and_its_mark_and_no_blank_line(
         assert!(whole, "{}: {own}", step.id);
         let cited = |id: &str| own.contains(&format!(".html#{id}\""));
         assert!(step.cites.iter().all(|cite| cited(cite.id)), "{}: {own}", step.id);
-        assert_eq!(own.contains(PAPER.ours), step.ours, "{}: {own}", step.id);
+        assert_eq!(own.contains("<span class=\"ours\">†</span>"), step.ours, "{}: {own}", step.id);
         assert!(own.contains(&escape(step.source)), "{}: {own}", step.id);
     }
     assert!(REQUEST.items.iter().all(|item| html.contains(item.text)));
@@ -65,13 +66,21 @@ fn a_step_says_what_it_waits_for_what_does_instead_and_what_is_the_same() -> Res
         rest.split_once("</li>").map(|(own, _)| own.to_owned())
     };
     let close = of("intake-close").ok_or("no such step")?;
-    assert!(close.contains("<small>After 3. <a href=\"#step-intake-form-sent\">"), "{close}");
+    assert!(
+        close.contains(
+            "<small>Do this after: <a href=\"#step-intake-form-sent\">send the letter and the consent form</a> (3); "
+        ),
+        "{close}"
+    );
     let post = of("intake-post").ok_or("no such step")?;
-    assert!(post.contains("<small>Do this or 9. <a href=\"#step-intake-email\">"), "{post}");
+    assert!(
+        post.contains("<small>Do this or: <a href=\"#step-intake-email\">email the form and documents</a> (9)"),
+        "{post}"
+    );
     let end = of("intake-acknowledged").ok_or("no such step")?;
-    assert!(end.contains("</a> or 10. <a href=\"#step-intake-post\">"), "{end}");
+    assert!(end.contains("</a> (9) or <a href=\"#step-intake-post\">"), "{end}");
     let written = of("primary-written").ok_or("no such step")?;
-    assert!(written.contains("The same as <a href=\"#step-consent-written\">"), "{written}");
+    assert!(written.contains("The same as: <a href=\"#step-consent-written\">"), "{written}");
     Ok(())
 }
 
@@ -80,7 +89,7 @@ fn cases_at_detailed_investigation_come_before_the_steps_and_who_writes_after_th
     let html = all(&Contacts::default())?;
     let at = |id: &str| html.find(&format!("id=\"step-{id}\"")).ok_or_else(|| id.to_owned());
     assert!(at("primary-queue")? < at("primary-agreed")? && at("primary-close")? < at("primary-writes")?);
-    assert!(html.contains("That ends with 10. <a href=\"#step-primary-close\">"));
+    assert!(html.contains("That ends with: <a href=\"#step-primary-close\">close the case in CMS</a> (10)"));
     Ok(())
 }
 
@@ -102,6 +111,22 @@ fn what_a_publisher_fills_in_stands_in_the_steps_and_is_the_address_of_a_request
 }
 
 #[test]
+fn a_publishers_own_way_of_passing_an_issue_on_stands_where_the_briefing_says_none() -> Result<(), String> {
+    let empty = Contacts::read(FILE)?;
+    assert_eq!(empty.pass_on(), None);
+    assert!(all(&empty)?.contains(APART.own_way));
+    let filled = Contacts::read(&FILE.replacen("pass-on = \"\"", "pass-on = \"Write to intake & copy us.\"", 1))?;
+    assert_eq!(filled.pass_on(), Some("Write to intake & copy us."));
+    let html = all(&filled)?;
+    assert!(
+        html.contains("How it is done here: Write to intake &amp; copy us.") && html.contains(APART.filled),
+        "{html}"
+    );
+    assert!(!html.contains(APART.own_way) && html.contains(APART.not_said.text));
+    Contacts::read(&FILE.replacen("pass-on = \"\"\n", "", 1)).map(|_| ())
+}
+
+#[test]
 fn withheld_words_without_their_paragraph_are_an_error_and_so_is_an_unknown_list() {
     let (contacts, none) = (Contacts::default(), Paragraphs::new());
     let sheet = Sheet { root: "", contacts: &contacts, paragraphs: &none };
@@ -114,8 +139,10 @@ fn the_page_holds_every_list_once_under_the_titles_of_the_guidance() {
     for (name, _) in PIECES {
         assert_eq!(PAGE.matches(&format!("\n{{{{#next-steps {name}}}}}\n")).count(), 1, "{name}");
     }
-    let titles = [REQUEST.title, SENDING.title, DATES.title, CONSENT.title, TRANSFER.title];
-    for title in titles.iter().chain([TRANSFER.intake.title, TRANSFER.primary_detailed.title].iter()) {
+    for step in Step::ALL {
+        assert!(PAGE.contains(&format!("## {} {{#next-{}}}", step.title(), step.id())), "{step:?}");
+    }
+    for title in [TRANSFER.intake.title, TRANSFER.primary_detailed.title] {
         assert!(PAGE.contains(&format!("# {title} {{#")), "{title}");
     }
 }

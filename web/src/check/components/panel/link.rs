@@ -3,10 +3,10 @@
 use super::effect::OfQuestion;
 use super::{Ask, Mode, choice, conflict, faults, field, help, title};
 use crate::state::Action;
-use joint_working_interface::{AID, ONE_PAGE};
+use joint_working_interface::{AID, COMMON, ONE_PAGE};
 use joint_working_rules::rulebook::{FACT_HEADINGS, FactHeading};
 use joint_working_rules::{Fact, FactSet, IssuePos, PanelRow, QuestionRef, fill, offered_facts};
-use joint_working_web::cites::{RESTS_ON, cites};
+use joint_working_web::cites::cites;
 use joint_working_web::elements::{hidden, p, ticking};
 use joint_working_web::tick::Tick;
 use yew::prelude::*;
@@ -119,7 +119,7 @@ fn decide(ask: &Ask, question: QuestionRef) -> Html {
         <>
             { help::text(&question.question().hint_id()) }
             { help::terms(options) }
-            { cites(ask.app, RESTS_ON, words.cites) }
+            { cites(ask.app, COMMON.rests_on, words.cites) }
         </>
     };
     html! { <>{ choice::list(ask, question, legend, html! {}) }{ help::fold(ask, AID.help_with, helps) }</> }

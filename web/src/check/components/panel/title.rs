@@ -45,7 +45,7 @@ pub(super) fn issue(at: IssuePos) -> String {
 }
 
 /// Words with two issues by their numbers.
-pub(in super::super) fn pair(words: &str, [one, other]: [IssuePos; 2]) -> String {
+pub(super) fn pair(words: &str, [one, other]: [IssuePos; 2]) -> String {
     fill(words, &[("one", &number(one).to_string()), ("other", &number(other).to_string())])
 }
 

@@ -3,10 +3,10 @@
 use super::choice::{Choice, options, row};
 use super::{Ask, Mode, help, title};
 use crate::state::Action;
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_rules::{Case, Functions, IssuePos, PanelRow, Question, QuestionRef, Side, fill};
 use joint_working_web::browser;
-use joint_working_web::cites::{RESTS_ON, cites};
+use joint_working_web::cites::cites;
 use joint_working_web::elements::p;
 use yew::prelude::*;
 
@@ -61,7 +61,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             if !rest.is_empty() {
                 <p class="aid-note">{ fill(AID.not_asked, &[("issues", &title::all_named(case, &rest))]) }</p>
             }
-            if ask.mode == Mode::StepByStep { { cites(ask.app, RESTS_ON, words.cites) } }
+            if ask.mode == Mode::StepByStep { { cites(ask.app, COMMON.rests_on, words.cites) } }
         </>
     }
 }

@@ -1,0 +1,154 @@
+//! What is not joint: what goes where, what to do about it, and a short note for the record. Every outcome comes to it where an
+//! issue goes to one Ombudsman, or to neither (The aid, what to do now).
+
+use crate::consent::if_refused;
+use crate::guidance::{APART, Task};
+use crate::text::one_line;
+use crate::way::is_apart;
+use joint_working_rules::rulebook::SOURCE;
+use joint_working_rules::summary::sides;
+use joint_working_rules::{
+    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, Response, Side, ValidCase, fill,
+};
+
+/// The places that are not the team's, in the order in which they are shown.
+const PLACES: [Destination; 3] = [Destination::Phso, Destination::Lgsco, Destination::Outside];
+
+/// Issues that go to one place, and what to do about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where they go.
+    pub to: Destination,
+    /// The issues, each with its sides.
+    pub issues: Vec<String>,
+    /// That a body has not had the complaint yet; `None` where that is not known.
+    pub early: Option<String>,
+    /// What to do.
+    pub task: &'static Task,
+}
+
+/// What to do with what goes to a place; `None` where that is not apart.
+pub const fn task(to: Destination) -> Option<&'static Task> {
+    match to {
+        Destination::Phso => Some(&APART.phso),
+        Destination::Lgsco => Some(&APART.lgsco),
+        Destination::Outside => Some(&APART.outside),
+        Destination::Joint | Destination::Unclear => None,
+    }
+}
+
+/// What is not joint, place by place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Apart {
+    /// The places to which something goes.
+    pub places: Vec<Place>,
+    /// What to say to the complainant.
+    pub points: Vec<&'static Task>,
+    /// Nothing is, on the check: this is what follows where the team does not take the case.
+    pub is_if_not_taken: bool,
+    /// The issues of which it is not decided yet, in a sentence; `None` where there are none.
+    pub open: Option<String>,
+}
+
+impl Apart {
+    /// Of a case. Without a check, every place with no issues, and everything there is to say.
+    pub fn of(checked: Option<(&ValidCase, &Answer)>) -> Self {
+        let Some((case, answer)) = checked else {
+            let place = |to| task(to).map(|task| Place { to, issues: Vec::new(), early: None, task });
+            let points = vec![&APART.usual, &APART.one_investigator, &APART.who_writes];
+            return Self {
+                places: PLACES.into_iter().filter_map(place).collect(),
+                points,
+                is_if_not_taken: false,
+                open: None,
+            };
+        };
+        let is_if_not_taken = !answer.handling.iter().any(|part| is_apart(part.to));
+        let own = is_if_not_taken.then(|| if_refused(case));
+        let parts = own.as_deref().unwrap_or(&answer.handling);
+        let place = |to: Destination| {
+            let issues = issues(case, parts, |one| one == to);
+            let early = (!issues.is_empty()).then(|| early(case, to)).flatten();
+            task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, task })
+        };
+        let open = issues(case, parts, |to| to == Destination::Unclear).join("; ");
+        let goes = |to| parts.iter().any(|part| part.to == to);
+        let said = [
+            (&APART.usual, goes(Destination::Lgsco) || goes(Destination::Joint)),
+            (&APART.one_investigator, goes(Destination::Joint)),
+            (&APART.who_writes, goes(Destination::Lgsco)),
+        ];
+        Self {
+            places: PLACES.into_iter().filter_map(place).collect(),
+            points: said.into_iter().filter_map(|(task, is_said)| is_said.then_some(task)).collect(),
+            is_if_not_taken,
+            open: (!open.is_empty()).then(|| fill(APART.open, &[("issues", &open)])),
+        }
+    }
+}
+
+/// The issues of the parts that go to such a place, each with its sides.
+pub(crate) fn issues(case: &Case, parts: &[PartPlacement], is_there: impl Fn(Destination) -> bool) -> Vec<String> {
+    let there = parts.iter().filter(|part| is_there(part.to));
+    there.map(|part| named(case, part.issue, part.side)).collect()
+}
+
+/// An issue with its sides, where it has any.
+pub(crate) fn named(case: &Case, at: IssuePos, side: Functions) -> String {
+    let name = case.issue(at).map_or_else(String::new, |issue| one_line(issue.name()));
+    match side {
+        Functions::Health | Functions::SocialCare | Functions::Both => {
+            fill(APART.part, &[("issue", &name), ("sides", &sides(side))])
+        }
+        Functions::Unsure | Functions::Neither => name,
+    }
+}
+
+/// That the complaint has not been put to the bodies of the side whose Ombudsman this is.
+fn early(case: &Case, to: Destination) -> Option<String> {
+    let side = match to {
+        Destination::Phso => Side::Health,
+        Destination::Lgsco => Side::SocialCare,
+        Destination::Joint | Destination::Unclear | Destination::Outside => return None,
+    };
+    let words = side.words();
+    (case.responses[side] == Some(Response::NotPut))
+        .then(|| fill(APART.early, &[("side", words.label), ("ombudsman", words.ombudsman)]))
+}
+
+/// Is it worth asking the team all the same? Where both Ombudsmen have a side, and consent does not stand in the way.
+pub fn can_ask_anyway(answer: &Answer) -> bool {
+    answer.outcome == Outcome::Separate && answer.blocked_by.is_none()
+}
+
+/// May the duties of another side make it another case? Where one Ombudsman has all of it.
+pub const fn may_check_again(answer: &Answer) -> bool {
+    matches!(answer.outcome, Outcome::PhsoOnly | Outcome::LgscoOnly | Outcome::Outside)
+}
+
+/// The short note for the complaint record: against what the case was checked and when, the recommendation, what goes where, the
+/// first reasons, and whether the team is asked. `date` is the reader's, in words.
+pub fn short_note(case: &Case, answer: &Answer, date: &str) -> String {
+    let words = &APART.note;
+    let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", date)])];
+    lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
+    for to in PLACES.into_iter().chain([Destination::Unclear]) {
+        let issues = issues(case, &answer.handling, |one| one == to).join("; ");
+        if !issues.is_empty() {
+            lines.push(fill(words.place, &[("place", to.words().label), ("issues", &issues)]));
+        }
+    }
+    // Where one Ombudsman has all of it, that says why; links within its side add nothing.
+    let most = if may_check_again(answer) { 1 } else { 2 };
+    for reason in answer.reasons.iter().take(most) {
+        let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
+        lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
+    }
+    let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
+    lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
+        true => fill(words.asked, &[("issues", &asked)]),
+        false => words.not_asked.to_owned(),
+    });
+    lines.push(String::new());
+    lines.join("\n")
+}

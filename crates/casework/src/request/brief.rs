@@ -1,0 +1,106 @@
+//! The “brief details of why”: what the check recommends, and each issue in a line, with a clause of why (What should I do, brief
+//! details). The reasons in full follow only where they are wanted.
+
+use crate::apart::{issues, named};
+use crate::guidance::REQUEST;
+use crate::text::one_line;
+use crate::way::is_apart;
+use joint_working_rules::{
+    Answer, AnswerView, Case, Destination, FactKind, FactSet, IssuePos, Relation, Separable, fill,
+};
+
+/// Whether the reasons of the check stand in the draft. Without them it is brief, as the briefing asks, and fits a link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reasons {
+    /// They do not.
+    #[default]
+    LeftOut,
+    /// They do.
+    Added,
+}
+
+/// The lines of it.
+pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String> {
+    let mut lines = vec![fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)])];
+    // Where the team is asked all the same, it is asked about all of the case.
+    let asks = answer.outcome.comes_to_a_request();
+    let about = answer.handling.iter().filter(|part| !asks || !is_apart(part.to));
+    let mut last = None;
+    for part in about {
+        // An issue whose sides part stands once.
+        if last.replace(part.issue) != Some(part.issue) {
+            lines.push(["- ", &issue(case, part.issue, answer)].concat());
+        }
+    }
+    let others = issues(case, &answer.handling, is_apart).join("; ");
+    if asks && !others.is_empty() {
+        lines.push(fill(REQUEST.not_part, &[("issues", &others)]));
+    }
+    if reasons == Reasons::Added {
+        lines.push(REQUEST.reasons.to_owned());
+        let why = AnswerView::of(case, answer).why();
+        lines.extend(why.lines.iter().map(|ground| ["- ", &one_line(&ground.text)].concat()));
+    }
+    lines
+}
+
+/// An issue, with why in a few words.
+fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
+    let Some(issue) = case.issue(at) else { return String::new() };
+    let name = fill(REQUEST.issue, &[("number", &number(at)), ("issue", &named(case, at, issue.functions))]);
+    let mut why = Vec::new();
+    if answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear) {
+        why.push(REQUEST.open.to_owned());
+    }
+    let own = facts(issue.facts);
+    if !own.is_empty() {
+        why.push(own);
+    } else if issue.separable == Some(Separable::No) {
+        why.push(REQUEST.only_together.to_owned());
+    }
+    // Why an issue is linked stands once: with the later of the two, unless the earlier has nothing else to say.
+    let says_links = |at: IssuePos| !says_of_itself(case, at, answer);
+    for other in case.positions().filter(|other| *other != at) {
+        let relation = case.relation_between(other, at).filter(|relation| is_link(relation));
+        let (said_here, said_there) = match other < at {
+            true => (!says_links(other), says_links(other)),
+            false => (says_links(at), false),
+        };
+        if let Some(relation) = relation.filter(|_| said_here || said_there) {
+            why.push(link(other, relation, said_here));
+        }
+    }
+    if why.is_empty() { name } else { fill(REQUEST.because, &[("issue", &name), ("why", &why.join("; "))]) }
+}
+
+/// Is there something to say of an issue besides its links?
+fn says_of_itself(case: &Case, at: IssuePos, answer: &Answer) -> bool {
+    let is_open = answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear);
+    let own = case.issue(at);
+    is_open || own.is_some_and(|issue| !facts(issue.facts).is_empty() || issue.separable == Some(Separable::No))
+}
+
+/// Does anything say that two issues are linked?
+fn is_link(relation: &Relation) -> bool {
+    !facts(relation.facts).is_empty() || matches!(relation.separable, Some(Separable::No | Separable::OneWay))
+}
+
+/// That an issue is linked to another one, with the reason or without.
+fn link(other: IssuePos, relation: &Relation, with_reason: bool) -> String {
+    let (number, why) = (number(other), facts(relation.facts));
+    match with_reason && !why.is_empty() {
+        true => fill(REQUEST.link_because, &[("number", &number), ("why", &why)]),
+        false => fill(REQUEST.link, &[("number", &number)]),
+    }
+}
+
+/// The facts that link, in a few words each.
+fn facts(all: FactSet) -> String {
+    let of = |kind| all.of_kind(kind).iter();
+    let links = of(FactKind::Entwining).chain(of(FactKind::Close));
+    links.map(|fact| fact.words().short).collect::<Vec<_>>().join(", ")
+}
+
+fn number(at: IssuePos) -> String {
+    (at.get() + 1).to_string()
+}

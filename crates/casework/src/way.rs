@@ -1,0 +1,88 @@
+//! The way through the next steps: which of them a case needs, in which order, and what the check recommends (The aid, what to
+//! do now: every outcome has next steps).
+
+use crate::closed_list::closed_list;
+use crate::guidance::{APART, CONSENT, DATES, PAGE, REQUEST, SENDING, TRANSFER, WAY};
+use joint_working_rules::{Answer, Destination, Outcome};
+
+closed_list! {
+    /// One of the next steps, in the order in which they are taken.
+    Step, "a next step" {
+        /// The request of an Initial Look.
+        Request = "request",
+        /// Attachments that fit.
+        Attachments = "attachments",
+        /// The two time limits.
+        Dates = "dates",
+        /// Consent.
+        Consent = "consent",
+        /// The transfer.
+        Transfer = "transfer",
+        /// What is not joint.
+        Apart = "apart",
+        /// The note for the complaint record.
+        Note = "record",
+    }
+}
+
+impl Step {
+    /// Its title.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Request => REQUEST.title,
+            Self::Attachments => SENDING.title,
+            Self::Dates => DATES.title,
+            Self::Consent => CONSENT.title,
+            Self::Transfer => TRANSFER.title,
+            Self::Apart => APART.title,
+            Self::Note => PAGE.note,
+        }
+    }
+
+    /// Does a case with this answer need it? Without one, all may be needed.
+    fn is_needed(self, answer: &Answer) -> bool {
+        let asks = answer.outcome.comes_to_a_request();
+        let is_blocked = answer.blocked_by.is_some();
+        match self {
+            Self::Request | Self::Attachments | Self::Dates => asks,
+            Self::Consent => asks || is_blocked,
+            Self::Transfer => asks && !is_blocked,
+            Self::Apart => answer.handling.iter().any(|part| is_apart(part.to)),
+            Self::Note => true,
+        }
+    }
+
+    /// The steps that a case needs, and those that it does not, each in order.
+    pub fn of(answer: Option<&Answer>) -> (Vec<Self>, Vec<Self>) {
+        Self::ALL.iter().partition(|step| answer.is_none_or(|answer| step.is_needed(answer)))
+    }
+
+    /// The step after this one: the next that is needed or, of steps that are not, the next of these, and then the note.
+    pub fn next(self, answer: Option<&Answer>) -> Option<Self> {
+        let (needed, others) = Self::of(answer);
+        let is_needed = needed.contains(&self);
+        let list = if is_needed { needed } else { others };
+        let next = list.into_iter().find(|step| *step > self);
+        next.or((!is_needed).then_some(Self::Note))
+    }
+}
+
+/// Does what goes there go to one Ombudsman, or to neither?
+pub(crate) const fn is_apart(to: Destination) -> bool {
+    matches!(to, Destination::Phso | Destination::Lgsco | Destination::Outside)
+}
+
+/// What the check recommends, in a sentence; without consent, why it is not what the answers would come to.
+pub fn recommends(answer: &Answer) -> (&'static str, Option<&'static str>) {
+    let words = &WAY.outcomes;
+    let said = match answer.outcome {
+        Outcome::Joint => words.joint,
+        Outcome::Split => words.split,
+        Outcome::Separate => words.separate,
+        Outcome::PhsoOnly => words.phso_only,
+        Outcome::LgscoOnly => words.lgsco_only,
+        Outcome::Ask => words.ask,
+        Outcome::Outside => words.outside,
+    };
+    (said, answer.blocked_by.map(|_| WAY.blocked))
+}

@@ -1,0 +1,121 @@
+//! The way through the next steps for every outcome, what is said of each, and what is done with what is not joint.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
+
+use joint_working_casework::apart::{Apart, can_ask_anyway, may_check_again, short_note};
+use joint_working_casework::guidance::{PAGE, REQUEST};
+use joint_working_casework::way::{Step, recommends};
+use joint_working_rules::scenarios::{SCENARIOS, by_id};
+use joint_working_rules::{Answer, Case, Destination, Outcome, Response, ValidCase, answer};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+fn scenario(id: &str) -> (ValidCase, Answer) {
+    let case = by_id(id).unwrap().case().unwrap();
+    let answer = answer(&case);
+    (case, answer)
+}
+
+fn ids(steps: &[Step]) -> String {
+    steps.iter().map(|step| step.id()).collect::<Vec<_>>().join(", ")
+}
+
+/// One case of each outcome, one without consent, and one with a part that is open.
+const CASES: [&str; 10] = [
+    "example-1",
+    "example-6",
+    "kidney-treatment-may-have-shaped-discharge",
+    "discharge-no-facts-yet",
+    "discharge-nhs-part-minor",
+    "two-nhs-bodies",
+    "hospital-in-wales",
+    "damp-flat",
+    "consent-refused-after-discharge",
+    "consent-refused-side-not-known",
+];
+
+#[test]
+fn every_outcome_has_its_way() {
+    let mut out = String::new();
+    for id in CASES {
+        let (case, answer) = scenario(id);
+        let (needed, others) = Step::of(Some(&answer));
+        let (said, blocked) = recommends(&answer);
+        let _ = writeln!(out, "== {id} ({})\n{said} {}", answer.outcome.id(), blocked.unwrap_or_default());
+        let _ = writeln!(out, "needed: {}\nothers: {}", ids(&needed), ids(&others));
+        let apart = Apart::of(Some((&case, &answer)));
+        let _ = writeln!(out, "if not taken: {}", apart.is_if_not_taken);
+        for place in apart.places {
+            let _ = writeln!(out, "{}: {}: {}", place.to.id(), place.task.text, place.issues.join("; "));
+        }
+        let _ = writeln!(out, "open: {:?}", apart.open);
+        let told: String = apart.points.iter().map(|point| format!("tell: {}\n", point.text)).collect();
+        let _ = write!(out, "{told}");
+        let _ = writeln!(out, "anyway: {}, again: {}", can_ask_anyway(&answer), may_check_again(&answer));
+        let _ = writeln!(out, "{}", short_note(&case, &answer, "24 November 2026"));
+    }
+    insta::assert_snapshot!(out);
+}
+
+/// Whatever comes out, no page ends in nothing, and each is reached by going on.
+#[test]
+fn every_page_of_every_scenario_leads_on_to_the_note() {
+    let mut outcomes = BTreeSet::new();
+    let answers: Vec<Option<Answer>> = SCENARIOS.iter().map(|one| Some(scenario(one.id).1)).chain([None]).collect();
+    for answer in answers {
+        let answer = answer.as_ref();
+        outcomes.extend(answer.map(|answer| answer.outcome));
+        let (needed, others) = Step::of(answer);
+        assert_eq!(needed.len() + others.len(), Step::ALL.len());
+        assert!(needed.is_sorted() && others.is_sorted() && needed.contains(&Step::Note));
+        let asks = answer.is_none_or(|answer| answer.outcome.comes_to_a_request());
+        assert_eq!(needed.contains(&Step::Request), asks);
+        assert!(asks || needed.contains(&Step::Apart), "where there is nothing to ask for there is something to do");
+        for &from in Step::ALL {
+            let mut way = vec![from];
+            while let Some(next) = way.last().and_then(|step| step.next(answer)) {
+                assert!(!way.contains(&next), "{from:?} goes round: {way:?}");
+                way.push(next);
+            }
+            assert_eq!(way.last(), Some(&Step::Note), "{from:?}");
+        }
+        let mut walked = vec![*needed.first().unwrap()];
+        walked.extend(std::iter::successors(needed[0].next(answer), |step| step.next(answer)));
+        assert_eq!(walked, needed);
+    }
+    assert_eq!(outcomes.len(), Outcome::ALL.len(), "every outcome was walked");
+}
+
+#[test]
+fn every_issue_that_is_apart_is_named_once_in_its_place() {
+    for one in SCENARIOS {
+        let (case, answer) = scenario(one.id);
+        let apart = answer.handling.iter().filter(|part| !matches!(part.to, Destination::Joint | Destination::Unclear));
+        let shown = Apart::of(Some((&case, &answer)));
+        let named: usize = shown.places.iter().map(|place| place.issues.len()).sum();
+        match apart.count() {
+            0 => assert!(shown.is_if_not_taken, "{}", one.id),
+            all => assert_eq!((named, shown.is_if_not_taken), (all, false), "{}", one.id),
+        }
+    }
+    let without = Apart::of(None);
+    assert!(without.places.iter().all(|place| place.issues.is_empty()) && without.places.len() == 3);
+}
+
+#[test]
+fn a_body_that_has_not_had_the_complaint_is_named_where_its_side_goes() {
+    let mut case: Case = scenario("example-2").0.into_case();
+    case.responses.social_care = Some(Response::NotPut);
+    let case = ValidCase::new(case).unwrap();
+    let answer = answer(&case);
+    let apart = Apart::of(Some((&case, &answer)));
+    let early: Vec<Option<String>> = apart.places.into_iter().map(|place| place.early).collect();
+    let said = "The complaint has not been put to the council or care provider yet. That may be too early for LGSCO.";
+    assert_eq!(early, [None, Some(said.to_owned())]);
+}
+
+#[test]
+fn each_step_has_a_title_of_its_own() {
+    let titles: BTreeSet<&str> = Step::ALL.iter().map(|step| step.title()).collect();
+    assert_eq!(titles.len(), Step::ALL.len());
+    assert_eq!((Step::Request.title(), Step::Note.title()), (REQUEST.title, PAGE.note));
+}

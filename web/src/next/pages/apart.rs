@@ -1,0 +1,110 @@
+//! What is not joint: place by place what goes there and what to do, what to tell the complainant, and the short note for the
+//! record.
+
+use super::parts::sentence;
+use super::ticks::{keeping, tick};
+use crate::context::Context;
+use crate::state::{Action, Topic};
+use joint_working_casework::apart::{Apart, Place, can_ask_anyway, may_check_again, short_note};
+use joint_working_casework::guidance::{APART, PAPER, Task};
+use joint_working_casework::way::Step;
+use joint_working_interface::{COMMON, NEXT};
+use joint_working_rules::rulebook::Citation;
+use joint_working_rules::{Destination, fill};
+use joint_working_web::browser;
+use joint_working_web::cites::cites;
+use joint_working_web::elements::{about, actions, h2, list, p, secondary_button};
+use joint_working_web::export::copy;
+use yew::prelude::*;
+
+/// The page. `pass_on` is the publisher's own way of passing an issue on.
+pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
+    let checked = app.state.case();
+    let Apart { places, points, is_if_not_taken, open } = Apart::of(checked);
+    let asks = app.state.answer().is_some_and(|answer| answer.outcome.comes_to_a_request());
+    let lead = match (is_if_not_taken, asks) {
+        (true, _) => Some(APART.if_not_taken),
+        (false, true) => Some(APART.of_split),
+        (false, false) => None,
+    };
+    let again = app.state.answer().filter(|answer| may_check_again(answer));
+    let anyway = app.state.answer().filter(|answer| can_ask_anyway(answer)).map(|_| anyway(app));
+    html! {
+        <>
+            { lead.map(p) }
+            { for places.iter().map(|place| one(app, place, pass_on)) }
+            { open.map(p) }
+            { h2(APART.complainant) }
+            { tick(app, &APART.tell) }
+            { list(points.iter().map(|point| point.marked())) }
+            { rests_on(app, &points) }
+            { h2(APART.record) }
+            { note(app) }
+            { tick(app, &APART.noted) }
+            { keeping(app) }
+            { again.map(|_| html! { <ul class="aid-reasons">{ sentence(app, &APART.again) }</ul> }) }
+            { anyway }
+        </>
+    }
+}
+
+/// What the page rests on, each paragraph once.
+fn rests_on(app: &Context, points: &[&'static Task]) -> Html {
+    let mut all: Vec<&'static Citation> = Vec::new();
+    for cite in points.iter().chain([&&APART.tell]).flat_map(|task| task.cites) {
+        if !all.iter().any(|one| one.id == cite.id) {
+            all.push(cite);
+        }
+    }
+    cites(app, COMMON.rests_on, &all)
+}
+
+/// What goes to one place, and what to do about it.
+fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
+    let early = place.early.clone().map(about);
+    let how = (place.to == Destination::Lgsco).then(|| passing(pass_on));
+    let issues = (!place.issues.is_empty()).then(|| list(place.issues.iter().cloned()));
+    html! {
+        <section class="aid-place" data-place={place.to.id()}>
+            { h2(place.to.words().label) }
+            { issues }
+            { early }
+            { tick(app, place.task) }
+            { how }
+        </section>
+    }
+}
+
+/// How an issue is passed on: what the briefing does not say, and what to go by instead.
+fn passing(pass_on: Option<&str>) -> Html {
+    let way = match pass_on {
+        Some(way) => html! { <>{ p(fill(APART.publisher, &[("way", way)])) }{ about(APART.filled) }</> },
+        None => p([APART.own_way, "\u{a0}", PAPER.mark].concat()),
+    };
+    html! { <>{ p(APART.not_said.marked()) }{ way }</> }
+}
+
+/// The short note, where a case was checked.
+fn note(app: &Context) -> Html {
+    let Some((case, answer)) = app.state.case() else { return html! {} };
+    let text = short_note(case, answer, &browser::today());
+    html! {
+        <>
+            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>
+            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { actions(vec![copy(app, NEXT.copy_short_note, text, NEXT.short_note_copied)]) }
+        </>
+    }
+}
+
+/// The team can be asked all the same.
+fn anyway(app: &Context) -> Html {
+    let ask = app.send(Action::Show(Topic::Of(Step::Request)));
+    html! {
+        <>
+            { h2(NEXT.ask_anyway) }
+            <ul class="aid-reasons">{ sentence(app, &APART.anyway) }</ul>
+            { actions(vec![secondary_button(Step::Request.title(), ask)]) }
+        </>
+    }
+}

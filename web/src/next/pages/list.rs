@@ -1,0 +1,68 @@
+//! The list of the next steps: what the check recommends, which of them this case needs, and for whom they are. The static page
+//! shows the same until the program has come.
+
+use super::parts::onward;
+use crate::context::Context;
+use crate::form::FormState;
+use crate::state::{Action, Complaint, Topic};
+use joint_working_casework::guidance::{PAGE, WAY};
+use joint_working_casework::way::{Step, recommends};
+use joint_working_interface::NEXT;
+use joint_working_page_ids as ids;
+use joint_working_web::edition_note::edition_note;
+use joint_working_web::elements::{about, actions, beside, h2, link, p, secondary_button};
+use joint_working_web::handover;
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn all(app: &Context) -> Html {
+    if app.state.another.is_some() {
+        return whose(app);
+    }
+    let answer = app.state.answer();
+    let (needed, others) = Step::of(answer);
+    // With a case in hand the way leads on from here; without one, the reader picks.
+    let first = answer.and(needed.first().copied()).map(|step| onward(app, Some(step)));
+    let needed = html! { <ol class="aid-points">{ for needed.into_iter().map(|step| item(app, step)) }</ol> };
+    let others = (!others.is_empty()).then(|| {
+        let others = others.into_iter().map(|step| item(app, step));
+        html! { <>{ h2(WAY.others) }<ul class="aid-points">{ for others }</ul></> }
+    });
+    let update = || secondary_button(PAGE.update, Callback::from(|_| handover::ask()));
+    let mut buttons: Vec<Html> = answer.map(|_| update()).into_iter().collect();
+    if answer.is_some() || app.state.form != FormState::default() {
+        buttons.push(secondary_button(NEXT.clear, app.send(Action::Clear)));
+    }
+    let said = answer.map(recommends);
+    html! {
+        <>
+            <h1 id={ids::TITLE}>{ PAGE.title }</h1>
+            { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
+            { said.and_then(|(_, blocked)| blocked).map(p) }
+            { edition_note(app.state.earlier()) }
+            { about(WAY.for_whom.text) }
+            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { answer.map(|_| h2(WAY.needed)) }
+            { needed }
+            { first }
+            { others }
+            <p>{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
+            { about(PAGE.privacy) }
+            { answer.map(|_| about(PAGE.as_it_stood)) }
+            { (!buttons.is_empty()).then(|| actions(buttons)) }
+        </>
+    }
+}
+
+fn item(app: &Context, step: Step) -> Html {
+    html! { <li>{ link(step.title(), "", app.send(Action::Show(Topic::Of(step)))) }</li> }
+}
+
+/// Another case has come: whose are the things filled in and ticked?
+fn whose(app: &Context) -> Html {
+    let ways = vec![
+        secondary_button(PAGE.same_case, app.send(Action::Settle(Complaint::Same))),
+        secondary_button(PAGE.other_case, app.send(Action::Settle(Complaint::Another))),
+    ];
+    html! { <><h1 id={ids::TITLE}>{ PAGE.title }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
+}
