@@ -52,7 +52,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             { h2(RESULT.sheet_reasons) }
             { reasons(found) }
             { h2(RESULT.sheet_answers) }
-            <dl class="aid-sheet-said">
+            <dl class="aid-sheet-answers">
                 { for asked.map(|step| { let (question, answer) = answered(app, found, *step); said(question, answer) }) }
             </dl>
             <div class="aid-sheet-view">
@@ -130,7 +130,7 @@ fn reasons(found: Found<'_>) -> Html {
 
 fn quote(cite: &'static Citation, is_new: bool) -> Html {
     match browser::text(&[ids::PARAGRAPH, cite.id].concat()).filter(|_| is_new) {
-        Some(text) => html! { <blockquote>{ text }{ " (" }{ cite.name }{ ")" }</blockquote> },
+        Some(text) => html! { <blockquote><q>{ text }</q>{ " (" }{ cite.name }{ ")" }</blockquote> },
         None => html! { <span>{ " [" }{ cite.name }{ "]" }</span> },
     }
 }
