@@ -21,7 +21,8 @@ export async function openWith(page, url, ...issues) {
     await go(page, "Continue");
 }
 
-export const heading = (page) => page.locator("h1").innerText();
+/** The heading of what is shown: behind a trial stands its result, hidden. */
+export const heading = (page) => page.locator("h1").filter({ visible: true }).innerText();
 
 export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();
 

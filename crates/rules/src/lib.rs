@@ -30,7 +30,8 @@ pub use answer::{
 pub use answer_view::{
     Across, AnswerView, Card, ChangeGroup, ChangeGroups, ChangeRow, DrawnLink, Ground, Lane, Mark, OpenOption,
     OpenQuestion, Picture, PlaceLine, Section, SoLine, Statement, TestCell, TestColumn, TestQuestion, TestTable,
-    Verdict, change_row, consent_line, effect_words, goes_by_itself, instead, open_questions, responses_line, would_go_by_number,
+    Verdict, change_row, consent_line, effect_words, goes_by_itself, instead, open_questions, responses_line,
+    would_go_by_number,
 };
 pub use case::{
     AnswerRef, Case, CaseError, Change, Edition, Format, Issue, IssuePos, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS,
@@ -40,8 +41,8 @@ pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{
-    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, conflict, facts_against, offered_facts, panels,
-    questions, to_answer, unsure_responses,
+    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, conflict, facts_against,
+    offered_facts, panels, questions, to_answer, unsure_responses,
 };
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
 pub use vocabulary::{

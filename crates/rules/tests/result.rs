@@ -8,6 +8,7 @@ use joint_working_rules::{
     Answer, ChangeGroups, Consent, Destination, Mark, Picture, Side, TestQuestion, TestTable, ValidCase, Verdict,
     answer, instead, open_questions,
 };
+use joint_working_rules::{Strength, relation_strength};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -150,6 +151,19 @@ proptest! {
             }
         }
         prop_assert!(left.is_empty());
+        // The two sides of an issue that comes apart stand level, where they are linked.
+        let lane = |place: Destination| picture.lanes.iter().find(|lane| lane.place == place);
+        if let (Some(phso), Some(lgsco)) = (lane(Destination::Phso), lane(Destination::Lgsco)) {
+            for card in &phso.cards {
+                let Some(other) = lgsco.cards.iter().find(|other| other.part.issue == card.part.issue) else { continue };
+                let issue = case.issue(card.part.issue).unwrap();
+                let strength = relation_strength(issue.facts, issue.separable);
+                if strength.high != Strength::None {
+                    prop_assert_eq!(card.row, other.row, "{:?}", picture);
+                    prop_assert!(phso.across.iter().any(|across| across.row == card.row), "{:?}", picture);
+                }
+            }
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod answers;
 mod check;
 mod files;
+pub(crate) mod ids;
 mod name;
 mod one_page;
 pub(crate) mod panel;
@@ -13,9 +14,6 @@ pub(crate) mod result;
 mod saving;
 mod start;
 mod tools;
-
-/// The button that removes an issue, replaces a case or clears everything, after all.
-pub(crate) const YES: &str = "aid-yes";
 
 pub(crate) use check::check;
 pub(crate) use files::files;

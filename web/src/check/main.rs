@@ -35,6 +35,7 @@ fn main() {
         let focus = (begun.started.is_some() && !focus.is_empty()).then_some(focus);
         let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
         browser::keep_height();
-        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus, look_up }).render();
+        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus, look_up })
+            .render();
     }
 }

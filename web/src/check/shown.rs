@@ -1,8 +1,8 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
+use crate::components::ids::YES;
 use crate::components::panel::{field, title};
-use crate::components::YES;
 use crate::components::result::keep;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
@@ -50,10 +50,7 @@ impl Shown {
 
     /// Does it lead back from a trial whose answer was not used?
     pub(crate) fn ends_trial(&self, before: &Self) -> bool {
-        self.page == Page::Result
-            && before.page == Page::Trial
-            && self.has_trial
-            && self.visit + 1 == before.visit
+        self.page == Page::Result && before.page == Page::Trial && self.has_trial && self.visit + 1 == before.visit
     }
 
     /// Any later time.

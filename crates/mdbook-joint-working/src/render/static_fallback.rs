@@ -6,9 +6,9 @@ use joint_working_casework::guidance::{PAGE, WAY};
 use joint_working_casework::way::Step;
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
-use joint_working_rules::{Question, fill};
 use joint_working_rules::rulebook::{START, hint as help};
 use joint_working_rules::scenarios::WORKED;
+use joint_working_rules::{Question, fill};
 
 use maud::{Markup, html};
 

@@ -95,7 +95,7 @@ mod tests {
         let list = changes(&case, &answer).into_string();
         assert!(
             list.contains(
-                "<strong>No, only both together</strong> <span class=\"then\">→ Not decided yet. It would not be decided where “Kidney cancer treatment” goes."
+                "<strong>No, only both together</strong> <span class=\"then\">→ Not decided yet. Then it would not be clear where “Kidney cancer treatment” should go."
             ),
             "{list}"
         );

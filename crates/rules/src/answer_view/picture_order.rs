@@ -17,13 +17,13 @@ pub(super) fn in_order<S: Ord>(
     };
     while !parts.is_empty() {
         let first = parts.remove(0);
-        let mut way = std::collections::VecDeque::from([first]);
+        let mut way = vec![first];
         loop {
-            let (head, tail) = (way.front().copied(), way.back().copied());
+            let (head, tail) = (way.first().copied(), way.last().copied());
             if let Some(next) = tail.and_then(|tail| take(&mut parts, &tail)) {
-                way.push_back(next);
+                way.push(next);
             } else if let Some(before) = head.and_then(|head| take(&mut parts, &head)) {
-                way.push_front(before);
+                way.insert(0, before);
             } else {
                 break;
             }
@@ -48,7 +48,9 @@ pub(super) fn level(
         let (mut placed, mut placed_rows, mut next) = (Vec::new(), Vec::new(), 1);
         for (part, row) in left.iter().zip(left_rows.iter()) {
             let same_issue = rest.iter().position(|other| other.issue == part.issue && linked(part, other));
-            let partner = same_issue.or_else(|| rest.iter().position(|other| linked(part, other)));
+            // The other side of an issue that comes apart is kept for its own.
+            let is_free = |other: &PartPlacement| left.iter().all(|own| own.issue != other.issue);
+            let partner = same_issue.or_else(|| rest.iter().position(|other| is_free(other) && linked(part, other)));
             if let Some(partner) = partner.filter(|_| *row >= next) {
                 placed.push(rest.remove(partner));
                 placed_rows.push(*row);

@@ -1,7 +1,8 @@
 //! Saving the case, and opening another: on a page of their own, which every page of the questions leads to.
 
+use super::ids::YES;
+use super::saving::saving;
 use super::tools::tools;
-use super::{YES, saving::saving};
 use crate::context::Context;
 use crate::open::{self, LINK, open_link};
 use crate::state::Action;

@@ -24,7 +24,8 @@ pub(crate) fn one_page(app: &Context) -> Html {
     let section = |panel: &Panel| {
         let panel = PanelRef::of(panel)?;
         let id = id(panel);
-        let title = if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
+        let title =
+            if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
         Some(html! {
             <section class="aid-panel" aria-labelledby={id.clone()} key={id.clone()}>
                 <h2 {id}>{ title }</h2>
@@ -145,4 +146,3 @@ fn last(app: &Context, answer: &Answer) -> Html {
         </div>
     }
 }
-

@@ -38,8 +38,12 @@ fn intro(app: &Context, panel: PanelRef) -> Html {
     let text = |of: String| html! { <p>{ help(&of).unwrap_or_default() }</p> };
     match panel {
         PanelRef::Issues => html! { <p id="aid-hint">{ AID.issues_intro }</p> },
-        PanelRef::TwoSides(at) => html! { <>{ named(at) }{ text(QuestionRef::Facts(at).question().hint_id()) }<p class="aid-note">{ AID.council_means }</p></> },
-        PanelRef::Link(one, other) => html! { <>{ named(one) }{ named(other) }{ text(Question::TieFacts.hint_id()) }</> },
+        PanelRef::TwoSides(at) => {
+            html! { <>{ named(at) }{ text(QuestionRef::Facts(at).question().hint_id()) }<p class="aid-note">{ AID.council_means }</p></> }
+        }
+        PanelRef::Link(one, other) => {
+            html! { <>{ named(one) }{ named(other) }{ text(Question::TieFacts.hint_id()) }</> }
+        }
         PanelRef::Pairs | PanelRef::Weights | PanelRef::ConsentAndResponses => html! {},
     }
 }

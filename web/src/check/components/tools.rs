@@ -10,7 +10,8 @@ use yew::prelude::*;
 /// The line. Saving and opening are there from the second page on.
 pub(super) fn tools(app: &Context) -> Html {
     let page = app.state.page();
-    let files = !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
+    let files =
+        !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
     let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
     let other = match page {
         Page::Panel(_) => Some(link(AID.one_page, "", app.send(Action::Show(Page::OnePage)))),

@@ -17,6 +17,9 @@ use std::rc::Rc;
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
 type Key = (Question, [Option<String>; 2]);
 
+/// Pairs that were asked about, by the ids of their issues.
+type AskedPairs = Vec<[String; 2]>;
+
 /// The answers of a case.
 #[derive(Clone, Debug)]
 pub(super) struct Answers {
@@ -31,7 +34,7 @@ pub(super) struct Answers {
     /// The sides that were taken out of play as there is nothing to look into, by the id of the issue of both.
     nothing_there: Vec<(String, Side)>,
     /// The pairs that were in sight when it was last answered which issues belong together.
-    asked_pairs: pairs::Asked,
+    asked_pairs: AskedPairs,
     /// The number of the next issue's id, so that no id is given twice.
     next_issue_number: usize,
     /// The answers are saved elsewhere: an example that was opened, or a file or link, with nothing changed since.
@@ -80,7 +83,7 @@ impl Answers {
             not_known: Vec::new(),
             kept_both: Vec::new(),
             nothing_there: Vec::new(),
-            asked_pairs: pairs::Asked::default(),
+            asked_pairs: AskedPairs::new(),
             next_issue_number: 1,
             saved_elsewhere: false,
             version: 0,

@@ -123,7 +123,10 @@ fn a_panel_that_is_not_in_sight_any_more_leads_to_what_is_not_answered() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
     let panel = Page::Panel(PanelRef::TwoSides(at(0)));
     let whose = QuestionRef::Functions(at(0));
-    apply(&mut state, [Action::Choose(whose, "both"), Action::Show(Page::Check), Action::Show(panel), Action::Visit(0)]);
+    apply(
+        &mut state,
+        [Action::Choose(whose, "both"), Action::Show(Page::Check), Action::Show(panel), Action::Visit(0)],
+    );
     state.apply(Action::Choose(whose, Functions::Health.id()));
     apply(&mut state, [Action::Visit(usize::MAX), Action::Continue]);
     assert_eq!(state.page(), Page::Check);
@@ -158,7 +161,13 @@ fn opening_a_case_shows_its_result_and_counts_its_answers() {
     assert_eq!((state.page(), state.case()), (Page::Result, &case));
     assert_eq!(state.stored.as_deref(), Some("v1.x"));
     assert!(support::questions(&state).into_iter().all(|question| state.is_answered(question)
-        || matches!(question, QuestionRef::Responses(_) | QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) | QuestionRef::Weight(..))));
+        || matches!(
+            question,
+            QuestionRef::Responses(_)
+                | QuestionRef::Separable(_)
+                | QuestionRef::TieSeparable(..)
+                | QuestionRef::Weight(..)
+        )));
     assert!(state.is_answered(QuestionRef::Consent) && !state.has_answers(), "they are in the file");
     state.apply(Action::Disagree("Not so".to_owned()));
     assert!(state.has_answers());

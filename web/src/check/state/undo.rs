@@ -1,6 +1,6 @@
 //! What was done, so that it can be named and taken back.
 
-use super::Action;
+use super::action::Action;
 use joint_working_rules::{IssuePos, QuestionRef, Side};
 
 /// What a change of the answers was.

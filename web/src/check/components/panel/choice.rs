@@ -1,7 +1,8 @@
 //! Questions with one answer: options below each other, or a row of a table.
 
+use super::ask::Ask;
 use super::effect::OfQuestion;
-use super::{Ask, faults, field};
+use super::{faults, field};
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::OptionWords;
@@ -37,7 +38,15 @@ pub(super) fn options(ask: &Ask, question: QuestionRef) -> Vec<Choice> {
 }
 
 /// A radio with its label; `about` says to those who listen what it is about.
-fn radio(ask: &Ask, question: QuestionRef, at: usize, choice: &Choice, about: Option<&str>, error: Option<&str>, effects: &OfQuestion) -> Html {
+fn radio(
+    ask: &Ask,
+    question: QuestionRef,
+    at: usize,
+    choice: &Choice,
+    about: Option<&str>,
+    error: Option<&str>,
+    effects: &OfQuestion,
+) -> Html {
     let id = field::option(question, at);
     let (effect, described) = effects.value(choice.effect_of.1, &id);
     let described = [error.map(str::to_owned), described].into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -74,9 +83,20 @@ pub(super) fn list(ask: &Ask, question: QuestionRef, legend: Html, hint: Html) -
 
 /// A row of a table of options: what it is about, as its header, and a cell an option. `about` is what those who listen hear before
 /// each option; `columns` are the values of the columns, in order: what a row does not have is said in its cell.
-pub(super) fn row(ask: &Ask, question: QuestionRef, header: Html, about: &str, choices: Vec<Choice>, columns: &[&'static str], without: &'static str) -> Html {
+pub(super) fn row(
+    ask: &Ask,
+    question: QuestionRef,
+    header: Html,
+    about: &str,
+    choices: Vec<Choice>,
+    columns: &[&'static str],
+    without: &'static str,
+) -> Html {
     let effects = OfQuestion::of(ask, question);
-    let functions = choices.iter().find(|choice| choice.effect_of.0 != question).map(|choice| OfQuestion::of(ask, choice.effect_of.0));
+    let functions = choices
+        .iter()
+        .find(|choice| choice.effect_of.0 != question)
+        .map(|choice| OfQuestion::of(ask, choice.effect_of.0));
     let is_it = |fault: &Fault| *fault == Fault::Unanswered(question);
     let (error, described) = faults::beside(ask.app, is_it, &field::of(question));
     let mut at = 0;
@@ -94,7 +114,14 @@ pub(super) fn row(ask: &Ask, question: QuestionRef, header: Html, about: &str, c
 }
 
 /// A box to tick, with its label and what it would do.
-pub(super) fn tick(id: String, label: Html, is_ticked: bool, described: Option<String>, onchange: Callback<Event>, effect: Html) -> Html {
+pub(super) fn tick(
+    id: String,
+    label: Html,
+    is_ticked: bool,
+    described: Option<String>,
+    onchange: Callback<Event>,
+    effect: Html,
+) -> Html {
     html! {
         <div class="aid-line">
             <label class="aid-choice">

@@ -1,6 +1,7 @@
 //! Answers that point different ways, said in place: which they are, and a way to look again or to keep both.
 
-use super::{Ask, Mode, field};
+use super::ask::{Ask, Mode};
+use super::field;
 use crate::state::Action;
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::CONFLICT;
@@ -22,7 +23,8 @@ pub(super) fn conflict(ask: &Ask, question: QuestionRef) -> Html {
 }
 
 fn notice(ask: &Ask, question: QuestionRef, found: &Conflict) -> Html {
-    let facts = found.facts.iter().map(|fact| html! { <dd>{ fact.words().label_in(found.facts_question.question()) }</dd> });
+    let facts =
+        found.facts.iter().map(|fact| html! { <dd>{ fact.words().label_in(found.facts_question.question()) }</dd> });
     let heading = html! { CONFLICT.title };
     let heading = match ask.mode {
         Mode::StepByStep => html! { <h2>{ heading }</h2> },

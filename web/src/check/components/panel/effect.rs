@@ -1,22 +1,9 @@
 //! What each answer would do, beside it: in words, and nothing where it changes nothing.
 
-use super::Ask;
+use super::ask::Ask;
 use joint_working_interface::ONE_PAGE;
-use joint_working_rules::{Answer, Effect, Effects, Fact, IssuePos, OptionRef, QuestionRef, effect_words, fill};
+use joint_working_rules::{Effect, Fact, IssuePos, OptionRef, QuestionRef, effect_words, fill};
 use yew::prelude::*;
-
-/// What is shown of effects.
-pub(in super::super) struct Shown<'a> {
-    effects: Effects<'a>,
-    answer: &'a Answer,
-}
-
-impl<'a> Shown<'a> {
-    /// Of the answer to a case.
-    pub(super) const fn new(effects: Effects<'a>, answer: &'a Answer) -> Self {
-        Self { effects, answer }
-    }
-}
 
 /// What the options of one question would do.
 pub(super) struct OfQuestion(Vec<(OptionRef, Option<(Effect, String)>)>);
@@ -27,13 +14,13 @@ impl OfQuestion {
 
     /// Of a question, where effects are shown.
     pub(super) fn of(ask: &Ask, question: QuestionRef) -> Self {
-        let Some(shown) = &ask.effects else { return Self::NONE };
+        let Some((effects, answer)) = &ask.effects else { return Self::NONE };
         let case = ask.app.state.case();
         let words = |effect: Effect| {
-            let words = effect_words(case, shown.answer.outcome, &effect);
+            let words = effect_words(case, answer.outcome, &effect);
             (effect, words)
         };
-        let all = shown.effects.of(question).into_iter();
+        let all = effects.of(question).into_iter();
         Self(all.map(|one| (one.option, one.effect.map(words))).collect())
     }
 
@@ -54,9 +41,9 @@ impl OfQuestion {
 
 /// Of two issues that belong together, or would.
 pub(super) fn of_pair(ask: &Ask, [one, other]: [IssuePos; 2], id: &str, is_ticked: bool) -> (Html, Option<String>) {
-    let Some(shown) = &ask.effects else { return (html! {}, None) };
-    let effect = shown.effects.of_pair(one, other).map(|effect| {
-        let words = effect_words(ask.app.state.case(), shown.answer.outcome, &effect);
+    let Some((effects, answer)) = &ask.effects else { return (html! {}, None) };
+    let effect = effects.of_pair(one, other).map(|effect| {
+        let words = effect_words(ask.app.state.case(), answer.outcome, &effect);
         (effect, words)
     });
     line(effect.as_ref(), id, is_ticked)

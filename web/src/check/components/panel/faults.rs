@@ -47,7 +47,11 @@ fn field_of(fault: Fault) -> String {
 /// Everything that is wrong on the page, with a way to each.
 pub(in super::super) fn problems(app: &Context) -> Html {
     let all: Vec<(String, String)> = app.state.faults.iter().map(|fault| (words(*fault), field_of(*fault))).collect();
-    if all.is_empty() { html! {} } else { frame::problems(all) }
+    if all.is_empty() {
+        html! {}
+    } else {
+        frame::problems(all)
+    }
 }
 
 /// The words for a question without an answer, beside it, and the id that describes the field.

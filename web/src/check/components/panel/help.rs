@@ -1,6 +1,6 @@
 //! Help that opens, and how the worksheet of the page has it.
 
-use super::{Ask, Mode};
+use super::ask::{Ask, Mode};
 use joint_working_web::browser::help;
 use yew::prelude::*;
 

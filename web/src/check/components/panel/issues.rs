@@ -1,7 +1,9 @@
 //! Panel 1: the issues, and whose they are. A row an issue; the static page holds the same with one row, so that nothing moves.
 
+use super::super::ids::YES;
+use super::ask::Ask;
 use super::choice::{Choice, options, row};
-use super::{Ask, faults, field, help, title};
+use super::{faults, field, help, title};
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
@@ -19,7 +21,8 @@ pub(super) fn issues(ask: &Ask) -> Html {
     let state = &ask.app.state;
     let rows = (0..state.rows()).map(IssuePos::new);
     let columns: Vec<&'static str> = Question::Functions.words().options.iter().map(|option| option.value).collect();
-    let heads = Question::Functions.words().options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
+    let heads =
+        Question::Functions.words().options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
     let table = html! {
         <div>
             <table class="aid-grid aid-whose">
@@ -112,7 +115,7 @@ fn removal(ask: &Ask, at: IssuePos) -> Html {
         return html! {
             <span class="aid-confirm" role="group" aria-label={sure.clone()}>
                 { p(sure) }
-                <button type="button" class="aid-link" id={super::super::YES} onclick={ask.app.send(Action::Remove(at))}>{ AID.remove_yes }</button>
+                <button type="button" class="aid-link" id={YES} onclick={ask.app.send(Action::Remove(at))}>{ AID.remove_yes }</button>
                 <button type="button" class="aid-link" onclick={ask.app.send(Action::Keep)}>{ AID.remove_no }</button>
             </span>
         };
@@ -123,4 +126,3 @@ fn removal(ask: &Ask, at: IssuePos) -> Html {
         </button>
     }
 }
-

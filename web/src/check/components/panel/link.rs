@@ -1,7 +1,8 @@
 //! Panels 2 and 4: what is said of the two sides of an issue, or of two issues, and the first test of them. One page each.
 
+use super::ask::{Ask, Mode};
 use super::effect::OfQuestion;
-use super::{Ask, Mode, choice, conflict, faults, field, help, title};
+use super::{choice, conflict, faults, field, help, title};
 use crate::state::Action;
 use joint_working_interface::{AID, COMMON, ONE_PAGE};
 use joint_working_rules::rulebook::{FACT_HEADINGS, FactHeading};
@@ -113,7 +114,8 @@ fn group(
 /// The first test.
 fn decide(ask: &Ask, question: QuestionRef) -> Html {
     let words = question.question().words();
-    let legend = html! { <legend class="aid-ask">{ words.title }{ hidden([", ", &title::about(question)].concat()) }</legend> };
+    let legend =
+        html! { <legend class="aid-ask">{ words.title }{ hidden([", ", &title::about(question)].concat()) }</legend> };
     let options = words.options.iter().map(|option| (option.label, question.question().option_hint_id(option.value)));
     let helps = html! {
         <>

@@ -1,7 +1,8 @@
 //! Panel 3: which issues belong together. One list of pairs; from six issues on, a row an issue.
 
+use super::ask::{Ask, Mode};
 use super::effect::of_pair;
-use super::{Ask, Mode, choice, faults, title};
+use super::{choice, faults, title};
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::AS_TWO;
@@ -28,7 +29,9 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
         vec![html! { <ul class="aid-pairs">{ for all }</ul> }]
     } else {
         let of = |at: IssuePos, number: &mut dyn FnMut() -> String| {
-            let all = pairs.partners(at).map(|other| one(ask, [at, other], number(), html! { title::named(state.case(), other) }));
+            let all = pairs
+                .partners(at)
+                .map(|other| one(ask, [at, other], number(), html! { title::named(state.case(), other) }));
             let all: Vec<Html> = all.collect();
             let legend = fill(AID.pair_with, &[("issue", &title::named(state.case(), at))]);
             html! { <fieldset><legend>{ legend }</legend><ul class="aid-pairs">{ all }</ul></fieldset> }
@@ -37,7 +40,8 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     };
     let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);
-    let none = choice::tick(number(), html! { AID.pair_none }, is_none, None, ticking(ask.app, Action::PairNone), html! {});
+    let none =
+        choice::tick(number(), html! { AID.pair_none }, is_none, None, ticking(ask.app, Action::PairNone), html! {});
     let intro = match ask.mode {
         Mode::OnePage => html! {},
         Mode::StepByStep => html! {
@@ -131,7 +135,10 @@ fn as_two(ask: &Ask, pairs: &Pairs) -> Html {
         return html! {};
     }
     let buttons = both.into_iter().map(|at| {
-        secondary_button(fill(AS_TWO.button, &[("issue", &title::named(case, at))]), ask.app.send(Action::EnterAsTwo(at)))
+        secondary_button(
+            fill(AS_TWO.button, &[("issue", &title::named(case, at))]),
+            ask.app.send(Action::EnterAsTwo(at)),
+        )
     });
     let buttons = actions(buttons.collect());
     details(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })

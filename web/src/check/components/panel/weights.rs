@@ -1,7 +1,8 @@
 //! Panel 5: how much each side matters. One table, a row a side; the fourth answer takes a side out of play, and says so.
 
+use super::ask::{Ask, Mode};
 use super::choice::{Choice, options, row};
-use super::{Ask, Mode, help, title};
+use super::{help, title};
 use crate::state::Action;
 use joint_working_interface::{AID, COMMON};
 use joint_working_rules::{Case, Functions, IssuePos, PanelRow, Question, QuestionRef, Side, fill};
@@ -34,7 +35,9 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             let help = browser::help(&Question::WeightHealth.option_hint_id(value)).unwrap_or_default();
             html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help) }</span></th> }
         }
-        None => html! { <th scope="col">{ AID.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> },
+        None => {
+            html! { <th scope="col">{ AID.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> }
+        }
     });
     let out: Vec<String> = all
         .iter()

@@ -1,7 +1,8 @@
 //! Panel 6: consent and responses, on one page.
 
+use super::ask::{Ask, Mode};
 use super::choice::{self, options, row};
-use super::{Ask, Mode, help};
+use super::help;
 use joint_working_interface::AID;
 use joint_working_rules::{PanelRow, Question, QuestionRef, Side};
 use joint_working_web::browser;
@@ -24,7 +25,9 @@ fn consent(ask: &Ask) -> Html {
     let words = Question::Consent.words();
     let hint = match ask.mode {
         Mode::OnePage => html! {},
-        Mode::StepByStep => html! { <p class="aid-note">{ browser::help(&Question::Consent.hint_id()).unwrap_or_default() }</p> },
+        Mode::StepByStep => {
+            html! { <p class="aid-note">{ browser::help(&Question::Consent.hint_id()).unwrap_or_default() }</p> }
+        }
     };
     let options = words.options.iter().map(|option| (option.label, Question::Consent.option_hint_id(option.value)));
     html! {

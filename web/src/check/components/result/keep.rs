@@ -3,7 +3,7 @@
 
 use super::folds::fold;
 use super::found::Found;
-use crate::components::YES;
+use crate::components::ids::YES;
 use crate::components::saving::saving;
 use crate::context::Context;
 use crate::state::Action;

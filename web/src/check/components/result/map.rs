@@ -64,7 +64,7 @@ fn lane(app: &Context, lane: &Lane, open: &[OpenQuestion], pair: bool) -> Html {
             if !lane.across.is_empty() {
                 <ul class="aid-across">
                     { for lane.across.iter().map(|across| html! {
-                        <li class="aid-tie" data-tie={look(&across.link)} data-row={across.row.to_string()}><span>{ &across.link.line }</span></li>
+                        <li class="aid-tie" data-tie={look(&across.link)} data-row={across.row.to_string()}><span class="aid-wide">{ &across.link.text }</span><span class="aid-narrow">{ &across.link.line }</span></li>
                     }) }
                 </ul>
             }

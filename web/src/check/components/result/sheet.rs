@@ -7,8 +7,7 @@ use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
 use joint_working_rules::{
-    AnswerView, Card, Picture, TestColumn, TestQuestion, TestTable, Verdict, consent_line, fill,
-    responses_line,
+    AnswerView, Card, Picture, TestColumn, TestQuestion, TestTable, Verdict, consent_line, fill, responses_line,
 };
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, p};
@@ -52,7 +51,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             { h2(RESULT.sheet_reasons) }
             { reasons(found) }
             { h2(RESULT.sheet_answers) }
-            <dl class="aid-sheet-said">
+            <dl class="aid-sheet-answers">
                 { for asked.map(|line| said(line.title(), line.words())) }
             </dl>
             <div class="aid-sheet-view">
@@ -130,7 +129,7 @@ fn reasons(found: Found<'_>) -> Html {
 
 fn quote(cite: &'static Citation, is_new: bool) -> Html {
     match browser::text(&[ids::PARAGRAPH, cite.id].concat()).filter(|_| is_new) {
-        Some(text) => html! { <blockquote>{ text }{ " (" }{ cite.name }{ ")" }</blockquote> },
+        Some(text) => html! { <blockquote><q>{ text }</q>{ " (" }{ cite.name }{ ")" }</blockquote> },
         None => html! { <span>{ " [" }{ cite.name }{ "]" }</span> },
     }
 }

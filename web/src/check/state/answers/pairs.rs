@@ -1,11 +1,8 @@
 //! Which issues belong together: the pairs that were asked about, and those that have come up since.
 
-use super::Answers;
+use super::{Answers, AskedPairs};
 use joint_working_rules::{Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable};
 use joint_working_web::tick::Tick;
-
-/// The pairs that were in sight when it was last answered which issues belong together, by the ids of their issues.
-pub(super) type Asked = Vec<[String; 2]>;
 
 /// With more issues than this, pairs are not compared one by one: when an answer changes, they are asked about again.
 const MOST_COMPARED: usize = 60;
@@ -64,7 +61,8 @@ impl Answers {
     /// No two issues belong together, or no answer to that.
     pub(in crate::state) fn pair_none(&mut self, tick: Tick) {
         if tick.is_on() {
-            let paired: Vec<_> = self.pairs_in_sight().into_iter().filter(|[one, other]| self.are_paired(*one, *other)).collect();
+            let paired: Vec<_> =
+                self.pairs_in_sight().into_iter().filter(|[one, other]| self.are_paired(*one, *other)).collect();
             for [one, other] in paired {
                 self.unpair(one, other);
             }
@@ -131,9 +129,9 @@ impl Answers {
     }
 
     /// The pairs in sight by the ids of their issues; none where there are too many issues to compare them.
-    fn pairs_by_ids(&self) -> Asked {
+    fn pairs_by_ids(&self) -> AskedPairs {
         if self.count() > MOST_COMPARED {
-            return Asked::new();
+            return AskedPairs::new();
         }
         let id = |at: IssuePos| self.case.issue(at).map_or_else(String::new, |issue| issue.id.clone());
         self.pairs_in_sight().into_iter().map(|pair| pair.map(id)).collect()
@@ -151,7 +149,10 @@ impl Answers {
         }
         let has_new = self.count() > MOST_COMPARED || {
             let is_paired = |[one, other]: &[String; 2]| {
-                self.case.relations.iter().any(|relation| relation.between.contains(one) && relation.between.contains(other))
+                self.case
+                    .relations
+                    .iter()
+                    .any(|relation| relation.between.contains(one) && relation.between.contains(other))
             };
             self.pairs_by_ids().iter().any(|pair| !self.asked_pairs.contains(pair) && !is_paired(pair))
         };
@@ -166,6 +167,8 @@ impl Answers {
         let linked = self.case.relations.iter().enumerate();
         let pairs = linked.filter_map(|(at, _)| self.case.pair(joint_working_rules::RelationPos::new(at)));
         let linked = pairs.filter(|[one, other]| !self.is_why_not(*one, *other));
-        linked.flat_map(|[one, other]| [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)]).collect()
+        linked
+            .flat_map(|[one, other]| [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)])
+            .collect()
     }
 }

@@ -126,7 +126,10 @@ fn back_and_forward_again_is_still_the_same_change() {
 fn answers_that_point_different_ways_are_kept_until_one_changes() {
     let mut state = with_sides(&[("Discharge", "both")]);
     let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
-    apply(&mut state, [Action::Continue, Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "yes")]);
+    apply(
+        &mut state,
+        [Action::Continue, Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "yes")],
+    );
     assert!(joint_working_rules::conflict(state.case(), first_test).is_some() && !state.is_kept(first_test));
     state.apply(Action::KeepBoth(first_test));
     assert!(state.is_kept(first_test));
@@ -163,7 +166,10 @@ fn an_issue_that_is_added_is_asked_about_with_the_others() {
     apply(&mut state, [Action::PairNone(Tick::On), Action::Continue]);
     assert!(!state.panels().list.is_empty() && !open(&state).contains(&QuestionRef::Ties(at(0))));
     apply(&mut state, [Action::Show(Page::Panel(PanelRef::Issues)), Action::Name(at(2), "Enquiry".to_owned())]);
-    apply(&mut state, [Action::Choose(QuestionRef::Functions(at(2)), "social-care"), Action::Show(Page::Panel(PanelRef::Pairs))]);
+    apply(
+        &mut state,
+        [Action::Choose(QuestionRef::Functions(at(2)), "social-care"), Action::Show(Page::Panel(PanelRef::Pairs))],
+    );
     assert!(open(&state).contains(&QuestionRef::Ties(at(0))), "nobody was asked about it");
 }
 

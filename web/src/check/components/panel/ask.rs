@@ -1,0 +1,42 @@
+//! What a panel is shown with.
+
+use crate::context::Context;
+use joint_working_rules::{Answer, Effects, Panels};
+use std::rc::Rc;
+
+/// How panels are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// One a page, with its help.
+    StepByStep,
+    /// All below each other.
+    OnePage,
+}
+
+/// What a panel is shown with.
+pub(in super::super) struct Ask<'a> {
+    /// The state, and the way to act on it.
+    pub(super) app: &'a Context<'a>,
+    /// How panels are shown.
+    pub(super) mode: Mode,
+    /// What each answer would do beside the answer to the case, where that is shown.
+    pub(super) effects: Option<(Effects<'a>, &'a Answer)>,
+    /// The panels.
+    pub(super) panels: &'a Rc<Panels>,
+}
+
+impl<'a> Ask<'a> {
+    /// A panel of its own page.
+    pub(in super::super) const fn step_by_step(app: &'a Context<'a>, panels: &'a Rc<Panels>) -> Self {
+        Self { app, mode: Mode::StepByStep, effects: None, panels }
+    }
+
+    /// All panels on one page; `effects` where it is shown what each answer would do.
+    pub(in super::super) const fn one_page(
+        app: &'a Context<'a>,
+        panels: &'a Rc<Panels>,
+        effects: Option<(Effects<'a>, &'a Answer)>,
+    ) -> Self {
+        Self { app, mode: Mode::OnePage, effects, panels }
+    }
+}
