@@ -313,6 +313,12 @@ words! {
         show: Text,
         /// The fold over facts.
         facts: Text {count, ticked},
+        /// What the bar on a narrow screen says: the recommendation so far.
+        bar: Text {outcome, where},
+        /// What opens it.
+        show_more: Text,
+        /// What closes it.
+        show_less: Text,
     }
 
     /// What the result says around the answer's words.

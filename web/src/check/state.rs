@@ -48,6 +48,8 @@ pub(crate) struct State {
     pub(crate) extra_row: bool,
     /// The questions on weights that have been in sight since the page is shown, so that no row goes away under the reader's hand.
     pub(crate) seen_weights: Vec<QuestionRef>,
+    /// The questions on facts that were answered when all panels came on one page: they are folded there.
+    pub(crate) folded: Vec<QuestionRef>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
@@ -113,6 +115,7 @@ impl Default for State {
             focus: Focus::Title,
             extra_row: false,
             seen_weights: Vec::new(),
+            folded: Vec::new(),
             removing: None,
             clearing: false,
             replacing: None,

@@ -76,6 +76,7 @@ fn rows() -> Markup {
     let words = Question::Functions.words();
     html! {
         table class="aid-grid aid-whose" { "\n"
+            colgroup { col; @for option in words.options { col data-value=(option.value); } col class="aid-end"; } "\n"
             thead { "\n"
                 tr {
                     th scope="col" rowspan="2" { (AID.issue_column) }

@@ -48,7 +48,8 @@ pub(super) fn lines(app: &Context) -> Vec<Line> {
     all
 }
 
-fn line(app: &Context, question: QuestionRef) -> Line {
+/// A question with its answer.
+pub(super) fn line(app: &Context, question: QuestionRef) -> Line {
     let state = &app.state;
     let answer = if state.is_not_known(question) {
         vec![AID.not_known.to_owned()]

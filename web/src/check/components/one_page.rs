@@ -1,16 +1,16 @@
 //! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
 
-use super::panel::{Ask, about, content, label, problems, title};
+use super::answers::line;
+use super::panel::{Ask, content, problems, title};
 use super::places::places;
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
-use joint_working_rules::summary::answer_words;
 use joint_working_rules::{Answer, Effects, Panel, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, details, p, secondary_button, ticking};
+use joint_working_web::elements::{actions, button, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
 use yew::prelude::*;
 
@@ -87,31 +87,50 @@ fn switch(app: &Context) -> Html {
     }
 }
 
-/// The recommendation so far, what was done last, and where each issue goes.
+/// The recommendation so far, what was done last, and where each issue goes: beside the panels on a wide screen, on a narrow one in a
+/// bar that opens. What is new is said once, whichever of the two is shown.
 fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let Some((case, answer)) = checked.filter(|_| app.state.has_case()) else {
         return html! {
-            <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
+            <>
                 <div role="status" class="aid-hidden"></div>
-                { p(ONE_PAGE.nothing_yet) }
-            </aside>
+                <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>{ p(ONE_PAGE.nothing_yet) }</aside>
+            </>
         };
     };
     let Verdict { places: line, rests_on, .. } = Verdict::of(case, answer);
     let short = answer.outcome.words().short;
     let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);
-    html! {
-        <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
-            <div role="status" class="aid-hidden">{ now }</div>
-            <div class="aid-verdict" data-outcome={answer.outcome.id()}>
-                <h2>{ short }</h2>
-                <p class="aid-do">{ line }</p>
-                { for rests_on.into_iter().map(p) }
-            </div>
+    let bar = fill(ONE_PAGE.bar, &[("outcome", short), ("where", &line)]);
+    let rest = html! {
+        <>
             { last(app, answer) }
-            { details(ONE_PAGE.show, true, places(case, answer)) }
+            { places(case, answer) }
             { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
-        </aside>
+        </>
+    };
+    html! {
+        <>
+            <div role="status" class="aid-hidden">{ now }</div>
+            <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
+                <div class="aid-verdict" data-outcome={answer.outcome.id()}>
+                    <h2>{ short }</h2>
+                    <p class="aid-do">{ line }</p>
+                    { for rests_on.iter().cloned().map(p) }
+                </div>
+                { rest.clone() }
+            </aside>
+            <aside class="aid-bar" aria-label={ONE_PAGE.so_far} data-outcome={answer.outcome.id()}>
+                <details>
+                    <summary>
+                        <span class="aid-bar-line">{ bar }</span>
+                        <span class="aid-bar-show" aria-hidden="true">{ ONE_PAGE.show_more }</span>
+                        <span class="aid-bar-hide" aria-hidden="true">{ ONE_PAGE.show_less }</span>
+                    </summary>
+                    <div>{ for rests_on.into_iter().map(p) }{ rest }</div>
+                </details>
+            </aside>
+        </>
     }
 }
 
@@ -121,11 +140,8 @@ fn last(app: &Context, answer: &Answer) -> Html {
     let number = |at: joint_working_rules::IssuePos| (at.get() + 1).to_string();
     let what = match *what {
         Undo::Answer(question) => {
-            let words = answer_words(app.state.case(), question).unwrap_or_default().join("; ");
-            let label = label(question);
-            let about = about(question);
-            let about = if about.is_empty() { label } else { [about, label].join(": ") };
-            fill(ONE_PAGE.answered, &[("about", &about), ("answer", &words)])
+            let line = line(app, question);
+            fill(ONE_PAGE.answered, &[("about", &line.title()), ("answer", &line.words())])
         }
         Undo::Words(at) => fill(ONE_PAGE.renamed, &[("issue", &number(at))]),
         Undo::Removed(at) => fill(ONE_PAGE.removed, &[("issue", &number(at))]),

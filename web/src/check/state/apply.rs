@@ -66,6 +66,9 @@ impl State {
 
     fn show(&mut self, page: Page) {
         self.clear_page();
+        if page == Page::OnePage && self.page() != Page::OnePage {
+            self.folded = self.answered_facts();
+        }
         // A page about an issue that is not there is the list of issues.
         self.history.go_on(page.follow(Moved::Replaced(self.answers.count())));
     }
@@ -118,6 +121,17 @@ impl State {
             PanelRef::Pairs => open.take(1).map(Fault::Unanswered).collect(),
             _ => open.map(Fault::Unanswered).collect(),
         }
+    }
+
+    /// The questions on facts that are answered.
+    fn answered_facts(&self) -> Vec<QuestionRef> {
+        let panels = self.answers.panels();
+        let rows = panels.list.iter().flat_map(|panel| match panel {
+            Panel::TwoSides(_, rows) | Panel::Link(_, rows) => rows.as_slice(),
+            _ => &[],
+        });
+        let is_facts = |question: &QuestionRef| matches!(question, QuestionRef::Facts(_) | QuestionRef::TieFacts(..));
+        rows.filter(|row| row.is_answered).map(|row| row.question).filter(is_facts).collect()
     }
 
     /// Rows of which nothing is filled in are not issues; a single one stays, to be filled in.

@@ -26,6 +26,7 @@ pub(super) fn issues(ask: &Ask) -> Html {
     let table = html! {
         <div>
             <table class="aid-grid aid-whose">
+                <colgroup><col />{ for columns.iter().map(|value| html! { <col data-value={*value} /> }) }<col class="aid-end" /></colgroup>
                 <thead>
                     <tr>
                         <th scope="col" rowspan="2">{ AID.issue_column }</th>

@@ -74,7 +74,7 @@ fn said(ask: &Ask, question: QuestionRef) -> Html {
         Mode::OnePage => {
             let count = offered.iter().count().to_string();
             let summary = fill(ONE_PAGE.facts, &[("count", &count), ("ticked", &ticked.len().to_string())]);
-            html! { <details class="aid-fold" open=true><summary>{ summary }</summary>{ content }</details> }
+            html! { <details class="aid-fold-facts" open={!ask.app.state.folded.contains(&question)}><summary>{ summary }</summary>{ content }</details> }
         }
     }
 }
