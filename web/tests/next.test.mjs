@@ -92,6 +92,7 @@ test("the case comes over with its words, in no address and no storage, and agai
     await next.getByText("Because of something else.").waitFor();
     await next.reload();
     await next.getByText("The check came out as: ").waitFor();
+    await page.locator(".aid-folds details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
     await go(page, "Clear everything and start again");
     await go(page, "Yes, clear everything");
     await go(next, "Take the case from the other tab again");
