@@ -453,8 +453,6 @@ words! {
         trial_keep: Text,
         /// A button, a heading or a line: trial use.
         trial_use: Text,
-        /// A button, a heading or a line: trial used.
-        trial_used: Text,
         /// A button, a heading or a line: trial map.
         trial_map: Text,
         /// A button, a heading or a line: trial why.

@@ -9,7 +9,7 @@ use joint_working_rules::{Card, Destination, DrawnLink, Lane, OpenQuestion, Pict
 use yew::prelude::*;
 
 /// Cards stand level up to this row: the style sheet has no more.
-const MOST_LEVEL: usize = 12;
+const MOST_LEVEL: usize = 6;
 
 /// The picture and its table.
 pub(super) fn map(app: &Context, found: Found<'_>) -> Html {
