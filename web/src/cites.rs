@@ -5,7 +5,8 @@ use crate::browser;
 use crate::elements::beside;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
-use yew::prelude::*;
+use crate::view::html;
+use yew::prelude::Html;
 
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.
 pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation]) -> Html {

@@ -5,7 +5,8 @@ use crate::tick::Tick;
 use joint_working_interface::COMMON;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
+use crate::view::html;
+use yew::prelude::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
 
 /// What is typed into a field of one line or several, sent as an action.
 pub fn typing<S, A: 'static>(app: &Context<S, A>, action: impl Fn(String) -> A + 'static) -> Callback<InputEvent> {

@@ -3,7 +3,8 @@
 use crate::browser;
 use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
-use yew::prelude::*;
+use crate::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The way back: what the browser's own Back does.
 pub fn back() -> Html {

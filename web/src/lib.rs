@@ -11,7 +11,11 @@ pub mod frame;
 pub mod handover;
 pub mod shown;
 pub mod tick;
+pub mod view;
 pub mod visit_history;
+
+// What `html!` writes names this crate, also where it is used here.
+extern crate self as joint_working_web;
 
 /// Memory is handed out by an allocator that is a fraction of the ordinary one's size.
 #[cfg(target_family = "wasm")]

@@ -1,33 +1,45 @@
 // The decision aid as a reader uses it: by what the page says, with clicks and keys.
 import { words } from "./harness.mjs";
 
-const questionOf = (title) => Object.values(words.questions).find((question) => question.title === title)?.id;
-
 /** Opens the page of the aid and waits until it has taken over. */
 export async function open(page, url, fragment = "") {
     await page.goto(`${url}check.html${fragment}`);
     await page.locator("#aid-static").waitFor({ state: "detached" });
-    await page.locator(".aid").waitFor();
+    await page.locator(".aid").first().waitFor();
 }
 
-/** Opens the aid and names the issues. */
+/** Opens the aid and names the issues, without saying whose they are. */
 export async function openWith(page, url, ...issues) {
     await open(page, url);
-    await go(page, "Start");
-    for (const issue of issues) {
-        await page.locator("#aid-issue").fill(issue);
-        await go(page, words.start.add);
-    }
-    await go(page, "Continue");
+    await go(page, words.start.begin);
+    await name(page, issues);
 }
 
-/** The heading of what is shown: behind a trial stands its result, hidden. */
-export const heading = (page) => page.locator("h1").filter({ visible: true }).innerText();
+/** Fills in rows for issues. */
+export async function name(page, issues, hand = MOUSE) {
+    for (const [at, issue] of issues.entries()) {
+        if (at > 0) await hand.press(page.getByRole("button", { name: words.aid.add_issue, exact: true }));
+        await hand.type(page.locator(`#aid-issue-${at + 1}`), issue);
+    }
+}
+
+/** Opens a case from a file, from the start page. */
+export async function openCase(page, url, told) {
+    await open(page, url);
+    await page.locator(".aid .aid-more > summary").first().click();
+    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(told)) });
+    await page.locator(".aid-verdict").waitFor();
+}
+
+export const heading = (page) => page.locator("h1:visible").innerText();
 
 export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();
 
+/** A radio of a question about an issue, or about two. */
+export const radio = (page, name, value) => page.locator(`input[name="aid-${name}"][value="${value}"]`);
+
 /** The mouse: how a reader presses a button, types into a field and ticks a box. */
-const MOUSE = {
+export const MOUSE = {
     press: (button) => button.click(),
     type: (field, text) => field.fill(text),
     tick: (box) => box.click(),
@@ -36,7 +48,7 @@ const MOUSE = {
 /** The keyboard alone: what it cannot reach by Tab, in view and with its focus shown, is an error. */
 export function keyboard(page) {
     const reach = async (wanted, what) => {
-        for (let pressed = 0; pressed < 150; pressed++) {
+        for (let pressed = 0; pressed < 250; pressed++) {
             if (await wanted.evaluate((one) => one === document.activeElement)) {
                 const seen = await wanted.evaluate((one) => {
                     const box = one.getBoundingClientRect();
@@ -63,90 +75,129 @@ export function keyboard(page) {
                 await reach(box, box);
                 return page.keyboard.press("Space");
             }
-            // Of a group of radios Tab reaches one, and the arrows the others.
-            await reach(page.locator("input[type=radio]").first(), "the answers");
+            // Of a group of radios Tab reaches the one that is checked or else the first, and the arrows the others.
+            const group = `input[name="${await box.getAttribute("name")}"]`;
+            const checked = page.locator(`${group}:checked`);
+            await reach((await checked.count()) ? checked : page.locator(group).first(), "the answers");
             await page.keyboard.press("Space");
             for (let pressed = 0; pressed < 10 && !await box.isChecked(); pressed++) await page.keyboard.press("ArrowDown");
         },
     };
 }
 
-/** Answers a question page from a case; `see` is called on every page before it is answered; `hand` is the mouse or the keyboard. */
+/** What is asked on the panel that is shown, as the fields have it: the questions with radios by their names, and the facts by
+ * the numbers of the issues. */
+const asked = (page) => page.evaluate(() => ({
+    radios: [...new Set([...document.querySelectorAll(".aid input[type=radio]")].map((one) => one.name.replace(/^aid-/, "")))],
+    facts: [...document.querySelectorAll('.aid input[type=checkbox][id^="aid-facts-"]')]
+        .map((one) => one.id.match(/^aid-facts-(.*)$/)[1]).map((id) => id).filter((id, at, all) => all.indexOf(id) === at),
+    pairs: document.querySelectorAll(".aid-pairs").length > 0,
+}));
+
+const TITLES = {
+    issues: () => words.aid.issues_title,
+    pairs: () => words.aid.pairs_title,
+    weights: () => words.aid.weights_title,
+    whole: () => words.aid.whole_title,
+};
+const matches = (template) => new RegExp(`^${template.replace(/[.*+?^$()[\]\\|]/g, "\\$&").replace(/\{\w+\}/g, "(\\d+)")}$`);
+
+/** Which panel a heading is of, with the numbers of its issues. */
+export function panelOf(title) {
+    for (const [panel, words] of Object.entries(TITLES)) if (title === words()) return { panel, issues: [] };
+    for (const [panel, template] of [["two-sides", words.aid.two_sides_title], ["link", words.aid.link_title]]) {
+        const found = title.match(matches(template));
+        if (found) return { panel, issues: found.slice(1).map(Number) };
+    }
+    return undefined;
+}
+
+/** Answers every panel from a case, up to the check of the answers; `see` is called on every page before it is answered; `hand` is the
+ * mouse or the keyboard. */
 export async function answerFrom(page, example, see = async () => {}, hand = MOUSE) {
-    const go = (page, name) => hand.press(page.getByRole("button", { name, exact: true }));
     await see("start");
-    await go(page, "Start");
-    const named = (text) => example.issues.find((issue) => issue.label === text);
-    for (let turns = 0; turns < 200; turns++) {
+    await hand.press(page.getByRole("button", { name: words.start.begin, exact: true }));
+    for (let turns = 0; turns < 60; turns++) {
         const title = await heading(page);
-        if (title === "Check your answers") return;
-        if (title === words.conflict.title) {
-            await see("conflict");
-            await go(page, "Continue");
-            continue;
+        if (title === words.aid.check_title) return;
+        const shown = panelOf(title);
+        if (!shown) throw new Error(`“${title}” is no panel`);
+        await see(shown.panel);
+        if (shown.panel === "issues") {
+            await name(page, example.issues.map((issue) => issue.label), hand);
+            await see("issues, named");
         }
-        const question = questionOf(title);
-        if (question === "issues") {
-            await see("issues");
-            for (const issue of example.issues) {
-                await hand.type(page.locator("#aid-issue"), issue.label);
-                await go(page, "Add this issue");
-            }
-            await see("issues, added");
-        } else {
-            await see(question);
-            const about = (await page.locator(".aid-about").count()) ? await page.locator(".aid-about").innerText() : "";
-            const offered = await page.locator(".aid-option label").allInnerTexts();
-            await choose(page, answers(question, about, example, { offered, named }), hand);
-        }
-        await go(page, "Continue");
+        await answer(page, example, shown, hand);
+        await see(`${shown.panel}, answered`);
+        await hand.press(page.getByRole("button", { name: words.aid.go_on, exact: true }));
     }
-    throw new Error("the questions do not end");
+    throw new Error("the panels do not end");
 }
 
-// What the case answers to a question, as the labels to click.
-function answers(question, about, example, { offered, named }) {
-    const option = (value) => {
-        const found = words.questions[question].options.find((one) => one.value === value);
-        return [found.label];
+/** Answers the panel that is shown. */
+export async function answer(page, example, { panel, issues }, hand = MOUSE) {
+    const relationOf = (one, other) => {
+        const ids = [one, other].map((number) => example.issues[number - 1].id);
+        return example.relations?.find((relation) => ids.every((id) => relation.between.includes(id)));
     };
-    const wording = question === "tie-facts" ? "label_between" : "label";
-    const facts = (list) => (list?.length ? list.map((id) => words.facts[id][wording]) : option("none"));
-    const single = about.match(/^Issue \d+ of \d+: (.*)$/s)?.[1];
-    const pair = about.match(/^“(.*)” and “(.*)”$/s)?.slice(1).map((text) => named(text).id);
-    const issue = single && named(single);
-    const relation = pair && example.relations?.find((one) => pair.every((id) => one.between.includes(id)));
-    switch (question) {
-        case "functions": return option(issue.functions);
-        case "facts": return facts(issue.facts);
-        case "separable": return option(issue.separable ?? "unsure");
-        case "weight-health": return option(issue.weight?.health ?? "unsure");
-        case "weight-social-care": return option(issue.weight?.["social-care"] ?? "unsure");
-        case "tie-facts": return facts(relation.facts);
-        case "tie-separable": return option(relation.separable ?? "unsure");
-        case "consent": return option(example.consent ?? "not-asked");
-        case "responses-health": return option(example.responses?.health ?? "unsure");
-        case "responses-social-care": return option(example.responses?.["social-care"] ?? "unsure");
-        case "core":
-        case "ties": {
-            const tied = example.issues.filter((other) => offered.includes(other.label) &&
-                example.relations?.some((one) => one.between.includes(issue.id) && one.between.includes(other.id)));
-            return tied.length ? tied.map((other) => other.label) : option("none");
+    if (panel === "two-sides" || panel === "link") {
+        const told = panel === "link" ? relationOf(...issues) : example.issues[issues[0] - 1];
+        const wording = panel === "link" ? "label_between" : "label";
+        const facts = told?.facts?.length ? told.facts.map((id) => words.facts[id][wording]) : [words.questions.facts.options[0].label];
+        for (const label of facts) await tick(page, page.getByLabel(label, { exact: true }), hand);
+    }
+    if (panel === "pairs") {
+        const boxes = page.locator(".aid-pairs > li > div input[type=checkbox]");
+        const labels = await page.locator(".aid-pairs > li > div .aid-word").allInnerTexts();
+        let ticked = 0;
+        for (const [at, label] of labels.entries()) {
+            const [one, other] = label.match(/(?:^| and )(\d+)(?= )/g).map((found) => Number(found.match(/\d+/)[0]));
+            const told = relationOf(one, other);
+            if (!told || isWhyNot(told)) continue;
+            await tick(page, boxes.nth(at), hand);
+            ticked += 1;
         }
-        default: throw new Error(`no answer to “${question}”`);
+        if (!ticked) await tick(page, page.getByLabel(words.aid.pair_none, { exact: true }), hand);
+    }
+    for (const name of (await asked(page)).radios) {
+        // Answering one can make another needless, which then has its row still.
+        const box = radio(page, name, valueOf(example, name, relationOf));
+        if (await box.count()) await tick(page, box, hand);
     }
 }
 
-async function choose(page, labels, hand) {
-    for (const text of labels) {
-        const box = page.getByLabel(text, { exact: true });
-        if (!(await box.isChecked())) await hand.tick(box);
+/** Does a relation only say why two issues do not belong together? */
+function isWhyNot({ facts = [], separable }) {
+    const against = ["referral-or-information-only", "same-period-only", "one-investigator-preferred"];
+    return facts.length > 0 && facts.every((fact) => against.includes(fact)) && [undefined, "yes"].includes(separable);
+}
+
+/** What a case answers to a question with radios, by the name of these. */
+function valueOf(example, name, relationOf) {
+    const [, kind, rest] = name.match(/^(whose|first-test|weight|consent|responses)-?(.*)$/);
+    const numbers = rest.split("-").map(Number);
+    switch (kind) {
+        case "whose": return example.issues[numbers[0] - 1].functions;
+        case "first-test": {
+            const told = numbers.length === 2 ? relationOf(...numbers) : example.issues[numbers[0] - 1];
+            return told?.separable ?? "unsure";
+        }
+        case "weight": {
+            const [, number, side] = rest.match(/^(\d+)-(.*)$/);
+            return example.issues[number - 1].weight?.[side] ?? "unsure";
+        }
+        case "consent": return example.consent ?? "not-asked";
+        default: return example.responses?.[rest] ?? "unsure";
     }
+}
+
+async function tick(page, box, hand) {
+    if (!(await box.isChecked())) await hand.tick(box);
 }
 
 /** The result that is shown: the recommendation, and where each part goes. */
 export async function result(page) {
-    await page.locator(".aid-verdict").waitFor();
+    await page.locator(".aid-verdict:visible").waitFor();
     const rows = page.locator(".aid-table tbody tr");
     const parts = await rows.evaluateAll((all) => all.map((row) => [...row.cells].slice(0, 3).map((cell) => cell.textContent)));
     return { title: await heading(page), parts };

@@ -1,41 +1,48 @@
-// The questions: how each page is made, conflicts, ties to a joint core, an issue entered as two, and paragraphs in their place.
+// The panels: how each is made, conflicts, pairs, sides out of play, an issue entered as two, and paragraphs in their place.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerFrom, go, heading, open, openWith } from "./aid.mjs";
+import { answer, answerFrom, go, heading, name, open, openWith, panelOf, radio } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start(); });
 after(() => site.close());
 
-const label = (id, value) => words.questions[id].options.find((option) => option.value === value).label;
-const choose = async (page, ...labels) => {
-    for (const text of labels) await page.getByLabel(text, { exact: true }).click();
-    await go(page, "Continue");
-};
+const focused = (page) => page.evaluate(() => document.activeElement.id);
 
-/** Goes to the questions of one issue of both sides. */
+/** Goes on to the panel on the two sides of one issue. */
 async function oneOfBoth(page) {
-    await open(page, site.url);
-    await go(page, "Start");
-    await page.locator("#aid-issue").fill("Discharge home");
-    await go(page, "Continue");
-    await choose(page, label("functions", "both"));
+    await openWith(page, site.url, "Discharge home");
+    await radio(page, "whose-1", "both").check();
+    await go(page, words.aid.go_on);
 }
 
-test("every question page is made alike", async () => {
+/** Two issues, of which the first is joint by itself: the panel on the pairs. */
+async function jointAnd(page, other) {
+    await openWith(page, site.url, "Discharge home", "Care on the ward");
+    await radio(page, "whose-1", "both").check();
+    await radio(page, "whose-2", other).check();
+    await go(page, words.aid.go_on);
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "no").check();
+    await go(page, words.aid.go_on);
+    assert.equal(await heading(page), words.aid.pairs_title);
+}
+
+test("every panel is made alike", async () => {
     const page = await site.page();
     await open(page, site.url);
     const faults = [];
     await answerFrom(page, scenario("example-6").case, async (state) => {
-        if (state === "start") return;
+        if (state === "start" || state.includes(",")) return;
         faults.push(...await page.evaluate((state) => {
             const wrong = [];
             const must = (holds, what) => { if (!holds) wrong.push(`${state}: ${what}`); };
             const aid = document.querySelector("#decision-aid .aid");
-            must(aid.firstElementChild.matches(".aid-back"), "Back comes first");
+            must(aid.firstElementChild.matches(".aid-tools") && aid.querySelector(".aid-tools > .aid-back"), "Back comes first");
             must(document.querySelectorAll("h1").length === 1, "one h1");
+            must(/^Step \d of 4: /.test(aid.querySelector(".aid-step").textContent), "which step it is");
             const button = [...aid.querySelectorAll("button")].find((one) => one.textContent === "Continue");
             const left = aid.getBoundingClientRect().left;
             must(Math.abs(button.getBoundingClientRect().left - left) < 1, "Continue is at the left");
@@ -43,142 +50,224 @@ test("every question page is made alike", async () => {
                 const missing = one.getAttribute("aria-describedby").split(" ").filter((id) => !document.getElementById(id));
                 must(missing.length === 0, `what describes ${one.id}: ${missing}`);
             }
-            must(!aid.querySelector(".aid-hint a, .aid-option-hint a"), "no link in a hint");
+            const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+            must(new Set(ids).size === ids.length, `ids: ${ids.filter((id, at) => ids.indexOf(id) !== at)}`);
             must(!aid.querySelector("input:checked"), "nothing is chosen beforehand");
             for (const field of aid.querySelectorAll("input[type=text], textarea")) {
                 must(field.autocomplete === "off" && field.getAttribute("spellcheck") === "false", `${field.id} is kept from the browser's memory`);
             }
-            const set = aid.querySelector("fieldset");
-            if (!set) return wrong;
-            must(set.querySelector("legend > h1"), "the question is the legend");
-            const ids = [...set.querySelectorAll("input")].map((input) => input.id);
-            must(ids.join() === ids.map((_, at) => (at ? `aid-answer-${at + 1}` : "aid-answer")).join(), `ids: ${ids}`);
-            for (const hint of set.querySelectorAll(".aid-option-hint")) must(hint.textContent.trim(), "a hint without words");
-            for (const option of set.querySelectorAll(".aid-option")) {
-                must(option.querySelector("label").control === option.querySelector("input"), "a label names its input");
+            for (const input of aid.querySelectorAll("input[type=radio], input[type=checkbox]")) must(input.labels.length === 1, `${input.id} has a label`);
+            // What a radio in a table is about is part of its name.
+            for (const input of aid.querySelectorAll("td input")) {
+                must(input.labels[0].querySelector(".aid-hidden")?.textContent.endsWith(": "), `${input.id} says what it is about`);
             }
-            const or = set.querySelector(".aid-or");
-            if (set.querySelector("[type=checkbox]")) must(or?.nextElementSibling === set.lastElementChild, "“none” comes last, after “or”");
+            for (const set of aid.querySelectorAll("fieldset")) must(set.querySelector("legend")?.textContent.trim(), "a group without a name");
             return wrong;
         }, state));
     });
     assert.deepEqual(faults, []);
 });
 
-test("every option of a choice has a hint", () => {
+test("every option of a choice has help, and every fact", () => {
     for (const question of Object.values(words.questions)) {
         for (const option of question.options) assert.ok(option.hint, `${question.id}, ${option.value}`);
     }
     for (const fact of Object.values(words.facts)) assert.ok(fact.hint, fact.id);
 });
 
-test("answers that pull in different directions are shown on one page, and the reader goes on", async () => {
+test("a panel asks for every answer at once, and each error leads to its field", async () => {
     const page = await site.page();
-    await oneOfBoth(page);
-    const fact = words.facts["joint-duty"].label;
-    await choose(page, fact);
-    await choose(page, label("separable", "yes"));
-    assert.equal(await heading(page), words.conflict.title);
-    const sides = await page.locator(".aid-two section").allInnerTexts();
-    assert.ok(sides[0].includes(fact) && sides[0].includes(words.facts["joint-duty"].hint), sides[0]);
-    assert.ok(sides[1].includes(label("separable", "yes")), sides[1]);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await openWith(page, site.url, "Discharge home", "Care on the ward");
+    await go(page, words.aid.go_on);
+    const links = page.locator("#aid-problem a");
+    assert.equal(await links.count(), 2);
+    await links.nth(1).click();
+    assert.equal(await focused(page), "aid-whose-2");
+    await radio(page, "whose-1", "both").check();
+    await radio(page, "whose-2", "health").check();
+    await go(page, words.aid.go_on);
+    await go(page, words.aid.go_on);
+    assert.equal(await focused(page), "aid-problem");
+    await links.first().click();
+    assert.equal(await focused(page), "aid-facts-1");
+    await go(page, words.aid.go_on);
+    await links.nth(1).click();
+    assert.equal(await focused(page), "aid-first-test-1");
     assert.deepEqual(await axe(page), []);
-    await go(page, "Continue");
-    assert.equal(await heading(page), words.questions["weight-health"].title);
-    await page.goBack();
-    assert.equal(await heading(page), words.conflict.title);
-    await page.getByRole("button", { name: `Change ${words.questions.separable.title}` }).click();
-    assert.ok(await page.getByLabel(label("separable", "yes"), { exact: true }).isChecked(), "the answer is kept");
-    await choose(page, label("separable", "no"));
-    assert.equal(await heading(page), words.questions["weight-health"].title, "no conflict any more");
+    await page.context().close();
 });
 
-test("changed facts that come to conflict with a kept answer say so", async () => {
+test("facts are one answer: none of these, and not known, exclude the others", async () => {
     const page = await site.page();
     await oneOfBoth(page);
-    await choose(page, label("facts", "none"));
-    await choose(page, label("separable", "yes"));
-    await page.waitForFunction((title) => document.querySelector("h1").innerText !== title, words.questions.separable.title);
-    assert.equal(await heading(page), "Check your answers");
-    await page.getByRole("button", { name: `Change ${words.questions.facts.title} (Discharge home)` }).click();
-    await page.getByLabel(label("facts", "none"), { exact: true }).click();
-    await choose(page, words.facts["joint-duty"].label);
-    assert.equal(await heading(page), words.conflict.title);
+    const fact = page.getByLabel(words.facts["shared-decision"].label, { exact: true });
+    const none = page.getByLabel(words.questions.facts.options[0].label, { exact: true });
+    const notKnown = page.getByLabel(words.aid.not_known, { exact: true });
+    const ticked = async () => [await fact.isChecked(), await none.isChecked(), await notKnown.isChecked()];
+    await fact.check();
+    await none.check();
+    assert.deepEqual(await ticked(), [false, true, false]);
+    await notKnown.check();
+    assert.deepEqual(await ticked(), [false, false, true]);
+    await fact.check();
+    assert.deepEqual(await ticked(), [true, false, false]);
+    await page.context().close();
 });
 
-test("where a core has formed each remaining issue is asked whether it belongs to it, and once", async () => {
+test("answers that point different ways are said in place, and the reader looks again or keeps both", async () => {
+    const page = await site.page();
+    await oneOfBoth(page);
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "yes").check();
+    const notice = page.locator(".aid-notice");
+    await notice.waitFor();
+    assert.ok(await page.locator("[role=status] .aid-notice").count(), "it is a status");
+    const said = await notice.innerText();
+    assert.ok(said.includes(words.facts["joint-duty"].label) && said.includes("Yes, each by itself"), said);
+    assert.deepEqual(await axe(page), []);
+    await go(page, words.aid.look_again);
+    assert.equal(await focused(page), "aid-facts-1");
+    await go(page, words.aid.keep_both);
+    assert.equal(await notice.count(), 0);
+    assert.ok(await page.getByText(words.aid.kept_both).isVisible());
+    await go(page, words.aid.go_on);
+    assert.notEqual(await heading(page), words.aid.two_sides_title.replace("{issue}", "1"), "it does not stop the way on");
+    await page.goBack();
+    assert.ok(await page.getByText(words.aid.kept_both).isVisible());
+    await radio(page, "first-test-1", "no").check();
+    assert.equal(await page.getByText(words.aid.kept_both).count(), 0);
+    await page.context().close();
+});
+
+test("a pair that is not ticked says what follows, and why not can be recorded", async () => {
+    const page = await site.page();
+    await jointAnd(page, "health");
+    assert.ok(await page.getByText("Issue 2 then goes to PHSO by itself.").isVisible());
+    await page.locator(".aid-pairs summary").click();
+    await page.getByLabel(words.facts["same-period-only"].label_between, { exact: true }).check();
+    assert.ok(!await page.locator("#aid-pair").isChecked());
+    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    await go(page, words.aid.go_on);
+    assert.equal(await heading(page), words.aid.weights_title, "nothing more is asked of the two");
+    await page.goBack();
+    await page.locator("#aid-pair").check();
+    assert.ok(await page.getByText(words.aid.pair_next).isVisible());
+    await go(page, words.aid.go_on);
+    assert.deepEqual(panelOf(await heading(page)), { panel: "link", issues: [1, 2] });
+    await page.context().close();
+});
+
+test("between two issues of one side no fact is offered that needs both", async () => {
     const page = await site.page();
     await open(page, site.url);
-    const asked = [];
-    await answerFrom(page, scenario("example-6").case, async (state) => {
-        const about = await page.locator(".aid-about").allInnerTexts();
-        asked.push(`${state} ${about}`);
+    await go(page, words.start.begin);
+    await name(page, ["Discharge home", "Care on the ward", "Follow-up"]);
+    for (const [at, whose] of ["both", "health", "health"].entries()) await radio(page, `whose-${at + 1}`, whose).check();
+    await go(page, words.aid.go_on);
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "no").check();
+    await go(page, words.aid.go_on);
+    for (const box of await page.locator(".aid-pairs > li > div input").all()) await box.check();
+    await go(page, words.aid.go_on);
+    let found;
+    for (let turns = 0; turns < 4; turns++) {
+        const shown = panelOf(await heading(page));
+        if (shown.panel !== "link") break;
+        if (shown.issues.join() === "2,3") found = await page.locator(".aid-groups .aid-word").allInnerTexts();
+        await answer(page, { issues: [{}, {}, {}], relations: [] }, shown);
+        await go(page, words.aid.go_on);
+    }
+    assert.ok(found && found.includes(words.facts["feeds-decision"].label_between), found?.join());
+    assert.ok(!found.includes(words.facts["not-coordinated"].label_between));
+    await page.context().close();
+});
+
+test("a side with nothing to look at is out of play, says so, and comes back", async () => {
+    const page = await site.page();
+    await oneOfBoth(page);
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "no").check();
+    await go(page, words.aid.go_on);
+    assert.equal(await heading(page), words.aid.weights_title);
+    await radio(page, "weight-1-social-care", "nothing").check();
+    await page.getByRole("status").getByText("The council side of issue 1 is out of play.").waitFor();
+    assert.ok(await radio(page, "weight-1-social-care", "nothing").isChecked(), "the row stays");
+    assert.deepEqual(await axe(page), []);
+    await radio(page, "weight-1-social-care", "fundamental").check();
+    assert.equal(await page.getByText("is out of play").count(), 0);
+    await radio(page, "weight-1-social-care", "nothing").check();
+    await go(page, words.aid.go_on);
+    assert.equal(await heading(page), words.aid.check_title);
+    await go(page, words.aid.see_result);
+    assert.equal(await heading(page), words.outcomes["phso-only"].title);
+    await page.context().close();
+});
+
+test("no row of a table goes away while a reader is in it", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    const told = scenario("example-6").case;
+    await answerFrom(page, told, async (state) => {
+        if (state !== "weights") return;
+        const rows = page.locator(".aid-weights tbody tr");
+        const before = await rows.count();
+        await radio(page, "weight-1-health", "fundamental").check();
+        assert.equal(await rows.count(), before);
+        assert.ok(await page.getByText(words.aid.not_needed).count() > 0, "what is not needed any more is said");
+        assert.equal(await focused(page), "aid-weight-1-health");
     });
-    const core = asked.filter((one) => one.startsWith("core "));
-    assert.deepEqual(core, ["core Issue 1 of 3: Care in detention", "core Issue 3 of 3: Kidney cancer treatment"]);
-    assert.equal(new Set(asked).size, asked.length, "no question comes twice");
+    await page.context().close();
 });
 
 test("an issue of both sides is entered as two, and what was answered is kept", async () => {
     const page = await site.page();
-    await openWith(page, site.url, "Discharge home", "Care on the ward");
-    await choose(page, label("functions", "both"));
-    await choose(page, label("facts", "none"));
-    await choose(page, label("separable", "yes"));
-    await choose(page, label("functions", "health"));
-    assert.equal(await heading(page), words.questions.ties.title);
+    await jointAnd(page, "health");
     await page.locator(".aid .aid-more > summary").click();
     assert.deepEqual(await axe(page), []);
-    await go(page, "Enter “Discharge home” as two issues");
-    assert.equal(await heading(page), words.questions.ties.title, "ties are asked about again");
-    assert.equal(await page.locator(".aid-about").innerText(), "Issue 1 of 3: Discharge home (NHS side)");
-    const options = await page.locator(".aid-option label").allInnerTexts();
-    assert.deepEqual(options.slice(0, 2), ["Discharge home (council side)", "Care on the ward"]);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await go(page, "Enter “1 Discharge home” as two issues");
+    assert.equal(await focused(page), "aid-title");
+    const pairs = await page.locator(".aid-pairs > li > div .aid-word").allInnerTexts();
+    assert.ok(pairs.some((pair) => pair.includes("1 Discharge home (NHS side) and 3 Care on the ward")), pairs.join());
     await page.goBack();
-    assert.equal(await heading(page), words.questions.functions.title);
-    assert.equal(await page.locator(".aid-about").innerText(), "Issue 3 of 3: Care on the ward");
-    await page.goBack();
-    assert.equal(await heading(page), words.questions["tie-separable"].title, "what was asked of its two sides is asked of the two");
-    assert.ok(await page.getByLabel(label("tie-separable", "yes"), { exact: true }).isChecked());
+    assert.deepEqual(panelOf(await heading(page)), { panel: "link", issues: [1, 2] });
+    assert.ok(await radio(page, "first-test-1-2", "no").isChecked(), "what was asked of its two sides is asked of the two");
+    await page.context().close();
 });
 
 test("a paragraph opens in its place, and the place in the aid is not lost", async () => {
     const page = await site.page();
-    await open(page, site.url);
+    await oneOfBoth(page);
     await page.waitForLoadState("networkidle");
-    await go(page, "Start");
-    await page.locator("#aid-issue").fill("Discharge home");
-    await go(page, "Continue");
     const loaded = page.asked.length;
-    await page.getByLabel(label("functions", "both"), { exact: true }).click();
-    const cites = page.locator(".aid-cites", { hasText: "What this rests on" });
+    await radio(page, "first-test-1", "no").check();
+    await page.locator(".aid-help > summary").last().click();
+    const cites = page.locator(".aid-cites", { hasText: words.common.rests_on.trim() });
     await cites.locator("summary").click();
     const shown = await cites.locator("blockquote").allInnerTexts();
     assert.ok(shown[0].length > 40, shown[0]);
     assert.equal(page.asked.length, loaded, "nothing is asked for");
-    assert.ok(await page.getByLabel(label("functions", "both"), { exact: true }).isChecked());
+    assert.ok(await radio(page, "first-test-1", "no").isChecked());
     const link = await cites.locator("a").first().getAttribute("href");
+    page.on("dialog", (dialog) => dialog.accept());
     await page.goto(new URL(link, page.url()).href);
     const paragraph = await page.locator(`[id="${link.split("#")[1]}"]`).evaluate((one) => one.closest("p, li").innerText);
     assert.equal(shown[0].replace(/\s+/g, " "), paragraph.replace(/\s+/g, " ").trim(), "the same words as on the page");
+    await page.context().close();
 });
 
-test("the look-up on functions opens beside the question, stays as it was left, and answers nothing", async () => {
+test("the look-up on functions opens beside the issues, stays as it was left, and answers nothing", async () => {
     const page = await site.page();
-    await openWith(page, site.url, "Discharge home", "Care on the ward");
+    await openWith(page, site.url, "Discharge home");
     const entry = page.locator(".aid .aid-look-up dt", { hasText: "Section 117 aftercare" });
     assert.ok(!await entry.isVisible());
-    await page.locator(".aid .aid-more > summary").click();
+    await page.locator(".aid #look-up > summary").click();
     assert.ok(await entry.isVisible());
-    await page.locator(".aid .aid-look-up summary").first().click();
-    assert.ok(await page.locator(".aid .aid-look-up blockquote").first().isVisible(), "a paragraph opens in its place");
     assert.equal(await page.locator(".aid input:checked").count(), 0);
     assert.deepEqual(await axe(page), []);
-    await choose(page, label("functions", "health"));
-    assert.equal(await heading(page), words.questions.functions.title);
-    assert.ok(await entry.isVisible(), "it is there for the next issue too");
+    await radio(page, "whose-1", "both").check();
+    await go(page, words.aid.go_on);
+    await page.goBack();
+    assert.ok(await entry.isVisible(), "it is as it was left");
     await page.context().close();
 });
 
@@ -187,65 +276,74 @@ test("a link is opened from the page, and what is no link is named beside its fi
     await open(page, site.url);
     await page.locator(".aid .aid-more > summary").click();
     await page.locator("#aid-link").fill("not a link");
-    await go(page, "Open the link");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+    await go(page, words.aid.open_link);
+    assert.equal(await focused(page), "aid-problem");
     await page.locator("#aid-problem a").click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-link");
+    assert.equal(await focused(page), "aid-link");
     await page.goto(`${site.url}check.html#example=example-1`);
     await page.locator(".aid-verdict").waitFor();
     const title = await heading(page);
-    const code = await page.evaluate(() => new Promise((done) => {
+    const code = await page.evaluate((label) => new Promise((done) => {
         navigator.clipboard.writeText = async (text) => done(text);
-        [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith("Copy a link")).click();
-    }));
+        [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith(label)).click();
+    }), words.aid.copy_link);
     await open(page, site.url);
     await page.locator(".aid .aid-more > summary").click();
     await page.locator("#aid-link").fill(code);
-    await go(page, "Open the link");
+    await go(page, words.aid.open_link);
     await page.locator(".aid-verdict").waitFor();
     assert.equal(await heading(page), title);
     assert.ok((await page.locator(".aid-map").innerText()).includes("1. Issue 1"));
-});
-
-test("a close link to what is joint goes with it, however it would be by itself; one that is open is asked for", async () => {
-    const page = await site.page();
-    const fundamental = { health: "fundamental", "social-care": "fundamental" };
-    const told = (facts) => ({
-        format: 1, edition: "2023-11", consent: "given", responses: { health: "yes", "social-care": "yes" },
-        issues: [
-            { id: "therapy", label: "Therapy", functions: "both", facts: ["duty-and-delivery-differ"], separable: "no", weight: fundamental },
-            { id: "delay", label: "Delay", functions: "social-care", weight: { "social-care": "fundamental" } },
-        ],
-        relations: [{ between: ["therapy", "delay"], facts }],
-    });
-    const read = async (one) => {
-        await open(page, site.url);
-        await page.locator(".aid .aid-more > summary").click();
-        await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(one)) });
-        await page.locator(".aid-verdict").waitFor();
-    };
-    const goes = (place) => page.locator(`.aid-lane[data-place=${place}] .aid-card strong`, { hasText: "Delay" }).count();
-    const unanswered = page.locator(".aid-open");
-    await read(told(["same-plan"]));
-    assert.deepEqual([await goes("joint"), await unanswered.count()], [1, 0]);
-    await read(told([]));
-    assert.deepEqual([await goes("joint"), await unanswered.count()], [0, 1]);
-    await unanswered.getByLabel(label("tie-separable", "yes"), { exact: true }).check();
-    await go(page, words.result.use_answer);
-    await page.locator("h1", { hasText: words.outcomes.split.title }).waitFor();
-    assert.deepEqual([await goes("joint"), await goes("lgsco"), await unanswered.count()], [0, 1, 0]);
     await page.context().close();
 });
 
-test("where one part is open and the recommendation is not, an answer is said to change a place and not the recommendation", async () => {
+test("where one part is open and the recommendation is not, that is said in the place of the part", async () => {
     const page = await site.page();
     await open(page, site.url);
     await page.locator(".aid .aid-more > summary").click();
     const told = fileURLToPath(new URL("../../crates/rules/tests/design_cases/split-with-one-part-open.json", import.meta.url));
     await page.locator("#aid-file").setInputFiles(told);
     await page.locator(".aid-verdict").waitFor();
-    assert.match(await page.locator(".aid-lead").innerText(), /is not decided yet\./);
-    assert.equal(await page.locator(".aid-lane[data-place=unclear] .aid-card .aid-open").count(), 1);
+    assert.equal(await page.locator(".aid-map [data-place=unclear] .aid-card").count(), 1);
+    assert.ok(await page.locator(".aid-map [data-place=unclear] .aid-open").isVisible());
+    assert.deepEqual(await axe(page), []);
+    await page.context().close();
+});
+
+test("opening a case where that would lose answers asks first", async () => {
+    const page = await site.page();
+    await openWith(page, site.url, "Zaphenath");
+    await go(page, words.aid.files);
+    assert.equal(await heading(page), words.aid.files_title);
+    assert.deepEqual(await axe(page), []);
+    await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario("example-1").case)) });
+    await page.getByRole("group", { name: words.aid.replace_sure }).waitFor();
+    assert.equal(await focused(page), "aid-yes");
+    assert.deepEqual(await axe(page), []);
+    await go(page, words.aid.replace_no);
+    await page.goBack();
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "Zaphenath");
+    await page.evaluate(() => { location.hash = "example=example-1"; });
+    await go(page, words.aid.replace_yes);
+    await page.locator(".aid-verdict").waitFor();
+    assert.ok(!(await page.locator(".aid").first().innerText()).includes("Zaphenath"));
+    await page.context().close();
+});
+
+test("a case of many issues has a row of pairs for each", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, words.start.begin);
+    await name(page, ["One", "Two", "Three", "Four", "Five", "Six"]);
+    await radio(page, "whose-1", "both").check();
+    for (let at = 2; at <= 6; at++) await radio(page, `whose-${at}`, "health").check();
+    await go(page, words.aid.go_on);
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "no").check();
+    await go(page, words.aid.go_on);
+    assert.equal(await heading(page), words.aid.pairs_title);
+    const legends = await page.locator("fieldset fieldset > legend").allInnerTexts();
+    assert.equal(legends[0], words.aid.pair_with.replace("{issue}", "1 One"));
     assert.deepEqual(await axe(page), []);
     await page.context().close();
 });

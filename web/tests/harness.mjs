@@ -21,7 +21,7 @@ export const words = {
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
     sides: byId(json("names").sides),
-    result: JSON.parse(readFileSync(at("../../crates/interface/interface.json"), "utf8")).result,
+    ...JSON.parse(readFileSync(at("../../crates/interface/interface.json"), "utf8")),
     answer: json("answer"),
     start: json("edition").start,
     conflict: json("edition").conflict,

@@ -11,7 +11,8 @@ use gloo::utils::window;
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::{app, browser};
 use web_sys::Window;
-use yew::{AttrValue, Component, Html, Properties, html};
+use joint_working_web::view::html;
+use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the aid tells it.
 #[derive(Clone, PartialEq, Properties)]

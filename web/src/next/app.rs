@@ -9,7 +9,8 @@ use joint_working_page_ids as ids;
 use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::{app, browser};
-use yew::{AttrValue, Component, Html, Properties, html};
+use joint_working_web::view::html;
+use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the next steps tells them.
 #[derive(Clone, PartialEq, Properties)]

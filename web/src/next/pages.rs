@@ -17,7 +17,8 @@ use joint_working_casework::guidance::PAPER;
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
 use joint_working_web::frame::back;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// What the publisher of the site has filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::QuestionRef;
 use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page.
 pub(crate) fn check(app: &Context) -> Html {

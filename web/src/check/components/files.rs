@@ -15,7 +15,8 @@ use joint_working_web::elements::{h2, hint, p, secondary_button};
 use joint_working_web::frame::problem;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Event, Html, SubmitEvent};
 
 const FILE: &str = "aid-file";
 

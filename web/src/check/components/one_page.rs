@@ -12,7 +12,8 @@ use joint_working_rules::{Answer, Effects, Panel, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{AttrValue, Html};
 
 /// The page.
 pub(crate) fn one_page(app: &Context) -> Html {
@@ -23,11 +24,12 @@ pub(crate) fn one_page(app: &Context) -> Html {
     let ask = Ask::one_page(app, &panels, effects);
     let section = |panel: &Panel| {
         let panel = PanelRef::of(panel)?;
-        let id = id(panel);
+        let id: AttrValue = id(panel).into();
+        let key = id.to_string();
         let title =
             if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
         Some(html! {
-            <section class="aid-panel" aria-labelledby={id.clone()} key={id.clone()}>
+            <section class="aid-panel" aria-labelledby={id.clone()} {key}>
                 <h2 {id}>{ title }</h2>
                 { subject(app, panel) }
                 { content(&ask, panel) }

@@ -16,7 +16,8 @@ mod whole;
 
 use crate::state::PanelRef;
 use joint_working_rules::Panel;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 pub(super) use ask::Ask;
 pub(super) use faults::problems;

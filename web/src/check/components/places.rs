@@ -2,7 +2,8 @@
 
 use joint_working_rules::{Answer, Card, Case, Lane, Picture};
 use joint_working_web::elements::p;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The places that hold something with their issues, and a line for each that holds nothing.
 pub(super) fn places(case: &Case, answer: &Answer) -> Html {

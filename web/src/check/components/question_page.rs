@@ -9,7 +9,8 @@ use joint_working_page_ids as ids;
 use joint_working_rules::{Question, QuestionRef};
 use joint_working_web::browser::help;
 use joint_working_web::edition_note::edition_note;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page of a panel.
 pub(crate) fn question_page(app: &Context, panel: PanelRef) -> Html {

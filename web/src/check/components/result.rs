@@ -23,7 +23,8 @@ use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::{AnswerView, open_questions};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{h2, link, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The result page. `hidden` while a trial is shown in its place: it stays as the reader left it.
 pub(crate) fn result(app: &Context, hidden: bool) -> Html {

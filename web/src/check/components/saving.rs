@@ -7,7 +7,8 @@ use joint_working_rules::{Case, link};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, hint};
 use joint_working_web::export::{copy, save};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The ways to save a case that can be opened again.
 pub(super) fn saving(app: &Context, case: &Case) -> Html {

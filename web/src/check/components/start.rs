@@ -11,7 +11,8 @@ use joint_working_web::browser;
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, details, secondary_button};
 use joint_working_web::frame::problem;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The start page. The static page shows the same until the aid has come, so that nothing moves.
 pub(crate) fn start(app: &Context) -> Html {

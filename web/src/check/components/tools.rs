@@ -5,7 +5,8 @@ use crate::state::{Action, Page, PanelRef};
 use joint_working_interface::AID;
 use joint_working_web::elements::link;
 use joint_working_web::frame::back;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The line. Saving and opening are there from the second page on.
 pub(super) fn tools(app: &Context) -> Html {

@@ -15,7 +15,8 @@ use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, h2, list, p, secondary_button};
 use joint_working_web::export::copy;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page. `pass_on` is the publisher's own way of passing an issue on.
 pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {

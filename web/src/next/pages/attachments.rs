@@ -13,7 +13,8 @@ use joint_working_web::browser;
 use joint_working_web::elements::{about, details, h2, link, list, p, typing};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Event, Html};
 
 /// The field for files.
 pub(crate) const FILES: &str = "aid-files";

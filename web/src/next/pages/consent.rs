@@ -9,7 +9,8 @@ use joint_working_interface::NEXT;
 use joint_working_rules::summary::{answer_words, goes};
 use joint_working_rules::{Consent, QuestionRef, ValidCase, fill};
 use joint_working_web::elements::{about, details, h2, list, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page.
 pub(super) fn consent(app: &Context) -> Html {

@@ -15,7 +15,8 @@ use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, h2, link, p, secondary_button, typing};
 use joint_working_web::frame::problem;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 const FIELDS: [(Field, &str); 3] = [(Field::Day, NEXT.day), (Field::Month, NEXT.month), (Field::Year, NEXT.year)];
 

@@ -12,7 +12,8 @@ use joint_working_page_ids as ids;
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{about, actions, beside, h2, link, p, secondary_button};
 use joint_working_web::handover;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html};
 
 /// The page.
 pub(super) fn all(app: &Context) -> Html {

@@ -9,7 +9,8 @@ use joint_working_rules::{Consent, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, p};
 use joint_working_web::export::{copy, save};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page.
 pub(super) fn note(app: &Context) -> Html {

@@ -9,7 +9,8 @@ use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{AttrValue, Callback, Html, InputEvent};
 
 /// The way on: to the next step of this case, and from the last one to the list.
 pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {

@@ -10,7 +10,8 @@ use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::elements::{actions, h2, link, list, p, ticking, typing};
 use joint_working_web::export::copy;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {

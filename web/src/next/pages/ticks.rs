@@ -9,7 +9,8 @@ use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, list, secondary_button, ticking};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// A list of steps with a box each; where one waits for another they are numbered.
 pub(super) fn ticks(app: &Context, steps: &'static [Task]) -> Html {

@@ -10,7 +10,8 @@ use joint_working_casework::transfer::Stage;
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::elements::{h2, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Event, Html};
 
 /// The page.
 pub(super) fn transfer(app: &Context) -> Html {

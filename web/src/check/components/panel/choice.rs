@@ -8,7 +8,8 @@ use joint_working_interface::AID;
 use joint_working_rules::rulebook::OptionWords;
 use joint_working_rules::{QuestionRef, fill};
 use joint_working_web::elements::hidden;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Event, Html};
 
 /// One option to choose: its value, label, and what is sent.
 pub(super) struct Choice {

@@ -7,7 +7,8 @@ use joint_working_interface::AID;
 use joint_working_rules::rulebook::CONFLICT;
 use joint_working_rules::{Conflict, QuestionRef, conflict as find};
 use joint_working_web::elements::{actions, p, secondary_button};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The notice under a first test, where its answer and a fact point different ways. The status is there before its message.
 pub(super) fn conflict(ask: &Ask, question: QuestionRef) -> Html {

@@ -3,7 +3,8 @@
 use super::ask::Ask;
 use joint_working_interface::ONE_PAGE;
 use joint_working_rules::{Effect, Fact, IssuePos, OptionRef, QuestionRef, effect_words, fill};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// What the options of one question would do.
 pub(super) struct OfQuestion(Vec<(OptionRef, Option<(Effect, String)>)>);

@@ -7,7 +7,8 @@ use crate::state::Fault;
 use joint_working_interface::AID;
 use joint_working_rules::{MAX_LABEL, QuestionRef, fill};
 use joint_working_web::frame;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The words for a fault.
 pub(super) fn words(fault: Fault) -> String {

@@ -2,7 +2,8 @@
 
 use super::ask::{Ask, Mode};
 use joint_working_web::browser::help;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// Help under a heading that opens it; nothing where all panels are on one page, whose readers do this often.
 pub(super) fn fold(ask: &Ask, summary: &'static str, content: Html) -> Html {

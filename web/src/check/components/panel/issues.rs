@@ -11,7 +11,8 @@ use joint_working_rules::{IssuePos, Question, QuestionRef, fill};
 use joint_working_web::elements::{hidden, p};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, InputEvent, KeyboardEvent};
 
 /// So many characters stand on a line of the field, about.
 const LINE: usize = 26;

@@ -10,7 +10,8 @@ use joint_working_rules::{Fact, FactSet, IssuePos, PanelRow, QuestionRef, fill, 
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{hidden, p, ticking};
 use joint_working_web::tick::Tick;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The panel on the two sides of an issue.
 pub(super) fn two_sides(ask: &Ask, at: IssuePos, rows: &[PanelRow]) -> Html {

@@ -9,7 +9,8 @@ use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{FactSet, Functions, IssuePos, Pairs, QuestionRef, facts_against, fill, goes_by_itself};
 use joint_working_web::elements::{actions, details, hidden, list, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// From so many issues on, the pairs are rows of an issue.
 const ROWS_FROM: usize = 6;

@@ -9,7 +9,8 @@ use joint_working_rules::{Case, Functions, IssuePos, PanelRow, Question, Questio
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::p;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The value of the fourth answer, which no file has.
 const NOTHING: &str = "nothing";
@@ -33,7 +34,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
     let heads = columns.iter().map(|value| match words.option(value) {
         Some(option) => {
             let help = browser::help(&Question::WeightHealth.option_hint_id(value)).unwrap_or_default();
-            html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help) }</span></th> }
+            html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help).to_owned() }</span></th> }
         }
         None => {
             html! { <th scope="col">{ AID.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> }

@@ -6,7 +6,8 @@ use super::help;
 use joint_working_interface::AID;
 use joint_working_rules::{PanelRow, Question, QuestionRef, Side};
 use joint_working_web::browser;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The panel.
 pub(super) fn whole(ask: &Ask, rows: &[PanelRow]) -> Html {

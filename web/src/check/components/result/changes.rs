@@ -6,7 +6,8 @@ use crate::state::Action;
 use joint_working_interface::RESULT;
 use joint_working_rules::{ChangeGroups, ChangeRow};
 use joint_working_web::elements::{h2, hidden, link};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The table of changes; nothing where nothing would.
 pub(super) fn changes(app: &Context, found: Found<'_>) -> Html {

@@ -8,7 +8,8 @@ use joint_working_interface::RESULT;
 use joint_working_rules::{AnswerView, Ground};
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{link, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// Something folded, with how much there is of it.
 pub(super) fn fold(title: &'static str, count: Option<usize>, content: Html) -> Html {

@@ -12,7 +12,8 @@ use joint_working_rules::Case;
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, details, hint, secondary_button, typing};
 use joint_working_web::export::save;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The button that clears everything.
 pub(crate) const CLEAR: &str = "aid-clear";

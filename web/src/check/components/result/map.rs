@@ -6,7 +6,8 @@ use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{Card, Destination, DrawnLink, Lane, OpenQuestion, Picture, Side, Strength};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// Cards stand level up to this row: the style sheet has no more.
 const MOST_LEVEL: usize = 6;

@@ -6,7 +6,8 @@ use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::{FactSet, Nearest, fill};
 use joint_working_web::elements::{about, beside};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The examples, nearest first; nothing where none is like it.
 pub(super) fn nearest(app: &Context, found: Found<'_>) -> Html {

@@ -6,7 +6,8 @@ use joint_working_interface::RESULT;
 use joint_working_rules::{OpenOption, OpenQuestion, QuestionRef};
 use joint_working_web::browser;
 use joint_working_web::elements::link;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, SubmitEvent};
 
 /// The question with its options.
 pub(super) fn question(app: &Context, open: &OpenQuestion) -> Html {

@@ -11,7 +11,8 @@ use joint_working_rules::{
 };
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The sheet.
 pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {

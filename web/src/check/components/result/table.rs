@@ -6,7 +6,8 @@ use joint_working_interface::RESULT;
 use joint_working_rules::rulebook::{ANSWER, Citation, TestWords};
 use joint_working_rules::{Mark, SoLine, TestCell, TestColumn, TestQuestion, TestTable};
 use joint_working_web::elements::beside;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 const WORDS: &TestWords = &ANSWER.test;
 

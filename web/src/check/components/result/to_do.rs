@@ -9,7 +9,8 @@ use joint_working_rules::{consent_line, instead, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hidden, p};
 use joint_working_web::export::copy;
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The box beside the verdict.
 pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {

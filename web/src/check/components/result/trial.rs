@@ -9,7 +9,8 @@ use joint_working_page_ids as ids;
 use joint_working_rules::{Answer, ChangeEffect, PartPlacement, ValidCase, Verdict, change_row, would_go_by_number};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, button, h2, p, secondary_button};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The page; nothing where the change makes no whole case.
 pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {

@@ -7,7 +7,8 @@ use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
 use joint_working_rules::{Destination, Verdict};
 use joint_working_web::elements::{h2, list, p};
-use yew::prelude::*;
+use joint_working_web::view::html;
+use yew::prelude::Html;
 
 /// The verdict.
 pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static str>) -> Html {

@@ -1,0 +1,170 @@
+// All panels on one page: what each answer would do, the recommendation so far, undo, and changing over.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { go, heading, name, open, openCase, radio, result } from "./aid.mjs";
+import { axe, start, words } from "./harness.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.close());
+
+/** Example 6 on one page. */
+async function example6(options) {
+    const page = await site.page(options);
+    await open(page, site.url, "#example=example-6");
+    await page.locator(".aid-verdict").waitFor();
+    await go(page, words.result.back);
+    await page.getByRole("button", { name: /^Change / }).first().click();
+    await go(page, words.aid.one_page);
+    assert.equal(await heading(page), words.one_page.title);
+    return page;
+}
+
+const said = (page) => page.locator(".aid-work > [role=status]").textContent();
+const effects = (page) => page.locator("#aid-effects");
+const effectOf = async (page, box) => {
+    const ids = (await box.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id.endsWith("-effect"));
+    return ids.length ? page.locator(`[id="${ids[0]}"]`).innerText() : "";
+};
+
+test("from the start page to the result without a second page", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, words.aid.one_page);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    assert.ok(await page.getByText(words.one_page.nothing_yet).isVisible());
+    assert.deepEqual(await axe(page), []);
+    await name(page, ["Discharge home", "Care on the ward"]);
+    await radio(page, "whose-1", "both").check();
+    await radio(page, "whose-2", "health").check();
+    await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
+    await radio(page, "first-test-1", "no").check();
+    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    for (const box of await page.locator(".aid-weights input[value=fundamental]").all()) await box.check();
+    assert.match(await said(page), /^Now: Split\. Ask the team to take issue 1\. Issue 2 goes to PHSO\./);
+    assert.deepEqual(await axe(page), []);
+    await page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }).click();
+    assert.equal((await result(page)).title, words.outcomes.split.title);
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+});
+
+test("each option says what it would do, and nothing where it changes nothing", async () => {
+    const page = await example6();
+    assert.equal(await page.locator(".aid-effect").count(), 0, "only where it is wanted");
+    await effects(page).check();
+    assert.deepEqual(await axe(page), []);
+    const minor = radio(page, "weight-2-social-care", "minor");
+    assert.equal(await effectOf(page, minor), "→ Separate");
+    assert.equal(await effectOf(page, radio(page, "whose-3", "social-care")), "Issue 3 would go to LGSCO.");
+    assert.equal(await effectOf(page, radio(page, "weight-2-social-care", "fundamental")), "", "what is chosen changes nothing");
+    assert.equal(await effectOf(page, page.locator("#aid-pair")), "Unticked: Issue 1 would go to PHSO.");
+    // What it says is what happens.
+    await minor.check();
+    assert.match(await said(page), /^Now: Separate\. /);
+    await page.context().close();
+});
+
+test("every effect that is shown is what its answer gives", async () => {
+    const page = await example6();
+    await effects(page).check();
+    const outcome = () => page.locator(".aid-watch .aid-verdict h2").innerText();
+    const before = await outcome();
+    const radios = await page.locator(".aid input[type=radio]").evaluateAll((all) => all.map((one) => one.id));
+    let tried = 0;
+    for (const id of radios) {
+        const box = page.locator(`[id="${id}"]`);
+        if (!await box.count() || await box.isChecked()) continue;
+        const effect = await effectOf(page, box);
+        await box.check();
+        const now = await outcome();
+        assert.equal(now, effect.startsWith("→ ") ? effect.slice(2) : before, `${id}: ${effect}`);
+        tried += effect ? 1 : 0;
+        await page.locator(".aid-watch").getByRole("button", { name: words.one_page.undo }).click();
+        assert.equal(await outcome(), before, `${id}, taken back`);
+    }
+    assert.ok(tried > 8, `${tried} effects`);
+    await page.context().close();
+});
+
+test("the last answers are taken back one by one, and what was done is named", async () => {
+    const page = await example6();
+    const watch = page.locator(".aid-watch");
+    const undo = watch.getByRole("button", { name: words.one_page.undo });
+    assert.equal(await undo.count(), 0);
+    await radio(page, "weight-2-social-care", "minor").check();
+    await radio(page, "consent", "refused").check();
+    assert.match(await watch.locator(".aid-last").innerText(), /Consent/);
+    await undo.click();
+    assert.match(await watch.locator(".aid-last").innerText(), /council side.*Relatively minor.*The recommendation was: Split\./s);
+    await undo.click();
+    assert.equal(await undo.count(), 0);
+    assert.match(await said(page), /^Now: Split\. /);
+    await page.context().close();
+});
+
+test("changing over keeps every answer, both ways, and the browser's Back works", async () => {
+    const page = await example6();
+    const answers = () => page.evaluate(() => [...document.querySelectorAll(".aid input:checked")].map((one) => one.id).sort());
+    const all = await answers();
+    await go(page, words.aid.step_by_step);
+    await go(page, words.aid.one_page);
+    const kept = await answers();
+    assert.deepEqual(kept, all);
+    await page.goBack();
+    await page.goBack();
+    assert.equal(await heading(page), words.one_page.title);
+    assert.deepEqual(await answers(), all);
+    await page.context().close();
+});
+
+test("an issue without words or whose it is keeps a reader from the result, and is named", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, words.aid.one_page);
+    await radio(page, "whose-1", "health").check();
+    await page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }).click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+    await page.locator("#aid-problem a").click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-issue-1");
+    await page.context().close();
+});
+
+for (const [look, options] of [
+    ["light, wide", {}],
+    ["dark, narrow", { colorScheme: "dark", viewport: { width: 320, height: 640 } }],
+    ["forced colours", { forcedColors: "active" }],
+]) {
+    test(`axe finds nothing, and nothing is too wide (${look})`, async () => {
+        const page = await example6(options);
+        await effects(page).check();
+        assert.deepEqual(await axe(page), []);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        const bar = page.locator(".aid-bar summary");
+        if (options.viewport) {
+            assert.ok(await bar.isVisible() && !await page.locator(".aid-watch").isVisible());
+            await bar.click();
+            assert.ok(await page.locator(".aid-bar").getByRole("button", { name: words.one_page.see_result }).isVisible());
+            assert.deepEqual(await axe(page), []);
+        } else {
+            assert.ok(!await bar.isVisible());
+        }
+        await page.context().close();
+    });
+}
+
+test("a case of thirty issues has everything on one page", async () => {
+    const issues = Array.from({ length: 30 }, (_, at) => ({
+        id: `i${at}`, label: `Issue of care ${at + 1}`, functions: ["both", "health", "social-care"][at % 3],
+        ...(at % 3 === 0 ? { facts: ["joint-duty"], separable: "no" } : {}),
+    }));
+    const page = await site.page();
+    await openCase(page, site.url, { format: 1, edition: "2023-11", issues });
+    await go(page, words.result.back);
+    await page.getByRole("button", { name: /^Change / }).first().click();
+    await go(page, words.aid.one_page);
+    await effects(page).check();
+    await radio(page, "weight-1-health", "fundamental").check();
+    assert.match(await said(page), /^Now: /);
+    await page.context().close();
+});
