@@ -40,6 +40,7 @@ function serveFirst() {
     event.preventDefault();
     show(false);
   };
+  part("aid-first-one-page").onclick = () => { mount.dataset.started = "one-page"; };
   part("aid-add-issue").onclick = addRow;
   part("aid-issues").onkeydown = (event) => {
     if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "TEXTAREA") return;
@@ -64,7 +65,7 @@ if (mount) {
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.
-    part("aid-first-go-on")?.querySelector("[type=submit]").toggleAttribute("hidden", true);
+    part("aid-first-go-on")?.querySelector("[type=submit]").remove();
     for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
     part("decision-aid-failed").hidden = false;
     part("on-paper")?.toggleAttribute("open", true);

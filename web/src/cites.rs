@@ -3,9 +3,9 @@
 use crate::app::Context;
 use crate::browser;
 use crate::elements::beside;
+use crate::view::html;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
-use crate::view::html;
 use yew::prelude::Html;
 
 /// The names of paragraphs, with words before them; opened, they show what the briefing says there and lead to its page.

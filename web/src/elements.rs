@@ -2,10 +2,10 @@
 
 use crate::app::Context;
 use crate::tick::Tick;
+use crate::view::html;
 use joint_working_interface::COMMON;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use crate::view::html;
 use yew::prelude::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
 
 /// What is typed into a field of one line or several, sent as an action.

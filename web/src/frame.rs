@@ -1,9 +1,9 @@
 //! What a page has around it: the way back, the error summary, and the words beside a field.
 
 use crate::browser;
+use crate::view::html;
 use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
-use crate::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The way back: what the browser's own Back does.

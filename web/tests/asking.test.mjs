@@ -167,7 +167,9 @@ test("between two issues of one side no fact is offered that needs both", async 
     await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
     await radio(page, "first-test-1", "no").check();
     await go(page, words.aid.go_on);
-    for (const box of await page.locator(".aid-pairs > li > div input").all()) await box.check();
+    for (const pair of ["1 Discharge home and 2 Care on the ward", "2 Care on the ward and 3 Follow-up"]) {
+        await page.locator(".aid-pairs > li > div", { hasText: pair }).getByRole("checkbox").check();
+    }
     await go(page, words.aid.go_on);
     let found;
     for (let turns = 0; turns < 4; turns++) {

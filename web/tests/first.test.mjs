@@ -52,19 +52,21 @@ for (const width of [1280, 320]) {
 test("what is typed before the aid has come is not lost, nor the place in the field", async () => {
     const { page, come } = await held();
     await go(page, words.start.begin);
-    await page.locator("#aid-issue").fill("Discharge home");
-    await page.keyboard.press("Enter");
-    assert.equal(await page.locator("#aid-issue").inputValue(), "");
+    await page.locator("#aid-issue-1").fill("Discharge home");
+    await page.locator("#aid-whose-1-3").check();
+    await page.keyboard.press("Shift+Tab");
+    await page.locator("#aid-issue-1").press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-issue-2");
+    assert.equal(await page.locator("input:checked").count(), 1, "the new row has no answer");
+    assert.deepEqual(await axe(page), []);
     await page.keyboard.type("Care on the w");
     await come();
     await page.keyboard.type("ard");
-    assert.equal(await page.locator("#aid-issue").inputValue(), "Care on the ward");
-    assert.equal(await page.locator(".aid-status").innerText(), "1 issue added");
-    await go(page, "Continue");
-    assert.equal(await heading(page), words.questions.functions.title);
-    assert.equal(await page.locator(".aid-about").innerText(), "Issue 1 of 2: Discharge home");
-    await page.goBack();
-    assert.equal(await heading(page), words.questions.issues.title);
+    assert.equal(await page.locator("#aid-issue-2").inputValue(), "Care on the ward");
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "Discharge home");
+    assert.ok(await page.locator("#aid-whose-1-3").isChecked());
+    await go(page, words.aid.go_on);
+    assert.equal(await page.locator("#aid-problem a").count(), 1);
     await page.goBack();
     assert.equal(await heading(page), words.start.title);
 });
@@ -72,16 +74,26 @@ test("what is typed before the aid has come is not lost, nor the place in the fi
 test("Continue before the aid has come goes on when it does", async () => {
     const { page, come } = await held();
     await go(page, words.start.begin);
-    await page.locator("#aid-issue").fill("Discharge home");
-    await go(page, words.start.go_on);
+    await page.locator("#aid-issue-1").fill("Discharge home");
+    await page.locator("#aid-whose-1").check();
+    await go(page, words.aid.go_on);
     await come();
-    assert.equal(await heading(page), words.questions.functions.title);
+    assert.equal(await heading(page), words.aid.check_title);
+});
+
+test("all on one page before the aid has come is all on one page when it does", async () => {
+    const { page, come } = await held();
+    await go(page, words.aid.one_page);
+    await page.locator("#aid-issue-1").fill("Discharge home");
+    await come();
+    assert.equal(await heading(page), words.one_page.title);
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "Discharge home");
 });
 
 test("Back before the aid has come leads to the start", async () => {
     const { page, come } = await held();
     await go(page, words.start.begin);
-    await page.getByRole("link", { name: "Back" }).click();
+    await page.getByRole("link", { name: words.common.back }).click();
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
     await come();
     assert.equal(await heading(page), words.start.title);
@@ -94,14 +106,16 @@ test("where the aid fails after something was typed, the words stay in sight", a
     await page.route("**/*.wasm", async (route) => { await failing; await route.abort(); });
     await page.goto(`${site.url}check.html`);
     await go(page, words.start.begin);
-    await page.locator("#aid-issue").fill("Discharge home");
+    await page.locator("#aid-issue-1").fill("Discharge home");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Care");
     fail();
     await page.locator("#decision-aid-failed").waitFor();
-    assert.ok(await page.locator("#decision-aid").getByText("Discharge home").isVisible());
-    assert.equal(await page.locator("#aid-issue").inputValue(), "Care");
-    assert.ok(await page.getByText(words.questions.separable.title).isVisible(), "the worksheet is open");
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "Discharge home");
+    assert.equal(await page.locator("#aid-issue-2").inputValue(), "Care");
+    assert.ok(await page.locator("#on-paper").evaluate((one) => one.open), "the worksheet is open");
+    const dead = await page.locator("#decision-aid button:visible").allInnerTexts();
+    assert.deepEqual(dead, [words.aid.add_issue], "no button that leads nowhere");
 });
 
 test("the page loads without a layout shift", async () => {

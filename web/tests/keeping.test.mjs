@@ -4,7 +4,7 @@ import { readFile, writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { expected, go, heading, open, openWith, result, unfold } from "./aid.mjs";
+import { expected, go, heading, open, openWith, panelOf, radio, result, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -56,7 +56,7 @@ test("a trial shows before and after, and its answer is used with one click", as
     await page.locator("h1", { hasText: words.outcomes.separate.title }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
     await go(page, words.result.back);
-    assert.equal(await page.getByText("Not provided").count(), 0, "every answer stands");
+    assert.equal(await page.getByText(words.aid.not_answered, { exact: true }).count(), 0, "every answer stands");
 });
 
 test("an open question is answered on the result, with what each answer would give beside it", async () => {
@@ -99,38 +99,39 @@ test("every outcome leads to the next steps, and says what to do", async () => {
 test("a change that is kept answers its own question and no other", async () => {
     const page = await site.page();
     await openWith(page, site.url, "The assessment at home", "Care on the ward");
-    const answer = async (id, value) => {
-        const { label } = words.questions[id].options.find((option) => option.value === value);
-        await page.getByLabel(label, { exact: true }).check();
-        await go(page, "Continue");
-    };
-    await answer("functions", "social-care");
-    await answer("functions", "health");
-    await answer("ties", "none");
-    await go(page, "See the recommendation");
+    await radio(page, "whose-1", "social-care").check();
+    await radio(page, "whose-2", "health").check();
+    await go(page, words.aid.go_on);
+    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    for (let turns = 0; await heading(page) !== words.aid.check_title; turns++) {
+        assert.ok(turns < 5, await heading(page));
+        await go(page, words.aid.go_on);
+        for (const input of await page.locator(".aid input[value=unsure], .aid input[value=not-asked]").all()) await input.check();
+    }
+    await go(page, words.aid.see_result);
     for (const more of await page.locator(".aid .aid-fold").all()) await more.evaluate((one) => { one.open = true; });
     await page.locator("button", { hasText: "Try it: If issue 1 were about the NHS and a council" }).click();
     await go(page, words.result.trial_use);
-    await page.locator(".aid-map").waitFor();
+    await page.locator(".aid-map:visible").waitFor();
     await page.locator("h1", { hasNotText: words.result.trial }).waitFor();
     await go(page, words.result.back);
-    const facts = page.locator(".aid-answers > div", { hasText: words.questions.facts.title }).first();
-    assert.match(await facts.innerText(), /Not provided/);
-    const functions = page.locator(".aid-answers > div", { hasText: words.questions.functions.title }).first();
-    assert.match(await functions.innerText(), /Both/);
-    await go(page, "Answer what is missing");
-    assert.equal(await heading(page), words.questions.facts.title);
+    const row = (label) => page.locator(".aid-answers > div", { hasText: label }).first();
+    assert.match(await row(words.aid.labels_whose).innerText(), /Both/);
+    assert.match(await row(words.aid.labels_facts).innerText(), new RegExp(words.aid.not_answered));
+    await go(page, words.aid.missing);
+    assert.deepEqual(panelOf(await heading(page)), { panel: "two-sides", issues: [1] });
     await page.context().close();
 });
 
 test("a response that is not known is said beside what to do", async () => {
     const page = await opened("example-1");
     await unfold(page, words.result.answers);
-    await page.locator(".aid-answers button", { hasText: words.questions["responses-health"].title }).click();
-    await page.getByLabel("Not sure", { exact: true }).check();
-    await go(page, "Continue");
-    await page.goBack();
-    await page.goBack();
+    await page.locator(".aid-answers button", { hasText: "Responses, NHS" }).click();
+    await radio(page, "responses-health", "unsure").check();
+    await radio(page, "responses-social-care", "yes").check();
+    await radio(page, "consent", "not-asked").check();
+    await go(page, words.aid.go_on);
+    assert.equal((await result(page)).title, words.outcomes.joint.title, "a change from the result comes back to it");
     assert.match(await page.locator(".aid-ready").innerText(), /NHS: not known\./);
     await page.context().close();
 });
@@ -157,8 +158,8 @@ test("the record and a link are copied, and a status says so", async () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     assert.ok((await copied()).includes(words.outcomes.separate.title));
     await unfold(page, words.result.keep);
-    await go(page, words.result.copy_link);
-    await page.getByText(words.result.link_copied).waitFor();
+    await go(page, words.aid.copy_link);
+    await page.getByText(words.aid.copied_link).waitFor();
     const link = await copied();
     assert.ok(link.startsWith(`${site.url}check.html#v1.`) && link.length < 200, link);
     assert.ok(!link.includes("CAMHS"));
@@ -173,7 +174,7 @@ test("a saved case opens again as it was", async () => {
     const page = await opened("example-6");
     await unfold(page, words.result.keep);
     const asked = page.asked.length;
-    const [download] = await Promise.all([page.waitForEvent("download"), go(page, words.result.save_case)]);
+    const [download] = await Promise.all([page.waitForEvent("download"), go(page, words.aid.save_file)]);
     assert.equal(download.suggestedFilename(), "joint-working-case.json");
     const path = await download.path();
     const { issues, relations } = JSON.parse(await readFile(path, "utf8"));
@@ -181,7 +182,7 @@ test("a saved case opens again as it was", async () => {
     assert.ok(page.asked.slice(asked).every((url) => url.startsWith("blob:")), "nothing is asked of a server");
     const other = await site.page();
     await open(other, site.url);
-    await other.getByLabel("A case saved as a file").setInputFiles({
+    await other.getByLabel(words.aid.file_label).setInputFiles({
         name: "case.json", mimeType: "application/json", buffer: await readFile(path),
     });
     assert.deepEqual(await result(other), expected(scenario("example-6")));
@@ -197,7 +198,7 @@ test("a file or link that cannot be opened is named, and nothing is guessed", as
         ["not JSON", "is not JSON"],
     ]) {
         await writeFile(file, text);
-        await page.getByLabel("A case saved as a file").setInputFiles(file);
+        await page.getByLabel(words.aid.file_label).setInputFiles(file);
         await page.locator("#aid-problem").getByText(why).waitFor();
         assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
         assert.ok((await page.title()).startsWith("Error: "));
@@ -211,11 +212,12 @@ test("a file or link that cannot be opened is named, and nothing is guessed", as
 test("typed text is shown as text", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await go(page, "Start");
-    await page.locator("#aid-issue").fill("<img src=x onerror=document.title='pwned'> {facts}");
-    await go(page, "Add this issue");
+    await go(page, words.start.begin);
+    await page.locator("#aid-issue-1").fill("<img src=x onerror=document.title='pwned'> {facts}");
+    await radio(page, "whose-1", "health").check();
+    await go(page, words.aid.go_on);
     assert.equal(await page.locator(".aid img").count(), 0);
-    assert.ok((await page.locator(".aid-issues").innerText()).includes("<img src=x"));
+    assert.ok((await page.locator(".aid").innerText()).includes("<img src=x onerror=document.title='pwned'> {facts}"));
 });
 
 test("clearing leaves nothing behind", async () => {

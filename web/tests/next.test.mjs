@@ -128,6 +128,7 @@ test("the case comes over with its words, in no address and no storage, and agai
     await next.getByText("Because of something else.").waitFor();
     await next.reload();
     await next.getByText(guidance.way.outcomes.joint).waitFor();
+    await page.locator(".aid-folds details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
     await go(page, "Clear everything and start again");
     await go(page, "Yes, clear everything");
     await go(next, guidance.page.update);
@@ -261,7 +262,7 @@ for (const [id, [outcome, needed]] of Object.entries(WAYS)) {
         await go(page, TITLES[needed[0]]);
         for (const [at, one] of needed.entries()) {
             assert.equal(await heading(page), TITLES[one]);
-            assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+            await page.waitForFunction(() => document.activeElement.id === "aid-title");
             assert.deepEqual(await axe(page), [], one);
             if (one === "apart") await seesWhatIsApart(page, id);
             const next = needed[at + 1];

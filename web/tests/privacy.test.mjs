@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answerFrom, go, open } from "./aid.mjs";
-import { scenario, start } from "./harness.mjs";
+import { scenario, start, words } from "./harness.mjs";
 
 const SENTINEL = "Zaphenath";
 
@@ -18,7 +18,7 @@ for (const base of ["/", "/a/b/"]) {
         for (const issue of told.issues) issue.label += ` ${SENTINEL}`;
         const titles = [];
         await answerFrom(page, told, async () => { titles.push(await page.title()); });
-        await go(page, "See the recommendation");
+        await go(page, words.aid.see_result);
         await page.locator(".aid-verdict").waitFor();
         assert.deepEqual(page.asked.slice(loaded), [], "requests after load");
         assert.deepEqual(page.said, [], "console");

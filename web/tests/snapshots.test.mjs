@@ -27,9 +27,10 @@ test("each step of Example 6 and each kind of result is as its snapshot", async 
     await answerFrom(page, scenario("example-6").case, async (state) => {
         if (seen.has(state)) return;
         seen.add(state);
+        if (state.includes(",")) return;
         const name = `step-${state.replace(/\W+/g, "-")}`;
         await hold(page, name);
-        if (["issues", "functions", "facts"].includes(state)) {
+        if (["issues", "two-sides", "pairs"].includes(state)) {
             await go(page, "Continue");
             await hold(page, `${name}-error`);
         }

@@ -12,7 +12,7 @@ after(() => site.close());
 async function walk(page, see) {
     await answerFrom(page, scenario("example-6").case, see);
     await see("check answers");
-    await go(page, "See the recommendation");
+    await go(page, words.aid.see_result);
     await page.locator(".aid-verdict").waitFor();
     await see("result");
     await page.getByRole("button", { name: /^Try it/ }).first().click();
@@ -135,12 +135,12 @@ test("within a page of the same host the aid works, and axe finds nothing", asyn
 test("single keys do nothing within the aid", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await go(page, "Start");
+    await go(page, words.start.begin);
     const address = page.url();
     await page.locator("#aid-title").evaluate((one) => { one.tabIndex = -1; one.focus(); });
     for (const key of ["s", "/", "?", "ArrowLeft", "ArrowRight", "h"]) await page.keyboard.press(key);
     assert.equal(page.url(), address);
-    assert.equal(await page.locator("#aid-issue").inputValue(), "");
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "");
     await page.context().close();
 });
 
@@ -150,23 +150,23 @@ test("options are kept on the device only when asked, without words, and cleared
     const told = structuredClone(scenario("example-1").case);
     for (const issue of told.issues) issue.label += " Zaphenath";
     await answerFrom(page, told);
-    await go(page, "See the recommendation");
+    await go(page, words.aid.see_result);
     const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     assert.equal(await kept(), "{}");
     await unfold(page, words.result.keep);
-    await go(page, words.result.remember);
-    assert.equal(await page.locator(".aid-status").innerText(), words.result.remembered);
+    await go(page, words.aid.remember);
+    assert.equal(await page.locator(".aid-status").innerText(), words.aid.remembered);
     assert.ok((await kept()).includes("v1.") && !(await kept()).includes("Zaphenath"), await kept());
     await page.evaluate(() => { window.onbeforeunload = null; });
     const again = await page.context().newPage();
     await open(again, site.url);
-    await go(again, "Open what is kept on this device");
+    await go(again, words.aid.stored_open);
     await again.locator(".aid-verdict").waitFor();
     assert.ok((await again.locator(".aid-map").innerText()).includes("1. Issue 1"));
     await unfold(again, words.result.keep);
-    await go(again, words.result.forget);
+    await go(again, words.aid.forget);
     assert.equal(await kept(), "{}");
     await go(page, "Clear everything and start again");
-    assert.equal(await page.getByRole("button", { name: "Open what is kept" }).count(), 0);
+    assert.equal(await page.getByRole("button", { name: words.aid.stored_open }).count(), 0);
     await page.context().close();
 });

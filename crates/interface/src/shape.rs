@@ -265,6 +265,8 @@ words! {
         no_whose: Text {issue},
         /// That a row needs no answer any more.
         not_needed: Text,
+        /// That a page has nothing to answer any more.
+        gone: Text,
     }
 
     /// What the aid says where all panels are on one page.

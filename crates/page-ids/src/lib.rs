@@ -108,6 +108,8 @@ ids! {
     FIRST_BACK: Element = "aid-first-back", Page => Loader;
     /// The heading of the first question.
     FIRST_TITLE: Element = "aid-first-title", Page => Loader Check;
+    /// The button there that leads to all panels on one page.
+    FIRST_ONE_PAGE: Element = "aid-first-one-page", Page => Loader;
     /// The form that goes on from the first question.
     FIRST_GO_ON: Element = "aid-first-go-on", Page => Loader;
     /// The rows for issues.

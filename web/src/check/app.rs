@@ -9,9 +9,9 @@ use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_web::handover::{hand_over, when_asked};
+use joint_working_web::view::html;
 use joint_working_web::{app, browser};
 use web_sys::Window;
-use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the aid tells it.

@@ -8,8 +8,8 @@ use gloo::utils::window;
 use joint_working_page_ids as ids;
 use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{Problem, show_title, show_visit};
-use joint_working_web::{app, browser};
 use joint_working_web::view::html;
+use joint_working_web::{app, browser};
 use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the next steps tells them.

@@ -49,7 +49,9 @@ fn first_panel(look_up: &Markup) -> Markup {
     let step = [("step", "1"), ("steps", &AID.steps.len().to_string()), ("name", AID.steps[0])];
     html! {
         section id=(ids::FIRST) hidden { "\n"
-            div class="aid-tools" { p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { (COMMON.back) } } span {} } "\n"
+            div class="aid-tools" { p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { (COMMON.back) } }
+                span class=(ids::LIVE) { button type="button" class="aid-link" id=(ids::FIRST_ONE_PAGE) { (AID.one_page) } }
+            } "\n"
             p class="aid-step" { (fill(AID.step, &step)) } "\n"
             h1 id=(ids::FIRST_TITLE) { (AID.issues_title) } "\n"
             p id="aid-hint" { (AID.issues_intro) } "\n"

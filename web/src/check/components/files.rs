@@ -13,9 +13,9 @@ use joint_working_rules::{Case, MAX_BYTES, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hint, p, secondary_button};
 use joint_working_web::frame::problem;
+use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use joint_working_web::view::html;
 use yew::prelude::{Callback, Event, Html, SubmitEvent};
 
 const FILE: &str = "aid-file";

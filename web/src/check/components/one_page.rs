@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::state::{Action, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Answer, Effects, Panel, ValidCase, Verdict, fill};
+use joint_working_rules::{Answer, Effects, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
@@ -22,19 +22,23 @@ pub(crate) fn one_page(app: &Context) -> Html {
     let checked = state.evaluated().checked().ok();
     let effects = checked.filter(|_| state.effects == Tick::On).map(|(case, answer)| (Effects::new(case), answer));
     let ask = Ask::one_page(app, &panels, effects);
-    let section = |panel: &Panel| {
-        let panel = PanelRef::of(panel)?;
+    let mut shown: Vec<PanelRef> = panels.list.iter().filter_map(PanelRef::of).collect();
+    if !state.seen_weights.is_empty() && !shown.contains(&PanelRef::Weights) {
+        let at = shown.iter().position(|panel| *panel == PanelRef::ConsentAndResponses).unwrap_or(shown.len());
+        shown.insert(at, PanelRef::Weights);
+    }
+    let section = |panel: PanelRef| {
         let id: AttrValue = id(panel).into();
         let key = id.to_string();
         let title =
             if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
-        Some(html! {
+        html! {
             <section class="aid-panel" aria-labelledby={id.clone()} {key}>
                 <h2 {id}>{ title }</h2>
                 { subject(app, panel) }
                 { content(&ask, panel) }
             </section>
-        })
+        }
     };
     html! {
         <>
@@ -44,7 +48,7 @@ pub(crate) fn one_page(app: &Context) -> Html {
             { edition_note(state.earlier.as_ref()) }
             { switch(app) }
             <form class="aid-work" novalidate=true onsubmit={app.submit(Action::Continue)}>
-                <div>{ for panels.list.iter().filter_map(section) }</div>
+                <div>{ for shown.into_iter().map(section) }</div>
                 { watch(app, checked) }
             </form>
         </>

@@ -15,7 +15,9 @@ mod weights;
 mod whole;
 
 use crate::state::PanelRef;
+use joint_working_interface::AID;
 use joint_working_rules::Panel;
+use joint_working_web::elements::p;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -24,7 +26,8 @@ pub(super) use faults::problems;
 pub(crate) use title::title;
 pub(super) use title::{about, label, named, step};
 
-/// What stands on a panel under its heading. A panel that is not in sight any more shows nothing.
+/// What stands on a panel under its heading. A panel that is not in sight any more says so, but for weights that have been in sight
+/// since the page is shown.
 pub(super) fn content(ask: &Ask, panel: PanelRef) -> Html {
     if panel == PanelRef::Issues {
         return issues::issues(ask);
@@ -36,6 +39,7 @@ pub(super) fn content(ask: &Ask, panel: PanelRef) -> Html {
         Some(Panel::Link(pair, rows)) => link::link(ask, *pair, rows),
         Some(Panel::Weights(rows)) => weights::weights(ask, rows),
         Some(Panel::ConsentAndResponses(rows)) => whole::whole(ask, rows),
-        Some(Panel::Issues(_) | Panel::Check) | None => html! {},
+        None if panel == PanelRef::Weights && !ask.app.state.seen_weights.is_empty() => weights::weights(ask, &[]),
+        Some(Panel::Issues(_) | Panel::Check) | None => p(AID.gone),
     }
 }

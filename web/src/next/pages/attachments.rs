@@ -11,9 +11,9 @@ use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::elements::{about, details, h2, link, list, p, typing};
+use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use joint_working_web::view::html;
 use yew::prelude::{Callback, Event, Html};
 
 /// The field for files.

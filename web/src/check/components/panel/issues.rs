@@ -9,9 +9,9 @@ use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::{IssuePos, Question, QuestionRef, fill};
 use joint_working_web::elements::{hidden, p};
+use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
-use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, InputEvent, KeyboardEvent};
 
 /// So many characters stand on a line of the field, about.
