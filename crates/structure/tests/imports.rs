@@ -18,9 +18,10 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// The packages, each with those that it may depend on.
-const PACKAGES: [(&str, &[&str]); 11] = [
+const PACKAGES: [(&str, &[&str]); 12] = [
     ("static-words", &[]),
     ("joint-working-page-ids", &[]),
+    ("joint-working-view-macro", &[]),
     ("joint-working-structure", &[]),
     ("joint-working-rules", &["static-words"]),
     ("joint-working-proof", &["joint-working-rules"]),
@@ -30,7 +31,13 @@ const PACKAGES: [(&str, &[&str]); 11] = [
     ("joint-working-cli", &["joint-working-rules", "joint-working-proof"]),
     (
         "joint-working-web",
-        &["joint-working-rules", "joint-working-casework", "joint-working-interface", "joint-working-page-ids"],
+        &[
+            "joint-working-rules",
+            "joint-working-casework",
+            "joint-working-interface",
+            "joint-working-page-ids",
+            "joint-working-view-macro",
+        ],
     ),
     (
         "mdbook-joint-working",

@@ -90,7 +90,7 @@ impl Component for App {
         let shown = match self.state.page() {
             Page::Start => start(&app),
             Page::Panel(panel) => question_page(&app, panel),
-            Page::OnePage => one_page(&app),
+            Page::AllPanels => one_page(&app),
             Page::Files => files(&app),
             Page::Check => check(&app),
             Page::Result => result(&app, false),
@@ -131,7 +131,7 @@ impl Component for App {
 /// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
 fn page(state: &State, visit: usize, hidden: bool, shown: Html) -> Html {
     let class = match state.page() {
-        Page::OnePage => "aid aid-one-page",
+        Page::AllPanels => "aid aid-one-page",
         _ => "aid aid-step-by-step",
     };
     html! { <div {class} key={visit} {hidden}>{ shown }</div> }

@@ -68,25 +68,20 @@ impl Shown {
     }
 
     fn show_focus(&self) {
-        match self.focus {
-            Focus::Title => {
-                browser::show_top(ids::TITLE);
-                return;
-            }
-            Focus::Problem => browser::focus("aid-problem"),
-            Focus::Words(at) => {
-                // After the last row was taken out there is only the one before it.
-                if !browser::focus(&field::words(at)) {
-                    let _ = browser::focus(ids::ADD_ISSUE);
-                }
-                return;
-            }
-            Focus::Remove(at) => browser::focus(&field::remove(at)),
-            Focus::Field(question) => browser::focus(&field::of(question)),
-            Focus::FirstTest(question) => browser::focus(&field::notice(question)),
-            Focus::Yes => browser::focus(YES),
-            Focus::Clear => browser::focus(keep::CLEAR),
+        let id = match self.focus {
+            Focus::Title => return browser::show_top(ids::TITLE),
+            Focus::Problem => "aid-problem".to_owned(),
+            Focus::Words(at) => field::words(at),
+            Focus::Remove(at) => field::remove(at),
+            Focus::Field(question) => field::of(question),
+            Focus::FirstTest(question) => field::notice(question),
+            Focus::Yes => YES.to_owned(),
+            Focus::Clear => keep::CLEAR.to_owned(),
         };
+        // After the last row was taken out there is only the button for another.
+        if !browser::focus(&id) && matches!(self.focus, Focus::Words(_)) {
+            browser::focus(ids::ADD_ISSUE);
+        }
     }
 
     /// What the title of the page says first.
@@ -94,7 +89,7 @@ impl Shown {
         match self.page {
             Page::Start => None,
             Page::Panel(panel) => Some(title(panel)),
-            Page::OnePage => Some(ONE_PAGE.title.to_owned()),
+            Page::AllPanels => Some(ONE_PAGE.title.to_owned()),
             Page::Files => Some(AID.files_title.to_owned()),
             Page::Check => Some(AID.check_title.to_owned()),
             Page::Result => Some(RESULT.name.to_owned()),

@@ -18,7 +18,6 @@ use crate::state::PanelRef;
 use joint_working_interface::AID;
 use joint_working_rules::Panel;
 use joint_working_web::elements::p;
-use joint_working_web::view::html;
 use yew::prelude::Html;
 
 pub(super) use ask::Ask;

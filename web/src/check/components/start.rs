@@ -19,7 +19,7 @@ pub(crate) fn start(app: &Context) -> Html {
     let state = &app.state;
     let mut ways = vec![
         button(if state.has_case() { AID.carry_on } else { START.begin }, app.send(Action::Start)),
-        secondary_button(AID.one_page, app.send(Action::Show(Page::OnePage))),
+        secondary_button(AID.one_page, app.send(Action::Show(Page::AllPanels))),
     ];
     if state.has_case() {
         ways.push(secondary_button(AID.check_title, app.send(Action::Show(Page::Check))));

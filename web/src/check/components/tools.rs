@@ -15,8 +15,8 @@ pub(super) fn tools(app: &Context) -> Html {
         !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
     let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
     let other = match page {
-        Page::Panel(_) => Some(link(AID.one_page, "", app.send(Action::Show(Page::OnePage)))),
-        Page::OnePage => Some(link(AID.step_by_step, "", app.send(Action::Start))),
+        Page::Panel(_) => Some(link(AID.one_page, "", app.send(Action::Show(Page::AllPanels)))),
+        Page::AllPanels => Some(link(AID.step_by_step, "", app.send(Action::Start))),
         _ => None,
     };
     html! { <div class="aid-tools">{ back() }<span>{ files }{ other }</span></div> }

@@ -49,7 +49,7 @@ impl State {
         if self.visit() != before {
             self.seen_weights.clear();
         }
-        if !matches!(self.page(), Page::OnePage | Page::Panel(PanelRef::Weights)) {
+        if !matches!(self.page(), Page::AllPanels | Page::Panel(PanelRef::Weights)) {
             return;
         }
         let panels = self.answers.panels();
@@ -66,7 +66,7 @@ impl State {
 
     fn show(&mut self, page: Page) {
         self.clear_page();
-        if page == Page::OnePage && self.page() != Page::OnePage {
+        if page == Page::AllPanels && self.page() != Page::AllPanels {
             self.folded = self.answered_facts();
         }
         // A page about an issue that is not there is the list of issues.
@@ -313,7 +313,7 @@ impl State {
             Action::Undo => self.undo(),
             Action::Continue => match self.page() {
                 Page::Panel(panel) => self.go_on(panel),
-                Page::OnePage => {
+                Page::AllPanels => {
                     self.drop_empty_rows();
                     let faults = self.faults_of(PanelRef::Issues);
                     match faults.is_empty() {

@@ -42,7 +42,7 @@ impl State {
         let page = match begun.started {
             None => return state,
             Some(Way::StepByStep) => Page::Panel(PanelRef::Issues),
-            Some(Way::OnePage) => Page::OnePage,
+            Some(Way::OnePage) => Page::AllPanels,
         };
         state.apply(Action::Show(page));
         state.extra_row = begun.rows.len() > at.get();

@@ -11,7 +11,7 @@ pub(crate) enum Page {
     /// One panel of the questions, step by step.
     Panel(PanelRef),
     /// Every panel below each other, with the recommendation in sight.
-    OnePage,
+    AllPanels,
     /// Saving the case, and opening another.
     Files,
     /// Check your answers.

@@ -32,7 +32,7 @@ fn the_static_page_is_taken_over() {
     let state = State::after(&Begun { gone_on: true, ..begun.clone() }, None);
     assert_eq!(state.faults, [Fault::Unanswered(QuestionRef::Functions(at(1)))]);
     let state = State::after(&Begun { started: Some(Way::OnePage), ..begun }, None);
-    assert_eq!(state.page(), Page::OnePage);
+    assert_eq!(state.page(), Page::AllPanels);
     assert_eq!(State::after(&Begun::default(), None).page(), Page::Start);
 }
 

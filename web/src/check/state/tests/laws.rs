@@ -51,7 +51,7 @@ fn pages() -> impl Strategy<Value = Page> {
     prop_oneof![
         1 => Just(Page::Start),
         4 => any_question().prop_map(|question| Page::Panel(PanelRef::with(question))),
-        1 => Just(Page::OnePage),
+        1 => Just(Page::AllPanels),
         1 => Just(Page::Files),
         1 => Just(Page::Trial),
         1 => Just(Page::Check),

@@ -230,8 +230,8 @@ fn the_last_answers_can_be_taken_back_one_by_one() {
 fn both_ways_through_the_panels_keep_every_answer() {
     let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1]);
     let (case, all) = (state.case().clone(), answered(&state));
-    apply(&mut state, [Action::Show(Page::OnePage), Action::ShowEffects(Tick::On), Action::Start]);
-    apply(&mut state, [Action::Show(Page::OnePage), Action::Continue]);
+    apply(&mut state, [Action::Show(Page::AllPanels), Action::ShowEffects(Tick::On), Action::Start]);
+    apply(&mut state, [Action::Show(Page::AllPanels), Action::Continue]);
     assert_eq!((state.page(), state.case(), answered(&state)), (Page::Result, &case, all));
 }
 

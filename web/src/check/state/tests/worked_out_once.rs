@@ -41,7 +41,7 @@ fn going_about_works_nothing_out_anew() {
         Action::Change(whose),
         Action::Choose(whose, chosen),
         Action::Continue,
-        Action::Show(Page::OnePage),
+        Action::Show(Page::AllPanels),
         Action::ShowEffects(Tick::On),
         Action::AddRow,
         Action::Show(Page::Panel(PanelRef::Weights)),
@@ -67,7 +67,7 @@ fn another_answer_is_another_case() {
 fn panels_are_worked_out_anew_only_when_what_is_answered_changes() {
     let mut state = walked(&["Discharge"], &[2, 0, 1]);
     let panels = state.panels();
-    apply(&mut state, [Action::Show(Page::OnePage), Action::Disagree("No".to_owned())]);
+    apply(&mut state, [Action::Show(Page::AllPanels), Action::Disagree("No".to_owned())]);
     assert!(Rc::ptr_eq(&panels, &state.panels()));
     state.apply(Action::Choose(QuestionRef::Functions(at(0)), "social-care"));
     assert!(!Rc::ptr_eq(&panels, &state.panels()));
