@@ -1,6 +1,6 @@
 //! Laws that hold for any actions in any order, those that no page offers included.
 
-use super::support::{Answered, answered, labels, questions, walked};
+use super::support::{Answered, answered, questions, walked};
 use crate::state::{Action, Page, PanelRef, State};
 use joint_working_rules::{
     AnswerRef, Case, Change, Consent, Fact, IssuePos, MAX_LABEL, NewValue, QuestionRef, Relation, RelationPos, Side,
@@ -193,7 +193,11 @@ proptest! {
         state.apply(action.clone());
         // Continue is asked for again: it may say what is wrong or go on, and lose nothing. Undo is asked for twice.
         if matches!(action, Action::Continue) {
-            prop_assert_eq!(labels(&state), labels(&once));
+            // A row of which nothing is filled in is no issue.
+            let typed = |state: &State| -> Vec<String> {
+                state.case().positions().map(|at| state.words(at).to_owned()).filter(|words| !words.is_empty()).collect()
+            };
+            prop_assert_eq!(typed(&state), typed(&once));
         } else if !matches!(action, Action::Undo) {
             prop_assert_eq!((state.page(), state.visit()), (once.page(), once.visit()));
             prop_assert_eq!(words_and_answers(&state), words_and_answers(&once));
