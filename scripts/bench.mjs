@@ -1,6 +1,6 @@
 // Measures, and prints and writes what was found. See scripts/bench, which builds what is measured.
 // usage: node bench.mjs MODULE-FOLDER NATIVE-PROGRAM REBUILDS [--quick]   (rebuilds in milliseconds, by commas, or empty)
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
@@ -12,6 +12,7 @@ import { byTurns, ratio } from "../crates/bench/node/sample.mjs";
 import { besideTable, growthTable, rulesTable, wholeTable, zenTable } from "../crates/bench/node/tables.mjs";
 import { strength, strengths } from "../crates/bench/node/zen.mjs";
 import { serve } from "../web/tests/serve.mjs";
+import { budget, weights } from "./weights.mjs";
 
 const require = createRequire(new URL("../web/tests/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
@@ -22,8 +23,6 @@ const quick = option === "--quick";
 const BATCHES = quick ? 3 : 31; // of those that are measured by turns
 const [ROUNDS, ROUND] = quick ? [3, 1] : [7, 5]; // for the others, how many rounds, and batches in each
 const VARIANTS = 60;
-
-const KB_ASKED = { "book page": 60, "decision page": 160, "wasm and glue": 140, "next steps": 160, "their wasm, glue": 140 };
 
 const log = (text) => console.error(text);
 const versions = { node: process.versions.node };
@@ -138,7 +137,7 @@ async function besideZen(rules, native) {
     return rows;
 }
 
-// What the pages weigh, as scripts/sizes.mjs says, and the aid's two files; nothing where there is no release build.
+// What the pages weigh, as scripts/weights.mjs says, and the aid's two files; nothing where there is no release build.
 function sizes() {
     const dist = at("dist");
     const aid = existsSync(join(dist, "aid")) ? readdirSync(join(dist, "aid")) : [];
@@ -149,12 +148,12 @@ function sizes() {
         return aid.includes(`${name}.br`) ? [{ what, raw: kb(name), brotli: kb(`${name}.br`) }] : [];
     });
     if (rows.length === 0) return [];
-    const said = spawnSync(process.execPath, [at("scripts/sizes.mjs"), dist], { encoding: "utf8" }).stdout.split("\n");
-    const pages = said.slice(1).filter(Boolean).map((line) => {
-        const cells = [line.slice(0, 18), line.slice(18, 52), line.slice(52, 61)];
-        const [what, page, now] = cells.map((cell) => cell.trim());
-        return { what: page ? `${what}, all that it loads (${page})` : what, brotli: Number(now), asked: KB_ASKED[what] };
-    });
+    const { aims } = budget();
+    const pages = weights(dist).map(({ what, page, bytes }) => ({
+        what: page ? `${what}, all that it loads (${page})` : what,
+        brotli: bytes / 1000,
+        asked: aims[what] && aims[what] / 1000,
+    }));
     return [...rows, ...pages];
 }
 

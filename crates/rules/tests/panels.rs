@@ -11,10 +11,7 @@ mod walk;
 
 use brute::{Fineness, Item, Tried};
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
-use joint_working_rules::{
-    Case, Fact, FactSet, Functions, Issue, Panel, Panels, QuestionRef, Relation, Separable, Side, ValidCase, Weight,
-    panels,
-};
+use joint_working_rules::{Case, Functions, Issue, Panel, Panels, QuestionRef, Side, ValidCase, panels};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
@@ -171,21 +168,10 @@ proptest! {
     }
 }
 
-/// A case with two links more than Example 1: the care on the ward belongs to the discharge, the enquiry to the home care.
+/// A case with two links more than Example 1: the care on the ward belongs to the discharge, the enquiry to the home care. It is a
+/// file, as `scripts/reach` answers it on the real site.
 fn four_linked_issues() -> Case {
-    let mut case = by_id("example-1").unwrap().case().unwrap().into_case();
-    for (id, functions, with, fact) in [
-        ("ward", Functions::Health, "discharge", Fact::FeedsDecision),
-        ("enquiry", Functions::SocialCare, "care-package", Fact::EnquiryIntoSameCare),
-    ] {
-        let mut issue = Issue::new(id, None, functions);
-        functions.sides().for_each(|side| issue.weight[side] = Some(Weight::Minor));
-        case.issues.push(issue);
-        let between = [with.to_owned(), id.to_owned()];
-        let separable = Some(Separable::OneWay);
-        case.relations.push(Relation { between, facts: FactSet::EMPTY.with(fact), separable });
-    }
-    case
+    Case::from_json(include_str!("panels/four-linked-issues.json")).unwrap().into_case()
 }
 
 #[test]
