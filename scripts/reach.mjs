@@ -67,8 +67,11 @@ async function answers(site) {
 
 const site = await start();
 await load(site);
-size();
-if (option !== "--untimed") await answers(site);
+// With every test the build holds the weights to its budget, which for now allows more than is aimed at.
+if (option !== "--untimed") {
+    size();
+    await answers(site);
+}
 await site.close();
 
 const widths = ["what", "is", "may"].map((key) => Math.max(...rows.map((one) => one[key].length), 8));

@@ -15,7 +15,9 @@ export async function open(page, url) {
 /** What can be seen of the aid, folds closed: words, and boxes and radios. What only a screen reader says is left out. */
 const inSight = (page) => page.evaluate(() => {
     const aid = document.querySelector("#decision-aid");
-    const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".aid-hidden");
+    // What is only said has no place on the screen: it is clipped away, itself or with what it is in.
+    const isClipped = (one) => one !== null && (getComputedStyle(one).clipPath === "inset(50%)" || one !== aid && isClipped(one.parentElement));
+    const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && !isClipped(one);
     const texts = document.createTreeWalker(aid, NodeFilter.SHOW_TEXT);
     let text = "";
     while (texts.nextNode()) if (isSeen(texts.currentNode.parentElement)) text += ` ${texts.currentNode.data}`;

@@ -55,6 +55,12 @@ impl Builder {
         self.push(tag, &[], keys);
     }
 
+    /// Opens a list, which has no element of its own: however many nodes come into it, its neighbours stay what they are.
+    #[inline(never)]
+    pub fn open_list(&mut self) {
+        self.push("", &[], &[]);
+    }
+
     /// The next value; `None` leaves the attribute out.
     #[inline(never)]
     pub fn value(&mut self, value: Option<AttrValue>) {
@@ -103,7 +109,7 @@ impl Builder {
         self.add(VNode::from(text));
     }
 
-    /// Closes the innermost element.
+    /// Closes the innermost element or list.
     #[inline(never)]
     pub fn close(&mut self) {
         if let Some(open) = self.open.pop() {
@@ -128,6 +134,9 @@ impl Builder {
 impl Open {
     /// The element. What a field holds and whether a box is checked are no attributes of the page, but what the reader changes.
     fn made(self) -> Html {
+        if self.tag.is_empty() {
+            return list(self.children);
+        }
         let mut made = VTag::new(self.tag);
         let is_field = matches!(self.tag, "input" | "textarea");
         let mut values = Vec::with_capacity(self.values.len());
@@ -191,16 +200,19 @@ impl Show for Html {
 
 impl<T: Show> Show for Vec<T> {
     fn show(self, to: &mut Builder) {
+        to.open_list();
         for one in self {
             one.show(to);
         }
+        to.close();
     }
 }
 
 impl<T: Show> Show for Option<T> {
     fn show(self, to: &mut Builder) {
-        if let Some(shown) = self {
-            shown.show(to);
+        match self {
+            Some(shown) => shown.show(to),
+            None => to.add(Html::default()),
         }
     }
 }

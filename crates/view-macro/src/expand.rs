@@ -29,9 +29,12 @@ fn node(one: &Node) -> String {
         Node::Element(one) => element(one),
         Node::Fragment(all) => nodes(all),
         Node::Expression(tokens) => format!("{VIEW}::Show::show({{ {tokens} }}, &mut {TO});"),
-        Node::For(tokens) => format!("for __one in {{ {tokens} }} {{ {VIEW}::Show::show(__one, &mut {TO}); }}"),
+        Node::For(tokens) => format!(
+            "{TO}.open_list(); for __one in {{ {tokens} }} {{ {VIEW}::Show::show(__one, &mut {TO}); }} {TO}.close();"
+        ),
         Node::If(test, shown, otherwise) => {
-            format!("if {test} {{ {} }} else {{ {} }}", nodes(shown), nodes(otherwise))
+            // What is not shown keeps its place, so that its neighbours stay what they are.
+            format!("{TO}.open_list(); if {test} {{ {} }} else {{ {} }} {TO}.close();", nodes(shown), nodes(otherwise))
         }
     }
 }

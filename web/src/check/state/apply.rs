@@ -207,6 +207,7 @@ impl State {
         let Some((_, before)) = self.undo.pop() else { return };
         self.answers = before;
         self.trial = None;
+        self.removing = None;
         self.faults.clear();
         self.follow(Moved::Replaced(self.answers.count()));
     }

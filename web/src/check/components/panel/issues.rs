@@ -1,7 +1,7 @@
 //! Panel 1: the issues, and whose they are. A row an issue; the static page holds the same with one row, so that nothing moves.
 
 use super::super::ids::YES;
-use super::ask::Ask;
+use super::ask::{Ask, Mode};
 use super::choice::{Choice, options, row};
 use super::{faults, field, help, title};
 use crate::state::{Action, Fault};
@@ -24,8 +24,10 @@ pub(super) fn issues(ask: &Ask) -> Html {
     let columns: Vec<&'static str> = Question::Functions.words().options.iter().map(|option| option.value).collect();
     let heads =
         Question::Functions.words().options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
+    let question = (ask.mode == Mode::OnePage).then(|| p(Question::Functions.words().title));
     let table = html! {
         <div>
+            { question }
             <table class="aid-grid aid-whose">
                 <colgroup><col />{ for columns.iter().map(|value| html! { <col data-value={*value} /> }) }<col class="aid-end" /></colgroup>
                 <thead>
@@ -53,8 +55,8 @@ fn helps(ask: &Ask) -> Html {
     let options = options.map(|option| (option.label, Question::Functions.option_hint_id(option.value)));
     html! {
         <>
-            { help::fold(ask, AID.one_or_two, help::text(&Question::Issues.hint_id())) }
-            { help::fold(ask, AID.whose, html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
+            { help::fold(ask, AID.one_or_two, || help::text(&Question::Issues.hint_id())) }
+            { help::fold(ask, AID.whose, || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
         </>
     }
 }

@@ -102,7 +102,7 @@ fn group(
             choice::tick(id, html! { label }, is_ticked, described, onchange, effect)
         })
         .collect();
-    let helps = help::terms(facts.iter().map(|fact| (fact.words().label_in(question.question()), fact.hint_id())));
+    let helps = || help::terms(facts.iter().map(|fact| (fact.words().label_in(question.question()), fact.hint_id())));
     html! {
         <fieldset>
             <legend>{ heading.title }{ hidden([", ", &title::about(question)].concat()) }</legend>
@@ -118,12 +118,14 @@ fn decide(ask: &Ask, question: QuestionRef) -> Html {
     let legend =
         html! { <legend class="aid-ask">{ words.title }{ hidden([", ", &title::about(question)].concat()) }</legend> };
     let options = words.options.iter().map(|option| (option.label, question.question().option_hint_id(option.value)));
-    let helps = html! {
-        <>
-            { help::text(&question.question().hint_id()) }
-            { help::terms(options) }
-            { cites(ask.app, COMMON.rests_on, words.cites) }
-        </>
+    let helps = || {
+        html! {
+            <>
+                { help::text(&question.question().hint_id()) }
+                { help::terms(options) }
+                { cites(ask.app, COMMON.rests_on, words.cites) }
+            </>
+        }
     };
     html! { <>{ choice::list(ask, question, legend, html! {}) }{ help::fold(ask, AID.help_with, helps) }</> }
 }

@@ -34,7 +34,7 @@ fn consent(ask: &Ask) -> Html {
     html! {
         <>
             { choice::list(ask, QuestionRef::Consent, html! { <legend class="aid-ask">{ words.title }</legend> }, hint) }
-            { help::fold(ask, AID.help_with, help::terms(options)) }
+            { help::fold(ask, AID.help_with, || help::terms(options)) }
         </>
     }
 }
