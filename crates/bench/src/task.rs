@@ -2,7 +2,7 @@
 
 use crate::cases::{self, GROWING, GROWING_CORE, HARD, SIZES};
 use joint_working_rules::{
-    Case, CaseGraph, Effects, IssuePos, QuestionRef, ValidCase, answer, link, panels, questions, route,
+    Case, CaseGraph, Effects, IssuePos, QuestionRef, ValidCase, answer, link, panels, recorded_panels, route,
 };
 use std::hint::black_box;
 
@@ -82,7 +82,7 @@ fn json(case: ValidCase) -> String {
 /// What a page shows of a case beside all its options, with the list of its questions.
 fn every_effect(case: &ValidCase) {
     let effects = Effects::new(case);
-    for question in questions(case) {
+    for question in recorded_panels(case).questions() {
         drop(black_box(effects.of(question)));
     }
     for one in case.positions() {

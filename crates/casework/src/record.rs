@@ -1,5 +1,10 @@
 //! The record of a check, and the longer note with what was done since: text ready for the case system.
 
+mod answers;
+
+pub use answers::Said;
+
+use self::answers::{answers, numbered};
 use crate::dates::{Day, Deadline};
 use crate::guidance::{APART, CONSENT, DATES, RECORD, Task};
 use crate::tasks::{Status, TaskState, states};
@@ -7,19 +12,18 @@ use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::summary::{about, answer_words};
-use joint_working_rules::{Answer, AnswerView, Case, Consent, Question, QuestionRef, Side, questions};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
-/// one. `answer` is that of `case`, `date` the reader's, in words. `answered` says whether a question was answered rather than
+/// one. `answer` is that of `case`, `date` the reader's, in words. `said` tells what was said to a question, rather than
 /// left as it is.
 pub fn record(
     case: &Case,
     answer: &Answer,
     date: &str,
     disagreement: &str,
-    answered: impl Fn(QuestionRef) -> bool,
+    said: impl Fn(QuestionRef) -> Said,
 ) -> String {
     let mut out = String::new();
     let view = AnswerView::of(case, answer);
@@ -35,7 +39,11 @@ pub fn record(
 
     let places = view.places();
     heading(&mut out, places.heading);
-    places.lines.iter().for_each(|place| line(&mut out, &format!("- {}", place.text())));
+    for place in &places.lines {
+        let issue = numbered(case, place.part.issue);
+        let params = [("issue", issue.as_str()), ("sides", &place.sides), ("place", place.destination)];
+        line(&mut out, &["- ", &fill(RECORD.place, &params)].concat());
+    }
 
     for section in [Some(view.why()), view.before_asking()].into_iter().flatten() {
         heading(&mut out, section.heading);
@@ -46,33 +54,13 @@ pub fn record(
     }
 
     heading(&mut out, RECORD.answers);
-    for question in questions(case).into_iter().filter(|question| *question != QuestionRef::Issues) {
-        let words = answer_words(case, question).filter(|_| answered(question));
-        let words = words.map_or_else(|| RECORD.not_answered.to_owned(), |all| all.join("; "));
-        let said = match side_of(question.question()) {
-            Some(side) => fill(RECORD.response, &[("side", side.words().short), ("answer", &words)]),
-            None => {
-                let about = about(case, question).map_or_else(String::new, |about| [&about, ": "].concat());
-                [&about, question.question().words().title, " ", &words].concat()
-            }
-        };
-        line(&mut out, &["- ", &said].concat());
-    }
+    answers(case, said).iter().for_each(|answer| line(&mut out, &["- ", answer].concat()));
     let view = disagreement.trim();
     if !view.is_empty() {
         heading(&mut out, RECORD.view);
         line(&mut out, &fill(RECORD.disagree, &[("why", view)]));
     }
     out
-}
-
-/// The side whose responses a question asks for; `None` where it asks for something else.
-const fn side_of(question: Question) -> Option<Side> {
-    match question {
-        Question::ResponsesHealth => Some(Side::Health),
-        Question::ResponsesSocialCare => Some(Side::SocialCare),
-        _ => None,
-    }
 }
 
 /// A task that is done.
@@ -230,16 +218,20 @@ fn cites(all: &[&'static Citation]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::record;
-    use joint_working_rules::{Case, Functions, Issue, ValidCase, answer, scenarios::by_id};
+    use super::{Said, record};
+    use joint_working_rules::{Case, Functions, Issue, QuestionRef, ValidCase, answer, scenarios::by_id};
 
     #[test]
     fn the_record_of_example_six_reads_so() -> Result<(), String> {
         let case = by_id("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
         let answer = answer(&case);
-        let text = record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| true);
+        let text =
+            record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| Said::Answer);
         insta::assert_snapshot!(text);
-        let without = record(&case, &answer, "24 November 2026", "  ", |_| false);
+        let without = record(&case, &answer, "24 November 2026", "  ", |question| match question {
+            QuestionRef::Functions(_) => Said::Answer,
+            _ => Said::Nothing,
+        });
         assert!(!without.contains("My view") && without.contains("NHS response: not answered"), "{without}");
         Ok(())
     }
@@ -248,12 +240,12 @@ mod tests {
     fn it_says_what_consent_would_change_and_that_a_list_of_outcomes_is_partial() -> Result<(), String> {
         let case = by_id("consent-refused-after-discharge").ok_or("no such scenario")?.case();
         let case = case.map_err(|e| e.to_string())?;
-        let text = record(&case, &answer(&case), "", "", |_| true);
+        let text = record(&case, &answer(&case), "", "", |_| Said::Answer);
         assert!(text.contains("With consent, the recommendation would be: Joint"), "{text}");
         let mut open = Case::default();
         open.issues.extend((0..9).map(|at| Issue::new(at.to_string(), None, Functions::Both)));
         let open = ValidCase::new(open).map_err(|e| e.to_string())?;
-        let text = record(&open, &answer(&open), "", "", |_| true);
+        let text = record(&open, &answer(&open), "", "", |_| Said::Answer);
         assert!(text.contains("The recommendation could still be, among others: "), "{text}");
         Ok(())
     }

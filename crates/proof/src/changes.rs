@@ -2,7 +2,7 @@
 
 use crate::reference::table::{self, representative};
 use joint_working_rules::{
-    Case, Fact, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, questions,
+    Case, Fact, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, recorded_panels,
 };
 
 /// What is said of a relation, in the case: its facts, and its answer to limb one.
@@ -173,7 +173,7 @@ pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
                 changed
             };
             let left_out = with(None);
-            if questions(&left_out).contains(&QuestionRef::Weight(IssuePos::new(at), side)) {
+            if recorded_panels(&left_out).questions().contains(&QuestionRef::Weight(IssuePos::new(at), side)) {
                 continue;
             }
             let what = |now: &str| format!("weight of the {} part of {}: now {now}", side.id(), issue.id);

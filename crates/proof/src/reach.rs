@@ -4,7 +4,7 @@ use crate::laws::words::resolve;
 use crate::record::Reached;
 use joint_working_rules::{
     Answer, Case, CautionId, Destination, Fact, FactSet, Firmness, Functions, Issue, Outcome, Question, QuestionRef,
-    ReasonId, ValidCase, answer, questions,
+    ReasonId, ValidCase, answer, recorded_panels,
 };
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ impl Seen {
         self.reasons.extend(answer.reasons.iter().map(|reason| reason.id));
         self.cautions.extend(answer.cautions.iter().map(|caution| caution.id));
         if self.questions.len() < Question::ALL.len() {
-            for step in questions(case) {
+            for step in [QuestionRef::Issues].into_iter().chain(recorded_panels(case).questions()) {
                 if !self.questions.contains(&step.question()) && matters(step, case, answer) {
                     self.questions.insert(step.question());
                 }
@@ -106,7 +106,7 @@ fn matters(step: QuestionRef, case: &Case, now: &Answer) -> bool {
     };
     match step {
         QuestionRef::Issues => changed(&|case| case.issues.push(Issue::new("one more", None, Functions::Health))),
-        QuestionRef::Core(at) | QuestionRef::Ties(at) => step.others(case).into_iter().any(|other| {
+        QuestionRef::Ties(at) => case.positions().skip(at.get() + 1).any(|other| {
             changed(&|case| match case.find_relation(at, other) {
                 Some(_) => case.unrelate(at, other),
                 None => case.relate(at, other),

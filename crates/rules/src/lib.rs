@@ -42,7 +42,7 @@ pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{
     Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, conflict, facts_against,
-    offered_facts, panels, questions, to_answer, unsure_responses,
+    is_why_not, offered_facts, panels, recorded_panels, to_answer,
 };
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
 pub use vocabulary::{

@@ -171,34 +171,17 @@ pub fn would_go(case: &Case, part: &PartPlacement) -> String {
     sentence(part.to.words().would_go, &[("part_of", part_of)])
 }
 
-/// The answer to a question in the words of its options; `None` where the case holds none.
+/// The answer to a question in the words of its options; `None` where the case holds none, and for a row of pairs.
 pub fn answer_words(case: &Case, question_ref: QuestionRef) -> Option<Vec<String>> {
     let question = question_ref.question();
     let name = |at: IssuePos| case.issue(at).map(|issue| issue.name().to_owned());
     let or_none = |all: Vec<String>| if all.is_empty() { vec![option(question, "none")] } else { all };
     match question_ref {
         QuestionRef::Issues => Some(case.positions().filter_map(name).collect()),
-        QuestionRef::Core(_) | QuestionRef::Ties(_) => {
-            let linked: Vec<String> = question_ref.linked(case).into_iter().filter_map(name).collect();
-            // Of none of them: of which?
-            let none =
-                || format!("{}: {}", option(question, "none"), Names::new(case).issues(&question_ref.others(case)));
-            Some(if linked.is_empty() { vec![none()] } else { linked })
-        }
         QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => {
             let facts = question_ref.facts(case)?;
             Some(or_none(facts.iter().map(|fact| fact.words().label_in(question).to_owned()).collect()))
         }
         _ => question_ref.chosen(case).map(|value| vec![option(question, value)]),
-    }
-}
-
-/// What a question is about: an issue, a pair of issues, or nothing in particular.
-pub fn about(case: &Case, question_ref: QuestionRef) -> Option<String> {
-    let names = Names::new(case);
-    match question_ref.issues() {
-        [Some(at), None] => Some(names.issue(at)),
-        [Some(one), Some(other)] => Some(names.issues(&[one, other])),
-        _ => None,
     }
 }

@@ -7,7 +7,7 @@ use cases::valid;
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
     Case, CaseGraph, Consent, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect, OptionRef,
-    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, questions, route,
+    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, recorded_panels, route,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -48,7 +48,7 @@ fn by_trying(case: &ValidCase, question: QuestionRef) -> Vec<OptionEffect> {
     let is_there = question.issues().iter().flatten().all(|at| case.issue(*at).is_some());
     match question {
         _ if !is_there => Vec::new(),
-        QuestionRef::Issues => Vec::new(),
+        QuestionRef::Issues | QuestionRef::Ties(_) => Vec::new(),
         QuestionRef::Functions(_) => values(Functions::ALL.iter().map(|one| one.id()).collect()),
         QuestionRef::Weight(..) => values(Weight::ALL.iter().map(|one| one.id()).collect()),
         QuestionRef::Consent => values(Consent::ALL.iter().map(|one| one.id()).collect()),
@@ -68,15 +68,6 @@ fn by_trying(case: &ValidCase, question: QuestionRef) -> Vec<OptionEffect> {
             let none = one(OptionRef::NoneOfThese, &|case| question.tick(case, FactSet::EMPTY));
             Fact::ALL.iter().map(each).chain([none]).collect()
         }
-        QuestionRef::Core(at) | QuestionRef::Ties(at) => {
-            let others = question.others(case);
-            if others.is_empty() {
-                return Vec::new();
-            }
-            let each = |other: &IssuePos| one(OptionRef::Issue(*other), &|case| turn(case, at, *other));
-            let none = one(OptionRef::NoneOfThese, &|case| others.iter().for_each(|other| case.unrelate(at, *other)));
-            others.iter().map(each).chain([none]).collect()
-        }
     }
 }
 
@@ -87,7 +78,7 @@ fn every_question(case: &Case) -> Vec<QuestionRef> {
     let positions = || (0..=case.issues.len()).map(IssuePos::new);
     for at in positions() {
         all.extend([QuestionRef::Functions(at), QuestionRef::Facts(at), QuestionRef::Separable(at)]);
-        all.extend([QuestionRef::Core(at), QuestionRef::Ties(at)]);
+        all.extend([QuestionRef::Ties(at)]);
         all.extend(Side::ALL.iter().map(|side| QuestionRef::Weight(at, *side)));
         for other in positions() {
             all.extend([QuestionRef::TieFacts(at, other), QuestionRef::TieSeparable(at, other)]);
@@ -146,15 +137,14 @@ fn the_options_come_in_the_order_of_the_question() {
     for scenario in SCENARIOS {
         let case = scenario.case().unwrap();
         let effects = Effects::new(&case);
-        for question in questions(&case) {
+        for question in recorded_panels(&case).questions() {
             let found: Vec<_> = effects.of(question).into_iter().map(|one| one.option).collect();
             let words = question.question().words().options.iter().map(|option| option.value);
             let values: Vec<_> = words.filter(|value| *value != "none").map(OptionRef::Value).collect();
             let facts: Vec<_> = Fact::ALL.iter().map(|fact| OptionRef::Fact(*fact)).collect();
-            let issues: Vec<_> = question.others(&case).into_iter().map(OptionRef::Issue).collect();
             let expected = match question {
                 QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => [facts, vec![OptionRef::NoneOfThese]].concat(),
-                QuestionRef::Core(_) | QuestionRef::Ties(_) => [issues, vec![OptionRef::NoneOfThese]].concat(),
+                QuestionRef::Ties(_) => Vec::new(),
                 _ => values,
             };
             assert_eq!(found, expected, "{}: {question:?}", scenario.id);
@@ -172,7 +162,6 @@ fn a_question_about_what_is_not_there_has_no_options() {
         QuestionRef::Facts(none),
         QuestionRef::Separable(none),
         QuestionRef::Weight(none, Side::Health),
-        QuestionRef::Core(none),
         QuestionRef::Ties(none),
         QuestionRef::TieFacts(only, none),
         QuestionRef::TieSeparable(none, only),

@@ -18,7 +18,7 @@ pub(crate) use page::{Fault, Page, PanelRef};
 pub(crate) use undo::Undo;
 
 use answers::Answers;
-use joint_working_casework::record;
+use joint_working_casework::{Said, record};
 use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, QuestionRef, Side, link};
 use joint_working_web::handover::Handover;
 use joint_working_web::tick::Tick;
@@ -218,7 +218,15 @@ impl State {
 
     /// The record of the check. `today` goes into it.
     pub(crate) fn record(&self, answer: &Answer, today: &str) -> String {
-        record(self.case(), answer, today, &self.disagreement, |question| self.is_answered(question))
+        record(self.case(), answer, today, &self.disagreement, |question| {
+            if self.is_not_known(question) {
+                Said::NotKnown
+            } else if self.is_answered(question) {
+                Said::Answer
+            } else {
+                Said::Nothing
+            }
+        })
     }
 
     /// The case for the next steps, where it is whole. `today` goes into its record.

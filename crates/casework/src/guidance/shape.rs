@@ -258,6 +258,20 @@ words! {
         answers: Text,
         /// That a question has no answer.
         not_answered: Text,
+        /// That facts were answered as not known.
+        not_known: Text,
+        /// An issue by its `{number}` and `{name}`.
+        numbered: Text {number, name},
+        /// Two issues.
+        pair: Text {one, other},
+        /// Where an issue, or some of its sides, go.
+        place: Text {issue, sides, place},
+        /// A question with what it is `{about}`, and its answer.
+        about: Text {about, question, answer},
+        /// Of the pairs, that some were answered and the others not.
+        others_open: Text,
+        /// Why a `{pair}` of issues does not belong together.
+        why_not: Text {pair, facts},
         /// Whether the bodies of a `{side}` have responded.
         response: Text {side, answer},
         /// The heading of the caseworker's own view.

@@ -104,24 +104,11 @@ impl<'a> Effects<'a> {
         LinkEffects { effects: self, link, tried }
     }
 
-    /// Of taking relations out.
-    pub(crate) fn unlinked(&self, relations: &[RelationPos]) -> Option<Effect> {
-        let edges = &self.components.graph.edges;
-        let touched: Vec<IssuePos> =
-            relations.iter().filter_map(|at| edges.find(*at)).flat_map(|edge| edge.endpoints).collect();
-        let mut component = self.components.with(&touched);
-        for at in relations {
-            let here = component.relation(*at)?;
-            component.graph.set(EdgeRef::Between(here), RelationStrength::UNRECORDED);
-        }
-        self.components.effect(&component)
-    }
-
     /// Of linking two issues that are not linked, of which nothing more is said yet; or of unlinking two that are. `None`
     /// where that changes nothing, and for issues that the case does not have.
     pub fn of_pair(&self, one: IssuePos, other: IssuePos) -> Option<Effect> {
         match self.case.find_relation(one, other) {
-            Some(at) => self.unlinked(&[at]),
+            Some(at) => self.of_link(Link::Between(at)).of_strength(RelationStrength::UNRECORDED),
             None => self.of_link(Link::New(one, other)).of_strength(relation_strength(FactSet::EMPTY, None)),
         }
     }

@@ -51,7 +51,7 @@ impl QuestionRef {
                     case.responses[side] = Some(response);
                 }
             }
-            Self::Issues | Self::Facts(_) | Self::Core(_) | Self::Ties(_) | Self::TieFacts(..) => {}
+            Self::Issues | Self::Facts(_) | Self::Ties(_) | Self::TieFacts(..) => {}
         }
     }
 
@@ -65,7 +65,7 @@ impl QuestionRef {
             Self::TieSeparable(one, other) => case.relation_between(one, other)?.separable.map(Separable::id),
             Self::Consent => Some(case.consent.id()),
             Self::Responses(side) => case.responses[side].map(Response::id),
-            Self::Issues | Self::Facts(_) | Self::Core(_) | Self::Ties(_) | Self::TieFacts(..) => None,
+            Self::Issues | Self::Facts(_) | Self::Ties(_) | Self::TieFacts(..) => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::question_ref::QuestionRef;
 use crate::answer::{Effect, Effects, Link};
-use crate::case::{Case, IssuePos, RelationPos};
+use crate::case::Case;
 use crate::routing::relation_strength;
 use crate::vocabulary::{Consent, Fact, FactSet, Functions, Separable, Weight};
 
@@ -13,9 +13,7 @@ pub enum OptionRef {
     Value(&'static str),
     /// A fact: ticked, or unticked where it is ticked.
     Fact(Fact),
-    /// Another issue: linked, or not linked any more where it is.
-    Issue(IssuePos),
-    /// None of these facts or issues.
+    /// None of these facts.
     NoneOfThese,
 }
 
@@ -30,12 +28,12 @@ pub struct OptionEffect {
 
 impl Effects<'_> {
     /// What each option of a question would do, in the order of the options: for facts each, ticked or unticked, and none of
-    /// them; for links each issue to choose from ([`QuestionRef::others`]), and none of them. Empty for what is complained
-    /// about, and where the question is about something that the case does not have.
+    /// them. Empty for what is complained about; for a row of pairs, each of which [`Effects::of_pair`] is asked about; and where
+    /// the question is about something that the case does not have.
     pub fn of(&self, question: QuestionRef) -> Vec<OptionEffect> {
         let case = self.case();
         match question {
-            QuestionRef::Issues => Vec::new(),
+            QuestionRef::Issues | QuestionRef::Ties(_) => Vec::new(),
             QuestionRef::Functions(at) => match case.issue(at) {
                 Some(_) => values(question, |id| self.functions(at, Functions::from_id(id)?)),
                 None => Vec::new(),
@@ -46,7 +44,6 @@ impl Effects<'_> {
             },
             QuestionRef::Facts(_) | QuestionRef::TieFacts(..) => self.of_facts(question),
             QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) => self.of_separable(question),
-            QuestionRef::Core(at) | QuestionRef::Ties(at) => self.of_others(question, at),
             QuestionRef::Consent => values(question, |id| self.consent(Consent::from_id(id)?)),
             // Responses are a caution beside the outcome, never part of it.
             QuestionRef::Responses(_) => values(question, |_| None),
@@ -70,20 +67,6 @@ impl Effects<'_> {
         let Some(Answers { link, facts, .. }) = answers(self.case(), question) else { return Vec::new() };
         let mut link = self.of_link(link);
         values(question, |id| link.of_strength(relation_strength(facts, Some(Separable::from_id(id)?))))
-    }
-
-    fn of_others(&self, question: QuestionRef, at: IssuePos) -> Vec<OptionEffect> {
-        let case = self.case();
-        let others = question.others(case);
-        if others.is_empty() {
-            return Vec::new();
-        }
-        let each =
-            |other: &IssuePos| OptionEffect { option: OptionRef::Issue(*other), effect: self.of_pair(at, *other) };
-        let mut all: Vec<_> = others.iter().map(each).collect();
-        let linked: Vec<RelationPos> = others.iter().filter_map(|other| case.find_relation(at, *other)).collect();
-        all.push(OptionEffect { option: OptionRef::NoneOfThese, effect: self.unlinked(&linked) });
-        all
     }
 }
 

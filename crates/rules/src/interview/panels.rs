@@ -16,6 +16,13 @@ pub struct Panels {
     pub is_partial: bool,
 }
 
+impl Panels {
+    /// Every question in sight, in the order of the panels; of the pairs, a row an issue.
+    pub fn questions(&self) -> Vec<QuestionRef> {
+        self.list.iter().flat_map(Panel::questions).collect()
+    }
+}
+
 /// One panel: what a page of the aid holds when it goes step by step.
 #[derive(Debug)]
 pub enum Panel {
@@ -33,6 +40,21 @@ pub enum Panel {
     ConsentAndResponses(Vec<PanelRow>),
     /// 7: check your answers.
     Check,
+}
+
+impl Panel {
+    /// The questions on it; of the pairs, a row an issue.
+    fn questions(&self) -> Vec<QuestionRef> {
+        match self {
+            Self::Issues(rows)
+            | Self::TwoSides(_, rows)
+            | Self::Link(_, rows)
+            | Self::Weights(rows)
+            | Self::ConsentAndResponses(rows) => rows.iter().map(|row| row.question).collect(),
+            Self::Pairs(pairs) => pairs.rows().map(QuestionRef::Ties).collect(),
+            Self::Check => Vec::new(),
+        }
+    }
 }
 
 /// One question on a panel.

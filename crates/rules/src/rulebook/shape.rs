@@ -12,18 +12,10 @@ words! {
         title: Text,
         /// What to know before starting, a sentence or two each.
         points: List<Text>,
-        /// What the parts of the questions are called.
-        parts: [Text; 4],
         /// The button that starts it.
         begin: Text,
         /// The way to the next steps without a check.
         next: Text,
-        /// The field for the first issue.
-        first: Text,
-        /// The button that adds an issue.
-        add: Text,
-        /// The button of every question.
-        go_on: Text,
         /// What to say where it cannot start.
         failed: Text,
         /// What the questions on paper are called.
@@ -36,8 +28,6 @@ words! {
         title: Text,
         /// What it means, and what a reader can do.
         intro: Text,
-        /// Over each of the two sides.
-        sides: [Text; 2],
     }
 
     /// What is offered where a tie concerns only one side of an issue of both.

@@ -17,9 +17,7 @@ vocabulary! {
         WeightHealth = "weight-health",
         /// Limb two for the council's or care provider's part.
         WeightSocialCare = "weight-social-care",
-        /// Which issues that are joint by themselves an issue is closely linked to.
-        Core = "core",
-        /// Which issues are tied to an issue.
+        /// Which issues belong together.
         Ties = "ties",
         /// The facts of a tie.
         TieFacts = "tie-facts",

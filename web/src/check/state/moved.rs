@@ -51,7 +51,6 @@ impl Moved {
             QuestionRef::Facts(at) => QuestionRef::Facts(place(at)),
             QuestionRef::Separable(at) => QuestionRef::Separable(place(at)),
             QuestionRef::Weight(at, side) => QuestionRef::Weight(place(at), side),
-            QuestionRef::Core(at) => QuestionRef::Core(place(at)),
             QuestionRef::Ties(at) => QuestionRef::Ties(place(at)),
             QuestionRef::TieFacts(one, other) => QuestionRef::TieFacts(place(one), place(other)),
             QuestionRef::TieSeparable(one, other) => QuestionRef::TieSeparable(place(one), place(other)),

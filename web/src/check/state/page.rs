@@ -62,7 +62,7 @@ impl PanelRef {
             QuestionRef::Issues | QuestionRef::Functions(_) => Self::Issues,
             QuestionRef::Facts(at) | QuestionRef::Separable(at) => Self::TwoSides(at),
             QuestionRef::Weight(..) => Self::Weights,
-            QuestionRef::Core(_) | QuestionRef::Ties(_) => Self::Pairs,
+            QuestionRef::Ties(_) => Self::Pairs,
             QuestionRef::TieFacts(one, other) | QuestionRef::TieSeparable(one, other) => Self::Link(one, other),
             QuestionRef::Consent | QuestionRef::Responses(_) => Self::ConsentAndResponses,
         }

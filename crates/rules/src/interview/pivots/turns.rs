@@ -4,8 +4,9 @@ use super::range::{Answered, Range, firm};
 use super::unasked_pairs::{PairsRow, UnaskedPairs};
 use crate::case::{ByPosition, IssuePos, RelationPos, ValidCase};
 use crate::interview::question_ref::QuestionRef;
+use crate::interview::why_not::is_why_not;
 use crate::routing::{CaseGraph, Edge, EdgeRef, RelationStrength};
-use crate::vocabulary::{FactKind, Functions, PerSide, Separable, Strength};
+use crate::vocabulary::{Functions, PerSide, Strength};
 
 /// The two ways to turn everything out, and the pairs that were not asked about.
 pub(super) struct Turns {
@@ -92,22 +93,10 @@ fn between(
     let relation = case.relation(at);
     let facts = relation.map(|relation| relation.facts).unwrap_or_default();
     let separable = relation.and_then(|relation| relation.separable);
-    let why_not = is_why_not(case, at, is_answered);
+    let why_not = relation.is_some_and(|relation| is_why_not(relation, [one, other], is_answered));
     let known = |question| why_not || is_answered(question);
     Range::of(Answered {
         facts: known(QuestionRef::TieFacts(one, other)).then_some(facts),
         separable: known(QuestionRef::TieSeparable(one, other)).then_some(separable),
     })
-}
-
-/// Was a relation only recorded to say why two issues do not belong together? That is so where its facts were not asked for,
-/// and it has some, none of which speaks for a link, nor does its first test (design, section 5, panel 3).
-fn is_why_not(case: &ValidCase, at: RelationPos, is_answered: &impl Fn(QuestionRef) -> bool) -> bool {
-    let (Some(relation), Some([one, other])) = (case.relation(at), case.endpoints().find(at)) else { return false };
-    let (one, other) = (*one.min(other), *one.max(other));
-    let asked = [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)];
-    !relation.facts.is_empty()
-        && ![FactKind::Entwining, FactKind::Close].iter().any(|kind| relation.facts.has(*kind))
-        && matches!(relation.separable, None | Some(Separable::Yes))
-        && !asked.into_iter().any(is_answered)
 }

@@ -22,7 +22,7 @@ pub(crate) fn of(question: QuestionRef) -> String {
         QuestionRef::Facts(at) => format!("aid-facts-{}", number(at)),
         QuestionRef::Separable(at) => format!("aid-first-test-{}", number(at)),
         QuestionRef::Weight(at, side) => format!("aid-weight-{}-{}", number(at), side.id()),
-        QuestionRef::Core(_) | QuestionRef::Ties(_) => "aid-pair".to_owned(),
+        QuestionRef::Ties(_) => "aid-pair".to_owned(),
         QuestionRef::TieFacts(one, other) => format!("aid-facts-{}-{}", number(one), number(other)),
         QuestionRef::TieSeparable(one, other) => format!("aid-first-test-{}-{}", number(one), number(other)),
         QuestionRef::Consent => "aid-consent".to_owned(),

@@ -76,7 +76,7 @@ pub(in super::super) fn label(question: QuestionRef) -> String {
         QuestionRef::Facts(_) => AID.labels_facts,
         QuestionRef::Separable(_) | QuestionRef::TieSeparable(..) => AID.labels_first_test,
         QuestionRef::Weight(_, side) => return fill(AID.labels_weight, &[("side", side.words().part)]),
-        QuestionRef::Core(_) | QuestionRef::Ties(_) => AID.labels_pairs,
+        QuestionRef::Ties(_) => AID.labels_pairs,
         QuestionRef::TieFacts(..) => AID.labels_link,
         QuestionRef::Consent => AID.labels_consent,
         QuestionRef::Responses(side) => return fill(AID.labels_responses, &[("side", side.words().short)]),

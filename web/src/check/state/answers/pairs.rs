@@ -1,7 +1,9 @@
 //! Which issues belong together: the pairs that were asked about, and those that have come up since.
 
 use super::{Answers, AskedPairs};
-use joint_working_rules::{Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable};
+use joint_working_rules::{
+    Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable, is_why_not,
+};
 use joint_working_web::tick::Tick;
 
 /// With more issues than this, pairs are not compared one by one: when an answer changes, they are asked about again.
@@ -17,13 +19,7 @@ impl Answers {
     fn is_why_not(&self, one: IssuePos, other: IssuePos) -> bool {
         let (one, other) = (one.min(other), one.max(other));
         let Some(relation) = self.case.relation_between(one, other) else { return false };
-        let facts = relation.facts;
-        !facts.is_empty()
-            && !facts.has(FactKind::Entwining)
-            && !facts.has(FactKind::Close)
-            && matches!(relation.separable, None | Some(Separable::Yes))
-            && !self.is_answered(QuestionRef::TieFacts(one, other))
-            && !self.is_answered(QuestionRef::TieSeparable(one, other))
+        is_why_not(relation, [one, other], |question| self.is_answered(question))
     }
 
     /// Two issues belong together, or not.

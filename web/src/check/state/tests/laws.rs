@@ -38,7 +38,6 @@ fn any_question() -> impl Strategy<Value = QuestionRef> {
         places().prop_map(QuestionRef::Facts),
         places().prop_map(QuestionRef::Separable),
         (places(), side()).prop_map(|(at, side)| QuestionRef::Weight(at, side)),
-        places().prop_map(QuestionRef::Core),
         places().prop_map(QuestionRef::Ties),
         (places(), places()).prop_map(|(one, other)| QuestionRef::TieFacts(one, other)),
         (places(), places()).prop_map(|(one, other)| QuestionRef::TieSeparable(one, other)),
