@@ -12,7 +12,7 @@ use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -35,7 +35,14 @@ pub fn record(
     let recommendation = view.recommendation();
     heading(&mut out, recommendation.heading);
     line(&mut out, view.title());
-    recommendation.lines.iter().for_each(|statement| line(&mut out, &statement.text()));
+    // As the page has it: where each issue goes by number, and what that rests on. What else is possible, and what consent would
+    // change, is said after it.
+    if let Ok(case) = ValidCase::new(case.clone()) {
+        let verdict = Verdict::of(&case, answer);
+        std::iter::once(&verdict.places).chain(&verdict.rests_on).for_each(|sentence| line(&mut out, sentence));
+    }
+    let rest = recommendation.lines.iter().skip(1).filter(|statement| statement.lead.is_none());
+    rest.for_each(|statement| line(&mut out, &statement.text()));
 
     let places = view.places();
     heading(&mut out, places.heading);
@@ -226,7 +233,9 @@ mod tests {
         let case = by_id("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
         let answer = answer(&case);
         let text =
-            record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |_| Said::Answer);
+            record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |question| {
+                if question.is_recorded(&case) { Said::Answer } else { Said::Nothing }
+            });
         insta::assert_snapshot!(text);
         let without = record(&case, &answer, "24 November 2026", "  ", |question| match question {
             QuestionRef::Functions(_) => Said::Answer,
