@@ -81,6 +81,11 @@ pub struct PanelRow {
 ///
 /// Made in time and space linear in issues and relations.
 pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels {
+    made(case, &is_answered)
+}
+
+/// The same, once in a program however many ask for it.
+fn made(case: &Case, is_answered: &dyn Fn(QuestionRef) -> bool) -> Panels {
     let row = |question| PanelRow { question, is_answered: is_answered(question) };
     let mut list = vec![Panel::Issues(case.positions().map(QuestionRef::Functions).map(row).collect())];
     let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false } };
