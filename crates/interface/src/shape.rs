@@ -663,6 +663,26 @@ words! {
         example: ExampleWords,
         /// What is around a page.
         page: PageWords,
+        /// The tables of the decision.
+        tables: TableWords,
+        /// The record of the proof.
+        proof: ProofWords,
+    }
+
+    /// Around the tables of the decision, whose words are the rulebook's.
+    struct TableWords {
+        /// Over the table of recommendations.
+        outcomes: Text,
+        /// Over its last column.
+        recommendation: Text,
+    }
+
+    /// Around the record of the proof, whose words are its own.
+    struct ProofWords {
+        /// How many checks there were.
+        checks: Text {count},
+        /// Of all families together.
+        in_all: Text,
     }
 
     /// The field that filters the look-up on functions.

@@ -2,7 +2,8 @@
 
 use crate::reference::table::{self, representative};
 use joint_working_rules::{
-    Case, Fact, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, Separable, Side, Weight, recorded_panels,
+    Case, Fact, FactSet, Functions, Issue, IssuePos, QuestionRef, Relation, RelationPos, Separable, Side, Weight,
+    is_why_not, recorded_panels,
 };
 
 /// What is said of a relation, in the case: its facts, and its answer to limb one.
@@ -161,27 +162,66 @@ fn know_functions(case: &mut Case, at: usize, to: Functions) -> Option<String> {
     Some(what)
 }
 
-/// One weight changed or left out that the aid, where it is left out, does not ask for, of an issue whose functions are known.
-/// Where it is answered the aid keeps showing it.
+/// One weight, or one answer to the first test, changed or left out that the aid, where it is left out, does not ask for, of issues
+/// whose functions are known. Where it is answered the aid keeps showing it. What only says why two issues do not belong together
+/// is no answer to the first test.
 pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
     let mut all = Vec::new();
-    for (at, issue) in case.issues.iter().enumerate().filter(|(_, issue)| issue.functions != Functions::Unsure) {
+    let known = |at: &IssuePos| case.issue(*at).is_some_and(|issue| issue.functions != Functions::Unsure);
+    for at in case.positions().filter(known) {
+        let Some(issue) = case.issue(at) else { continue };
         for side in Side::ALL.iter().copied().filter(|side| issue.functions.can_involve(*side)) {
-            let with = |weight: Option<Weight>| {
-                let mut changed = case.clone();
-                changed.issues.get_mut(at).into_iter().for_each(|issue| issue.weight[side] = weight);
-                changed
-            };
-            let left_out = with(None);
-            if recorded_panels(&left_out).questions().contains(&QuestionRef::Weight(IssuePos::new(at), side)) {
-                continue;
-            }
-            let what = |now: &str| format!("weight of the {} part of {}: now {now}", side.id(), issue.id);
-            let known = Weight::ALL.iter().map(|weight| (what(weight.id()), with(Some(*weight))));
-            all.extend(known.chain([(what("left out"), left_out.clone())]).filter(|(_, changed)| changed != case));
+            let what = format!("weight of the {} part of {}", side.id(), issue.id);
+            all.extend(not_asked_of(case, &what, QuestionRef::Weight(at, side), Weight::ALL, |case, weight| {
+                case.issues.get_mut(at.get()).into_iter().for_each(|issue| issue.weight[side] = weight);
+            }));
+        }
+        if issue.functions == Functions::Both {
+            let what = format!("the first test inside {}", issue.id);
+            all.extend(not_asked_of(case, &what, QuestionRef::Separable(at), Separable::ALL, |case, answer| {
+                case.issues.get_mut(at.get()).into_iter().for_each(|issue| issue.separable = answer);
+            }));
+        }
+    }
+    for (number, relation) in case.relations.iter().enumerate() {
+        let Some([one, other]) = case.pair(RelationPos::new(number)) else { continue };
+        let pair = [one.min(other), one.max(other)];
+        if pair.iter().all(known) && !is_why_not(relation, pair, |_| false) {
+            let [one, other] = pair;
+            let what = format!("the first test between {} and {}", relation.between[0], relation.between[1]);
+            all.extend(not_asked_of(
+                case,
+                &what,
+                QuestionRef::TieSeparable(one, other),
+                Separable::ALL,
+                |case, answer| {
+                    case.relations.get_mut(number).into_iter().for_each(|relation| relation.separable = answer);
+                },
+            ));
         }
     }
     all
+}
+
+/// The case with each other answer to a question, and with none; nothing where the aid asks for the answer that is left out.
+fn not_asked_of<T: Copy>(
+    case: &Case,
+    what: &str,
+    question: QuestionRef,
+    answers: &[T],
+    give: impl Fn(&mut Case, Option<T>),
+) -> Vec<(String, Case)> {
+    let with = |answer: Option<T>| {
+        let mut changed = case.clone();
+        give(&mut changed, answer);
+        changed
+    };
+    let left_out = with(None);
+    if recorded_panels(&left_out).questions().contains(&question) {
+        return Vec::new();
+    }
+    let all = answers.iter().map(|answer| with(Some(*answer))).chain([left_out]);
+    all.filter(|changed| changed != case).map(|changed| (format!("{what}: another answer"), changed)).collect()
 }
 
 /// Every "not sure" left out, and everything left out said as "not sure".

@@ -5,6 +5,8 @@
 mod circles;
 mod modules;
 mod paths;
+mod words;
 
 pub use circles::circles;
 pub use modules::{Import, Module, Program, programs};
+pub use words::{Words, rust_words, script_words};

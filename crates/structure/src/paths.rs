@@ -54,12 +54,12 @@ fn walk(tokens: TokenStream, depth: usize, named: &mut Named) {
     }
 }
 
-fn is_for_tests(attribute: &Group) -> bool {
+pub(crate) fn is_for_tests(attribute: &Group) -> bool {
     attribute.delimiter() == Delimiter::Bracket && attribute.stream().to_string().replace(' ', "") == "cfg(test)"
 }
 
 /// What follows an item: its block or its semicolon.
-fn skip_item(tokens: &[TokenTree]) -> &[TokenTree] {
+pub(crate) fn skip_item(tokens: &[TokenTree]) -> &[TokenTree] {
     let ends = |token: &TokenTree| match token {
         TokenTree::Punct(punct) => punct.as_char() == ';',
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,

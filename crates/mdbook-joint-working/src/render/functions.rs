@@ -1,7 +1,7 @@
 //! The look-up on functions: a page of the book, and what the decision aid shows beside its question. Each entry shows its answer in
 //! the form's own words; `book/theme/look-up.js` filters the entries, and shows the field for it.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
 
@@ -82,7 +82,7 @@ fn opening(root: &str, cites: &[&Citation], paragraphs: &Paragraphs) -> Markup {
                         @if let Some(words) = paragraphs.get(cite.id) { blockquote { (words) } }
                         p {
                             a href={ (root) (cite.page) ".html#" (cite.id) } target="_blank" rel="noopener" {
-                                (cite.name) span class="aid-hidden" { " (opens in a new tab)" }
+                                (cite.name) span class="aid-hidden" { (COMMON.new_tab) }
                             }
                         }
                     }

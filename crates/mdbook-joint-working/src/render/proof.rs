@@ -1,7 +1,9 @@
 //! The record of the proof of the rules, kept in a file, as a page: its groups as headings, its figures as tables.
 
+use joint_working_interface::PAPER;
 use joint_working_proof::SOURCES;
 use joint_working_proof::record::{ENUMERATED, HELD, HELD_BUT, Law, REACHED, Record, grouped};
+use joint_working_rules::fill;
 use joint_working_rules::rulebook::EDITION;
 
 use crate::html::escape;
@@ -46,11 +48,13 @@ pub(crate) fn page(json: &str) -> Result<String, String> {
 
 /// A row a family, and one for all of them.
 fn enumerated(record: &Record) -> Vec<Row> {
-    let figures = |cases, noun, checks| [format!("{} {noun}", grouped(cases)), format!("{} checks", grouped(checks))];
+    let figures = |cases, noun, checks| {
+        [format!("{} {noun}", grouped(cases)), fill(PAPER.proof.checks, &[("count", &grouped(checks))])]
+    };
     let families = record.families.iter();
     let rows = families.map(|one| Row::new(&one.name, figures(one.cases, one.counted.noun(), one.checks)));
     let (cases, checks) = record.total();
-    rows.chain([Row::new("In all", figures(cases, "cases", checks))]).collect()
+    rows.chain([Row::new(PAPER.proof.in_all, figures(cases, "cases", checks))]).collect()
 }
 
 fn held(law: &Law) -> Row {

@@ -1,5 +1,6 @@
 //! The tables of the decision, as the code that decides gives them: how strong a tie is, and what is recommended.
 
+use joint_working_interface::PAPER;
 use joint_working_rules::rulebook::RELATION_TABLE;
 use joint_working_rules::tables::{LIMB_ONE, OutcomeRow, RelationRow, SETTLED, outcome_table, relation_table};
 use joint_working_rules::{Destination, FactKind, Question};
@@ -7,10 +8,6 @@ use maud::{Markup, html};
 
 const YES: &str = "✓";
 const NO: &str = "–";
-
-/// The caption of the outcome table, and the head of its last column.
-const OUTCOME_TABLE: &str = "What is recommended, by where parts of the case go";
-const RECOMMENDATION: &str = "Recommendation";
 
 /// How strong a tie is, for a reader who works it out by hand.
 pub(crate) fn relation() -> Markup {
@@ -26,12 +23,13 @@ pub(crate) fn relation() -> Markup {
 
 /// Which recommendation follows from the places to which the parts of a case go.
 pub(crate) fn outcome() -> Markup {
-    let head: Vec<&str> = SETTLED.iter().map(|place| place.words().label).chain([RECOMMENDATION]).collect();
+    let head: Vec<&str> =
+        SETTLED.iter().map(|place| place.words().label).chain([PAPER.tables.recommendation]).collect();
     let line = |row: &OutcomeRow| -> Vec<String> {
         let tick = |place: &Destination| if row.places.contains(place) { YES } else { NO };
         SETTLED.iter().map(|place| tick(place).to_owned()).chain([row.outcome.words().title.to_owned()]).collect()
     };
-    table(OUTCOME_TABLE, &head, outcome_table().iter().map(line))
+    table(PAPER.tables.outcomes, &head, outcome_table().iter().map(line))
 }
 
 /// A table in a box of its own, which scrolls where the screen is narrow.
