@@ -7,6 +7,26 @@ use super::types::{List, Text, words};
 words! {
     /// What every page of both programs can say.
     struct CommonWords {
+        /// Over how much each side matters.
+        weights_title: Text,
+        /// That there is nothing to look at on a side.
+        nothing_there: Text,
+        /// That facts are not known.
+        not_known: Text,
+        /// Over what would change the result.
+        changes: Text,
+        /// The way to the request, where nothing is for the team.
+        ask_anyway: Text,
+        /// Over consent and responses.
+        consent_responses: Text,
+        /// The button that leads to a question.
+        change: Text,
+        /// The button that leaves everything as it is.
+        keep_it: Text,
+        /// The button that removes an issue or a file.
+        remove: Text,
+        /// Over the issues of a table.
+        issue_column: Text,
         /// The way back.
         back: Text,
         /// Over what is wrong on a page.
@@ -31,8 +51,6 @@ words! {
         go_on: Text,
         /// The way to all panels on one page.
         one_page: Text,
-        /// Who that is for.
-        one_page_for: Text,
         /// The way to one panel a page.
         step_by_step: Text,
         /// The way to saving and opening.
@@ -59,16 +77,8 @@ words! {
         issues_short: Text,
         /// The panel on the two sides of an issue.
         two_sides_title: Text {issue},
-        /// The panel on the pairs.
-        pairs_title: Text,
         /// The panel on how two issues are linked.
         link_title: Text {one, other},
-        /// The panel on how much each side matters.
-        weights_title: Text,
-        /// The panel on consent and responses.
-        whole_title: Text,
-        /// Over the issues of a table.
-        issue_column: Text,
         /// Over the sides of a table.
         side_column: Text,
         /// Over the bodies of a table.
@@ -79,16 +89,12 @@ words! {
         add_issue: Text,
         /// That nothing typed is sent.
         stays_here: Text,
-        /// The button that removes an issue.
-        remove: Text,
         /// What it removes, for those who listen.
         remove_issue: Text {issue},
         /// Whether to remove an issue.
         remove_sure: Text {issue},
         /// The button that removes it after all.
         remove_yes: Text,
-        /// The button that does not.
-        remove_no: Text,
         /// Help on how many issues there are.
         one_or_two: Text,
         /// Help on whose an issue is.
@@ -101,16 +107,12 @@ words! {
         or: Text,
         /// What it is for, for those who listen.
         if_nothing: Text,
-        /// That facts are not known.
-        not_known: Text,
         /// Before when to tick a pair.
         pair_if: Text,
         /// When to tick a pair.
         pair_ifs: [Text; 4],
         /// What is not enough for a pair.
         pair_not: Text,
-        /// No pair.
-        pair_none: Text,
         /// What comes of a pair that is ticked.
         pair_next: Text,
         /// Over the issues that one can belong with.
@@ -121,8 +123,6 @@ words! {
         optional: Text,
         /// Issues that are not asked about.
         not_asked: Text {issues},
-        /// That there is nothing to look at on a side.
-        nothing_there: Text,
         /// The same, in full.
         nothing_there_help: Text,
         /// What it does.
@@ -133,8 +133,6 @@ words! {
         only_side: Text,
         /// Help with equal complaints.
         equal: Text,
-        /// The question on consent, in short.
-        consent_title: Text,
         /// The question on responses.
         responses_title: Text,
         /// Help with it.
@@ -163,8 +161,6 @@ words! {
         no_pairs: Text,
         /// The check of the answers.
         check_title: Text,
-        /// The button that leads to a question.
-        change: Text,
         /// A question without an answer, in the check.
         not_answered: Text,
         /// The button to the first of them.
@@ -193,8 +189,6 @@ words! {
         links_title: Text,
         /// Over what is of the whole case.
         case_title: Text,
-        /// The page of saving and opening.
-        files_title: Text,
         /// Over saving.
         save_title: Text,
         /// Over opening.
@@ -277,8 +271,6 @@ words! {
         effects: Text,
         /// Help with it.
         effects_help: Text,
-        /// What an answer would do: another recommendation.
-        effect_outcome: Text {outcome},
         /// The same of a box that is ticked.
         if_unticked: Text {effect},
         /// What the recommendation so far is called.
@@ -311,8 +303,6 @@ words! {
         answered: Text {about, answer},
         /// The button to the result.
         see_result: Text,
-        /// The bar that opens the recommendation, for a narrow screen.
-        show: Text,
         /// The fold over facts.
         facts: Text {count, ticked},
         /// What the bar on a narrow screen says: the recommendation so far.
@@ -335,8 +325,6 @@ words! {
         to_do: Text,
         /// The way to the request.
         draft: Text,
-        /// The same, where nothing is for the team.
-        ask_anyway: Text,
         /// Copies the record.
         copy_record: Text,
         /// A button, a heading or a line: record copied.
@@ -361,8 +349,6 @@ words! {
         clear_nothing: Text,
         /// A button, a heading or a line: as table.
         as_table: Text,
-        /// A button, a heading or a line: issue.
-        issue: Text,
         /// A button, a heading or a line: sides.
         sides: Text,
         /// A button, a heading or a line: goes to.
@@ -373,8 +359,6 @@ words! {
         why: Text,
         /// A button, a heading or a line: decides.
         decides: Text,
-        /// A button, a heading or a line: changes.
-        changes: Text,
         /// A button, a heading or a line: given.
         given: Text,
         /// A button, a heading or a line: then.
@@ -385,10 +369,6 @@ words! {
         reasons: Text,
         /// A button, a heading or a line: answers.
         answers: Text,
-        /// A button, a heading or a line: change.
-        change: Text,
-        /// A button, a heading or a line: not answered.
-        not_answered: Text,
         /// A button, a heading or a line: examples.
         examples: Text,
         /// A button, a heading or a line: shared.
@@ -399,34 +379,12 @@ words! {
         only_there: Text {facts},
         /// A button, a heading or a line: keep.
         keep: Text,
-        /// A button, a heading or a line: copy link.
-        copy_link: Text,
-        /// A button, a heading or a line: link copied.
-        link_copied: Text,
-        /// A button, a heading or a line: save case.
-        save_case: Text,
-        /// A button, a heading or a line: case saved.
-        case_saved: Text,
         /// A button, a heading or a line: save record.
         save_record: Text,
         /// A button, a heading or a line: record saved.
         record_saved: Text,
         /// A button, a heading or a line: print.
         print: Text,
-        /// A button, a heading or a line: remember.
-        remember: Text,
-        /// A button, a heading or a line: remember hint.
-        remember_hint: Text,
-        /// A button, a heading or a line: remembered.
-        remembered: Text,
-        /// A button, a heading or a line: not remembered.
-        not_remembered: Text,
-        /// A button, a heading or a line: forget.
-        forget: Text,
-        /// A button, a heading or a line: forget hint.
-        forget_hint: Text,
-        /// A button, a heading or a line: forgotten.
-        forgotten: Text,
         /// A button, a heading or a line: record text.
         record_text: Text,
         /// A button, a heading or a line: clear all.
@@ -435,8 +393,6 @@ words! {
         clear_sure: Text,
         /// A button, a heading or a line: clear yes.
         clear_yes: Text,
-        /// A button, a heading or a line: clear no.
-        clear_no: Text,
         /// A button, a heading or a line: disagree.
         disagree: Text,
         /// A button, a heading or a line: disagree label.
@@ -475,8 +431,6 @@ words! {
         sheet_edition: Text,
         /// A button, a heading or a line: because.
         because: Text,
-        /// A button, a heading or a line: consent responses.
-        consent_responses: Text,
         /// A button, a heading or a line: sheet reasons.
         sheet_reasons: Text,
         /// A button, a heading or a line: sheet answers.
@@ -553,8 +507,6 @@ words! {
         more_files: Text {count},
         /// A file.
         file: Text {name, size},
-        /// The button that takes a file away.
-        remove: Text,
         /// Which, for those who listen.
         remove_file: Text {name},
         /// What opens the two limits.
@@ -635,8 +587,6 @@ words! {
         copy_short_note: Text,
         /// That it is copied.
         short_note_copied: Text,
-        /// The button that leads to the request all the same.
-        ask_anyway: Text,
         /// The note, for those who listen.
         note: Text,
         /// The button that copies it.
@@ -653,8 +603,6 @@ words! {
 
     /// What the static pages say: the worksheet, the look-up, the examples, and what is around a page.
     struct PaperWords {
-        /// Over the worksheet, where the program cannot start.
-        worksheet: Text,
         /// The field that filters the look-up.
         look_up: LookUpWords,
         /// The worksheet.
@@ -707,16 +655,10 @@ words! {
         step: Text {number},
         /// Over the numbers of issues.
         number: Text,
-        /// Over the issues.
-        issue: Text,
-        /// Over the column of an issue.
-        issue_number: Text {number},
         /// Over the letters of the kinds of facts.
         kind: Text,
         /// Over the facts.
         fact: Text,
-        /// Where nothing is known of any fact.
-        not_known: Text,
         /// What the letters mean.
         kinds: Text,
         /// Step 1: whose duty.
@@ -763,14 +705,8 @@ words! {
 
     /// Step 3 of the worksheet: which issues belong together.
     struct SheetPairs {
-        /// Its heading.
-        title: Text,
-        /// When to tick a pair.
-        hint: Text,
         /// Which pairs can be left out.
         skip: Text,
-        /// That no pair is ticked.
-        none: Text,
     }
 
     /// Step 4 of the worksheet: how two issues are connected.
@@ -785,8 +721,6 @@ words! {
 
     /// Step 5 of the worksheet: how much each side matters.
     struct SheetWeights {
-        /// Its heading.
-        title: Text,
         /// How to weigh.
         hint: Text,
         /// Which rows to fill in.
@@ -795,8 +729,6 @@ words! {
         fundamental: Text,
         /// What that answer means.
         minor: Text,
-        /// The answer that takes a side out.
-        nothing: Text,
         /// What that answer means, and what it does.
         nothing_is: Text,
         /// One side of an issue.
@@ -805,8 +737,6 @@ words! {
 
     /// Step 6 of the worksheet: consent and responses.
     struct SheetConsent {
-        /// Its heading.
-        title: Text,
         /// Over the bodies of each side.
         body: Text,
         /// The question on responses.
@@ -901,8 +831,6 @@ words! {
         open: Text,
         /// Over the answers.
         answers: Text,
-        /// Over what another answer would do.
-        changes: Text,
         /// What opens the other changes.
         more_changes: Text {count},
         /// Over the examples most like it.

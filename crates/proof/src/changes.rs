@@ -163,8 +163,8 @@ fn know_functions(case: &mut Case, at: usize, to: Functions) -> Option<String> {
 }
 
 /// One weight, or one answer to the first test, changed or left out that the aid, where it is left out, does not ask for, of issues
-/// whose functions are known. Where it is answered the aid keeps showing it. What only says why two issues do not belong together
-/// is no answer to the first test.
+/// whose functions are known. Where it is answered the aid keeps showing it. Where what is left only says why two
+/// issues do not belong together, the first test of their link is not left out: it is not asked of them.
 pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
     let mut all = Vec::new();
     let known = |at: &IssuePos| case.issue(*at).is_some_and(|issue| issue.functions != Functions::Unsure);
@@ -186,7 +186,8 @@ pub fn not_asked(case: &Case) -> Vec<(String, Case)> {
     for (number, relation) in case.relations.iter().enumerate() {
         let Some([one, other]) = case.pair(RelationPos::new(number)) else { continue };
         let pair = [one.min(other), one.max(other)];
-        if pair.iter().all(known) && !is_why_not(relation, pair, |_| false) {
+        let left_out = Relation { separable: None, ..relation.clone() };
+        if pair.iter().all(known) && !is_why_not(&left_out, pair, |_| false) {
             let [one, other] = pair;
             let what = format!("the first test between {} and {}", relation.between[0], relation.between[1]);
             all.extend(not_asked_of(

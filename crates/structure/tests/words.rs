@@ -75,3 +75,28 @@ fn no_words_are_in_rust_or_in_scripts() {
         found.join("\n")
     );
 }
+
+#[test]
+fn every_word_of_the_interface_is_shown_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut all = Vec::new();
+    ["web/src", "crates/mdbook-joint-working/src"].iter().for_each(|folder| files(&root.join(folder), &mut all));
+    let sources: String = all.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let said = fs::read_to_string(root.join("crates/interface/interface.json")).unwrap();
+    let sections: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let mut unused = Vec::new();
+    for (section, words) in sections.as_object().unwrap() {
+        for key in words.as_object().unwrap().keys() {
+            // As a static of its section, written in one: `COMMON.back`.
+            let name = format!("{}.{key}", section.to_uppercase());
+            let is_used = sources.match_indices(&name).any(|(at, _)| {
+                let next = sources[at + name.len()..].chars().next();
+                next.is_none_or(|sign| sign != '_' && !sign.is_alphanumeric())
+            });
+            if !is_used {
+                unused.push(name);
+            }
+        }
+    }
+    assert!(unused.is_empty(), "words that nobody is shown: take them out: {}", unused.join(", "));
+}

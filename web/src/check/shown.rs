@@ -90,7 +90,7 @@ impl Shown {
             Page::Start => None,
             Page::Panel(panel) => Some(title(panel)),
             Page::AllPanels => Some(ONE_PAGE.title.to_owned()),
-            Page::Files => Some(AID.files_title.to_owned()),
+            Page::Files => Some(AID.files.to_owned()),
             Page::Check => Some(AID.check_title.to_owned()),
             Page::Result => Some(RESULT.name.to_owned()),
             Page::Trial => Some(RESULT.trial.to_owned()),

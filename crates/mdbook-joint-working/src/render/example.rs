@@ -2,7 +2,7 @@
 //!
 //! Nothing here is the briefing's, and the page says so. The outcome is worked out anew at every build.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::{self, SCENARIOS, Scenario};
 use joint_working_rules::{
@@ -72,7 +72,7 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
             h3 { (PAPER.example.answers) } "\n"
             @for one in &case.issues { (issue(one)) }
             @for relation in &case.relations { (tie(&case, relation)) }
-            h3 { (PAPER.example.changes) } "\n"
+            h3 { (COMMON.changes) } "\n"
             (whatif::changes(&case, &run.answer))
             @if let Some(list) = whatif::nearest(scenario.id, &run.answer, root) {
                 h3 { (PAPER.example.nearest) } "\n"

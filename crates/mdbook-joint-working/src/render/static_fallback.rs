@@ -81,7 +81,7 @@ fn rows() -> Markup {
             colgroup { col; @for option in words.options { col data-value=(option.value); } col class="aid-end"; } "\n"
             thead { "\n"
                 tr {
-                    th scope="col" rowspan="2" { (AID.issue_column) }
+                    th scope="col" rowspan="2" { (COMMON.issue_column) }
                     th scope="colgroup" colspan=(words.options.len()) { (words.title) }
                     td rowspan="2" {}
                 } "\n"

@@ -67,7 +67,7 @@ pub const UNANSWERED: Law = Law::new("An answer left out counts as â€œnot sureâ€
 /// The aid leaves no question out that could matter.
 pub const NOT_ASKED: Law = Law::new(
     "A weight, or an answer to the first test, that the aid does not ask for could not move any part, where the functions of its \
-     issues are known",
+     issues are known and more is said of a link than why there is none",
     |subject| subject.compare(changes::not_asked(subject.case), |before, after| before.handling == after.handling),
 );
 

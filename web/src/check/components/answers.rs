@@ -2,9 +2,9 @@
 
 use super::panel::{about, label, named};
 use crate::context::Context;
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_rules::summary::answer_words;
-use joint_working_rules::{IssuePos, Pairs, Panel, QuestionRef, fill};
+use joint_working_rules::{IssuePos, Pairs, Panel, Question, QuestionRef, fill};
 
 /// A question with its answer.
 pub(super) struct Line {
@@ -52,7 +52,7 @@ pub(super) fn lines(app: &Context) -> Vec<Line> {
 pub(super) fn line(app: &Context, question: QuestionRef) -> Line {
     let state = &app.state;
     let answer = if state.is_not_known(question) {
-        vec![AID.not_known.to_owned()]
+        vec![COMMON.not_known.to_owned()]
     } else {
         answer_words(state.case(), question).filter(|_| state.is_answered(question)).unwrap_or_default()
     };
@@ -72,7 +72,7 @@ fn paired(app: &Context, pairs: &Pairs) -> Line {
         })
         .collect();
     if answer.is_empty() && state.are_pairs_answered(pairs) {
-        answer.push(AID.pair_none.to_owned());
+        answer.extend(Question::Ties.words().option("none").map(|none| none.label.to_owned()));
     }
     let question = QuestionRef::Ties(pairs.rows().next().unwrap_or(IssuePos::new(0)));
     Line { question, about: String::new(), label: AID.labels_pairs.to_owned(), answer }

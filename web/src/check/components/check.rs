@@ -5,7 +5,7 @@ use super::panel::named;
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, Page};
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::QuestionRef;
 use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
@@ -68,7 +68,7 @@ fn row(app: &Context, line: &Line) -> Html {
         <div>
             <dt>{ shown }</dt>
             <dd>{ answer }</dd>
-            <dd class="aid-change">{ link(AID.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question))) }</dd>
+            <dd class="aid-change">{ link(COMMON.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question))) }</dd>
         </div>
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn files(app: &Context) -> Html {
         return html! {
             <>
                 { tools(app) }
-                <h1 id={ids::TITLE}>{ AID.files_title }</h1>
+                <h1 id={ids::TITLE}>{ AID.files }</h1>
                 { p(AID.replace_sure) }
                 <p class="aid-actions" role="group" aria-label={AID.replace_sure}>
                     <button type="button" class="btn quiet" id={YES} onclick={app.send(Action::Replace)}>{ AID.replace_yes }</button>
@@ -42,7 +42,7 @@ pub(crate) fn files(app: &Context) -> Html {
         <>
             { tools(app) }
             { problem }
-            <h1 id={ids::TITLE}>{ AID.files_title }</h1>
+            <h1 id={ids::TITLE}>{ AID.files }</h1>
             { h2(AID.save_title) }
             { saving }
             <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>

@@ -103,7 +103,7 @@ fn anyway(app: &Context) -> Html {
     let ask = app.send(Action::Show(Topic::Of(Step::Request)));
     html! {
         <>
-            { h2(NEXT.ask_anyway) }
+            { h2(COMMON.ask_anyway) }
             <ul class="aid-reasons">{ sentence(app, &APART.anyway) }</ul>
             { actions(vec![secondary_button(Step::Request.title(), ask)]) }
         </>

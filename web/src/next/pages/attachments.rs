@@ -7,7 +7,7 @@ use crate::form::{FormAction, RoomField};
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::elements::{about, details, h2, link, list, p, typing};
@@ -32,7 +32,7 @@ pub(super) fn attachments(app: &Context) -> Html {
     let rows = next.files.iter().enumerate().map(|(at, file)| {
         let remove = app.send(Action::Form(FormAction::RemoveFile(at)));
         html! {
-            <li><span>{ named(file) }</span>{ link(NEXT.remove, fill(NEXT.remove_file, &[("name", &file.0)]), remove) }</li>
+            <li><span>{ named(file) }</span>{ link(COMMON.remove, fill(NEXT.remove_file, &[("name", &file.0)]), remove) }</li>
         }
     });
     html! {

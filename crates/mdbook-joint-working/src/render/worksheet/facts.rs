@@ -1,7 +1,7 @@
 //! The two steps of the worksheet that list the facts: of the two sides of one issue, and of two issues. Each fact shows its kind as a
 //! letter, each column ends with its first test and the number that the table of step 7 gives.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_rules::rulebook::{FACT_HEADINGS, FactHeading, OptionWords, hint};
 use joint_working_rules::{Fact, FactKind, Question, fill};
 use maud::{Markup, html};
@@ -22,7 +22,7 @@ pub(super) const fn letter(kind: FactKind) -> &'static str {
 
 /// Step 2: the NHS and the council in one issue.
 pub(super) fn inside(root: &str) -> Markup {
-    let number = |number: usize| fill(PAPER.sheet.issue_number, &[("number", &number.to_string())]);
+    let number = |number: usize| fill(COMMON.issue, &[("number", &number.to_string())]);
     let columns: Vec<String> = (1..=ISSUES).map(number).collect();
     let words = &PAPER.sheet.facts;
     let test = Question::Separable.words();
@@ -56,7 +56,7 @@ fn table(facts: Question, test: Question, columns: &[String]) -> Markup {
         title: Some(html! { (at.title) }),
         rows: at.facts.iter().map(|fact| Row::of(fact_heading(*fact, facts), Mark::Any, count)).collect(),
     };
-    let none = facts.words().options.iter().map(|option| option.label).chain([PAPER.sheet.not_known]);
+    let none = facts.words().options.iter().map(|option| option.label).chain([COMMON.not_known]);
     let none = none.map(|label| Row::of(unlettered(label), Mark::Any, count)).collect();
     let option = |option: &OptionWords| Row::of(unlettered(option.label), Mark::One, count);
     let tested =

@@ -1,7 +1,7 @@
 //! The steps of the worksheet that ask and are no list of facts: the issues, which belong together, how much each side matters, consent
 //! and responses.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_rules::rulebook::{OptionWords, hint};
 use joint_working_rules::{Functions, Question, Side, Weight, fill};
 use maud::{Markup, html};
@@ -18,7 +18,7 @@ pub(super) fn issues(root: &str) -> Markup {
         Row::of(html! { th scope="row" class="number" { (number) } td class="line" {} }, Mark::One, columns.len())
     };
     let rows = (1..=ISSUES).map(row).collect();
-    let heads = [PAPER.sheet.number, PAPER.sheet.issue];
+    let heads = [PAPER.sheet.number, COMMON.issue_column];
     step(
         issues.title,
         &html! {
@@ -50,15 +50,15 @@ fn meanings<'a>(answers: impl Iterator<Item = (&'a str, &'a str)>) -> Markup {
 
 /// Step 3: which issues belong together.
 pub(super) fn pairs_together() -> Markup {
-    let words = &PAPER.sheet.pairs;
+    let words = Question::Ties.words();
     step(
         words.title,
         &html! {
-            p { (words.hint) } "\n"
-            p { (words.skip) } "\n"
+            p { (hint(&Question::Ties.hint_id())) } "\n"
+            p { (PAPER.sheet.pairs.skip) } "\n"
             ul class="choices" { "\n"
                 @for pair in pairs() { li { (Mark::Any.render()) " " (pair_name(pair)) } "\n" }
-                li { (Mark::Any.render()) " " (words.none) } "\n"
+                @for none in words.options { li { (Mark::Any.render()) " " (none.label) } "\n" }
             } "\n"
         },
     )
@@ -70,20 +70,20 @@ pub(super) fn weights(root: &str) -> Markup {
     let question = Question::WeightHealth.words();
     let label = |weight: Weight| question.option(weight.id()).map_or("", |option| option.label);
     let (fundamental, minor, unsure) = (label(Weight::Fundamental), label(Weight::Minor), label(Weight::Unsure));
-    let columns = [fundamental, minor, words.nothing, unsure].map(str::to_owned);
+    let columns = [fundamental, minor, COMMON.nothing_there, unsure].map(str::to_owned);
     let row = |number: usize, side: Side| {
         let name = fill(words.row, &[("number", &number.to_string()), ("side", side.words().part)]);
         Row::of(heading(&name), Mark::One, columns.len())
     };
     let rows = (1..=ISSUES).flat_map(|number| Side::ALL.iter().map(move |side| row(number, *side))).collect();
-    let means = [(fundamental, words.fundamental), (minor, words.minor), (words.nothing, words.nothing_is)];
+    let means = [(fundamental, words.fundamental), (minor, words.minor), (COMMON.nothing_there, words.nothing_is)];
     step(
-        words.title,
+        COMMON.weights_title,
         &html! {
             p { (words.hint) " " (citations(root, question.cites)) } "\n"
             (meanings(means.into_iter()))
             p { (words.rows) } "\n"
-            (grid(words.title, &[PAPER.sheet.issue], &columns, &[Rows { title: None, rows }]))
+            (grid(COMMON.weights_title, &[COMMON.issue_column], &columns, &[Rows { title: None, rows }]))
         },
     )
 }
@@ -96,7 +96,7 @@ pub(super) fn consent(root: &str) -> Markup {
     let row = |side: &Side| Row::of(heading(side.words().short), Mark::One, columns.len());
     let rows = Side::ALL.iter().map(row).collect();
     step(
-        words.title,
+        COMMON.consent_responses,
         &html! {
             p { strong { (consent.title) } " " (hint(&Question::Consent.hint_id())) " " (citations(root, consent.cites)) } "\n"
             ul class="choices" { "\n"

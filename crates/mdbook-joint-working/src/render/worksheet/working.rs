@@ -1,7 +1,7 @@
 //! The steps of the worksheet that work out the recommendation from the answers: how strong each link is, which issues go to the team,
 //! where the others go, and what is recommended.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::RELATION_TABLE;
 use joint_working_rules::tables::{LIMB_ONE, RelationRow, relation_table};
@@ -107,7 +107,7 @@ pub(super) fn places() -> Markup {
     step(
         words.title,
         &html! {
-            (grid(words.title, &[PAPER.sheet.issue], &columns, &[Rows { title: None, rows }]))
+            (grid(words.title, &[COMMON.issue_column], &columns, &[Rows { title: None, rows }]))
             ul class="meanings" { "\n"
                 @for rule in words.rules { li { (rule) } "\n" }
             } "\n"

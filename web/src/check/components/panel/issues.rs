@@ -5,7 +5,7 @@ use super::ask::{Ask, Mode};
 use super::choice::{Choice, options, row};
 use super::{faults, field, help, title};
 use crate::state::{Action, Fault};
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::{IssuePos, Question, QuestionRef, fill};
 use joint_working_web::elements::{hidden, p};
@@ -32,7 +32,7 @@ pub(super) fn issues(ask: &Ask) -> Html {
                 <colgroup><col />{ for columns.iter().map(|value| html! { <col data-value={*value} /> }) }<col class="aid-end" /></colgroup>
                 <thead>
                     <tr>
-                        <th scope="col" rowspan="2">{ AID.issue_column }</th>
+                        <th scope="col" rowspan="2">{ COMMON.issue_column }</th>
                         <th scope="colgroup" colspan={columns.len().to_string()}>{ Question::Functions.words().title }</th>
                         <td rowspan="2"></td>
                     </tr>
@@ -120,13 +120,13 @@ fn removal(ask: &Ask, at: IssuePos) -> Html {
             <span class="aid-confirm" role="group" aria-label={sure.clone()}>
                 { p(sure) }
                 <button type="button" class="aid-link" id={YES} onclick={ask.app.send(Action::Remove(at))}>{ AID.remove_yes }</button>
-                <button type="button" class="aid-link" onclick={ask.app.send(Action::Keep)}>{ AID.remove_no }</button>
+                <button type="button" class="aid-link" onclick={ask.app.send(Action::Keep)}>{ COMMON.keep_it }</button>
             </span>
         };
     }
     html! {
         <button type="button" class="aid-link" id={field::remove(at)} onclick={ask.app.send(Action::AskRemove(at))}>
-            { AID.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
+            { COMMON.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
         </button>
     }
 }

@@ -65,7 +65,7 @@ fn said(ask: &Ask, question: QuestionRef) -> Html {
                 <p class="aid-or">{ AID.or }</p>
                 <div class="aid-lines">
                     { choice::tick(none, html! { none_words }, is_none, None, ticking(ask.app, move |tick| Action::TickNone(question, tick)), html! {}) }
-                    { choice::tick(not_known, html! { AID.not_known }, is_not_known, None, ticking(ask.app, move |tick| Action::TickNotKnown(question, tick)), html! {}) }
+                    { choice::tick(not_known, html! { COMMON.not_known }, is_not_known, None, ticking(ask.app, move |tick| Action::TickNotKnown(question, tick)), html! {}) }
                 </div>
             </fieldset>
         </>

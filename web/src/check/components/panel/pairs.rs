@@ -6,7 +6,9 @@ use super::{choice, faults, title};
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::AS_TWO;
-use joint_working_rules::{FactSet, Functions, IssuePos, Pairs, QuestionRef, facts_against, fill, goes_by_itself};
+use joint_working_rules::{
+    FactSet, Functions, IssuePos, Pairs, Question, QuestionRef, facts_against, fill, goes_by_itself,
+};
 use joint_working_web::elements::{actions, details, hidden, list, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
@@ -41,8 +43,8 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     };
     let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);
-    let none =
-        choice::tick(number(), html! { AID.pair_none }, is_none, None, ticking(ask.app, Action::PairNone), html! {});
+    let label = Question::Ties.words().option("none").map_or("", |none| none.label);
+    let none = choice::tick(number(), html! { label }, is_none, None, ticking(ask.app, Action::PairNone), html! {});
     let intro = match ask.mode {
         Mode::OnePage => html! {},
         Mode::StepByStep => html! {
@@ -56,7 +58,7 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     html! {
         <>
             <fieldset aria-describedby={described}>
-                <legend class="aid-hidden">{ AID.pairs_title }</legend>
+                <legend class="aid-hidden">{ Question::Ties.words().title }</legend>
                 { intro }
                 { error }
                 { rows }

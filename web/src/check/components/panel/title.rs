@@ -2,19 +2,19 @@
 
 use super::super::name::number;
 use crate::state::PanelRef;
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_rules::rulebook::SENTENCES;
-use joint_working_rules::{Case, IssuePos, QuestionRef, Side, fill};
+use joint_working_rules::{Case, IssuePos, Question, QuestionRef, Side, fill};
 
 /// The heading of a panel.
 pub(crate) fn title(panel: PanelRef) -> String {
     match panel {
         PanelRef::Issues => AID.issues_title.to_owned(),
         PanelRef::TwoSides(at) => fill(AID.two_sides_title, &[("issue", &number(at).to_string())]),
-        PanelRef::Pairs => AID.pairs_title.to_owned(),
+        PanelRef::Pairs => Question::Ties.words().title.to_owned(),
         PanelRef::Link(one, other) => pair(AID.link_title, [one, other]),
-        PanelRef::Weights => AID.weights_title.to_owned(),
-        PanelRef::ConsentAndResponses => AID.whole_title.to_owned(),
+        PanelRef::Weights => COMMON.weights_title.to_owned(),
+        PanelRef::ConsentAndResponses => COMMON.consent_responses.to_owned(),
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help).to_owned() }</span></th> }
         }
         None => {
-            html! { <th scope="col">{ AID.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> }
+            html! { <th scope="col">{ COMMON.nothing_there }<span class="aid-note">{ AID.nothing_there_help }</span></th> }
         }
     });
     let out: Vec<String> = all
@@ -108,7 +108,7 @@ fn side_of(ask: &Ask, rows: &[PanelRow], at: IssuePos, side: Side, columns: &[&'
             2,
             Choice {
                 value: NOTHING,
-                label: AID.nothing_there,
+                label: COMMON.nothing_there,
                 is_chosen: is_out,
                 action: Action::NothingThere(at, side),
                 effect_of: (QuestionRef::Functions(at), other.id()),

@@ -3,7 +3,7 @@
 use super::found::Found;
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{ChangeGroups, ChangeRow};
 use joint_working_web::elements::{h2, hidden, link};
 use joint_working_web::view::html;
@@ -24,7 +24,7 @@ pub(super) fn changes(app: &Context, found: Found<'_>) -> Html {
     let groups: Html = groups.collect();
     html! {
         <>
-            { h2(RESULT.changes) }
+            { h2(COMMON.changes) }
             if !changes.groups.is_empty() { { table(groups) } }
             if !changes.smaller.is_empty() {
                 <details class="aid-fold">

@@ -4,7 +4,7 @@ use super::found::Found;
 use crate::components::answers::lines;
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{AnswerView, Ground};
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{link, p};
@@ -36,7 +36,7 @@ pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
 /// The answers, each with a way to change it.
 pub(super) fn answers(app: &Context) -> Html {
     let rows = lines(app).into_iter().map(|line| {
-        let change = link(RESULT.change, format!(" {}", line.title()), app.send(Action::Change(line.question)));
+        let change = link(COMMON.change, format!(" {}", line.title()), app.send(Action::Change(line.question)));
         html! { <div><dt>{ line.title() }</dt><dd>{ line.words() }</dd><dd class="aid-change">{ change }</dd></div> }
     });
     fold(RESULT.answers, None, html! { <dl class="aid-answers">{ for rows }</dl> })

@@ -7,7 +7,7 @@ use crate::components::ids::YES;
 use crate::components::saving::saving;
 use crate::context::Context;
 use crate::state::Action;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::Case;
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, details, hint, secondary_button, typing};
@@ -65,7 +65,7 @@ fn end(app: &Context) -> Html {
         return html! {
             <p class="aid-actions" role="group" aria-label={RESULT.clear_sure}>
                 <button type="button" class="btn" id={YES} onclick={clear(app)}>{ RESULT.clear_yes }</button>
-                { secondary_button(RESULT.clear_no, app.send(Action::Keep)) }
+                { secondary_button(COMMON.keep_it, app.send(Action::Keep)) }
             </p>
         };
     }

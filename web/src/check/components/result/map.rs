@@ -3,7 +3,7 @@
 use super::found::Found;
 use super::open::question;
 use crate::context::Context;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::summary::sides;
 use joint_working_rules::{Card, Destination, DrawnLink, Lane, OpenQuestion, Picture, Side, Strength};
 use joint_working_web::view::html;
@@ -117,7 +117,7 @@ fn table(found: Found<'_>, picture: &Picture) -> Html {
             <summary>{ RESULT.as_table }</summary>
             <table class="aid-rows">
                 <thead><tr>
-                    <th scope="col">{ RESULT.issue }</th><th scope="col">{ RESULT.sides }</th>
+                    <th scope="col">{ COMMON.issue_column }</th><th scope="col">{ RESULT.sides }</th>
                     <th scope="col">{ RESULT.goes_to }</th><th scope="col">{ RESULT.links }</th>
                 </tr></thead>
                 <tbody>{ for rows }</tbody>

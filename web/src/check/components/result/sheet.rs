@@ -3,7 +3,7 @@
 use super::found::Found;
 use crate::components::answers::lines;
 use crate::context::Context;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
 use joint_working_rules::{
@@ -44,7 +44,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             </div>
             { h2(ANSWER.places) }
             { places(found) }
-            { h2(RESULT.consent_responses) }
+            { h2(COMMON.consent_responses) }
             <dl class="aid-sheet-said">
                 { said(ready.consent.to_owned(), consent_line(case).to_owned()) }
                 { said(ready.responses.to_owned(), responses_line(case)) }
@@ -87,7 +87,7 @@ fn places(found: Found<'_>) -> Html {
     html! {
         <table>
             <thead><tr>
-                <th scope="col">{ RESULT.issue }</th><th scope="col">{ RESULT.sides }</th>
+                <th scope="col">{ COMMON.issue_column }</th><th scope="col">{ RESULT.sides }</th>
                 <th scope="col">{ RESULT.goes_to }</th><th scope="col">{ RESULT.because }</th>
             </tr></thead>
             <tbody>{ for found.answer.handling.iter().filter_map(|part| cards().find(|card| card.part == *part)).map(row) }</tbody>

@@ -2,7 +2,7 @@
 
 use super::found::Found;
 use crate::context::Context;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::rulebook::{ANSWER, Citation, TestWords};
 use joint_working_rules::{Mark, SoLine, TestCell, TestColumn, TestQuestion, TestTable};
 use joint_working_web::elements::beside;
@@ -57,7 +57,7 @@ fn turned(app: &Context, table: &TestTable) -> Html {
     html! {
         <table class="aid-rows aid-test">
             <thead><tr>
-                <th scope="col">{ RESULT.issue }</th>
+                <th scope="col">{ COMMON.issue_column }</th>
                 { for table.questions.iter().map(|question| html! { <th scope="col">{ asked(app, *question) }</th> }) }
                 <th scope="col">{ WORDS.so }</th>
             </tr></thead>

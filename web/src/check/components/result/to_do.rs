@@ -19,7 +19,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     let asks = instead.is_none();
     let record = app.state.record(answer, &browser::today());
     let copy = copy(app, RESULT.copy_record, record, RESULT.record_copied);
-    let (label, class) = if asks { (RESULT.draft, "btn") } else { (RESULT.ask_anyway, "btn quiet") };
+    let (label, class) = if asks { (RESULT.draft, "btn") } else { (COMMON.ask_anyway, "btn quiet") };
     let next = html! {
         <a {class} href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a>
     };
