@@ -226,15 +226,15 @@ fn cites(all: &[&'static Citation]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Said, record};
-    use joint_working_rules::{Case, Functions, Issue, QuestionRef, ValidCase, answer, scenarios::by_id};
+    use joint_working_rules::{Case, Functions, Issue, QuestionRef, Recorded, ValidCase, answer, scenarios::by_id};
 
     #[test]
     fn the_record_of_example_six_reads_so() -> Result<(), String> {
         let case = by_id("example-6").ok_or("no such example")?.case().map_err(|e| e.to_string())?;
-        let answer = answer(&case);
+        let (answer, recorded) = (answer(&case), Recorded::of(&case));
         let text =
             record(&case, &answer, "24 November 2026", "the kidney treatment delayed the discharge", |question| {
-                if question.is_recorded(&case) { Said::Answer } else { Said::Nothing }
+                if recorded.answers(question) { Said::Answer } else { Said::Nothing }
             });
         insta::assert_snapshot!(text);
         let without = record(&case, &answer, "24 November 2026", "  ", |question| match question {

@@ -19,6 +19,6 @@ pub use offered::{facts_against, offered_facts};
 pub use pairs::Pairs;
 pub use panels::{Panel, PanelRow, Panels, panels};
 pub use question_ref::QuestionRef;
-pub use recorded::recorded_panels;
+pub use recorded::{Recorded, recorded_panels};
 pub use to_answer::to_answer;
 pub use why_not::is_why_not;

@@ -41,7 +41,7 @@ pub use edition::{KnownEdition, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{
-    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, conflict, facts_against,
+    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, Recorded, conflict, facts_against,
     is_why_not, offered_facts, panels, recorded_panels, to_answer,
 };
 pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};

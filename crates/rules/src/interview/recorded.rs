@@ -4,33 +4,59 @@
 use super::panels::{Panels, panels};
 use super::question_ref::QuestionRef;
 use super::why_not::is_why_not;
-use crate::case::{Case, IssuePos};
+use crate::case::{Case, IssueIndex, IssuePos, Relation};
 use crate::vocabulary::Functions;
 
-impl QuestionRef {
-    /// Does a case record an answer to this, where it was answered from beginning to end? No fact and no link are answers then. What
-    /// only says why two issues do not belong together is no answer to how they are linked.
-    pub fn is_recorded(self, case: &Case) -> bool {
-        match self {
-            Self::Issues | Self::Ties(_) => true,
+/// What a case records, where it was answered from beginning to end. No fact and no link are answers then. What only says why two
+/// issues do not belong together is no answer to how they are linked (design, section 5, panel 3).
+#[derive(Debug)]
+pub struct Recorded<'a> {
+    case: &'a Case,
+    /// The links by their issues, the earlier one first, in order.
+    links: Vec<([IssuePos; 2], &'a Relation)>,
+}
+
+impl<'a> Recorded<'a> {
+    /// Of a case.
+    pub fn of(case: &'a Case) -> Self {
+        let index = IssueIndex::of(case.ids());
+        let link = |relation: &'a Relation| {
+            let [one, other] = &relation.between;
+            let (one, other) = (index.find(one)?, index.find(other)?);
+            let pair = [one.min(other), one.max(other)];
+            (!is_why_not(relation, pair, |_| false)).then_some((pair, relation))
+        };
+        let mut links: Vec<_> = case.relations.iter().filter_map(link).collect();
+        links.sort_unstable_by_key(|(pair, _)| *pair);
+        Self { case, links }
+    }
+
+    /// Does it hold an answer to this?
+    pub fn answers(&self, question: QuestionRef) -> bool {
+        match question {
+            QuestionRef::Issues | QuestionRef::Ties(_) => true,
             // An issue that may not have two sides was not asked about them, unless it says something of them.
-            Self::Facts(at) => {
-                case.issue(at).is_some_and(|issue| issue.functions == Functions::Both || !issue.facts.is_empty())
+            QuestionRef::Facts(at) => {
+                self.case.issue(at).is_some_and(|issue| issue.functions == Functions::Both || !issue.facts.is_empty())
             }
-            Self::TieFacts(one, other) => is_link(case, [one, other]),
-            Self::TieSeparable(one, other) => self.chosen(case).is_some() && is_link(case, [one, other]),
-            _ => self.chosen(case).is_some(),
+            QuestionRef::TieFacts(..) => self.link(question).is_some(),
+            QuestionRef::TieSeparable(..) => self.link(question).is_some_and(|link| link.separable.is_some()),
+            _ => question.chosen(self.case).is_some(),
         }
+    }
+
+    /// The link that a question is about.
+    pub(super) fn link(&self, question: QuestionRef) -> Option<&Relation> {
+        let [Some(one), Some(other)] = question.issues() else { return None };
+        let pair = [one.min(other), one.max(other)];
+        let at = self.links.binary_search_by_key(&pair, |(pair, _)| *pair).ok()?;
+        self.links.get(at).map(|(_, relation)| *relation)
     }
 }
 
-/// Is more recorded of two issues than why they do not belong together?
-fn is_link(case: &Case, [one, other]: [IssuePos; 2]) -> bool {
-    case.relation_between(one, other).is_some_and(|relation| !is_why_not(relation, [one, other], |_| false))
-}
-
-/// The panels of a case, with everything that it records counted as answered ([`QuestionRef::is_recorded`]): what is in sight when a
-/// file or an example is opened (design, section 5).
+/// The panels of a case, with everything that it records counted as answered ([`Recorded`]): what is in sight when a file or an
+/// example is opened (design, section 5). Linear in issues and relations, but for looking up a link.
 pub fn recorded_panels(case: &Case) -> Panels {
-    panels(case, |question| question.is_recorded(case))
+    let recorded = Recorded::of(case);
+    panels(case, |question| recorded.answers(question))
 }
