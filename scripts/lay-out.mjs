@@ -1,6 +1,6 @@
 // Copies from mdBook's output what the pages need, and nothing else. A broken reference inside the site is an error.
 // usage: node lay-out.mjs BOOK SITE [BASE]
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn, references, resolve, tags } from "./site.mjs";
 
@@ -48,5 +48,14 @@ if (broken.length > 0) {
     console.error(["Broken references:", ...new Set(broken)].join("\n  "));
     process.exit(1);
 }
-for (const path of keep) cpSync(join(book, path), join(site, path));
+// Which section of the site a page belongs to is known to its text; the navigation before it is marked by the body.
+const marked = (page) => {
+    const main = [...tags(page)].find(({ name }) => name === "main");
+    const section = main?.attributes["data-section"];
+    return section ? page.replace("<body>", `<body data-section="${section}">`) : page;
+};
+for (const path of keep) {
+    cpSync(join(book, path), join(site, path));
+    if (path.endsWith(".html")) writeFileSync(join(site, path), marked(text(path)));
+}
 console.log(`${keep.size} files laid out, ${there.size - keep.size} left out that no page needs`);

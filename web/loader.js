@@ -7,6 +7,7 @@ const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)
 function show(first, way = "") {
   part("aid-start").hidden = first;
   part("aid-first").hidden = !first;
+  document.body.toggleAttribute("data-asking", first);
   if (first) mount.dataset.started = way;
   else delete mount.dataset.started;
   const heading = part(first ? "aid-first-title" : "aid-title");

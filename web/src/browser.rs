@@ -43,6 +43,13 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// Whether the program asks something: where it does, the page's own “next page” is not the way on.
+pub fn set_asking(asks: bool) {
+    if let Some(body) = document().body() {
+        let _ = body.toggle_attribute_with_force(ids::DATA_ASKING, asks);
+    }
+}
+
 /// Moves the focus to an element; says whether it is there.
 pub fn focus(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {

@@ -35,6 +35,15 @@ pub fn ticking<S, A: 'static>(app: &Context<S, A>, action: impl Fn(Tick) -> A + 
     ticking(app.act.clone(), Box::new(action))
 }
 
+/// What opens and closes by the state, and not by itself: the click on its summary, sent as an action.
+pub fn opening<S, A: Clone + 'static>(app: &Context<S, A>, action: A) -> Callback<MouseEvent> {
+    let act = app.act.clone();
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        act.emit(action.clone());
+    })
+}
+
 /// A heading of the second level.
 pub fn h2(text: impl Into<AttrValue>) -> Html {
     fn h2(text: AttrValue) -> Html {

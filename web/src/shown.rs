@@ -29,9 +29,11 @@ impl Problem {
     }
 }
 
-/// The heading goes before the page's own title, and before both that something is wrong.
+/// The heading goes before the page's own title, and before both that something is wrong. A page with a heading has its own way on,
+/// and what is around it is told so.
 pub fn show_title(problem: Problem, heading: Option<&str>, title: &str) {
     let error = if problem == Problem::Shown { COMMON.error } else { "" };
+    browser::set_asking(heading.is_some());
     let (heading, dash) = heading.map_or(("", ""), |heading| (heading, " – "));
     browser::set_title(&[error, heading, dash, title].concat());
 }

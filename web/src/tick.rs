@@ -14,6 +14,14 @@ impl Tick {
     pub const fn is_on(self) -> bool {
         matches!(self, Self::On)
     }
+
+    /// The other one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::On => Self::Off,
+            Self::Off => Self::On,
+        }
+    }
 }
 
 impl From<bool> for Tick {

@@ -157,6 +157,8 @@ ids! {
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
+    /// On the body: the program asks something, so that the page's own “next page” is not the way on.
+    DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
     /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.

@@ -50,6 +50,8 @@ pub(crate) struct State {
     pub(crate) seen_weights: Vec<QuestionRef>,
     /// The questions on facts that were answered when all panels came on one page: they are folded there.
     pub(crate) folded: Vec<QuestionRef>,
+    /// The pairs of which it is open why the two do not belong together.
+    pub(crate) whys: Vec<[IssuePos; 2]>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
@@ -58,6 +60,8 @@ pub(crate) struct State {
     pub(crate) replacing: Option<(Box<Case>, Option<EarlierEdition>)>,
     /// What each answer would do is shown.
     pub(crate) effects: Tick,
+    /// What stands in the bar is open, where all panels are on one page and that is narrow.
+    pub(crate) bar: Tick,
     /// A change that is being tried on the result; the answers stay as they are.
     pub(crate) trial: Option<Trial>,
     /// Why the reader disagrees with the recommendation, in their own words.
@@ -116,10 +120,12 @@ impl Default for State {
             extra_row: false,
             seen_weights: Vec::new(),
             folded: Vec::new(),
+            whys: Vec::new(),
             removing: None,
             clearing: false,
             replacing: None,
             effects: Tick::Off,
+            bar: Tick::Off,
             trial: None,
             disagreement: String::new(),
             notice: None,

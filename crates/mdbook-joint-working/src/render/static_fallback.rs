@@ -105,7 +105,7 @@ fn row() -> Markup {
                 span class="aid-per" aria-hidden="true" { (words.title) }
             }
             @for (at, option) in words.options.iter().enumerate() {
-                td {
+                td class="aid-cell" {
                     label class="aid-choice" {
                         input type="radio" name=(whose) value=(option.value)
                             id=(if at == 0 { whose.clone() } else { format!("{whose}-{}", at + 1) });

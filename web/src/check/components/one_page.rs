@@ -10,7 +10,7 @@ use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
 use joint_working_rules::{Answer, Effects, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, p, secondary_button, ticking};
+use joint_working_web::elements::{actions, button, opening, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
@@ -108,6 +108,8 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let short = answer.outcome.words().short;
     let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);
     let bar = fill(ONE_PAGE.bar, &[("outcome", short), ("where", &line)]);
+    // Most readers have the one or the other in sight: the same twice would take each answer longer.
+    let is_open = app.state.bar == Tick::On;
     let rest = html! {
         <>
             { last(app, answer) }
@@ -127,13 +129,13 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
                 { rest.clone() }
             </aside>
             <aside class="aid-bar" aria-label={ONE_PAGE.so_far} data-outcome={answer.outcome.id()}>
-                <details>
-                    <summary>
+                <details open={is_open}>
+                    <summary onclick={opening(app, Action::OpenBar)}>
                         <span class="aid-bar-line">{ bar }</span>
                         <span class="aid-bar-show" aria-hidden="true">{ ONE_PAGE.show_more }</span>
                         <span class="aid-bar-hide" aria-hidden="true">{ ONE_PAGE.show_less }</span>
                     </summary>
-                    <div>{ for rests_on.into_iter().map(p) }{ rest }</div>
+                    if is_open { <div>{ for rests_on.into_iter().map(p) }{ rest }</div> }
                 </details>
             </aside>
         </>

@@ -45,6 +45,8 @@ pub(crate) enum Action {
     PairNone(Tick),
     /// Why two issues do not belong together.
     WhyNot(IssuePos, IssuePos, Fact, Tick),
+    /// Opens why two issues do not belong together, or closes it.
+    OpenWhyNot([IssuePos; 2]),
     /// Nothing is complained of on this side of an issue, and nothing there needs looking into.
     NothingThere(IssuePos, Side),
     /// Answers that point different ways are both meant.
@@ -54,6 +56,8 @@ pub(crate) enum Action {
     EnterAsTwo(IssuePos),
     /// Shows what each answer would do, or does not.
     ShowEffects(Tick),
+    /// Opens what stands in the bar, or closes it.
+    OpenBar,
     /// Takes the last answer back.
     Undo,
     Continue,

@@ -168,6 +168,7 @@ impl State {
     /// Pages visited follow the issues to their new places.
     fn follow(&mut self, moved: Moved) {
         self.seen_weights.clear();
+        self.whys.clear();
         for page in self.history.pages_mut() {
             *page = page.follow(moved);
         }
@@ -297,6 +298,12 @@ impl State {
             Action::Pair(one, other, tick) => self.answers.pair(one, other, tick),
             Action::PairNone(tick) => self.answers.pair_none(tick),
             Action::WhyNot(one, other, fact, tick) => self.answers.why_not(one, other, fact, tick),
+            Action::OpenWhyNot(pair) => match self.whys.iter().position(|one| *one == pair) {
+                Some(at) => {
+                    self.whys.swap_remove(at);
+                }
+                None => self.whys.push(pair),
+            },
             Action::NothingThere(at, side) => self.answers.nothing_there(at, side),
             Action::KeepBoth(question) => {
                 self.answers.keep_both(question);
@@ -311,6 +318,7 @@ impl State {
                 }
             }
             Action::ShowEffects(tick) => self.effects = tick,
+            Action::OpenBar => self.bar = self.bar.other(),
             Action::Undo => self.undo(),
             Action::Continue => match self.page() {
                 Page::Panel(panel) => self.go_on(panel),

@@ -80,7 +80,7 @@ fn labelled(of: &Field<'_>, input: impl FnOnce(String, Option<String>) -> Html) 
 pub(super) fn group(legend: &'static str, help: &'static str, id: &str, fields: Vec<Html>) -> Html {
     let id = ["aid-group-", id].concat();
     html! {
-        <fieldset aria-describedby={id.clone()}><legend>{ legend }</legend><p class="aid-hint" {id}>{ help }</p><div class="aid-fields">{ fields }</div></fieldset>
+        <fieldset class="aid-said" aria-describedby={id.clone()}><legend>{ legend }</legend><p class="aid-hint" {id}>{ help }</p><div class="aid-fields">{ fields }</div></fieldset>
     }
 }
 

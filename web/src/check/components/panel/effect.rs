@@ -4,57 +4,66 @@ use super::ask::Ask;
 use joint_working_interface::ONE_PAGE;
 use joint_working_rules::{Effect, Fact, IssuePos, OptionRef, QuestionRef, effect_words, fill};
 use joint_working_web::view::html;
-use yew::prelude::Html;
+use std::rc::Rc;
+use yew::prelude::{AttrValue, Html};
 
-/// What the options of one question would do.
-pub(super) struct OfQuestion(Vec<(OptionRef, Option<(Effect, String)>)>);
+/// What one answer would do, in words, and the id of the recommendation that it gives.
+#[derive(Clone, PartialEq)]
+pub(super) struct Line {
+    outcome: &'static str,
+    words: AttrValue,
+}
+
+impl Line {
+    fn of(ask: &Ask, effect: &Effect) -> Option<Self> {
+        let (_, answer) = ask.effects.as_ref()?;
+        let words = effect_words(ask.app.state.case(), answer.outcome, effect);
+        (!words.is_empty()).then(|| Self { outcome: effect.outcome.id(), words: words.into() })
+    }
+}
+
+/// What the options of one question would do: those that would do something.
+#[derive(Clone, PartialEq)]
+pub(super) struct OfQuestion(Rc<[(OptionRef, Line)]>);
 
 impl OfQuestion {
-    /// None is shown.
-    pub(super) const NONE: Self = Self(Vec::new());
-
     /// Of a question, where effects are shown.
     pub(super) fn of(ask: &Ask, question: QuestionRef) -> Self {
-        let Some((effects, answer)) = &ask.effects else { return Self::NONE };
-        let case = ask.app.state.case();
-        let words = |effect: Effect| {
-            let words = effect_words(case, answer.outcome, &effect);
-            (effect, words)
-        };
+        let Some((effects, _)) = &ask.effects else { return Self(Rc::default()) };
+        // Whose an issue is stands in a row of its own, and in those of its sides.
+        if let Some((_, known)) = ask.known.borrow().iter().find(|(of, _)| *of == question) {
+            return known.clone();
+        }
         let all = effects.of(question).into_iter();
-        Self(all.map(|one| (one.option, one.effect.map(words))).collect())
+        let all = Self(all.filter_map(|one| Some((one.option, Line::of(ask, &one.effect?)?))).collect());
+        if matches!(question, QuestionRef::Functions(_)) {
+            ask.known.borrow_mut().push((question, all.clone()));
+        }
+        all
     }
 
-    fn find(&self, option: OptionRef) -> Option<&(Effect, String)> {
-        self.0.iter().find(|(one, _)| *one == option)?.1.as_ref()
+    /// Of an option.
+    pub(super) fn find(&self, option: OptionRef) -> Option<&Line> {
+        self.0.iter().find(|(one, _)| *one == option).map(|(_, line)| line)
     }
 
-    /// Of an option with one answer: the line, and the id that describes the option.
-    pub(super) fn value(&self, value: &'static str, id: &str) -> (Html, Option<String>) {
-        line(self.find(OptionRef::Value(value)), id, false)
-    }
-
-    /// Of a fact, ticked or not.
-    pub(super) fn fact(&self, fact: Fact, id: &str, is_ticked: bool) -> (Html, Option<String>) {
-        line(self.find(OptionRef::Fact(fact)), id, is_ticked)
+    /// Of a fact.
+    pub(super) fn fact(&self, fact: Fact) -> Option<&Line> {
+        self.find(OptionRef::Fact(fact))
     }
 }
 
 /// Of two issues that belong together, or would.
-pub(super) fn of_pair(ask: &Ask, [one, other]: [IssuePos; 2], id: &str, is_ticked: bool) -> (Html, Option<String>) {
-    let Some((effects, answer)) = &ask.effects else { return (html! {}, None) };
-    let effect = effects.of_pair(one, other).map(|effect| {
-        let words = effect_words(ask.app.state.case(), answer.outcome, &effect);
-        (effect, words)
-    });
-    line(effect.as_ref(), id, is_ticked)
+pub(super) fn of_pair(ask: &Ask, [one, other]: [IssuePos; 2]) -> Option<Line> {
+    let (effects, _) = ask.effects.as_ref()?;
+    Line::of(ask, &effects.of_pair(one, other)?)
 }
 
-/// The line under an option.
-fn line(effect: Option<&(Effect, String)>, id: &str, is_ticked: bool) -> (Html, Option<String>) {
-    let Some((effect, words)) = effect.filter(|(_, words)| !words.is_empty()) else { return (html! {}, None) };
+/// The line under the field with this id, and the id that describes the field. Where a box is ticked, it is what unticking would do.
+pub(super) fn shown(line: Option<&Line>, id: &str, is_ticked: bool) -> (Html, Option<String>) {
+    let Some(Line { outcome, words }) = line else { return (html! {}, None) };
     let id = format!("{id}-effect");
-    let words = if is_ticked { fill(ONE_PAGE.if_unticked, &[("effect", words)]) } else { words.clone() };
-    let line = html! { <span class="aid-effect" data-outcome={effect.outcome.id()} id={id.clone()}>{ words }</span> };
-    (line, Some(id))
+    let words = if is_ticked { fill(ONE_PAGE.if_unticked, &[("effect", words)]).into() } else { words.clone() };
+    let shown = html! { <span class="aid-effect" data-outcome={*outcome} id={id.clone()}>{ words }</span> };
+    (shown, Some(id))
 }

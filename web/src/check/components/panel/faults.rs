@@ -3,7 +3,7 @@
 use super::super::name::number;
 use super::{field, title};
 use crate::context::Context;
-use crate::state::Fault;
+use crate::state::{Fault, State};
 use joint_working_interface::AID;
 use joint_working_rules::{MAX_LABEL, QuestionRef, fill};
 use joint_working_web::frame;
@@ -55,14 +55,14 @@ pub(in super::super) fn problems(app: &Context) -> Html {
     }
 }
 
-/// The words for a question without an answer, beside it, and the id that describes the field.
-pub(super) fn beside(app: &Context, is_it: impl Fn(&Fault) -> bool, id: &str) -> (Html, Option<String>) {
-    let Some(fault) = app.state.faults.iter().copied().find(is_it) else { return (html! {}, None) };
-    let id = format!("{id}-error");
-    (frame::error_beside(&words(fault), id.clone()), Some(id))
+/// That a question has no answer, where that keeps the reader from going on.
+pub(super) fn of_question(state: &State, question: QuestionRef) -> Option<Fault> {
+    Some(Fault::Unanswered(question)).filter(|fault| state.faults.contains(fault))
 }
 
-/// The same of a question.
-pub(super) fn of_question(app: &Context, question: QuestionRef) -> (Html, Option<String>) {
-    beside(app, |fault| *fault == Fault::Unanswered(question), &field::of(question))
+/// The words for what is wrong, beside the field of this id, and the id that describes the field.
+pub(super) fn beside(fault: Option<Fault>, id: &str) -> (Html, Option<String>) {
+    let Some(fault) = fault else { return (html! {}, None) };
+    let id = format!("{id}-error");
+    (frame::error_beside(&words(fault), id.clone()), Some(id))
 }

@@ -1,14 +1,14 @@
 //! Help that opens, and how the worksheet of the page has it.
 
-use super::ask::{Ask, Mode};
+use super::ask::Mode;
 use joint_working_web::browser::help;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
 /// Help under a heading that opens it; nothing where all panels are on one page, whose readers do this often. It is read from the page
 /// only where it is shown, as that takes longer than an answer does.
-pub(super) fn fold(ask: &Ask, summary: &'static str, content: impl FnOnce() -> Html) -> Html {
-    match ask.mode {
+pub(super) fn fold(mode: Mode, summary: &'static str, content: impl FnOnce() -> Html) -> Html {
+    match mode {
         Mode::OnePage => html! {},
         Mode::StepByStep => html! { <details class="aid-help"><summary>{ summary }</summary>{ content() }</details> },
     }

@@ -2,8 +2,10 @@
 
 use super::super::ids::YES;
 use super::ask::{Ask, Mode};
-use super::choice::{Choice, options, row};
+use super::choice::{Asked, row};
+use super::piece::{Piece, piece};
 use super::{faults, field, help, title};
+use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
@@ -12,7 +14,7 @@ use joint_working_web::elements::{hidden, p};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
-use yew::prelude::{Callback, Html, InputEvent, KeyboardEvent};
+use yew::prelude::{AttrValue, Callback, Html, InputEvent, KeyboardEvent};
 
 /// So many characters stand on a line of the field, about.
 const LINE: usize = 26;
@@ -21,7 +23,6 @@ const LINE: usize = 26;
 pub(super) fn issues(ask: &Ask) -> Html {
     let state = &ask.app.state;
     let rows = (0..state.rows()).map(IssuePos::new);
-    let columns: Vec<&'static str> = Question::Functions.words().options.iter().map(|option| option.value).collect();
     let heads =
         Question::Functions.words().options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
     let question = (ask.mode == Mode::OnePage).then(|| p(Question::Functions.words().title));
@@ -29,16 +30,16 @@ pub(super) fn issues(ask: &Ask) -> Html {
         <div>
             { question }
             <table class="aid-grid aid-whose">
-                <colgroup><col />{ for columns.iter().map(|value| html! { <col data-value={*value} /> }) }<col class="aid-end" /></colgroup>
+                <colgroup><col />{ for columns().into_iter().map(|value| html! { <col data-value={value} /> }) }<col class="aid-end" /></colgroup>
                 <thead>
                     <tr>
                         <th scope="col" rowspan="2">{ COMMON.issue_column }</th>
-                        <th scope="colgroup" colspan={columns.len().to_string()}>{ Question::Functions.words().title }</th>
+                        <th scope="colgroup" colspan={columns().len().to_string()}>{ Question::Functions.words().title }</th>
                         <td rowspan="2"></td>
                     </tr>
                     <tr>{ for heads }</tr>
                 </thead>
-                <tbody id={ids::ISSUES}>{ for rows.map(|at| issue(ask, at, &columns)) }</tbody>
+                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask, Piece::Issue(IssueRow::of(ask, at)))) }</tbody>
             </table>
             <p class="aid-actions">
                 <button type="button" class="btn quiet" id={ids::ADD_ISSUE} onclick={ask.app.send(Action::AddRow)}>{ AID.add_issue }</button>
@@ -55,46 +56,111 @@ fn helps(ask: &Ask) -> Html {
     let options = options.map(|option| (option.label, Question::Functions.option_hint_id(option.value)));
     html! {
         <>
-            { help::fold(ask, AID.one_or_two, || help::text(&Question::Issues.hint_id())) }
-            { help::fold(ask, AID.whose, || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
+            { help::fold(ask.mode, AID.one_or_two, || help::text(&Question::Issues.hint_id())) }
+            { help::fold(ask.mode, AID.whose, || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
         </>
     }
 }
 
-/// A row: the words of an issue, whose it is, and a way to remove it.
-fn issue(ask: &Ask, at: IssuePos, columns: &[&'static str]) -> Html {
-    let (state, question) = (&ask.app.state, QuestionRef::Functions(at));
-    let words = state.words(at);
-    let id = field::words(at);
-    let is_it = |fault: &Fault| match *fault {
-        Fault::EmptyLabel(of) | Fault::LongLabel(of) => of == at,
-        Fault::NoIssue => at.get() == 0,
-        Fault::Unanswered(_) => false,
-    };
-    let (error, described) = faults::beside(ask.app, is_it, &id);
-    let lines = words.chars().count() / LINE + 1;
-    let header = html! {
-        <>
-            <label class="aid-row-label" for={id.clone()}>{ title::issue(at) }{ hidden(AID.in_a_few_words) }</label>
-            { error }
-            <textarea {id} rows={lines.to_string()} autocomplete="off" spellcheck="false" value={words.to_owned()}
-                aria-describedby={described} oninput={typing(ask, at)} onkeydown={enter(ask)} />
-            <span class="aid-per" aria-hidden="true">{ Question::Functions.words().title }</span>
-        </>
-    };
-    let choices: Vec<Choice> = options(ask, question);
-    let cells = row(ask, question, header, &title::issue(at), choices, columns, "");
-    html! { <tr>{ cells }<td class="aid-end">{ removal(ask, at) }</td></tr> }
+/// A row, as it stands: the words of an issue, whose it is, and a way to remove it.
+#[derive(Clone, PartialEq)]
+pub(super) struct IssueRow {
+    at: IssuePos,
+    asked: Asked,
+    words: AttrValue,
+    fault: Option<Fault>,
+    removal: Removal,
+}
+
+/// The way to remove an issue.
+#[derive(Clone, Copy, PartialEq)]
+enum Removal {
+    /// There is nothing to remove.
+    Nothing,
+    /// Not asked for.
+    Offered,
+    /// It waits for a yes.
+    Asked,
+}
+
+impl IssueRow {
+    fn of(ask: &Ask, at: IssuePos) -> Self {
+        let state = &ask.app.state;
+        let is_it = |fault: &Fault| match *fault {
+            Fault::EmptyLabel(of) | Fault::LongLabel(of) => of == at,
+            Fault::NoIssue => at.get() == 0,
+            Fault::Unanswered(_) => false,
+        };
+        let removal = match state.removing {
+            _ if state.rows() == 1 && at.get() >= state.case().issues.len() => Removal::Nothing,
+            Some(asked) if asked == at => Removal::Asked,
+            _ => Removal::Offered,
+        };
+        Self {
+            at,
+            asked: Asked::of(ask, QuestionRef::Functions(at)),
+            words: AttrValue::from(state.words(at).to_owned()),
+            fault: state.faults.iter().copied().find(is_it),
+            removal,
+        }
+    }
+
+    pub(super) fn draw(&self, ways: &Ways) -> Html {
+        let id = field::words(self.at);
+        let (error, described) = faults::beside(self.fault, &id);
+        let lines = self.words.chars().count() / LINE + 1;
+        let title = title::issue(self.at);
+        let header = html! {
+            <>
+                <label class="aid-row-label" for={id.clone()}>{ title.clone() }{ hidden(AID.in_a_few_words) }</label>
+                { error }
+                <textarea {id} rows={lines.to_string()} autocomplete="off" spellcheck="false" value={self.words.clone()}
+                    aria-describedby={described} oninput={typing(ways, self.at)} onkeydown={enter(ways)} />
+                <span class="aid-per" aria-hidden="true">{ Question::Functions.words().title }</span>
+            </>
+        };
+        let cells = row(ways, &self.asked, header, &title, self.asked.choices(), &columns(), "");
+        html! { <tr>{ cells }<td class="aid-end">{ self.removal(ways) }</td></tr> }
+    }
+
+    /// The way to remove an issue, and after it the question whether to.
+    fn removal(&self, ways: &Ways) -> Html {
+        let at = self.at;
+        let number = super::super::name::number(at).to_string();
+        match self.removal {
+            Removal::Nothing => html! {},
+            Removal::Asked => {
+                let sure = fill(AID.remove_sure, &[("issue", &number)]);
+                html! {
+                    <span class="aid-confirm" role="group" aria-label={sure.clone()}>
+                        { p(sure) }
+                        <button type="button" class="aid-link" id={YES} onclick={ways.send(Action::Remove(at))}>{ AID.remove_yes }</button>
+                        <button type="button" class="aid-link" onclick={ways.send(Action::Keep)}>{ COMMON.keep_it }</button>
+                    </span>
+                }
+            }
+            Removal::Offered => html! {
+                <button type="button" class="aid-link" id={field::remove(at)} onclick={ways.send(Action::AskRemove(at))}>
+                    { COMMON.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
+                </button>
+            },
+        }
+    }
+}
+
+/// The values of the columns.
+fn columns() -> Vec<&'static str> {
+    Question::Functions.words().options.iter().map(|option| option.value).collect()
 }
 
 /// What is typed, sent as the words of a row.
-fn typing(ask: &Ask, at: IssuePos) -> Callback<InputEvent> {
-    joint_working_web::elements::typing(ask.app, move |words| Action::Name(at, words))
+fn typing(ways: &Ways, at: IssuePos) -> Callback<InputEvent> {
+    joint_working_web::elements::typing(ways, move |words| Action::Name(at, words))
 }
 
 /// Enter asks for the next row: where this one has words, and the next one is not there yet.
-fn enter(ask: &Ask) -> Callback<KeyboardEvent> {
-    let act = ask.app.act.clone();
+fn enter(ways: &Ways) -> Callback<KeyboardEvent> {
+    let act = ways.act.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.key() != "Enter" || event.is_composing() {
             return;
@@ -105,28 +171,4 @@ fn enter(ask: &Ask) -> Callback<KeyboardEvent> {
             act.emit(Action::AddRow);
         }
     })
-}
-
-/// The way to remove an issue, and after it the question whether to.
-fn removal(ask: &Ask, at: IssuePos) -> Html {
-    let state = &ask.app.state;
-    if state.rows() == 1 && at.get() >= state.case().issues.len() {
-        return html! {};
-    }
-    let number = super::super::name::number(at).to_string();
-    if state.removing == Some(at) {
-        let sure = fill(AID.remove_sure, &[("issue", &number)]);
-        return html! {
-            <span class="aid-confirm" role="group" aria-label={sure.clone()}>
-                { p(sure) }
-                <button type="button" class="aid-link" id={YES} onclick={ask.app.send(Action::Remove(at))}>{ AID.remove_yes }</button>
-                <button type="button" class="aid-link" onclick={ask.app.send(Action::Keep)}>{ COMMON.keep_it }</button>
-            </span>
-        };
-    }
-    html! {
-        <button type="button" class="aid-link" id={field::remove(at)} onclick={ask.app.send(Action::AskRemove(at))}>
-            { COMMON.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
-        </button>
-    }
 }

@@ -1,18 +1,20 @@
 //! Panel 3: which issues belong together. One list of pairs; from six issues on, a row an issue.
 
 use super::ask::{Ask, Mode};
-use super::effect::of_pair;
-use super::{choice, faults, title};
+use super::effect::{Line, of_pair};
+use super::piece::{Piece, piece};
+use super::tick_box::{For, tick_box};
+use super::{faults, title};
+use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{
     FactSet, Functions, IssuePos, Pairs, Question, QuestionRef, facts_against, fill, goes_by_itself,
 };
-use joint_working_web::elements::{actions, details, hidden, list, p, secondary_button, ticking};
-use joint_working_web::tick::Tick;
+use joint_working_web::elements::{actions, details, hidden, list, opening, p, secondary_button};
 use joint_working_web::view::html;
-use yew::prelude::Html;
+use yew::prelude::{AttrValue, Html};
 
 /// From so many issues on, the pairs are rows of an issue.
 const ROWS_FROM: usize = 6;
@@ -21,30 +23,34 @@ const ROWS_FROM: usize = 6;
 pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     let state = &ask.app.state;
     let is_it = |fault: &Fault| matches!(fault, Fault::Unanswered(QuestionRef::Ties(_)));
-    let (error, described) = faults::beside(ask.app, is_it, "aid-pair");
+    let (error, described) = faults::beside(state.faults.iter().copied().find(is_it), "aid-pair");
     let mut next = 0;
     let mut number = || {
         next += 1;
         if next == 1 { "aid-pair".to_owned() } else { format!("aid-pair-{next}") }
     };
-    let rows: Vec<Html> = if state.case().issues.len() < ROWS_FROM {
-        let all = pairs.iter().map(|pair| one(ask, pair, number(), both(ask, pair)));
-        vec![html! { <ul class="aid-pairs">{ for all }</ul> }]
-    } else {
-        let of = |at: IssuePos, number: &mut dyn FnMut() -> String| {
-            let all = pairs
-                .partners(at)
-                .map(|other| one(ask, [at, other], number(), html! { title::named(state.case(), other) }));
-            let all: Vec<Html> = all.collect();
-            let legend = fill(AID.pair_with, &[("issue", &title::named(state.case(), at))]);
-            html! { <fieldset><legend>{ legend }</legend><ul class="aid-pairs">{ all }</ul></fieldset> }
+    let mut pair = |pair: [IssuePos; 2], label: String| PairRow::of(ask, pair, number(), label);
+    let case = state.case();
+    let groups: Vec<PairGroup> = if case.issues.len() < ROWS_FROM {
+        let both = |pair: [IssuePos; 2]| {
+            let [one, other] = pair.map(|at| title::named(case, at));
+            fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
         };
-        pairs.rows().map(|at| of(at, &mut number)).collect()
+        vec![PairGroup { legend: None, rows: pairs.iter().map(|of| pair(of, both(of))).collect() }]
+    } else {
+        let of = |at: IssuePos| {
+            let legend = fill(AID.pair_with, &[("issue", &title::named(case, at))]);
+            let rows = pairs.partners(at).map(|other| pair([at, other], title::named(case, other))).collect();
+            PairGroup { legend: Some(legend.into()), rows }
+        };
+        pairs.rows().map(of).collect()
     };
+    let rows = groups.into_iter().map(|group| piece(ask, Piece::Pairs(group)));
+    let rows: Vec<Html> = rows.collect();
     let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);
     let label = Question::Ties.words().option("none").map_or("", |none| none.label);
-    let none = choice::tick(number(), html! { label }, is_none, None, ticking(ask.app, Action::PairNone), html! {});
+    let none = tick_box(&ask.ways(), For::NoPair, number(), label, is_none, None, None);
     let intro = match ask.mode {
         Mode::OnePage => html! {},
         Mode::StepByStep => html! {
@@ -70,32 +76,84 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     }
 }
 
-/// Both issues of a pair by number and name.
-fn both(ask: &Ask, pair: [IssuePos; 2]) -> Html {
-    let case = ask.app.state.case();
-    let [one, other] = pair.map(|at| title::named(case, at));
-    html! { fill(AID.numbered_pair, &[("one", &one), ("other", &other)]) }
+/// Pairs, as they stand: all, or those of one issue.
+#[derive(Clone, PartialEq)]
+pub(super) struct PairGroup {
+    legend: Option<AttrValue>,
+    rows: Vec<PairRow>,
 }
 
-/// A pair: ticked, what comes next; not ticked, what follows, and why not.
-fn one(ask: &Ask, pair: [IssuePos; 2], id: String, label: Html) -> Html {
-    let [one, other] = pair;
-    let state = &ask.app.state;
-    let is_paired = state.are_paired(one, other);
-    let (effect, described) = of_pair(ask, pair, &id, is_paired);
-    let onchange = ticking(ask.app, move |tick| Action::Pair(one, other, tick));
-    let follows = match (is_paired, ask.mode) {
-        (true, Mode::StepByStep) => html! { <p class="aid-follows">{ AID.pair_next }</p> },
-        (true, Mode::OnePage) => html! {},
-        (false, _) if ask.effects.is_none() => {
-            let words: Vec<String> = pair.into_iter().filter_map(|at| apart(ask, at)).collect();
-            words.into_iter().map(|words| html! { <p class="aid-follows">{ words }</p> }).collect()
+impl PairGroup {
+    pub(super) fn draw(&self, ways: &Ways) -> Html {
+        let rows = html! { <ul class="aid-pairs">{ for self.rows.iter().map(|row| row.draw(ways)) }</ul> };
+        match &self.legend {
+            Some(legend) => html! { <fieldset><legend>{ legend.clone() }</legend>{ rows }</fieldset> },
+            None => rows,
         }
-        (false, _) => html! {},
-    };
-    let why = (!is_paired).then(|| why_not(ask, pair, &id));
-    let tick = choice::tick(id, label, is_paired, described, onchange, effect);
-    html! { <li><div>{ tick }{ follows }</div>{ why }</li> }
+    }
+}
+
+/// A pair, as it stands.
+#[derive(Clone, PartialEq)]
+struct PairRow {
+    pair: [IssuePos; 2],
+    id: String,
+    label: AttrValue,
+    is_paired: bool,
+    effect: Option<Line>,
+    /// Ticked, what comes next; not ticked, what follows.
+    follows: Vec<AttrValue>,
+    /// Why the two do not belong together, where that is open.
+    why_not: Option<FactSet>,
+}
+
+impl PairRow {
+    fn of(ask: &Ask, pair: [IssuePos; 2], id: String, label: String) -> Self {
+        let [one, other] = pair;
+        let state = &ask.app.state;
+        let is_paired = state.are_paired(one, other);
+        let follows = match (is_paired, ask.mode) {
+            (true, Mode::StepByStep) => vec![AID.pair_next.into()],
+            (false, _) if ask.effects.is_none() => {
+                pair.into_iter().filter_map(|at| apart(ask, at)).map(AttrValue::from).collect()
+            }
+            (true, Mode::OnePage) | (false, _) => Vec::new(),
+        };
+        let recorded = || state.case().relation_between(one, other).map_or(FactSet::EMPTY, |relation| relation.facts);
+        let why_not = state.whys.contains(&pair).then(recorded);
+        Self { pair, id, label: label.into(), is_paired, effect: of_pair(ask, pair), follows, why_not }
+    }
+
+    fn draw(&self, ways: &Ways) -> Html {
+        let Self { pair, id, label, is_paired, effect, follows, .. } = self;
+        let tick = tick_box(ways, For::Pair(*pair), id.clone(), label.clone(), *is_paired, None, effect.as_ref());
+        let follows = follows.iter().map(|words| html! { <p class="aid-follows">{ words.clone() }</p> });
+        let why = (!is_paired).then(|| self.why_not(ways));
+        html! { <li><div>{ tick }{ for follows }</div>{ why }</li> }
+    }
+
+    /// Why two issues do not belong together, for the record. The boxes are there only where the reader has opened it: there are
+    /// many pairs.
+    fn why_not(&self, ways: &Ways) -> Html {
+        let Self { pair, id, why_not, .. } = self;
+        let pair = *pair;
+        let onclick = opening(ways, Action::OpenWhyNot(pair));
+        let [one, other] = pair;
+        let question = QuestionRef::TieFacts(one, other).question();
+        let boxes = why_not.iter().flat_map(|recorded| {
+            facts_against().iter().map(move |fact| {
+                let id = format!("{id}-{}", fact.id());
+                let label = fact.words().label_in(question);
+                tick_box(ways, For::WhyNot(pair, fact), id, label, recorded.contains(fact), None, None)
+            })
+        });
+        html! {
+            <details class="aid-help" open={why_not.is_some()}>
+                <summary {onclick}>{ AID.why_not }{ hidden([" ", &title::pair(AID.pair, pair)].concat()) }{ " " }<span class="aid-note">{ AID.optional }</span></summary>
+                { for boxes }
+            </details>
+        }
+    }
 }
 
 /// Where an issue then goes, if it belongs with none and that is certain on the answers so far.
@@ -107,24 +165,6 @@ fn apart(ask: &Ask, at: IssuePos) -> Option<String> {
     }
     let (case, answer) = state.evaluated().checked().ok()?;
     goes_by_itself(case, answer, at)
-}
-
-/// Why two issues do not belong together, for the record.
-fn why_not(ask: &Ask, pair: [IssuePos; 2], id: &str) -> Html {
-    let [one, other] = pair;
-    let recorded = ask.app.state.case().relation_between(one, other).map_or(FactSet::EMPTY, |relation| relation.facts);
-    let facts = facts_against().iter().map(|fact| {
-        let onchange = ticking(ask.app, move |tick: Tick| Action::WhyNot(one, other, fact, tick));
-        let label = fact.words().label_in(QuestionRef::TieFacts(one, other).question());
-        let id = format!("{id}-{}", fact.id());
-        choice::tick(id, html! { label }, recorded.contains(fact), None, onchange, html! {})
-    });
-    html! {
-        <details class="aid-help">
-            <summary>{ AID.why_not }{ hidden([" ", &title::pair(AID.pair, pair)].concat()) }{ " " }<span class="aid-note">{ AID.optional }</span></summary>
-            { for facts }
-        </details>
-    }
 }
 
 /// An issue of both sides is linked by both: where only one is meant, it can be entered as two.

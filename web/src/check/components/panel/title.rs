@@ -56,8 +56,8 @@ pub(in super::super) fn named(case: &Case, at: IssuePos) -> String {
 }
 
 /// “2 Discharge under section 117, council side”
-pub(super) fn named_side(case: &Case, at: IssuePos, side: Side) -> String {
-    fill(AID.numbered_side, &[("issue", &named(case, at)), ("side", side.words().part)])
+pub(super) fn of_side(named: &str, side: Side) -> String {
+    fill(AID.numbered_side, &[("issue", named), ("side", side.words().part)])
 }
 
 /// Issues in a list, by number and name.

@@ -1,19 +1,25 @@
 //! Panel 5: how much each side matters. One table, a row a side; the fourth answer takes a side out of play, and says so.
 
 use super::ask::{Ask, Mode};
-use super::choice::{Choice, options, row};
+use super::choice::{Asked, Choice, row};
+use super::effect::{Line, OfQuestion};
+use super::piece::{Piece, piece};
 use super::{help, title};
+use crate::context::Ways;
 use crate::state::Action;
 use joint_working_interface::{AID, COMMON};
-use joint_working_rules::{Case, Functions, IssuePos, PanelRow, Question, QuestionRef, Side, fill};
+use joint_working_rules::{Case, Functions, IssuePos, OptionRef, PanelRow, Question, QuestionRef, Side, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::p;
 use joint_working_web::view::html;
-use yew::prelude::Html;
+use yew::prelude::{AttrValue, Html};
 
 /// The value of the fourth answer, which no file has.
 const NOTHING: &str = "nothing";
+
+/// The values of the columns.
+const COLUMNS: [&str; 4] = ["fundamental", "minor", NOTHING, "unsure"];
 
 /// The panel.
 pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
@@ -29,9 +35,8 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
         .flat_map(|at| Side::ALL.iter().map(move |side| (at, *side)))
         .filter(|(at, side)| is_in_sight(*at, *side))
         .collect();
-    let columns = ["fundamental", "minor", NOTHING, "unsure"];
     let words = Question::WeightHealth.words();
-    let heads = columns.iter().map(|value| match words.option(value) {
+    let heads = COLUMNS.iter().map(|value| match words.option(value) {
         Some(option) => {
             let help = match ask.mode {
                 Mode::StepByStep if *value != "unsure" => browser::help(&Question::WeightHealth.option_hint_id(value)),
@@ -62,7 +67,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             { intro }
             <table class="aid-grid aid-weights">
                 <thead><tr><th scope="col">{ AID.side_column }</th>{ for heads }</tr></thead>
-                <tbody>{ for all.iter().map(|(at, side)| side_of(ask, rows, *at, *side, &columns)) }</tbody>
+                <tbody>{ for all.iter().map(|(at, side)| piece(ask, Piece::Weight(WeightRow::of(ask, rows, *at, *side)))) }</tbody>
             </table>
             <div role="status">{ for out.into_iter().map(p) }</div>
             <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
@@ -89,39 +94,63 @@ fn first_sentence(help: &str) -> &str {
     help.split_once(". ").map_or(help, |(first, _)| first)
 }
 
-/// A row: a side of an issue.
-fn side_of(ask: &Ask, rows: &[PanelRow], at: IssuePos, side: Side, columns: &[&'static str]) -> Html {
-    let state = &ask.app.state;
-    let question = QuestionRef::Weight(at, side);
-    let is_out = state.is_nothing_there(at, side);
-    let mut choices: Vec<Choice> = options(ask, question);
-    if is_out {
-        choices.iter_mut().for_each(|choice| choice.is_chosen = false);
+/// A row, as it stands: a side of an issue.
+#[derive(Clone, PartialEq)]
+pub(super) struct WeightRow {
+    at: IssuePos,
+    side: Side,
+    /// The issue by number and name.
+    name: AttrValue,
+    asked: Asked,
+    /// The fourth answer, where there is one: whether it is given, and what it would do.
+    nothing: Option<(bool, Option<Line>)>,
+    /// An answer can still change something.
+    is_needed: bool,
+}
+
+impl WeightRow {
+    fn of(ask: &Ask, rows: &[PanelRow], at: IssuePos, side: Side) -> Self {
+        let state = &ask.app.state;
+        let question = QuestionRef::Weight(at, side);
+        let is_out = state.is_nothing_there(at, side);
+        let mut asked = Asked::of(ask, question);
+        if is_out {
+            asked.chosen = None;
+        }
+        let functions = state.case().issue(at).map(|issue| issue.functions);
+        let nothing = (is_out || functions == Some(Functions::Both)).then(|| {
+            let other = match side {
+                Side::Health => Functions::SocialCare,
+                Side::SocialCare => Functions::Health,
+            };
+            let would = OfQuestion::of(ask, QuestionRef::Functions(at));
+            (is_out, would.find(OptionRef::Value(other.id())).cloned())
+        });
+        let name = title::named(state.case(), at).into();
+        Self { at, side, name, asked, nothing, is_needed: is_needed(rows, question) }
     }
-    let functions = state.case().issue(at).map(|issue| issue.functions);
-    if is_out || functions == Some(Functions::Both) {
-        let other = match side {
-            Side::Health => Functions::SocialCare,
-            Side::SocialCare => Functions::Health,
-        };
-        choices.insert(
-            2,
-            Choice {
+
+    pub(super) fn draw(&self, ways: &Ways) -> Html {
+        let Self { at, side, name, asked, nothing, is_needed } = self;
+        let mut choices: Vec<Choice> = asked.choices();
+        if let Some((is_chosen, effect)) = nothing {
+            choices.push(Choice {
                 value: NOTHING,
                 label: COMMON.nothing_there,
-                is_chosen: is_out,
-                action: Action::NothingThere(at, side),
-                effect_of: (QuestionRef::Functions(at), other.id()),
-            },
-        );
+                is_chosen: *is_chosen,
+                action: Action::NothingThere(*at, *side),
+                effect: effect.as_ref(),
+            });
+        }
+        let is_out = nothing.as_ref().is_some_and(|(is_out, _)| *is_out);
+        let header = html! {
+            <>
+                { name.clone() }{ " " }
+                <span class="aid-chip" data-side={side.id()}>{ side.words().part }</span>
+                if !is_out && !is_needed { <span class="aid-note aid-apart">{ AID.not_needed }</span> }
+            </>
+        };
+        let about = title::of_side(name, *side);
+        html! { <tr>{ row(ways, asked, header, &about, choices, &COLUMNS, AID.only_side) }</tr> }
     }
-    let header = html! {
-        <>
-            { title::named(state.case(), at) }{ " " }
-            <span class="aid-chip" data-side={side.id()}>{ side.words().part }</span>
-            if !is_out && !is_needed(rows, question) { <span class="aid-note aid-apart">{ AID.not_needed }</span> }
-        </>
-    };
-    let about = title::named_side(state.case(), at, side);
-    html! { <tr>{ row(ask, question, header, &about, choices, columns, AID.only_side) }</tr> }
 }

@@ -1,8 +1,10 @@
 //! Panel 6: consent and responses, on one page.
 
 use super::ask::{Ask, Mode};
-use super::choice::{self, options, row};
+use super::choice::{self, Asked, row};
 use super::help;
+use super::piece::{Piece, piece};
+use crate::context::Ways;
 use joint_working_interface::AID;
 use joint_working_rules::{PanelRow, Question, QuestionRef, Side};
 use joint_working_web::browser;
@@ -19,12 +21,13 @@ pub(super) fn whole(ask: &Ask, rows: &[PanelRow]) -> Html {
             _ => None,
         })
         .collect();
-    html! { <>{ has_consent.then(|| consent(ask)) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
+    html! { <>{ has_consent.then(|| piece(ask, Piece::Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
 }
 
-fn consent(ask: &Ask) -> Html {
+/// The question on consent.
+pub(super) fn consent(ways: &Ways, asked: &Asked) -> Html {
     let words = Question::Consent.words();
-    let hint = match ask.mode {
+    let hint = match asked.mode {
         Mode::OnePage => html! {},
         Mode::StepByStep => {
             html! { <p class="aid-note">{ browser::help(&Question::Consent.hint_id()).unwrap_or_default() }</p> }
@@ -33,20 +36,16 @@ fn consent(ask: &Ask) -> Html {
     let options = words.options.iter().map(|option| (option.label, Question::Consent.option_hint_id(option.value)));
     html! {
         <>
-            { choice::list(ask, QuestionRef::Consent, html! { <legend class="aid-ask">{ words.title }</legend> }, hint) }
-            { help::fold(ask, AID.help_with, || help::terms(options)) }
+            { choice::list(ways, asked, html! { <legend class="aid-ask">{ words.title }</legend> }, hint) }
+            { help::fold(asked.mode, AID.help_with, || help::terms(options)) }
         </>
     }
 }
 
 fn responses(ask: &Ask, sides: &[Side]) -> Html {
     let words = Question::ResponsesHealth.words();
-    let columns: Vec<&'static str> = words.options.iter().map(|option| option.value).collect();
     let heads = words.options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
-    let one = |side: &Side| {
-        let (question, name) = (QuestionRef::Responses(*side), side.words().short);
-        html! { <tr>{ row(ask, question, html! { name }, name, options(ask, question), &columns, "") }</tr> }
-    };
+    let one = |side: &Side| piece(ask, Piece::Responses(*side, Asked::of(ask, QuestionRef::Responses(*side))));
     html! {
         <>
             <h2 class="aid-ask" id="aid-responses">{ AID.responses_title }</h2>
@@ -57,4 +56,12 @@ fn responses(ask: &Ask, sides: &[Side]) -> Html {
             </table>
         </>
     }
+}
+
+/// A row: how the body of a side has responded.
+pub(super) fn response(ways: &Ways, side: Side, asked: &Asked) -> Html {
+    let name = side.words().short;
+    let columns: Vec<&'static str> =
+        Question::ResponsesHealth.words().options.iter().map(|option| option.value).collect();
+    html! { <tr>{ row(ways, asked, html! { name }, name, asked.choices(), &columns, "") }</tr> }
 }
