@@ -1,26 +1,36 @@
-//! What `html!` writes calls of: nodes of Yew, made step by step by functions that are in the program once.
+//! What `html!` writes calls of: nodes of Yew, made step by step by functions that are in the program once. Elements are opened
+//! and closed, and what comes between is in them.
 
 pub use joint_working_view_macro::html;
 pub use yew::virtual_dom::AttributeOrProperty;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::IntoPropValue;
-use yew::virtual_dom::{Attributes, Key, Listener, VList, VNode, VTag};
+use yew::virtual_dom::{Attributes, Key, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// Attributes that never change.
 type Fixed = &'static [(&'static str, AttributeOrProperty)];
 
-/// Makes nodes: elements are opened and closed, and what comes between is in them.
-#[derive(Default)]
-pub struct Builder {
-    /// The elements that are open, the innermost last.
-    open: Vec<Open>,
-    /// The nodes that are in none.
-    made: Vec<Html>,
+/// An element whose attributes never change.
+pub struct Plain {
+    /// Its tag.
+    pub tag: &'static str,
+    /// Its attributes.
+    pub fixed: Fixed,
+}
+
+/// An element with its attributes' names, whose values come when it is made.
+pub struct Named {
+    /// Its tag.
+    pub tag: &'static str,
+    /// The names.
+    pub keys: &'static [&'static str],
 }
 
 /// An element that is open.
+#[derive(Default)]
 struct Open {
     tag: &'static str,
     fixed: Fixed,
@@ -31,103 +41,107 @@ struct Open {
     children: Vec<Html>,
 }
 
-impl Builder {
-    /// One that has made nothing yet.
-    #[inline(never)]
-    pub fn new() -> Self {
-        Self::default()
-    }
+thread_local! {
+    /// What is open, the innermost last: elements, lists, and the nodes of each `html!` that is not at its end. One for all, and not
+    /// one for each `html!`: hundreds of places pass nothing along, which makes the program smaller.
+    static OPEN: RefCell<Vec<Open>> = const { RefCell::new(Vec::new()) };
+}
 
-    fn push(&mut self, tag: &'static str, fixed: Fixed, keys: &'static [&'static str]) {
-        let (values, listeners, children) = Default::default();
-        self.open.push(Open { tag, fixed, keys, values, listeners, key: None, children });
-    }
+fn push(open: Open) {
+    OPEN.with_borrow_mut(|all| all.push(open));
+}
 
-    /// Opens an element whose attributes never change.
-    #[inline(never)]
-    pub fn open(&mut self, tag: &'static str, fixed: Fixed) {
-        self.push(tag, fixed, &[]);
-    }
+fn innermost(change: impl FnOnce(&mut Open)) {
+    OPEN.with_borrow_mut(|all| all.last_mut().map(change));
+}
 
-    /// Opens any element, with the names of its attributes: a value for each comes next, in order, and what listens to it.
-    #[inline(never)]
-    pub fn open_with(&mut self, tag: &'static str, keys: &'static [&'static str]) {
-        self.push(tag, &[], keys);
-    }
+fn pop() -> Open {
+    OPEN.with_borrow_mut(Vec::pop).unwrap_or_default()
+}
 
-    /// Opens a list, which has no element of its own: however many nodes come into it, its neighbours stay what they are.
-    #[inline(never)]
-    pub fn open_list(&mut self) {
-        self.push("", &[], &[]);
-    }
+/// Opens an element whose attributes never change.
+#[inline(never)]
+pub fn open(&Plain { tag, fixed }: &'static Plain) {
+    push(Open { tag, fixed, ..Open::default() });
+}
 
-    /// The next value; `None` leaves the attribute out.
-    #[inline(never)]
-    pub fn value(&mut self, value: Option<AttrValue>) {
-        if let Some(open) = self.open.last_mut() {
-            open.values.push(value);
+/// Opens any element: a value for each attribute comes next, in order, and what listens to it.
+#[inline(never)]
+pub fn open_with(&Named { tag, keys }: &'static Named) {
+    push(Open { tag, keys, ..Open::default() });
+}
+
+/// Opens a list, which has no element of its own: however many nodes come into it, its neighbours stay what they are.
+#[inline(never)]
+pub fn open_list() {
+    push(Open::default());
+}
+
+/// The next value; `None` leaves the attribute out.
+#[inline(never)]
+pub fn value(value: Option<AttrValue>) {
+    innermost(|open| open.values.push(value));
+}
+
+/// The next value, which is known when the program is made.
+#[inline(never)]
+pub fn known(text: &'static str) {
+    value(Some(AttrValue::Static(text)));
+}
+
+/// Whether the next attribute is there.
+#[inline(never)]
+pub fn flag(is_there: bool) {
+    value(is_there.then_some(AttrValue::Static("")));
+}
+
+/// What listens to the element.
+#[inline(never)]
+pub fn listen(listener: Option<Rc<dyn Listener>>) {
+    innermost(|open| open.listeners.push(listener));
+}
+
+/// The key of the element.
+#[inline(never)]
+pub fn key(key: Key) {
+    innermost(|open| open.key = Some(key));
+}
+
+/// A node, in what is open.
+#[inline(never)]
+pub fn add(node: Html) {
+    innermost(|open| open.children.push(node));
+}
+
+/// Text.
+#[inline(never)]
+pub fn text(text: AttrValue) {
+    add(VText::new(text).into());
+}
+
+/// Closes the innermost element or list.
+#[inline(never)]
+pub fn close() {
+    add(pop().made());
+}
+
+/// Begins what is a node of its own, wherever it is made.
+#[inline(never)]
+pub fn begin() {
+    push(Open::default());
+}
+
+/// What was made since then: a node, or a list of them.
+#[inline(never)]
+pub fn finish() -> Html {
+    let mut made = pop().children;
+    match made.pop() {
+        Some(only) if made.is_empty() => only,
+        Some(last) => {
+            made.push(last);
+            list(made)
         }
-    }
-
-    /// The next value, which is known when the program is made.
-    #[inline(never)]
-    pub fn known(&mut self, text: &'static str) {
-        self.value(Some(AttrValue::Static(text)));
-    }
-
-    /// Whether the next attribute is there.
-    #[inline(never)]
-    pub fn flag(&mut self, is_there: bool) {
-        self.value(is_there.then_some(AttrValue::Static("")));
-    }
-
-    /// What listens to the element.
-    #[inline(never)]
-    pub fn listen(&mut self, listener: Option<Rc<dyn Listener>>) {
-        if let Some(open) = self.open.last_mut() {
-            open.listeners.push(listener);
-        }
-    }
-
-    /// The key of the element.
-    #[inline(never)]
-    pub fn key(&mut self, key: Key) {
-        if let Some(open) = self.open.last_mut() {
-            open.key = Some(key);
-        }
-    }
-
-    /// A node, in the element that is open.
-    #[inline(never)]
-    pub fn add(&mut self, node: Html) {
-        self.open.last_mut().map_or(&mut self.made, |open| &mut open.children).push(node);
-    }
-
-    /// Text.
-    #[inline(never)]
-    pub fn text(&mut self, text: AttrValue) {
-        self.add(VNode::from(text));
-    }
-
-    /// Closes the innermost element or list.
-    #[inline(never)]
-    pub fn close(&mut self) {
-        if let Some(open) = self.open.pop() {
-            self.add(open.made());
-        }
-    }
-
-    /// What was made: a node, or a list of them.
-    #[inline(never)]
-    pub fn finish(mut self) -> Html {
-        match self.made.pop() {
-            Some(only) if self.made.is_empty() => only,
-            Some(last) => {
-                self.made.push(last);
-                list(self.made)
-            }
-            None => Html::default(),
-        }
+        None => Html::default(),
     }
 }
 
@@ -181,62 +195,62 @@ pub fn attribute(value: impl IntoPropValue<Option<AttrValue>>) -> Option<AttrVal
 
 /// Something that can be shown.
 pub trait Show {
-    /// Adds it to what is made.
-    fn show(self, to: &mut Builder);
+    /// Adds it to what is open.
+    fn show(self);
 }
 
 /// Something shown, as a node.
 pub fn node(shown: impl Show) -> Html {
-    let mut to = Builder::new();
-    shown.show(&mut to);
-    to.finish()
+    begin();
+    shown.show();
+    finish()
 }
 
 impl Show for Html {
-    fn show(self, to: &mut Builder) {
-        to.add(self);
+    fn show(self) {
+        add(self);
     }
 }
 
 impl<T: Show> Show for Vec<T> {
-    fn show(self, to: &mut Builder) {
-        to.open_list();
+    fn show(self) {
+        open_list();
         for one in self {
-            one.show(to);
+            one.show();
         }
-        to.close();
+        close();
     }
 }
 
 impl<T: Show> Show for Option<T> {
-    fn show(self, to: &mut Builder) {
+    fn show(self) {
         match self {
-            Some(shown) => shown.show(to),
-            None => to.add(Html::default()),
+            Some(shown) => shown.show(),
+            None => add(Html::default()),
         }
     }
 }
 
 impl Show for AttrValue {
-    fn show(self, to: &mut Builder) {
-        to.text(self);
+    fn show(self) {
+        text(self);
     }
 }
 
 impl Show for &'static str {
-    fn show(self, to: &mut Builder) {
-        to.text(AttrValue::Static(self));
+    fn show(self) {
+        text(AttrValue::Static(self));
     }
 }
 
 impl Show for String {
-    fn show(self, to: &mut Builder) {
-        to.text(self.into());
+    fn show(self) {
+        text(self.into());
     }
 }
 
 impl Show for &String {
-    fn show(self, to: &mut Builder) {
-        to.text(self.clone().into());
+    fn show(self) {
+        text(self.clone().into());
     }
 }

@@ -14,9 +14,21 @@ export const DIST = at("../../dist");
 const json = (name) => JSON.parse(readFileSync(at(`../../crates/rules/rulebook/${name}.json`), "utf8"));
 const byId = (list) => Object.fromEntries(list.map((entry) => [entry.id, entry]));
 
+/** Words of which only those that are there can be read: a test with others would look for “undefined”. */
+const strict = (all, path) => new Proxy(all, {
+    get(of, key) {
+        const value = Reflect.get(of, key);
+        if (value === undefined && typeof key === "string" && key !== "then" && key !== "toJSON") throw new Error(`there are no words ${path}.${key}`);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? strict(value, `${path}.${key}`) : value;
+    },
+});
+
+const questions = byId(json("questions"));
+
 /** The rulebook's words, by id. */
-export const words = {
-    questions: byId(json("questions")),
+export const words = strict({
+    questions,
+    no_pairs: questions.ties.options.find(({ value }) => value === "none").label,
     facts: byId(json("facts").flatMap((group) => group.facts)),
     outcomes: byId(json("outcomes")),
     places: byId(json("names").places),
@@ -25,7 +37,7 @@ export const words = {
     answer: json("answer"),
     start: json("edition").start,
     conflict: json("edition").conflict,
-};
+}, "words");
 
 /** The scenario of an id: its case and what is expected of it. */
 export function scenario(id) {

@@ -102,7 +102,7 @@ test("a change that is kept answers its own question and no other", async () => 
     await radio(page, "whose-1", "social-care").check();
     await radio(page, "whose-2", "health").check();
     await go(page, words.aid.go_on);
-    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    await page.getByLabel(words.no_pairs, { exact: true }).check();
     for (let turns = 0; await heading(page) !== words.aid.check_title; turns++) {
         assert.ok(turns < 5, await heading(page));
         await go(page, words.aid.go_on);

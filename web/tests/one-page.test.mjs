@@ -39,7 +39,7 @@ test("from the start page to the result without a second page", async () => {
     await radio(page, "whose-2", "health").check();
     await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
     await radio(page, "first-test-1", "no").check();
-    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    await page.getByLabel(words.no_pairs, { exact: true }).check();
     for (const box of await page.locator(".aid-weights input[value=fundamental]").all()) await box.check();
     assert.match(await said(page), /^Now: Split\. Ask the team to take issue 1\. Issue 2 goes to PHSO\./);
     assert.deepEqual(await axe(page), []);

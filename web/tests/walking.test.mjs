@@ -85,7 +85,7 @@ test("one answer is changed, and only what it brings up is asked", async () => {
     for (let turns = 0; await heading(page) !== words.aid.check_title; turns++) {
         assert.ok(turns < 6, await heading(page));
         for (const input of await page.locator(".aid input[type=radio][value=unsure], .aid input[value=not-asked]").all()) await input.check();
-        const none = page.getByLabel(words.aid.pair_none, { exact: true });
+        const none = page.getByLabel(words.no_pairs, { exact: true });
         if (await none.count() && !await page.locator(".aid-pairs > li > div input:checked").count()) await none.check();
         await go(page, words.aid.go_on);
     }
@@ -122,7 +122,7 @@ test("an issue is removed only after a yes, and the focus stays near", async () 
     assert.equal(await page.locator("#aid-issues tr").count(), 2, "an empty row goes at once");
     await go(page, "Remove issue 1");
     assert.equal(await focused(page), "aid-yes");
-    await go(page, words.aid.remove_no);
+    await go(page, words.common.keep_it);
     assert.equal(await focused(page), "aid-remove-1");
     await go(page, "Remove issue 1");
     await go(page, words.aid.remove_yes);

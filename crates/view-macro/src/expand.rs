@@ -4,8 +4,6 @@ use crate::parse::{Element, Node, Value};
 use std::fmt::Write as _;
 
 const VIEW: &str = "::joint_working_web::view";
-/// The builder, in what is written.
-const TO: &str = "__to";
 
 /// Attributes that are there or not.
 const FLAGS: [&str; 6] = ["checked", "disabled", "hidden", "multiple", "novalidate", "open"];
@@ -15,7 +13,7 @@ pub(crate) fn root(all: &[Node]) -> String {
     match all {
         [] => "<::yew::Html as ::std::default::Default>::default()".to_owned(),
         [Node::Expression(tokens)] => format!("{VIEW}::node({{ {tokens} }})"),
-        all => format!("{{ let mut {TO} = {VIEW}::Builder::new(); {} {TO}.finish() }}", nodes(all)),
+        all => format!("{{ {VIEW}::begin(); {} {VIEW}::finish() }}", nodes(all)),
     }
 }
 
@@ -28,13 +26,17 @@ fn node(one: &Node) -> String {
     match one {
         Node::Element(one) => element(one),
         Node::Fragment(all) => nodes(all),
-        Node::Expression(tokens) => format!("{VIEW}::Show::show({{ {tokens} }}, &mut {TO});"),
+        Node::Expression(tokens) => format!("{VIEW}::Show::show({{ {tokens} }});"),
         Node::For(tokens) => format!(
-            "{TO}.open_list(); for __one in {{ {tokens} }} {{ {VIEW}::Show::show(__one, &mut {TO}); }} {TO}.close();"
+            "{VIEW}::open_list(); for __one in {{ {tokens} }} {{ {VIEW}::Show::show(__one); }} {VIEW}::close();"
         ),
         Node::If(test, shown, otherwise) => {
             // What is not shown keeps its place, so that its neighbours stay what they are.
-            format!("{TO}.open_list(); if {test} {{ {} }} else {{ {} }} {TO}.close();", nodes(shown), nodes(otherwise))
+            format!(
+                "{VIEW}::open_list(); if {test} {{ {} }} else {{ {} }} {VIEW}::close();",
+                nodes(shown),
+                nodes(otherwise)
+            )
         }
     }
 }
@@ -46,31 +48,31 @@ fn element(Element { name, attributes, children }: &Element) -> String {
         match value {
             Value::Literal(text) => {
                 let _ = write!(keys, "{name:?}, ");
-                let _ = write!(given, "{TO}.known({text}); ");
+                let _ = write!(given, "{VIEW}::known({text}); ");
                 let _ = write!(fixed, "({name:?}, {VIEW}::AttributeOrProperty::Static({text})), ");
                 continue;
             }
             Value::Expression(tokens) if name.starts_with("on") => {
-                let _ = write!(given, "{TO}.listen(::yew::html::{name}::Wrapper::__macro_new({{ {tokens} }})); ");
+                let _ = write!(given, "{VIEW}::listen(::yew::html::{name}::Wrapper::__macro_new({{ {tokens} }})); ");
             }
             Value::Expression(tokens) if name == "key" => {
-                let _ = write!(given, "{TO}.key(::std::convert::Into::into({{ {tokens} }})); ");
+                let _ = write!(given, "{VIEW}::key(::std::convert::Into::into({{ {tokens} }})); ");
             }
             Value::Expression(tokens) if FLAGS.contains(&name.as_str()) => {
                 let _ = write!(keys, "{name:?}, ");
-                let _ = write!(given, "{TO}.flag({{ {tokens} }}); ");
+                let _ = write!(given, "{VIEW}::flag({{ {tokens} }}); ");
             }
             Value::Expression(tokens) => {
                 let _ = write!(keys, "{name:?}, ");
-                let _ = write!(given, "{TO}.value({VIEW}::attribute({{ {tokens} }})); ");
+                let _ = write!(given, "{VIEW}::value({VIEW}::attribute({{ {tokens} }})); ");
             }
         }
         is_fixed = false;
     }
     let open = if is_fixed {
-        format!("{TO}.open({name:?}, &[{fixed}]);")
+        format!("{VIEW}::open(const {{ &{VIEW}::Plain {{ tag: {name:?}, fixed: &[{fixed}] }} }});")
     } else {
-        format!("{TO}.open_with({name:?}, &[{keys}]); {given}")
+        format!("{VIEW}::open_with(const {{ &{VIEW}::Named {{ tag: {name:?}, keys: &[{keys}] }} }}); {given}")
     };
-    format!("{open} {} {TO}.close();", nodes(children))
+    format!("{open} {} {VIEW}::close();", nodes(children))
 }

@@ -37,6 +37,22 @@ pub(crate) enum Value {
 
 type Tokens = Peekable<proc_macro::token_stream::IntoIter>;
 
+/// Nothing in it leaves it before its end.
+pub(crate) fn stays(stream: &TokenStream) -> Result<(), Fault> {
+    for token in stream.clone() {
+        match &token {
+            TokenTree::Group(group) => stays(&group.stream())?,
+            token
+                if is_punct(token, '?') || ["return", "break", "continue"].iter().any(|word| is_ident(token, word)) =>
+            {
+                return Err(format!("`{token}` would leave an element open; allowed: to work it out before"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// Every node of a stream.
 pub(crate) fn nodes(stream: TokenStream) -> Result<Vec<Node>, Fault> {
     let mut tokens = stream.into_iter().peekable();

@@ -1,14 +1,13 @@
 //! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
 
 use super::answers::line;
-use super::panel::{Ask, content, problems, title};
-use super::places::places;
+use super::panel::{Ask, content, picture, problems, title};
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Answer, Effects, ValidCase, Verdict, fill};
+use joint_working_rules::{Answer, Effects, Picture, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, opening, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
@@ -113,7 +112,7 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let rest = html! {
         <>
             { last(app, answer) }
-            { places(case, answer) }
+            { picture(app, Picture::of(case, answer)) }
             { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
         </>
     };

@@ -26,6 +26,7 @@ use yew::prelude::Html;
 
 pub(super) use ask::Ask;
 pub(super) use faults::problems;
+pub(super) use piece::picture;
 pub(crate) use title::title;
 pub(super) use title::{about, label, named, step};
 

@@ -1,14 +1,13 @@
 //! Where each issue goes, beside the panels: the picture of the result, in short.
 
-use joint_working_rules::{Answer, Card, Case, Lane, Picture};
+use joint_working_rules::{Card, Lane, Picture};
 use joint_working_web::elements::p;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
 /// The places that hold something with their issues, and a line for each that holds nothing.
-pub(super) fn places(case: &Case, answer: &Answer) -> Html {
-    let Picture { lanes, empty } = Picture::of(case, answer);
-    html! { <div class="aid-places">{ for lanes.iter().map(lane) }{ for empty.into_iter().map(p) }</div> }
+pub(super) fn places(Picture { lanes, empty }: &Picture) -> Html {
+    html! { <div class="aid-places">{ for lanes.iter().map(lane) }{ for empty.iter().cloned().map(p) }</div> }
 }
 
 fn lane(lane: &Lane) -> Html {

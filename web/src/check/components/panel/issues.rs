@@ -39,7 +39,7 @@ pub(super) fn issues(ask: &Ask) -> Html {
                     </tr>
                     <tr>{ for heads }</tr>
                 </thead>
-                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask, Piece::Issue(IssueRow::of(ask, at)))) }</tbody>
+                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask.app, Piece::Issue(IssueRow::of(ask, at)))) }</tbody>
             </table>
             <p class="aid-actions">
                 <button type="button" class="btn quiet" id={ids::ADD_ISSUE} onclick={ask.app.send(Action::AddRow)}>{ AID.add_issue }</button>

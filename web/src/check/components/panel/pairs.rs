@@ -45,7 +45,7 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
         };
         pairs.rows().map(of).collect()
     };
-    let rows = groups.into_iter().map(|group| piece(ask, Piece::Pairs(group)));
+    let rows = groups.into_iter().map(|group| piece(ask.app, Piece::Pairs(group)));
     let rows: Vec<Html> = rows.collect();
     let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);

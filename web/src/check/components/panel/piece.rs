@@ -1,6 +1,6 @@
 //! Pieces of panels: each is drawn from what it shows alone, and anew only where that is another than before.
 
-use super::ask::Ask;
+use super::super::places::places;
 use super::choice::Asked;
 use super::facts::Facts;
 use super::first_test::FirstTest;
@@ -8,9 +8,9 @@ use super::issues::IssueRow;
 use super::pairs::PairGroup;
 use super::weights::WeightRow;
 use super::whole::{consent, response};
-use crate::context::Ways;
+use crate::context::{Context, Ways};
 use crate::state::Action;
-use joint_working_rules::Side;
+use joint_working_rules::{Picture, Side};
 use yew::prelude::{AttrValue, Callback, Component, Html, Properties};
 use yew::virtual_dom::VChild;
 
@@ -31,12 +31,19 @@ pub(super) enum Piece {
     Consent(Asked),
     /// A row of the table of responses.
     Responses(Side, Asked),
+    /// Where each issue goes, beside the panels.
+    Places(Picture),
 }
 
 /// A piece of a panel.
-pub(super) fn piece(ask: &Ask, shown: Piece) -> Html {
-    let props = Props { shown, act: ask.app.act.clone(), root: ask.app.root.clone() };
+pub(super) fn piece(app: &Context, shown: Piece) -> Html {
+    let props = Props { shown, act: app.act.clone(), root: app.root.clone() };
     VChild::<Drawn>::new(props, None).into()
+}
+
+/// Where each issue goes, beside the panels.
+pub(in super::super) fn picture(app: &Context, shown: Picture) -> Html {
+    piece(app, Piece::Places(shown))
 }
 
 #[derive(Clone, Properties)]
@@ -74,6 +81,7 @@ impl Component for Drawn {
             Piece::Pairs(pairs) => pairs.draw(&ways),
             Piece::Weight(row) => row.draw(&ways),
             Piece::Consent(asked) => consent(&ways, asked),
+            Piece::Places(picture) => places(picture),
             Piece::Responses(side, asked) => response(&ways, *side, asked),
         }
     }

@@ -67,7 +67,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             { intro }
             <table class="aid-grid aid-weights">
                 <thead><tr><th scope="col">{ AID.side_column }</th>{ for heads }</tr></thead>
-                <tbody>{ for all.iter().map(|(at, side)| piece(ask, Piece::Weight(WeightRow::of(ask, rows, *at, *side)))) }</tbody>
+                <tbody>{ for all.iter().map(|(at, side)| piece(ask.app, Piece::Weight(WeightRow::of(ask, rows, *at, *side)))) }</tbody>
             </table>
             <div role="status">{ for out.into_iter().map(p) }</div>
             <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>

@@ -21,7 +21,7 @@ pub(super) fn whole(ask: &Ask, rows: &[PanelRow]) -> Html {
             _ => None,
         })
         .collect();
-    html! { <>{ has_consent.then(|| piece(ask, Piece::Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
+    html! { <>{ has_consent.then(|| piece(ask.app, Piece::Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
 }
 
 /// The question on consent.
@@ -45,7 +45,7 @@ pub(super) fn consent(ways: &Ways, asked: &Asked) -> Html {
 fn responses(ask: &Ask, sides: &[Side]) -> Html {
     let words = Question::ResponsesHealth.words();
     let heads = words.options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
-    let one = |side: &Side| piece(ask, Piece::Responses(*side, Asked::of(ask, QuestionRef::Responses(*side))));
+    let one = |side: &Side| piece(ask.app, Piece::Responses(*side, Asked::of(ask, QuestionRef::Responses(*side))));
     html! {
         <>
             <h2 class="aid-ask" id="aid-responses">{ AID.responses_title }</h2>
