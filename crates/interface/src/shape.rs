@@ -15,6 +15,10 @@ words! {
         not_known: Text,
         /// Over what would change the result.
         changes: Text,
+        /// Over the examples most like a case.
+        nearest: Text,
+        /// What facts an example shares.
+        shared: Text {facts},
         /// The way to the request, where nothing is for the team.
         ask_anyway: Text,
         /// Over consent and responses.
@@ -95,6 +99,8 @@ words! {
         remove_sure: Text {issue},
         /// The button that removes it after all.
         remove_yes: Text,
+        /// Where to say that it is disputed whose duty an `{issue}` is about.
+        disputed: Text {issue},
         /// Help on how many issues there are.
         one_or_two: Text,
         /// Help on whose an issue is.
@@ -369,10 +375,6 @@ words! {
         reasons: Text,
         /// A button, a heading or a line: answers.
         answers: Text,
-        /// A button, a heading or a line: examples.
-        examples: Text,
-        /// A button, a heading or a line: shared.
-        shared: Text {facts},
         /// A button, a heading or a line: only here.
         only_here: Text {facts},
         /// A button, a heading or a line: only there.
@@ -833,10 +835,6 @@ words! {
         answers: Text,
         /// What opens the other changes.
         more_changes: Text {count},
-        /// Over the examples most like it.
-        nearest: Text,
-        /// What facts an example shares.
-        shared: Text {facts},
         /// What facts only one of the two has.
         differs: Text {facts},
         /// Over the answers about two issues.

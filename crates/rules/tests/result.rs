@@ -29,7 +29,7 @@ fn the_verdict_of_every_scenario_reads_so() {
         let mut line = |text: &str| writeln!(out, "  {text}").unwrap();
         line(verdict.title);
         line(&verdict.places);
-        verdict.rests_on.iter().chain(&verdict.with_consent).for_each(|text| line(text));
+        verdict.rests_on.iter().chain(&verdict.open).chain(&verdict.with_consent).for_each(|text| line(text));
         for question in open_questions(case, answer) {
             line(&format!("? {}: {}", question.about, question.question.question().words().title));
             question.options.iter().for_each(|option| line(&format!("    {}: {}", option.label, option.gives)));

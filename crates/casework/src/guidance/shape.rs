@@ -350,14 +350,16 @@ words! {
         checked: Text {source, date},
         /// The recommendation, an `{outcome}`.
         recommendation: Text {outcome},
-        /// The `{issues}` of a `{place}`.
-        place: Text {place, issues},
+        /// The `{issues}` of a `{place}`, and why they go there.
+        place: Text {place, issues, why},
         /// A `{reason}`, with what it rests on.
         why: Text {reason, cites},
         /// That the team was not asked.
         not_asked: Text,
         /// The `{issues}` that the team is asked about.
         asked: Text {issues},
+        /// That the team is asked although the check does not come to it.
+        anyway: Text,
     }
 
     /// The words that lead from page to page of the next steps.
@@ -372,6 +374,8 @@ words! {
         next: Text {title},
         /// The way from the last page, to the list of them.
         all: Text,
+        /// That the reader has chosen to ask the team although the check does not come to it.
+        anyway: Text,
         /// That there is no consent.
         blocked: Text,
         /// What the check recommends.

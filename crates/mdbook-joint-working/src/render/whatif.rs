@@ -71,7 +71,7 @@ fn near(nearest: &Nearest, root: &str) -> Option<Markup> {
     Some(html! {
         li {
             a href={ (root) (example.source.page) ".html#" (example.source.id) } { (example.title) }
-            br; (facts(PAPER.example.shared, nearest.shared))
+            br; (facts(COMMON.shared, nearest.shared))
             @if !nearest.differs.is_empty() { br; (facts(PAPER.example.differs, nearest.differs)) }
         } "\n"
     })

@@ -187,6 +187,8 @@ words! {
         two: Text {one, other},
         /// On one that was in doubt.
         doubtful: Text {judgement},
+        /// The `{judgement}` that nothing was answered on.
+        unanswered: Text {judgement},
         /// The first test of an issue.
         inside: Text {issue},
         /// The first test of two issues.

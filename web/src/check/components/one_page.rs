@@ -2,6 +2,7 @@
 
 use super::answers::line;
 use super::panel::{Ask, content, problems, title};
+use super::panel_help::panel_help;
 use super::places::places;
 use super::tools::tools;
 use crate::context::Context;
@@ -36,6 +37,7 @@ pub(crate) fn one_page(app: &Context) -> Html {
             <section class="aid-panel" aria-labelledby={id.clone()} {key}>
                 <h2 {id}>{ title }</h2>
                 { subject(app, panel) }
+                { panel_help(app, panel) }
                 { content(&ask, panel) }
             </section>
         }
@@ -104,7 +106,8 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
             </>
         };
     };
-    let Verdict { places: line, rests_on, .. } = Verdict::of(case, answer);
+    let Verdict { places: line, mut rests_on, open, .. } = Verdict::of(case, answer);
+    rests_on.extend(open);
     let short = answer.outcome.words().short;
     let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);
     let bar = fill(ONE_PAGE.bar, &[("outcome", short), ("where", &line)]);

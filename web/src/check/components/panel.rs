@@ -8,7 +8,7 @@ mod facts;
 mod faults;
 pub(crate) mod field;
 mod first_test;
-mod help;
+pub(super) mod help;
 mod issues;
 mod link;
 mod pairs;

@@ -1,6 +1,6 @@
 //! Panel 1: the issues, and whose they are. A row an issue; the static page holds the same with one row, so that nothing moves.
 
-use super::super::ids::YES;
+use super::super::ids::KEEP;
 use super::ask::{Ask, Mode};
 use super::choice::{Asked, row};
 use super::piece::{Piece, piece};
@@ -9,7 +9,7 @@ use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
-use joint_working_rules::{IssuePos, Question, QuestionRef, fill};
+use joint_working_rules::{Functions, IssuePos, Question, QuestionRef, fill};
 use joint_working_web::elements::{hidden, p};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
@@ -41,6 +41,7 @@ pub(super) fn issues(ask: &Ask) -> Html {
                 </thead>
                 <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask, Piece::Issue(IssueRow::of(ask, at)))) }</tbody>
             </table>
+            <div role="status">{ for disputed(ask).into_iter().map(p) }</div>
             <p class="aid-actions">
                 <button type="button" class="btn quiet" id={ids::ADD_ISSUE} onclick={ask.app.send(Action::AddRow)}>{ AID.add_issue }</button>
                 <span class="aid-note">{ AID.stays_here }</span>
@@ -49,6 +50,14 @@ pub(super) fn issues(ask: &Ask) -> Html {
         </div>
     };
     html! { <div class="aid-with-look-up">{ table }{ ask.app.lookup_html.clone() }</div> }
+}
+
+/// Where it is said that an issue's duty is disputed, for each of which it is not known whose it is: facts are not asked of those.
+fn disputed(ask: &Ask) -> Vec<String> {
+    let state = &ask.app.state;
+    let is_unsure = |at: &IssuePos| state.chosen(QuestionRef::Functions(*at)) == Some(Functions::Unsure.id());
+    let line = |at| fill(AID.disputed, &[("issue", &super::super::name::number(at).to_string())]);
+    (0..state.rows()).map(IssuePos::new).filter(is_unsure).map(line).collect()
 }
 
 fn helps(ask: &Ask) -> Html {
@@ -134,8 +143,8 @@ impl IssueRow {
                 html! {
                     <span class="aid-confirm" role="group" aria-label={sure.clone()}>
                         { p(sure) }
-                        <button type="button" class="aid-link" id={YES} onclick={ways.send(Action::Remove(at))}>{ AID.remove_yes }</button>
-                        <button type="button" class="aid-link" onclick={ways.send(Action::Keep)}>{ COMMON.keep_it }</button>
+                        <button type="button" class="aid-link" id={KEEP} onclick={ways.send(Action::Keep)}>{ COMMON.keep_it }</button>
+                        <button type="button" class="aid-link" onclick={ways.send(Action::Remove(at))}>{ AID.remove_yes }</button>
                     </span>
                 }
             }
