@@ -39,7 +39,10 @@ pub fn record(
     // change, is said after it.
     if let Ok(case) = ValidCase::new(case.clone()) {
         let verdict = Verdict::of(&case, answer);
-        std::iter::once(&verdict.places).chain(&verdict.rests_on).chain(&verdict.open).for_each(|sentence| line(&mut out, sentence));
+        std::iter::once(&verdict.places)
+            .chain(&verdict.rests_on)
+            .chain(&verdict.open)
+            .for_each(|sentence| line(&mut out, sentence));
     }
     let rest = recommendation.lines.iter().skip(1).filter(|statement| statement.lead.is_none());
     rest.for_each(|statement| line(&mut out, &statement.text()));

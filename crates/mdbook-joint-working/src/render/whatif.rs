@@ -1,6 +1,6 @@
 //! What would come out of an example if one answer were another, and the examples most like it.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_rules::rulebook::CHANGES;
 use joint_working_rules::summary::{ChangeLine, change_lines, would_go};
 use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome, fill};

@@ -6,9 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{
-    AnswerView, Card, Picture, TestTable, Verdict, consent_line, fill, responses_line,
-};
+use joint_working_rules::{AnswerView, Card, Picture, TestTable, Verdict, consent_line, fill, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, p};
 use joint_working_web::view::html;
