@@ -1,6 +1,6 @@
 //! The two time limits.
 
-use super::super::types::{Cites, List, Text, words};
+use super::super::types::{Cites, Text, words};
 use super::task::Task;
 
 words! {
@@ -16,7 +16,7 @@ words! {
         not_taken: Task,
         /// What is wrong with a date that was typed.
         errors: DateErrorWords,
-    } file { clocks: List<DeadlineWords> }
+    } file { clocks: super::super::types::List<DeadlineWords> }
 
     /// What is wrong with a date that was typed.
     struct DateErrorWords {
