@@ -44,7 +44,7 @@ async function takeSteps(page, take) {
         await take(`result-${name}`);
     }
     // In a tab of its own.
-    const [opened] = await Promise.all([page.waitForEvent("popup"), page.locator(".aid-next a").click()]);
+    const [opened] = await Promise.all([page.waitForEvent("popup"), page.locator(".aid-next a").last().click()]);
     await takeNext(opened, (name) => take(name, opened));
     await opened.close();
 }

@@ -96,9 +96,9 @@ const asked = (page) => page.evaluate(() => ({
 
 const TITLES = {
     issues: () => words.aid.issues_title,
-    pairs: () => words.aid.pairs_title,
-    weights: () => words.aid.weights_title,
-    whole: () => words.aid.whole_title,
+    pairs: () => words.questions.ties.title,
+    weights: () => words.common.weights_title,
+    whole: () => words.common.consent_responses,
 };
 const matches = (template) => new RegExp(`^${template.replace(/[.*+?^$()[\]\\|]/g, "\\$&").replace(/\{\w+\}/g, "(\\d+)")}$`);
 
@@ -157,7 +157,7 @@ export async function answer(page, example, { panel, issues }, hand = MOUSE) {
             await tick(page, boxes.nth(at), hand);
             ticked += 1;
         }
-        if (!ticked) await tick(page, page.getByLabel(words.aid.pair_none, { exact: true }), hand);
+        if (!ticked) await tick(page, page.getByLabel(words.questions.ties.options[0].label, { exact: true }), hand);
     }
     for (const name of (await asked(page)).radios) {
         // Answering one can make another needless, which then has its row still.

@@ -27,7 +27,7 @@ async function jointAnd(page, other) {
     await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
     await radio(page, "first-test-1", "no").check();
     await go(page, words.aid.go_on);
-    assert.equal(await heading(page), words.aid.pairs_title);
+    assert.equal(await heading(page), words.questions.ties.title);
 }
 
 test("every panel is made alike", async () => {
@@ -102,7 +102,7 @@ test("facts are one answer: none of these, and not known, exclude the others", a
     await oneOfBoth(page);
     const fact = page.getByLabel(words.facts["shared-decision"].label, { exact: true });
     const none = page.getByLabel(words.questions.facts.options[0].label, { exact: true });
-    const notKnown = page.getByLabel(words.aid.not_known, { exact: true });
+    const notKnown = page.getByLabel(words.common.not_known, { exact: true });
     const ticked = async () => [await fact.isChecked(), await none.isChecked(), await notKnown.isChecked()];
     await fact.check();
     await none.check();
@@ -146,9 +146,9 @@ test("a pair that is not ticked says what follows, and why not can be recorded",
     await page.locator(".aid-pairs summary").click();
     await page.getByLabel(words.facts["same-period-only"].label_between, { exact: true }).check();
     assert.ok(!await page.locator("#aid-pair").isChecked());
-    await page.getByLabel(words.aid.pair_none, { exact: true }).check();
+    await page.getByLabel(words.questions.ties.options[0].label, { exact: true }).check();
     await go(page, words.aid.go_on);
-    assert.equal(await heading(page), words.aid.weights_title, "nothing more is asked of the two");
+    assert.equal(await heading(page), words.common.weights_title, "nothing more is asked of the two");
     await page.goBack();
     await page.locator("#aid-pair").check();
     assert.ok(await page.getByText(words.aid.pair_next).isVisible());
@@ -190,7 +190,7 @@ test("a side with nothing to look at is out of play, says so, and comes back", a
     await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
     await radio(page, "first-test-1", "no").check();
     await go(page, words.aid.go_on);
-    assert.equal(await heading(page), words.aid.weights_title);
+    assert.equal(await heading(page), words.common.weights_title);
     await radio(page, "weight-1-social-care", "nothing").check();
     await page.getByRole("status").getByText("The council side of issue 1 is out of play.").waitFor();
     assert.ok(await radio(page, "weight-1-social-care", "nothing").isChecked(), "the row stays");
@@ -316,11 +316,11 @@ test("opening a case where that would lose answers asks first", async () => {
     const page = await site.page();
     await openWith(page, site.url, "Zaphenath");
     await go(page, words.aid.files);
-    assert.equal(await heading(page), words.aid.files_title);
+    assert.equal(await heading(page), words.aid.files);
     assert.deepEqual(await axe(page), []);
     await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario("example-1").case)) });
     await page.getByRole("group", { name: words.aid.replace_sure }).waitFor();
-    assert.equal(await focused(page), "aid-yes");
+    assert.equal(await focused(page), "aid-keep");
     assert.deepEqual(await axe(page), []);
     await go(page, words.aid.replace_no);
     await page.goBack();
@@ -343,7 +343,7 @@ test("a case of many issues has a row of pairs for each", async () => {
     await page.getByLabel(words.facts["joint-duty"].label, { exact: true }).check();
     await radio(page, "first-test-1", "no").check();
     await go(page, words.aid.go_on);
-    assert.equal(await heading(page), words.aid.pairs_title);
+    assert.equal(await heading(page), words.questions.ties.title);
     const legends = await page.locator("fieldset fieldset > legend").allInnerTexts();
     assert.equal(legends[0], words.aid.pair_with.replace("{issue}", "1 One"));
     assert.deepEqual(await axe(page), []);

@@ -99,10 +99,11 @@ fn reasons(found: Found<'_>) -> Html {
     let rows = lines.into_iter().map(|ground| {
         let quotes: Vec<Html> = ground
             .cites
-            .first()
-            .into_iter()
-            .map(|cite| {
-                let is_new = !quoted.contains(&cite.id);
+            .iter()
+            .enumerate()
+            .map(|(at, cite)| {
+                // What a reason rests on first is quoted, once; the rest is named.
+                let is_new = at == 0 && !quoted.contains(&cite.id);
                 if is_new {
                     quoted.push(cite.id);
                 }

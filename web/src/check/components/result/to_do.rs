@@ -29,7 +29,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
         (false, true) => next(app, "btn quiet", &request, COMMON.ask_anyway),
         (false, false) => html! {},
     };
-    let all = next(app, "btn quiet", "", WAY.all);
+    let all = next(app, "", "", WAY.all);
     let (steps, silent) = instead.unwrap_or_default();
     let ready = &ANSWER.readiness;
     html! {
@@ -40,8 +40,8 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
             }
             <p class="aid-actions">
                 if asks { { draft.clone() }{ copy.clone() } } else { { copy }{ draft } }
-                { all }
             </p>
+            <p>{ all }</p>
             { silent.map(p) }
             if asks {
                 <dl class="aid-ready">
@@ -53,8 +53,9 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     }
 }
 
-/// A way to the next steps, in a tab of its own, which asks this one for the case.
+/// A way to the next steps, in a tab of its own, which asks this one for the case; a plain link where it has no class.
 fn next(app: &Context, class: &'static str, step: &str, label: &'static str) -> Html {
     let href = [app.root.as_str(), ids::NEXT_STEPS_PAGE, step].concat();
+    let class = Some(class).filter(|class| !class.is_empty());
     html! { <a {class} {href} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a> }
 }
