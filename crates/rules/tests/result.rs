@@ -43,12 +43,12 @@ fn the_verdict_of_every_scenario_reads_so() {
 
 #[test]
 fn what_was_not_answered_is_not_called_a_doubtful_answer() {
-    let scenario = SCENARIOS.iter().find(|one| one.id == "equipment-missing-after-discharge").unwrap();
+    let scenario = SCENARIOS.iter().find(|one| one.id == "late-health-advice-held-up-plan").unwrap();
     let doubtful = "It depends on a doubtful answer: ";
     let missing = "It depends on something that is not answered: ";
     for (separable, said, other) in [(Some(Separable::Unsure), doubtful, missing), (None, missing, doubtful)] {
         let mut case = scenario.case().unwrap().into_case();
-        case.issues[0].separable = separable;
+        case.relations[0].separable = separable;
         let case = ValidCase::new(case).unwrap();
         let lines = Verdict::of(&case, &answer(&case)).rests_on.join("\n");
         assert!(lines.contains(said) && !lines.contains(other), "{lines}");

@@ -102,6 +102,6 @@ mod tests {
         assert!(list.contains("<summary>All other changes ("), "{list}");
         assert!(!list.contains("\n\n"), "a blank line would end the block of HTML");
         let near = nearest("example-6", &answer, "../").map_or_else(String::new, maud::PreEscaped::into_string);
-        assert!(near.contains("Both have: ") && !near.contains("example-6.html"), "{near}");
+        assert!(near.contains("Shared: ") && !near.contains("example-6.html"), "{near}");
     }
 }

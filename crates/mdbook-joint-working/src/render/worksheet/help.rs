@@ -18,10 +18,7 @@ pub(crate) fn help(worksheet: &Markup) -> Markup {
         let options = question.words().options.iter().map(move |option| question.option_hint_id(option.value));
         std::iter::once(question.hint_id()).chain(options)
     };
-    // The aid asks for what it says of the NHS's side, and says it of both.
-    let asked =
-        Question::ALL.iter().filter(|one| !matches!(one, Question::WeightSocialCare | Question::ResponsesSocialCare));
-    let all = asked.flat_map(of_question).chain(Fact::ALL.iter().map(|fact| fact.hint_id()));
+    let all = Question::ALL.iter().flat_map(of_question).chain(Fact::ALL.iter().map(|fact| fact.hint_id()));
     let is_held = |of: &String| worksheet.0.contains(&format!("id=\"{}\"", id(of)));
     html! {
         div hidden { "\n"
