@@ -27,6 +27,12 @@ pub fn mark_visit(visit: usize) {
     let _ = history().replace_state(&JsValue::from_f64(visit as f64), "");
 }
 
+/// Makes the current history entry the first visit, and takes the fragment out of the address: what it asked for is shown, and a
+/// reload does not ask for it again.
+pub fn begin_visits() {
+    let _ = history().replace_state_with_url(&JsValue::from_f64(0.0), "", Some(&address()));
+}
+
 /// Adds a history entry for a visit. The address stays as it is: nothing of the answers goes into it.
 pub fn push_visit(visit: usize) {
     let _ = history().push_state(&JsValue::from_f64(visit as f64), "");

@@ -320,7 +320,7 @@ test("opening a case where that would lose answers asks first", async () => {
     assert.deepEqual(await axe(page), []);
     await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario("example-1").case)) });
     await page.getByRole("group", { name: words.aid.replace_sure }).waitFor();
-    assert.equal(await focused(page), "aid-yes");
+    assert.equal(await focused(page), "aid-keep");
     assert.deepEqual(await axe(page), []);
     await go(page, words.aid.replace_no);
     await page.goBack();

@@ -88,7 +88,9 @@ test("every outcome leads to the next steps, and says what to do", async () => {
     for (const id of ["example-1", "example-2", "example-6", "two-nhs-bodies", "school-nurse-weighing", "benefit-payment-delay", "child-protection-medical", "consent-refused-after-discharge"]) {
         const page = await opened(id, {}, true);
         const box = page.locator(".aid-next");
-        assert.match(await box.getByRole("link").getAttribute("href"), /next-steps\.html$/, id);
+        const links = await box.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+        assert.match(links.at(-1), /next-steps\.html$/, id);
+        assert.ok(links.slice(0, -1).every((href) => href.endsWith("next-steps.html#step=request")), `${id}: ${links}`);
         assert.ok(await box.getByRole("button", { name: words.result.copy_record }).isVisible(), id);
         const asks = ["joint", "split", "ask"].includes(scenario(id).expect.outcome);
         assert.equal(await box.locator("ol > li").count() > 0, !asks, id);
@@ -228,9 +230,9 @@ test("clearing leaves nothing behind", async () => {
     // Where that would lose something it asks, and takes no for an answer.
     const focused = () => page.evaluate(() => document.activeElement.textContent);
     await go(page, "Clear everything and start again");
-    assert.equal(await focused(), "Yes, clear everything");
+    assert.equal(await focused(), "No, keep it", "one press too many loses nothing");
     assert.deepEqual(await axe(page), []);
-    await go(page, "No, keep it");
+    await page.keyboard.press("Enter");
     assert.equal(await focused(), "Clear everything and start again");
     assert.equal(await page.getByLabel(words.result.disagree_label).inputValue(), "no");
     await go(page, "Clear everything and start again");
@@ -238,4 +240,19 @@ test("clearing leaves nothing behind", async () => {
     assert.equal(await heading(page), words.start.title);
     await page.goBack();
     assert.ok(!(await page.locator("body").innerText()).includes("Weight monitoring"));
+});
+
+test("over smaller changes alone stands one heading", async () => {
+    const alone = await opened("two-nhs-bodies", {}, true);
+    const both = await opened("example-6", {}, true);
+    const summaries = (page) => page.locator(".aid-changes").locator("xpath=ancestor::details/summary").allInnerTexts();
+    assert.equal(await alone.getByRole("heading", { name: words.common.changes }).count(), 1);
+    const [only] = await summaries(alone);
+    assert.ok(only.startsWith(words.common.changes), only);
+    assert.equal(await both.getByRole("heading", { name: words.common.changes }).count(), 1);
+    assert.ok(!(await summaries(both))[0].startsWith(words.common.changes));
+    for (const page of [alone, both]) {
+        assert.deepEqual(await axe(page), []);
+        await page.context().close();
+    }
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { references, resolve, tags } from "../../scripts/site.mjs";
+import { references, resolve, tags } from "../../scripts/lib/site.mjs";
 import { DIST, PAGES } from "./harness.mjs";
 
 const KEPT = new URL("external-links.txt", import.meta.url);

@@ -64,12 +64,13 @@ async function openCase(page, told) {
     await page.locator(".aid-verdict").waitFor();
 }
 
-/** From a result to the next steps. */
-async function follow(page) {
-    const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a").click()]);
+/** From a result to the next steps, by a link of it: to the list of them, or to one. */
+async function follow(page, label = guidance.way.all) {
+    const link = page.locator(".aid-next a", { hasText: label });
+    const [next] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
     next.said = page.said;
     next.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
-    await next.getByText(guidance.way.needed, { exact: true }).waitFor();
+    if (label === guidance.way.all) await next.getByText(guidance.way.needed, { exact: true }).waitFor();
     return next;
 }
 
@@ -301,16 +302,51 @@ async function seesWhatIsApart(page, id) {
     await page.getByText(ui.short_note_copied).waitFor();
 }
 
+test("from the result the draft opens as the draft, and Back leads to the list", async () => {
+    const page = await site.page();
+    await check(page, "example-1");
+    const next = await follow(page, words.result.draft);
+    await next.getByRole("region", { name: ui.draft }).getByText("Discharge home from hospital").waitFor();
+    assert.equal(await heading(next), TITLES.request);
+    assert.equal(next.url(), `${site.url}next-steps.html`);
+    assert.deepEqual(await axe(next), []);
+    await next.getByRole("link", { name: words.common.back }).click();
+    await next.getByText(guidance.way.needed, { exact: true }).waitFor();
+    assert.equal(await heading(next), guidance.page.title);
+    await page.context().close();
+});
+
+test("what the reader chose to ask all the same is in sight, and not called needless", async () => {
+    const page = await site.page();
+    await check(page, "example-2");
+    const next = await follow(page, words.common.ask_anyway);
+    await next.getByRole("region", { name: ui.draft }).getByText("Recommendation from a check").waitFor();
+    assert.equal(await heading(next), TITLES.request);
+    await next.goBack();
+    await next.getByText(guidance.way.anyway).waitFor();
+    assert.deepEqual(await next.locator("ol.aid-points button").allInnerTexts(), TOPICS);
+    assert.equal(await next.getByText(guidance.way.others).count(), 0);
+    await go(next, TITLES.apart);
+    assert.match(await next.getByRole("region", { name: ui.short_note }).innerText(), /to be asked all the same/);
+    await page.context().close();
+    // Where it would help nobody to ask, the result does not offer it, and leads to what there is to do.
+    const other = await site.page();
+    await check(other, "two-nhs-bodies");
+    assert.equal(await other.locator(".aid-next a", { hasText: words.common.ask_anyway }).count(), 0);
+    await follow(other);
+    await other.context().close();
+});
+
 test("where both Ombudsmen have a side the team can be asked anyway, and that way leads on too", async () => {
     const page = await topic(await site.page(), TITLES.apart, "discharge-nhs-part-minor");
     assert.ok((await text(page)).includes(guidance.apart.anyway.text));
     await go(page, TITLES.request);
     for (const one of ["request", "attachments", "dates", "consent", "transfer"]) {
         assert.equal(await heading(page), TITLES[one]);
-        const next = ASKING[ASKING.indexOf(one) + 1] ?? "note";
+        const next = ASKING[ASKING.indexOf(one) + 1] ?? "apart";
         await go(page, `Next: ${TITLES[next]}`);
     }
-    assert.equal(await heading(page), TITLES.note);
+    assert.equal(await heading(page), TITLES.apart);
     await page.context().close();
     for (const id of ["two-nhs-bodies", "damp-flat", "consent-refused-after-discharge", "example-6"]) {
         const other = await topic(await site.page(), TITLES.apart, id);

@@ -20,6 +20,16 @@ async function example6(options) {
     return page;
 }
 
+/** Scrolls to where the bar at the foot covers no part of a control: what it half covers would count as too small. */
+const uncover = (page) => page.evaluate(() => {
+    const { top, bottom } = document.querySelector(".aid-bar").getBoundingClientRect();
+    const isHalfCovered = (one) => {
+        const box = one.getBoundingClientRect();
+        return !one.closest(".aid-bar") && box.height > 0 && [top, bottom].some((edge) => box.top < edge && box.bottom > edge);
+    };
+    for (let at = 0; at < 400 && [...document.querySelectorAll(".aid :is(a, button, input, label, summary, textarea)")].some(isHalfCovered); at += 4) scrollTo(0, at);
+});
+
 const said = (page) => page.locator(".aid-work > [role=status]").textContent();
 const effects = (page) => page.locator("#aid-effects");
 const effectOf = async (page, box) => {
@@ -138,6 +148,7 @@ for (const [look, options] of [
     test(`axe finds nothing, and nothing is too wide (${look})`, async () => {
         const page = await example6(options);
         await effects(page).check();
+        await uncover(page);
         assert.deepEqual(await axe(page), []);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
         const bar = page.locator(".aid-bar summary");
@@ -167,4 +178,40 @@ test("a case of thirty issues has everything on one page", async () => {
     await radio(page, "weight-1-health", "fundamental").check();
     assert.match(await said(page), /^Now: /);
     await page.context().close();
+});
+
+test("each panel has its help, which is there once it is opened", async () => {
+    const page = await example6();
+    const helps = page.getByRole("button", { name: words.aid.help_with });
+    assert.equal(await helps.count(), await page.locator(".aid-panel").count());
+    assert.equal(await page.locator(".aid-panel > .aid-help").count(), 0, "nothing of it is there before");
+    const hint = words.questions["weight-health"].hint;
+    assert.ok(!(await page.locator(".aid").innerText()).includes(hint));
+    const weights = page.getByRole("region", { name: words.common.weights_title }).getByRole("button", { name: words.aid.help_with });
+    await weights.press("Enter");
+    assert.equal(await weights.getAttribute("aria-expanded"), "true");
+    assert.ok((await page.locator(".aid-panel > .aid-help").innerText()).includes(hint));
+    for (let at = 0; at < await helps.count(); at++) if (await helps.nth(at).getAttribute("aria-expanded") === "false") await helps.nth(at).click();
+    for (const fact of Object.values(words.facts).filter((one) => one.hint)) assert.ok((await page.locator(".aid").innerText()).includes(fact.hint), fact.id);
+    assert.deepEqual(await axe(page), []);
+    await weights.click();
+    assert.ok(!(await page.locator(".aid").innerText()).includes(hint));
+    await page.context().close();
+});
+
+test("where it is not known whose duty an issue is about, the panel says where a dispute is recorded", async () => {
+    for (const way of [words.start.begin, words.aid.one_page]) {
+        const page = await site.page();
+        await open(page, site.url);
+        await go(page, way);
+        await name(page, ["Night line"]);
+        const said = words.aid.disputed.replace("{issue}", "1");
+        assert.equal(await page.getByText(said).count(), 0);
+        await radio(page, "whose-1", "unsure").check();
+        await page.getByRole("status").getByText(said).waitFor();
+        assert.deepEqual(await axe(page), []);
+        await radio(page, "whose-1", "both").check();
+        await page.getByText(said).waitFor({ state: "detached" });
+        await page.context().close();
+    }
 });

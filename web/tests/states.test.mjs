@@ -109,6 +109,13 @@ test("the sheet for the file of each worked example is one or two pages of A4", 
         const page = await site.page();
         await open(page, site.url, `#example=example-${number}`);
         await page.locator(".aid-verdict").waitFor();
+        const reasons = await page.locator(".aid-result .aid-reasons").first().locator("> li > p").allTextContents();
+        await page.emulateMedia({ media: "print" });
+        const paper = await page.locator("body").innerText();
+        assert.ok(reasons.length > 1 && reasons.every((reason) => paper.includes(reason)), `example ${number}: every reason is on paper`);
+        const quotes = await page.locator(".aid-sheet blockquote q").evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.textContent.length > 40).length);
+        assert.ok(quotes > 0, `example ${number}: with the briefing’s words`);
+        await page.emulateMedia({ media: null });
         const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
         const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
         assert.ok(pages <= 2, `example ${number}: ${pages} pages`);

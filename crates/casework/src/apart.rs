@@ -4,11 +4,11 @@
 use crate::consent::if_refused;
 use crate::guidance::{APART, Task};
 use crate::text::one_line;
-use crate::way::is_apart;
+use crate::way::{Asking, is_apart};
 use joint_working_rules::rulebook::SOURCE;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{
-    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, Response, Side, ValidCase, fill,
+    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, Response, Side, TestTable, ValidCase, fill,
 };
 
 /// The places that are not the team's, in the order in which they are shown.
@@ -126,17 +126,15 @@ pub const fn may_check_again(answer: &Answer) -> bool {
     matches!(answer.outcome, Outcome::PhsoOnly | Outcome::LgscoOnly | Outcome::Outside)
 }
 
-/// The short note for the complaint record: against what the case was checked and when, the recommendation, what goes where, the
-/// first reasons, and whether the team is asked. `date` is the reader's, in words.
-pub fn short_note(case: &Case, answer: &Answer, date: &str) -> String {
+/// The short note for the complaint record: against what the case was checked and when, the recommendation, what goes where and
+/// why, the first reasons, and whether the team is asked. `date` is the reader's, in words.
+pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, date: &str) -> String {
     let words = &APART.note;
     let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", date)])];
     lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
+    let table = TestTable::of(case, answer);
     for to in PLACES.into_iter().chain([Destination::Unclear]) {
-        let issues = issues(case, &answer.handling, |one| one == to).join("; ");
-        if !issues.is_empty() {
-            lines.push(fill(words.place, &[("place", to.words().label), ("issues", &issues)]));
-        }
+        lines.extend(with_why(case, &answer.handling, &table, to));
     }
     // Where one Ombudsman has all of it, that says why; links within its side add nothing.
     let most = if may_check_again(answer) { 1 } else { 2 };
@@ -147,8 +145,26 @@ pub fn short_note(case: &Case, answer: &Answer, date: &str) -> String {
     let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
     lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
         true => fill(words.asked, &[("issues", &asked)]),
+        false if asking.is_against(answer) => words.anyway.to_owned(),
         false => words.not_asked.to_owned(),
     });
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// The parts that go to a place, a line for all that go there for the same reason, with that.
+fn with_why(case: &ValidCase, parts: &[PartPlacement], table: &TestTable, to: Destination) -> Vec<String> {
+    let mut all: Vec<(&str, Vec<String>)> = Vec::new();
+    for part in parts.iter().filter(|part| part.to == to) {
+        let (why, name) = (table.because(part.issue).unwrap_or_default(), named(case, part.issue, part.side));
+        match all.iter_mut().find(|(same, _)| *same == why) {
+            Some((_, names)) => names.push(name),
+            None => all.push((why, vec![name])),
+        }
+    }
+    let line = |(why, names): (&str, Vec<String>)| {
+        let params = [("place", to.words().label), ("issues", &names.join("; ")), ("why", &one_line(why))];
+        fill(APART.note.place, &params)
+    };
+    all.into_iter().map(line).collect()
 }

@@ -39,7 +39,10 @@ pub fn record(
     // change, is said after it.
     if let Ok(case) = ValidCase::new(case.clone()) {
         let verdict = Verdict::of(&case, answer);
-        std::iter::once(&verdict.places).chain(&verdict.rests_on).for_each(|sentence| line(&mut out, sentence));
+        std::iter::once(&verdict.places)
+            .chain(&verdict.rests_on)
+            .chain(&verdict.open)
+            .for_each(|sentence| line(&mut out, sentence));
     }
     let rest = recommendation.lines.iter().skip(1).filter(|statement| statement.lead.is_none());
     rest.for_each(|statement| line(&mut out, &statement.text()));
@@ -107,6 +110,13 @@ pub struct Progress<'a> {
     pub dates: &'a [DueDate],
 }
 
+impl Progress<'_> {
+    /// Is anything of a list done?
+    fn has_begun(&self, list: &[Task]) -> bool {
+        list.iter().any(|task| self.done.iter().any(|one| task.is_ticked_by(one.id)))
+    }
+}
+
 impl Default for Progress<'_> {
     fn default() -> Self {
         Self { done: &[], is_advised: true, consent: Consent::NotAsked, stage: None, lgsco_reference: "", dates: &[] }
@@ -128,24 +138,28 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
         let params = [("clock", deadline.words().title), ("date", &due.words()), ("from", &from.words())];
         line(out, &["- ", &fill(RECORD.due, &params)].concat());
     }
-    section(out, RECORD.explained, CONSENT.explain, progress);
+    // What is explained goes with consent: either begins the other.
+    let has_begun = progress.has_begun(CONSENT.explain) || progress.has_begun(CONSENT.steps);
+    section(out, RECORD.explained, CONSENT.explain, has_begun, progress);
     let mut consent = String::new();
     match progress.consent {
         Consent::Refused => line(&mut consent, RECORD.refused),
         Consent::Withdrawn => line(&mut consent, RECORD.withdrawn),
         Consent::NotAsked | Consent::Given => {}
     }
-    tasks(&mut consent, CONSENT.steps, progress);
+    tasks(&mut consent, CONSENT.steps, has_begun, progress);
     under(out, RECORD.consent, &consent);
     if let Some(stage) = progress.stage {
         let title = fill(RECORD.transfer, &[("stage", stage.name())]);
-        section(out, &title, stage.list().steps, progress);
+        // A transfer is begun with its stage.
+        section(out, &title, stage.list().steps, true, progress);
     }
     let mut apart = String::new();
     for task in [&APART.phso, &APART.lgsco, &APART.outside, &APART.tell, &APART.noted] {
         // What is not done of these is no gap: which of them there are to do depends on the case.
-        if progress.done.iter().any(|one| task.is_ticked_by(one.id)) {
-            tasks(&mut apart, std::slice::from_ref(task), progress);
+        let task = std::slice::from_ref(task);
+        if progress.has_begun(task) {
+            tasks(&mut apart, task, true, progress);
         }
     }
     under(out, RECORD.apart, &apart);
@@ -153,9 +167,9 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
 }
 
 /// The tasks of a list under a heading; nothing where there is nothing to say.
-fn section(out: &mut String, title: &str, list: &'static [Task], progress: &Progress<'_>) {
+fn section(out: &mut String, title: &str, list: &'static [Task], has_begun: bool, progress: &Progress<'_>) {
     let mut lines = String::new();
-    tasks(&mut lines, list, progress);
+    tasks(&mut lines, list, has_begun, progress);
     under(out, title, &lines);
 }
 
@@ -168,8 +182,9 @@ fn under(out: &mut String, title: &str, lines: &str) {
 }
 
 /// What is ticked of a list, a line each, and then in one line what is not. Tasks are called by their short names, where they
-/// have one. Without consent, or a request to make, there is nothing that is still to do.
-fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
+/// have one. Without consent, or a request to make, there is nothing that is still to do; and of what nobody has begun, nothing is
+/// said to be missing.
+fn tasks(out: &mut String, list: &'static [Task], has_begun: bool, progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
     // What completes the sentence of another task is said with it.
     let whole: Vec<TaskState> = states(list, &ids).into_iter().filter(|state| state.task.under.is_empty()).collect();
@@ -196,7 +211,7 @@ fn tasks(out: &mut String, list: &'static [Task], progress: &Progress<'_>) {
             Status::NotNeeded => {}
         }
     }
-    if open.is_empty() || progress.consent.blocks() || !progress.is_advised {
+    if open.is_empty() || !has_begun || progress.consent.blocks() || !progress.is_advised {
         return;
     }
     let rest = if open.iter().all(|task| !task.short.is_empty()) {

@@ -25,6 +25,23 @@ closed_list! {
     }
 }
 
+/// Is the team asked?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asking {
+    /// Where the check recommends it.
+    #[default]
+    AsRecommended,
+    /// In any case, as the reader has chosen to (apart, ask anyway).
+    Anyway,
+}
+
+impl Asking {
+    /// Is the team asked although the check does not come to that?
+    pub fn is_against(self, answer: &Answer) -> bool {
+        self == Self::Anyway && !answer.outcome.comes_to_a_request()
+    }
+}
+
 impl Step {
     /// Its title.
     pub const fn title(self) -> &'static str {
@@ -40,8 +57,8 @@ impl Step {
     }
 
     /// Does a case with this answer need it? Without one, all may be needed.
-    fn is_needed(self, answer: &Answer) -> bool {
-        let asks = answer.outcome.comes_to_a_request();
+    fn is_needed(self, answer: &Answer, asking: Asking) -> bool {
+        let asks = answer.outcome.comes_to_a_request() || asking == Asking::Anyway;
         let is_blocked = answer.blocked_by.is_some();
         match self {
             Self::Request | Self::Attachments | Self::Dates => asks,
@@ -52,14 +69,15 @@ impl Step {
         }
     }
 
-    /// The steps that a case needs, and those that it does not, each in order.
-    pub fn of(answer: Option<&Answer>) -> (Vec<Self>, Vec<Self>) {
-        Self::ALL.iter().partition(|step| answer.is_none_or(|answer| step.is_needed(answer)))
+    /// The steps that a case needs, and those that it does not, each in order. Where the team is asked anyway, what goes with that
+    /// is needed.
+    pub fn of(answer: Option<&Answer>, asking: Asking) -> (Vec<Self>, Vec<Self>) {
+        Self::ALL.iter().partition(|step| answer.is_none_or(|answer| step.is_needed(answer, asking)))
     }
 
     /// The step after this one: the next that is needed or, of steps that are not, the next of these, and then the note.
-    pub fn next(self, answer: Option<&Answer>) -> Option<Self> {
-        let (needed, others) = Self::of(answer);
+    pub fn next(self, answer: Option<&Answer>, asking: Asking) -> Option<Self> {
+        let (needed, others) = Self::of(answer, asking);
         let is_needed = needed.contains(&self);
         let list = if is_needed { needed } else { others };
         let next = list.into_iter().find(|step| *step > self);

@@ -60,8 +60,14 @@ fn what_is_done_with_what_is_not_joint_stands_in_it_whatever_the_recommendation(
 }
 
 #[test]
-fn with_nothing_done_it_says_so_and_leaves_the_transfer_out() {
-    let text = note("Record\n".to_owned(), &Progress::default());
-    assert!(text.starts_with("Record\n\n") && text.contains("Not ticked"));
-    assert!(!text.contains("Transfer") && !text.contains(": done"));
+fn what_nobody_has_begun_is_not_said_to_be_missing() {
+    assert_eq!(note("Record\n".to_owned(), &Progress::default()), "Record\n");
+    for id in ["consent-contact", "explain-power"] {
+        let done = [Ticked { id, on: None }];
+        let text = note(String::new(), &Progress { done: &done, ..Progress::default() });
+        assert_eq!(text.matches("Not ticked").count(), 2, "consent and its explanation belong together: {text}");
+        assert!(!text.contains("Transfer"), "{text}");
+    }
+    let text = note(String::new(), &Progress { stage: Some(Stage::Intake), ..Progress::default() });
+    assert_eq!(text.matches("Not ticked").count(), 1, "a transfer is begun with its stage: {text}");
 }

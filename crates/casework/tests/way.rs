@@ -3,7 +3,7 @@
 
 use joint_working_casework::apart::{Apart, can_ask_anyway, may_check_again, short_note};
 use joint_working_casework::guidance::{PAGE, REQUEST};
-use joint_working_casework::way::{Step, recommends};
+use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{Answer, Case, Destination, Outcome, Response, ValidCase, answer};
 use std::collections::BTreeSet;
@@ -38,7 +38,7 @@ fn every_outcome_has_its_way() {
     let mut out = String::new();
     for id in CASES {
         let (case, answer) = scenario(id);
-        let (needed, others) = Step::of(Some(&answer));
+        let (needed, others) = Step::of(Some(&answer), Asking::AsRecommended);
         let (said, blocked) = recommends(&answer);
         let _ = writeln!(out, "== {id} ({})\n{said} {}", answer.outcome.id(), blocked.unwrap_or_default());
         let _ = writeln!(out, "needed: {}\nothers: {}", ids(&needed), ids(&others));
@@ -51,7 +51,7 @@ fn every_outcome_has_its_way() {
         let told: String = apart.points.iter().map(|point| format!("tell: {}\n", point.text)).collect();
         let _ = write!(out, "{told}");
         let _ = writeln!(out, "anyway: {}, again: {}", can_ask_anyway(&answer), may_check_again(&answer));
-        let _ = writeln!(out, "{}", short_note(&case, &answer, "24 November 2026"));
+        let _ = writeln!(out, "{}", short_note(&case, &answer, Asking::AsRecommended, "24 November 2026"));
     }
     insta::assert_snapshot!(out);
 }
@@ -61,25 +61,26 @@ fn every_outcome_has_its_way() {
 fn every_page_of_every_scenario_leads_on_to_the_note() {
     let mut outcomes = BTreeSet::new();
     let answers: Vec<Option<Answer>> = SCENARIOS.iter().map(|one| Some(scenario(one.id).1)).chain([None]).collect();
-    for answer in answers {
+    let ways = answers.iter().flat_map(|answer| [Asking::AsRecommended, Asking::Anyway].map(|asking| (answer, asking)));
+    for (answer, asking) in ways {
         let answer = answer.as_ref();
         outcomes.extend(answer.map(|answer| answer.outcome));
-        let (needed, others) = Step::of(answer);
+        let (needed, others) = Step::of(answer, asking);
         assert_eq!(needed.len() + others.len(), Step::ALL.len());
         assert!(needed.is_sorted() && others.is_sorted() && needed.contains(&Step::Note));
         let asks = answer.is_none_or(|answer| answer.outcome.comes_to_a_request());
-        assert_eq!(needed.contains(&Step::Request), asks);
+        assert_eq!(needed.contains(&Step::Request), asks || asking == Asking::Anyway);
         assert!(asks || needed.contains(&Step::Apart), "where there is nothing to ask for there is something to do");
         for &from in Step::ALL {
             let mut way = vec![from];
-            while let Some(next) = way.last().and_then(|step| step.next(answer)) {
+            while let Some(next) = way.last().and_then(|step| step.next(answer, asking)) {
                 assert!(!way.contains(&next), "{from:?} goes round: {way:?}");
                 way.push(next);
             }
             assert_eq!(way.last(), Some(&Step::Note), "{from:?}");
         }
         let mut walked = vec![*needed.first().unwrap()];
-        walked.extend(std::iter::successors(needed[0].next(answer), |step| step.next(answer)));
+        walked.extend(std::iter::successors(needed[0].next(answer, asking), |step| step.next(answer, asking)));
         assert_eq!(walked, needed);
     }
     assert_eq!(outcomes.len(), Outcome::ALL.len(), "every outcome was walked");
@@ -118,4 +119,27 @@ fn each_step_has_a_title_of_its_own() {
     let titles: BTreeSet<&str> = Step::ALL.iter().map(|step| step.title()).collect();
     assert_eq!(titles.len(), Step::ALL.len());
     assert_eq!((Step::Request.title(), Step::Note.title()), (REQUEST.title, PAGE.note));
+}
+
+#[test]
+fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
+    let (case, answer) = scenario("example-2");
+    let (needed, others) = Step::of(Some(&answer), Asking::Anyway);
+    assert_eq!((needed.as_slice(), others.as_slice()), (Step::ALL, [].as_slice()));
+    assert!(Asking::Anyway.is_against(&answer) && !Asking::AsRecommended.is_against(&answer));
+    assert!(!Asking::Anyway.is_against(&scenario("example-1").1), "there the check comes to it");
+    let note = short_note(&case, &answer, Asking::Anyway, "24 November 2026");
+    assert!(note.ends_with("The Joint Working Team is to be asked all the same.\n"), "{note}");
+}
+
+#[test]
+fn the_short_note_says_of_each_part_why_it_is_not_joint() {
+    for one in SCENARIOS {
+        let (case, answer) = scenario(one.id);
+        let note = short_note(&case, &answer, Asking::AsRecommended, "");
+        for line in note.lines().filter(|line| ["PHSO: ", "LGSCO: ", "Not "].iter().any(|to| line.starts_with(to))) {
+            let (_, why) = line.split_once("). ").or_else(|| line.split_once(". ")).unwrap();
+            assert!(why.ends_with('.') && why.len() > 8, "{}: {line}", one.id);
+        }
+    }
 }

@@ -183,6 +183,8 @@ ids! {
 
     /// On the page of the decision aid: the example to open.
     EXAMPLE: FragmentPrefix = "example=", Page Check => Check;
+    /// On the page of the next steps: the step to show, by its id.
+    STEP: FragmentPrefix = "step=", Check => Next;
 
     /// The page of the decision aid.
     CHECK_PAGE: File = "check.html", Page => Page;

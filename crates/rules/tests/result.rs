@@ -5,8 +5,8 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, ChangeGroups, Consent, Destination, Mark, Picture, Side, TestQuestion, TestTable, ValidCase, Verdict,
-    answer, instead, open_questions,
+    Answer, ChangeGroups, Consent, Destination, Mark, Picture, Separable, Side, TestQuestion, TestTable, ValidCase,
+    Verdict, answer, instead, open_questions,
 };
 use joint_working_rules::{Strength, relation_strength};
 use proptest::prelude::*;
@@ -29,7 +29,7 @@ fn the_verdict_of_every_scenario_reads_so() {
         let mut line = |text: &str| writeln!(out, "  {text}").unwrap();
         line(verdict.title);
         line(&verdict.places);
-        verdict.rests_on.iter().chain(&verdict.with_consent).for_each(|text| line(text));
+        verdict.rests_on.iter().chain(&verdict.open).chain(&verdict.with_consent).for_each(|text| line(text));
         for question in open_questions(case, answer) {
             line(&format!("? {}: {}", question.about, question.question.question().words().title));
             question.options.iter().for_each(|option| line(&format!("    {}: {}", option.label, option.gives)));
@@ -39,6 +39,24 @@ fn the_verdict_of_every_scenario_reads_so() {
         }
     });
     insta::assert_snapshot!("verdicts", told);
+}
+
+#[test]
+fn what_was_not_answered_is_not_called_a_doubtful_answer() {
+    let scenario = SCENARIOS.iter().find(|one| one.id == "late-health-advice-held-up-plan").unwrap();
+    let doubtful = "It depends on a doubtful answer: ";
+    let missing = "It depends on something that is not answered: ";
+    for (separable, said, other) in [(Some(Separable::Unsure), doubtful, missing), (None, missing, doubtful)] {
+        let mut case = scenario.case().unwrap().into_case();
+        case.relations[0].separable = separable;
+        let case = ValidCase::new(case).unwrap();
+        let lines = Verdict::of(&case, &answer(&case)).rests_on.join("\n");
+        assert!(lines.contains(said) && !lines.contains(other), "{lines}");
+    }
+    // Of a case that is open itself, what is open is apart: the page that asks for it says it by asking.
+    let open = SCENARIOS.iter().find(|one| one.id == "hoist-delay-weight-not-known").unwrap().case().unwrap();
+    let verdict = Verdict::of(&open, &answer(&open));
+    assert!(verdict.open.len() == 1 && !verdict.rests_on.concat().contains("It depends on"), "{verdict:?}");
 }
 
 #[test]

@@ -3,10 +3,12 @@
 //! the place where the macro is used.
 
 mod circles;
+mod classes;
 mod modules;
 mod paths;
 mod words;
 
 pub use circles::circles;
+pub use classes::{literal_words, selected_classes};
 pub use modules::{Import, Module, Program, programs};
 pub use words::{Words, rust_words, script_words};

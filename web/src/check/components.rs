@@ -8,6 +8,7 @@ pub(crate) mod ids;
 mod name;
 mod one_page;
 pub(crate) mod panel;
+mod panel_help;
 mod places;
 mod question_page;
 pub(crate) mod result;

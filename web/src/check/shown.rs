@@ -1,7 +1,7 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
-use crate::components::ids::YES;
+use crate::components::ids::KEEP;
 use crate::components::panel::{field, title};
 use crate::components::result::keep;
 use crate::state::{Focus, Page, State};
@@ -75,7 +75,7 @@ impl Shown {
             Focus::Remove(at) => field::remove(at),
             Focus::Field(question) => field::of(question),
             Focus::FirstTest(question) => field::notice(question),
-            Focus::Yes => YES.to_owned(),
+            Focus::Keep => KEEP.to_owned(),
             Focus::Clear => keep::CLEAR.to_owned(),
         };
         // After the last row was taken out there is only the button for another.

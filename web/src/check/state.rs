@@ -52,6 +52,8 @@ pub(crate) struct State {
     pub(crate) folded: Vec<QuestionRef>,
     /// The pairs of which it is open why the two do not belong together.
     pub(crate) whys: Vec<[IssuePos; 2]>,
+    /// The panels whose help is open where all are on one page.
+    pub(crate) helped: Vec<PanelRef>,
     /// The issue whose removal waits for a yes.
     pub(crate) removing: Option<IssuePos>,
     /// Clearing everything waits for a yes.
@@ -91,8 +93,8 @@ pub(crate) enum Focus {
     Field(QuestionRef),
     /// What stands under a first test whose answer was kept.
     FirstTest(QuestionRef),
-    /// The button that says yes.
-    Yes,
+    /// The button that keeps what was to be lost.
+    Keep,
     /// The button that clears everything.
     Clear,
 }
@@ -121,6 +123,7 @@ impl Default for State {
             seen_weights: Vec::new(),
             folded: Vec::new(),
             whys: Vec::new(),
+            helped: Vec::new(),
             removing: None,
             clearing: false,
             replacing: None,

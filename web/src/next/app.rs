@@ -5,6 +5,7 @@ use crate::pages::{self, Publisher};
 use crate::state::{Action, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
 use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{Problem, show_title, show_visit};
@@ -86,7 +87,6 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &yew::Context<Self>) -> Self {
-        browser::mark_visit(0);
         let act = ctx.link().callback(|action| action);
         let moved = EventListener::new(&window(), "popstate", move |_| {
             if let Some(visit) = browser::current_visit() {
@@ -96,7 +96,13 @@ impl Component for App {
         // The case comes from the tab that has opened this one.
         let handed = when_handed_over(ctx.link().callback(Action::Take));
         handover::ask();
-        let state = State::begin(browser::kept_ticks().as_deref());
+        let mut state = State::begin(browser::kept_ticks().as_deref());
+        // The check leads to one of the steps; the list stays behind it, for Back.
+        let step = browser::fragment().strip_prefix(ids::STEP).and_then(Step::from_id);
+        if let Some(step) = step {
+            state.apply(Action::Show(Topic::Of(step)));
+        }
+        browser::begin_visits();
         Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed] }
     }
 

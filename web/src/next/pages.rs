@@ -46,5 +46,5 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Note => note::note(app),
     };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer())) }</div></> }
+    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer(), app.state.asking)) }</div></> }
 }

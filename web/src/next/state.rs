@@ -6,7 +6,7 @@ mod tests;
 use crate::form::{FormAction, FormState};
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
-use joint_working_casework::way::Step;
+use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::NEXT;
 use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
 use joint_working_web::export::Notify;
@@ -69,6 +69,8 @@ pub(crate) struct State {
     pub(crate) checked: Option<Rc<Checked>>,
     /// Another case that has come while something was filled in or ticked for this one: the reader says whose that is.
     pub(crate) another: Option<Rc<Checked>>,
+    /// Whether the team is asked; anyway, once the reader has gone to the request.
+    pub(crate) asking: Asking,
     pub(crate) form: FormState,
     history: VisitHistory<Topic>,
     /// The time limit whose date is none, or has no answer.
@@ -115,6 +117,7 @@ impl State {
         Self {
             checked: None,
             another: None,
+            asking: Asking::AsRecommended,
             form,
             history: VisitHistory::from(Topic::All),
             fault: None,
@@ -141,6 +144,16 @@ impl State {
     /// What the check came to, where a case was handed over.
     pub(crate) fn answer(&self) -> Option<&Answer> {
         self.checked.as_deref().map(|checked| &checked.answer)
+    }
+
+    /// The steps that this case needs, and those that it does not.
+    pub(crate) fn steps(&self) -> (Vec<Step>, Vec<Step>) {
+        Step::of(self.answer(), self.asking)
+    }
+
+    /// Is the team asked although the check does not come to that?
+    pub(crate) fn asks_anyway(&self) -> bool {
+        self.answer().is_some_and(|answer| self.asking.is_against(answer))
     }
 
     /// The earlier edition that the case was answered for, where it was for one.
@@ -171,15 +184,19 @@ impl State {
             Action::Settle(complaint) => {
                 let Some(another) = self.another.take() else { return };
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
-                let form = match complaint {
-                    Complaint::Same => std::mem::take(&mut self.form),
-                    Complaint::Another => FormState::default(),
+                let (form, asking) = match complaint {
+                    Complaint::Same => (std::mem::take(&mut self.form), self.asking),
+                    Complaint::Another => Default::default(),
                 };
                 let notice = Some(PAGE.taken_over);
-                *self = Self { checked: Some(another), history, form, focus_requests, notice, ..Self::begin(None) };
+                let checked = Some(another);
+                *self = Self { checked, asking, history, form, focus_requests, notice, ..Self::begin(None) };
             }
             Action::Show(topic) => {
                 self.clear_page();
+                if topic == Topic::Of(Step::Request) {
+                    self.asking = Asking::Anyway;
+                }
                 self.history.go_on(topic);
             }
             Action::Visit(visit) => {

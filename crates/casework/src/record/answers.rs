@@ -4,7 +4,7 @@
 use crate::guidance::RECORD;
 use joint_working_rules::summary::answer_words;
 use joint_working_rules::{
-    Case, IssuePos, Pairs, Panel, Question, QuestionRef, Relation, RelationPos, fill, is_why_not, panels,
+    Case, IssuePos, Pairs, Question, QuestionRef, Relation, RelationPos, fill, is_why_not, panels,
 };
 
 /// What was said to a question, which a case by itself cannot tell.
@@ -23,17 +23,8 @@ pub(super) fn answers(case: &Case, said: impl Fn(QuestionRef) -> Said) -> Vec<St
     let is_answered = |question| said(question) != Said::Nothing;
     let mut all = Vec::new();
     for panel in &panels(case, is_answered).list {
-        match panel {
-            Panel::Issues(rows)
-            | Panel::TwoSides(_, rows)
-            | Panel::Link(_, rows)
-            | Panel::Weights(rows)
-            | Panel::ConsentAndResponses(rows) => {
-                all.extend(rows.iter().map(|row| line(case, row.question, said(row.question))));
-            }
-            Panel::Pairs(pairs) => all.extend(paired(case, pairs, is_answered)),
-            Panel::Check => {}
-        }
+        all.extend(panel.rows().iter().map(|row| line(case, row.question, said(row.question))));
+        all.extend(panel.pairs().into_iter().flat_map(|pairs| paired(case, pairs, is_answered)));
     }
     all
 }

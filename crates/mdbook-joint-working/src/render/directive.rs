@@ -58,7 +58,8 @@ impl Whole<'_> {
             Directive::Decide(id) => decide::decide(asked(self.data.practice.as_ref(), "practice")?, id, &root),
             Directive::Decided => Ok(decide::end()),
             Directive::DecisionAid => {
-                let worksheet = html! { (worksheet::worksheet(&root)) (worksheet::help()) };
+                let worksheet = worksheet::worksheet(&root);
+                let worksheet = html! { (worksheet) (worksheet::help(&worksheet)) };
                 Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.paragraphs))
             }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),

@@ -75,7 +75,7 @@ pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String>
             h3 { (COMMON.changes) } "\n"
             (whatif::changes(&case, &run.answer))
             @if let Some(list) = whatif::nearest(scenario.id, &run.answer, root) {
-                h3 { (PAPER.example.nearest) } "\n"
+                h3 { (COMMON.nearest) } "\n"
                 (list)
             }
             p { (link(scenario, root, Some("btn quiet"))) } "\n"

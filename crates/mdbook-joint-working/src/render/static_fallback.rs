@@ -59,6 +59,7 @@ fn first_panel(look_up: &Markup) -> Markup {
                 div class="aid-with-look-up" {
                     div { "\n"
                         (rows())
+                        div role="status" {} "\n"
                         p class="aid-actions" {
                             button type="button" class="btn quiet" id=(ids::ADD_ISSUE) { (AID.add_issue) }
                             span class="aid-note" { (AID.stays_here) }

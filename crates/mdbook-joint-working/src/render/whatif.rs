@@ -1,6 +1,6 @@
 //! What would come out of an example if one answer were another, and the examples most like it.
 
-use joint_working_interface::PAPER;
+use joint_working_interface::{COMMON, PAPER};
 use joint_working_rules::rulebook::CHANGES;
 use joint_working_rules::summary::{ChangeLine, change_lines, would_go};
 use joint_working_rules::{Answer, Case, FactSet, Nearest, Outcome, fill};
@@ -71,7 +71,7 @@ fn near(nearest: &Nearest, root: &str) -> Option<Markup> {
     Some(html! {
         li {
             a href={ (root) (example.source.page) ".html#" (example.source.id) } { (example.title) }
-            br; (facts(PAPER.example.shared, nearest.shared))
+            br; (facts(COMMON.shared, nearest.shared))
             @if !nearest.differs.is_empty() { br; (facts(PAPER.example.differs, nearest.differs)) }
         } "\n"
     })
@@ -102,6 +102,6 @@ mod tests {
         assert!(list.contains("<summary>All other changes ("), "{list}");
         assert!(!list.contains("\n\n"), "a blank line would end the block of HTML");
         let near = nearest("example-6", &answer, "../").map_or_else(String::new, maud::PreEscaped::into_string);
-        assert!(near.contains("Both have: ") && !near.contains("example-6.html"), "{near}");
+        assert!(near.contains("Shared: ") && !near.contains("example-6.html"), "{near}");
     }
 }

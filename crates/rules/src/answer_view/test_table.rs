@@ -72,6 +72,16 @@ impl TestTable {
         });
         Self { columns: columns.collect(), questions }
     }
+
+    /// Why an issue goes where it does, in a clause: the cell that decides, or else what takes it along or entwines it. Nothing for an
+    /// issue that has no column.
+    pub fn because(&self, issue: IssuePos) -> Option<&str> {
+        let column = self.columns.iter().find(|column| column.issues.contains(&issue))?;
+        let of = |question| column.cells.get(self.questions.iter().position(|one| *one == question)?);
+        let decides = column.cells.iter().find(|cell| cell.decides);
+        let linked = of(TestQuestion::Linked).filter(|cell| cell.mark == Mark::Yes);
+        decides.or(linked).or_else(|| of(TestQuestion::First)).map(|cell| cell.why.as_str())
+    }
 }
 
 fn of_issues(parts: &[PartPlacement], issues: &[IssuePos]) -> Vec<PartPlacement> {

@@ -6,7 +6,7 @@ use super::open_questions::open_questions;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
-use crate::interview::to_answer;
+use crate::interview::{QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, TurnsOnWords, VerdictWords};
 use crate::vocabulary::{Destination, Outcome};
@@ -26,6 +26,8 @@ pub struct Verdict {
     pub places: String,
     /// What is missing, doubtful, or decides: a sentence each.
     pub rests_on: Vec<String>,
+    /// Where the case itself is open: the judgements that leave it open, by name. A page that asks for them says it so.
+    pub open: Vec<String>,
     /// What consent would make of it, where it is refused.
     pub with_consent: Option<String>,
     /// Who decides.
@@ -36,10 +38,12 @@ impl Verdict {
     /// The answer to this case in short.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
         let blocked = answer.merits != answer.outcome;
+        let (rests_on, open) = rests_on(case, answer);
         Self {
             title: answer.outcome.words().title,
             places: places(case, answer),
-            rests_on: rests_on(case, answer),
+            rests_on,
+            open,
             with_consent: blocked
                 .then(|| sentence(ANSWER.with_consent, &[("outcome", answer.merits.words().title.to_owned())])),
             recommends: WORDS.recommends,
@@ -82,7 +86,8 @@ fn places(case: &ValidCase, answer: &Answer) -> String {
     all.join(" ")
 }
 
-fn rests_on(case: &ValidCase, answer: &Answer) -> Vec<String> {
+/// What it rests on and, of a case that is open itself, the judgements that leave it open.
+fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
     let mut all = Vec::new();
     let (mut doubtful, mut known) = (Vec::new(), Vec::new());
     for one in turns_on(case, answer) {
@@ -111,18 +116,26 @@ fn rests_on(case: &ValidCase, answer: &Answer) -> Vec<String> {
         });
     }
     let named = |judgements: &[AnswerRef]| judgements.iter().filter_map(|at| judgement(case, *at)).collect::<Vec<_>>();
-    let doubtful = named(doubtful.get(..MOST).unwrap_or(&doubtful));
-    if !doubtful.is_empty() {
-        all.push(sentence(TURNS.doubtful, &[("judgement", list(&doubtful))]));
-    }
+    let (given, missing): (Vec<AnswerRef>, Vec<AnswerRef>) =
+        doubtful.into_iter().take(MOST).partition(|at| is_given(case, *at));
+    let said = [(TURNS.unanswered, named(&missing)), (TURNS.doubtful, named(&given))];
+    let said = said.into_iter().filter(|(_, names)| !names.is_empty());
+    let open = said.map(|(words, names)| sentence(words, &[("judgement", list(&names))])).collect();
     // Where the case itself is open, what is open decides it.
-    if answer.outcome != Outcome::Ask {
-        all.extend(turns(case, &known, &named(&known)));
+    if answer.outcome == Outcome::Ask {
+        return (all, open);
     }
+    all.extend(open);
+    all.extend(turns(case, &known, &named(&known)));
     if all.is_empty() && answer.blocked_by.is_none() {
         all.push(WORDS.clear.to_owned());
     }
-    all
+    (all, Vec::new())
+}
+
+/// Was a judgement answered, if only as not sure?
+fn is_given(case: &ValidCase, at: AnswerRef) -> bool {
+    QuestionRef::of(case, at).is_some_and(|question| question.chosen(case).is_some())
 }
 
 /// What it turns on, of what was answered. Two weights of one issue, or of two whole issues, are named together.

@@ -43,17 +43,30 @@ pub enum Panel {
 }
 
 impl Panel {
-    /// The questions on it; of the pairs, a row an issue.
-    fn questions(&self) -> Vec<QuestionRef> {
+    /// Its rows, a question each; none of the pairs, which have rows of their own, and of the check.
+    pub fn rows(&self) -> &[PanelRow] {
         match self {
             Self::Issues(rows)
             | Self::TwoSides(_, rows)
             | Self::Link(_, rows)
             | Self::Weights(rows)
-            | Self::ConsentAndResponses(rows) => rows.iter().map(|row| row.question).collect(),
-            Self::Pairs(pairs) => pairs.rows().map(QuestionRef::Ties).collect(),
-            Self::Check => Vec::new(),
+            | Self::ConsentAndResponses(rows) => rows,
+            Self::Pairs(_) | Self::Check => &[],
         }
+    }
+
+    /// The pairs, where it holds them.
+    pub fn pairs(&self) -> Option<&Pairs> {
+        match self {
+            Self::Pairs(pairs) => Some(pairs),
+            _ => None,
+        }
+    }
+
+    /// The questions on it; of the pairs, a row an issue.
+    fn questions(&self) -> impl Iterator<Item = QuestionRef> {
+        let rows = self.rows().iter().map(|row| row.question);
+        rows.chain(self.pairs().into_iter().flat_map(Pairs::rows).map(QuestionRef::Ties))
     }
 }
 

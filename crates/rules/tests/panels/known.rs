@@ -3,7 +3,7 @@
 use super::brute::{self, Fineness, Item};
 use super::{Answered, Exactness, asked, hold, of};
 use joint_working_rules::{
-    Case, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Panel, Panels, PerSide, QuestionRef, Relation,
+    Case, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Pairs, Panel, Panels, PerSide, QuestionRef, Relation,
     Separable, ValidCase, Weight, offered_facts,
 };
 use std::collections::BTreeSet;
@@ -24,11 +24,7 @@ fn core_and_two() -> (Case, Answered) {
 /// The pairs in sight.
 fn pairs(case: &Case, answered: &Answered) -> Vec<[usize; 2]> {
     let panels = of(case, answered);
-    let pairs = panels.list.iter().find_map(|panel| match panel {
-        Panel::Pairs(pairs) => Some(pairs.iter().map(|pair| pair.map(IssuePos::get)).collect()),
-        _ => None,
-    });
-    pairs.unwrap_or_default()
+    panels.list.iter().filter_map(Panel::pairs).flat_map(Pairs::iter).map(|pair| pair.map(IssuePos::get)).collect()
 }
 
 #[test]
@@ -120,7 +116,7 @@ fn half_a_million_pairs_are_a_thousand_rows() {
     let answered: Answered = case.positions().map(QuestionRef::Functions).collect();
     let panels = of(&case, &answered);
     assert!(!panels.is_partial);
-    let Some(Panel::Pairs(pairs)) = panels.list.iter().find(|panel| matches!(panel, Panel::Pairs(_))) else {
+    let Some(pairs) = panels.list.iter().find_map(Panel::pairs) else {
         unreachable!("there are pairs");
     };
     assert_eq!(pairs.rows().count(), 999);

@@ -50,23 +50,16 @@ pub(crate) fn through(whole: &Case, mut check: impl FnMut(&Case, &BTreeSet<Quest
             return Way { case, panels: gone_through };
         };
         gone_through.push((name(panel), open_rows(panel)));
-        match panel {
-            Panel::Pairs(pairs) => pair_up(whole, &mut case, pairs, &mut answered),
-            Panel::Issues(rows)
-            | Panel::TwoSides(_, rows)
-            | Panel::Link(_, rows)
-            | Panel::Weights(rows)
-            | Panel::ConsentAndResponses(rows) => {
-                for PanelRow { question, .. } in rows.iter().filter(|row| !row.is_answered) {
-                    if let Some(facts) = question.facts(whole) {
-                        question.tick(&mut case, facts);
-                    } else if let Some(chosen) = question.chosen(whole) {
-                        question.choose(&mut case, chosen);
-                    }
-                    answered.insert(*question);
-                }
+        for PanelRow { question, .. } in panel.rows().iter().filter(|row| !row.is_answered) {
+            if let Some(facts) = question.facts(whole) {
+                question.tick(&mut case, facts);
+            } else if let Some(chosen) = question.chosen(whole) {
+                question.choose(&mut case, chosen);
             }
-            Panel::Check => {}
+            answered.insert(*question);
+        }
+        if let Some(pairs) = panel.pairs() {
+            pair_up(whole, &mut case, pairs, &mut answered);
         }
         check(&case, &answered);
         assert!(gone_through.len() < 10 + whole.issues.len() + whole.relations.len(), "it goes on and on");
@@ -92,15 +85,12 @@ fn pair_up(whole: &Case, case: &mut Case, pairs: &Pairs, answered: &mut BTreeSet
 }
 
 fn open_rows(panel: &Panel) -> usize {
-    match panel {
-        Panel::Issues(rows)
-        | Panel::TwoSides(_, rows)
-        | Panel::Link(_, rows)
-        | Panel::Weights(rows)
-        | Panel::ConsentAndResponses(rows) => rows.iter().filter(|row| !row.is_answered).count(),
-        Panel::Pairs(pairs) => pairs.iter().filter(|[one, other]| !pairs.is_answered(*one, *other)).count(),
-        Panel::Check => 0,
-    }
+    let open = panel.rows().iter().filter(|row| !row.is_answered).count();
+    let pairs = panel
+        .pairs()
+        .into_iter()
+        .flat_map(|pairs| pairs.iter().filter(|[one, other]| !pairs.is_answered(*one, *other)));
+    open + pairs.count()
 }
 
 fn name(panel: &Panel) -> &'static str {

@@ -4,7 +4,7 @@ use super::panel::{about, label, named};
 use crate::context::Context;
 use joint_working_interface::{AID, COMMON};
 use joint_working_rules::summary::answer_words;
-use joint_working_rules::{IssuePos, Pairs, Panel, Question, QuestionRef, fill};
+use joint_working_rules::{IssuePos, Pairs, Question, QuestionRef, fill};
 
 /// A question with its answer.
 pub(super) struct Line {
@@ -35,15 +35,8 @@ pub(super) fn lines(app: &Context) -> Vec<Line> {
     let panels = app.state.panels();
     let mut all = Vec::new();
     for panel in &panels.list {
-        match panel {
-            Panel::Issues(rows)
-            | Panel::TwoSides(_, rows)
-            | Panel::Link(_, rows)
-            | Panel::Weights(rows)
-            | Panel::ConsentAndResponses(rows) => all.extend(rows.iter().map(|row| line(app, row.question))),
-            Panel::Pairs(pairs) => all.push(paired(app, pairs)),
-            Panel::Check => {}
-        }
+        all.extend(panel.rows().iter().map(|row| line(app, row.question)));
+        all.extend(panel.pairs().map(|pairs| paired(app, pairs)));
     }
     all
 }

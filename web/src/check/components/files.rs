@@ -1,6 +1,6 @@
 //! Saving the case, and opening another: on a page of their own, which every page of the questions leads to.
 
-use super::ids::YES;
+use super::ids::KEEP;
 use super::saving::saving;
 use super::tools::tools;
 use crate::context::Context;
@@ -31,8 +31,8 @@ pub(crate) fn files(app: &Context) -> Html {
                 <h1 id={ids::TITLE}>{ AID.files }</h1>
                 { p(AID.replace_sure) }
                 <p class="aid-actions" role="group" aria-label={AID.replace_sure}>
-                    <button type="button" class="btn quiet" id={YES} onclick={app.send(Action::Replace)}>{ AID.replace_yes }</button>
-                    { secondary_button(AID.replace_no, app.send(Action::Keep)) }
+                    <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ AID.replace_no }</button>
+                    { secondary_button(AID.replace_yes, app.send(Action::Replace)) }
                 </p>
             </>
         };

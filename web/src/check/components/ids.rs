@@ -1,4 +1,5 @@
 //! Ids that several pages of the aid share.
 
-/// The button that removes an issue, replaces a case or clears everything, after all.
-pub(crate) const YES: &str = "aid-yes";
+/// The button that keeps what was to be removed, replaced or cleared. It comes first and takes the focus, so that one press too many
+/// loses nothing.
+pub(crate) const KEEP: &str = "aid-keep";

@@ -1,7 +1,8 @@
 //! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
 
 use super::answers::line;
-use super::panel::{Ask, content, picture, problems, title};
+use super::panel::{Ask, content, piece, problems, title};
+use super::panel_help::panel_help;
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, PanelRef, Undo};
@@ -35,6 +36,7 @@ pub(crate) fn one_page(app: &Context) -> Html {
             <section class="aid-panel" aria-labelledby={id.clone()} {key}>
                 <h2 {id}>{ title }</h2>
                 { subject(app, panel) }
+                { panel_help(app, panel) }
                 { content(&ask, panel) }
             </section>
         }
@@ -103,7 +105,8 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
             </>
         };
     };
-    let Verdict { places: line, rests_on, .. } = Verdict::of(case, answer);
+    let Verdict { places: line, mut rests_on, open, .. } = Verdict::of(case, answer);
+    rests_on.extend(open);
     let short = answer.outcome.words().short;
     let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);
     let bar = fill(ONE_PAGE.bar, &[("outcome", short), ("where", &line)]);
@@ -112,7 +115,7 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let rest = html! {
         <>
             { last(app, answer) }
-            { picture(app, Picture::of(case, answer)) }
+            { piece(app, Picture::of(case, answer)) }
             { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
         </>
     };

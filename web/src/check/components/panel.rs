@@ -4,11 +4,12 @@ mod ask;
 mod choice;
 mod conflict;
 mod effect;
+mod effect_line;
 mod facts;
 mod faults;
 pub(crate) mod field;
 mod first_test;
-mod help;
+pub(super) mod help;
 mod issues;
 mod link;
 mod pairs;
@@ -26,7 +27,7 @@ use yew::prelude::Html;
 
 pub(super) use ask::Ask;
 pub(super) use faults::problems;
-pub(super) use piece::picture;
+pub(super) use piece::{Shows, piece};
 pub(crate) use title::title;
 pub(super) use title::{about, label, named, step};
 

@@ -1,13 +1,18 @@
 //! Where each issue goes, beside the panels: the picture of the result, in short.
 
+use super::panel::Shows;
+use crate::context::Ways;
 use joint_working_rules::{Card, Lane, Picture};
 use joint_working_web::elements::p;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// The places that hold something with their issues, and a line for each that holds nothing.
-pub(super) fn places(Picture { lanes, empty }: &Picture) -> Html {
-    html! { <div class="aid-places">{ for lanes.iter().map(lane) }{ for empty.iter().cloned().map(p) }</div> }
+impl Shows for Picture {
+    /// The places that hold something with their issues, and a line for each that holds nothing.
+    fn draw(&self, _: &Ways) -> Html {
+        let Self { lanes, empty } = self;
+        html! { <div class="aid-places">{ for lanes.iter().map(lane) }{ for empty.iter().cloned().map(p) }</div> }
+    }
 }
 
 fn lane(lane: &Lane) -> Html {

@@ -1,6 +1,6 @@
 //! What a reader can do in the aid.
 
-use super::page::Page;
+use super::page::{Page, PanelRef};
 use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
@@ -58,6 +58,8 @@ pub(crate) enum Action {
     ShowEffects(Tick),
     /// Opens what stands in the bar, or closes it.
     OpenBar,
+    /// Opens the help with a panel, among all of them, or closes it.
+    Help(PanelRef),
     /// Takes the last answer back.
     Undo,
     Continue,

@@ -169,6 +169,7 @@ impl State {
     fn follow(&mut self, moved: Moved) {
         self.seen_weights.clear();
         self.whys.clear();
+        self.helped.clear();
         for page in self.history.pages_mut() {
             *page = page.follow(moved);
         }
@@ -191,7 +192,7 @@ impl State {
         if self.has_answers() {
             self.show(Page::Files);
             self.replacing = Some((Box::new(case), earlier));
-            self.focus(Focus::Yes);
+            self.focus(Focus::Keep);
             return;
         }
         self.replace(case, earlier);
@@ -263,7 +264,7 @@ impl State {
             Action::AskRemove(at) => self.ask_remove(at),
             Action::AskClear => {
                 self.clearing = true;
-                self.focus(Focus::Yes);
+                self.focus(Focus::Keep);
             }
             Action::Keep => {
                 if let Some(at) = self.removing.take() {
@@ -319,6 +320,10 @@ impl State {
             }
             Action::ShowEffects(tick) => self.effects = tick,
             Action::OpenBar => self.bar = self.bar.other(),
+            Action::Help(panel) => match self.helped.iter().position(|one| *one == panel) {
+                Some(at) => drop(self.helped.remove(at)),
+                None => self.helped.push(panel),
+            },
             Action::Undo => self.undo(),
             Action::Continue => match self.page() {
                 Page::Panel(panel) => self.go_on(panel),
@@ -373,6 +378,6 @@ impl State {
             return self.focus(Focus::Words(at));
         }
         self.removing = Some(at);
-        self.focus(Focus::Yes);
+        self.focus(Focus::Keep);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::page::{Page, PanelRef};
-use joint_working_rules::{Panel, Panels, QuestionRef};
+use joint_working_rules::{IssuePos, Pairs, Panel, Panels, QuestionRef};
 
 /// How the reader goes through the panels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,19 +31,12 @@ pub(super) fn unanswered(panels: &Panels) -> Option<PanelRef> {
 }
 
 /// The questions of a panel that are not answered; for the pairs, the rows.
-pub(super) fn open_questions(panel: &Panel) -> Box<dyn Iterator<Item = QuestionRef> + '_> {
-    match panel {
-        Panel::Issues(rows)
-        | Panel::TwoSides(_, rows)
-        | Panel::Link(_, rows)
-        | Panel::Weights(rows)
-        | Panel::ConsentAndResponses(rows) => {
-            Box::new(rows.iter().filter(|row| !row.is_answered).map(|row| row.question))
-        }
-        Panel::Pairs(pairs) => {
-            let is_open = move |one| pairs.partners(one).any(|other| !pairs.is_answered(one, other));
-            Box::new(pairs.rows().filter(move |one| is_open(*one)).map(QuestionRef::Ties))
-        }
-        Panel::Check => Box::new(std::iter::empty()),
-    }
+pub(super) fn open_questions(panel: &Panel) -> impl Iterator<Item = QuestionRef> {
+    let rows = panel.rows().iter().filter(|row| !row.is_answered).map(|row| row.question);
+    rows.chain(panel.pairs().into_iter().flat_map(open_rows))
+}
+
+fn open_rows(pairs: &Pairs) -> impl Iterator<Item = QuestionRef> {
+    let is_open = |one: &IssuePos| pairs.partners(*one).any(|other| !pairs.is_answered(*one, other));
+    pairs.rows().filter(is_open).map(QuestionRef::Ties)
 }

@@ -88,7 +88,7 @@ fn passing(pass_on: Option<&str>) -> Html {
 /// The short note, where a case was checked.
 fn note(app: &Context) -> Html {
     let Some((case, answer)) = app.state.case() else { return html! {} };
-    let text = short_note(case, answer, &browser::today());
+    let text = short_note(case, answer, app.state.asking, &browser::today());
     html! {
         <>
             <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>

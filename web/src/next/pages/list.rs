@@ -21,7 +21,7 @@ pub(super) fn all(app: &Context) -> Html {
         return whose(app);
     }
     let answer = app.state.answer();
-    let (needed, others) = Step::of(answer);
+    let (needed, others) = app.state.steps();
     // With a case in hand the way leads on from here; without one, the reader picks.
     let first = answer.and(needed.first().copied()).map(|step| onward(app, Some(step)));
     let needed = html! { <ol class="aid-points">{ for needed.into_iter().map(|step| item(app, step)) }</ol> };
@@ -40,6 +40,7 @@ pub(super) fn all(app: &Context) -> Html {
             <h1 id={ids::TITLE}>{ PAGE.title }</h1>
             { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
             { said.and_then(|(_, blocked)| blocked).map(p) }
+            { app.state.asks_anyway().then(|| p(WAY.anyway)) }
             { edition_note(app.state.earlier()) }
             { about(WAY.for_whom.text) }
             <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>

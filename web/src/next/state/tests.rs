@@ -65,6 +65,27 @@ fn a_case_for_an_earlier_edition_is_taken_with_what_there_is_to_say_of_it() {
 }
 
 #[test]
+fn who_goes_to_the_request_asks_the_team_whatever_the_check_recommends() {
+    let one_side = |asks: bool| {
+        let issue = Issue::new("ward".to_owned(), Some("Ward".to_owned()), Functions::Health);
+        let code = link::encode(&Case { issues: vec![issue], ..Case::default() });
+        let handed = Handover { code, labels: vec!["Ward".to_owned()], ..handover(&["Ward"]) };
+        let show = asks.then_some(Action::Show(Topic::Of(Step::Request)));
+        // From the check to the request, the page is shown before the case has come.
+        after(show.into_iter().chain([Action::Take(Some(handed))]))
+    };
+    let (state, asking) = (one_side(false), one_side(true));
+    assert!(!state.asks_anyway() && !state.steps().0.contains(&Step::Request));
+    assert!(
+        asking.asks_anyway() && asking.steps().0.contains(&Step::Request),
+        "what was chosen is not called needless"
+    );
+    let mut cleared = asking;
+    cleared.apply(Action::Clear);
+    assert!(!cleared.asks_anyway());
+}
+
+#[test]
 fn that_there_is_no_case_leaves_the_one_that_was_taken() {
     let state = after([Action::Take(Some(handover(&["Discharge"]))), Action::Take(None)]);
     assert_eq!((names(&state), state.notice), (vec!["Discharge"], Some(PAGE.none_there)));

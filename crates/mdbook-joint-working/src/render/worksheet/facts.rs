@@ -7,6 +7,7 @@ use joint_working_rules::{Fact, FactKind, Question, fill};
 use maud::{Markup, html};
 
 use super::grid::{Mark, Row, Rows, grid, step};
+use super::help::id;
 use super::room::{ISSUES, pair_name, pairs};
 use crate::html::citations;
 
@@ -29,7 +30,7 @@ pub(super) fn inside(root: &str) -> Markup {
     step(
         Question::Facts.words().title,
         &html! {
-            p { (words.which) " " (hint(&Question::Facts.hint_id())) } "\n"
+            p { (words.which) " " span id=(id(&Question::Facts.hint_id())) { (hint(&Question::Facts.hint_id())) } } "\n"
             p { (PAPER.sheet.kinds) " " (words.conflict) } "\n"
             p { (words.test) " " (citations(root, test.cites)) } "\n"
             (table(Question::Facts, Question::Separable, &columns))
@@ -79,7 +80,7 @@ fn fact_heading(fact: Fact, question: Question) -> Markup {
         td class="kind" { (letter(fact.kind())) }
         th scope="row" {
             (words.label_in(question)) @if let Some(mark) = mark { " " (mark) }
-            @if let Some(help) = help { " " small { (help) } }
+            @if let Some(help) = help { " " small id=(id(&fact.hint_id())) { (help) } }
         }
     }
 }

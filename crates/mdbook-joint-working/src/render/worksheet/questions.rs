@@ -7,6 +7,7 @@ use joint_working_rules::{Functions, Question, Side, Weight, fill};
 use maud::{Markup, html};
 
 use super::grid::{Mark, Row, Rows, grid, heading, step};
+use super::help::id;
 use super::room::{ISSUES, pair_name, pairs};
 use crate::html::citations;
 
@@ -22,8 +23,12 @@ pub(super) fn issues(root: &str) -> Markup {
     step(
         issues.title,
         &html! {
-            p { (hint(&Question::Issues.hint_id())) } "\n"
-            p { strong { (functions.title) } " " (hint(&Question::Functions.hint_id())) " " (citations(root, functions.cites)) } "\n"
+            p id=(id(&Question::Issues.hint_id())) { (hint(&Question::Issues.hint_id())) } "\n"
+            p {
+                strong { (functions.title) } " "
+                span id=(id(&Question::Functions.hint_id())) { (hint(&Question::Functions.hint_id())) } " "
+                (citations(root, functions.cites))
+            } "\n"
             (grid(PAPER.sheet.functions.title, &heads, &columns, &[Rows { title: None, rows }]))
             (meanings(functions.options.iter().map(|option| (option.label, help_of(option)))))
             p { (PAPER.sheet.one_side) } "\n"
@@ -54,7 +59,7 @@ pub(super) fn pairs_together() -> Markup {
     step(
         words.title,
         &html! {
-            p { (hint(&Question::Ties.hint_id())) } "\n"
+            p id=(id(&Question::Ties.hint_id())) { (hint(&Question::Ties.hint_id())) } "\n"
             p { (PAPER.sheet.pairs.skip) } "\n"
             ul class="choices" { "\n"
                 @for pair in pairs() { li { (Mark::Any.render()) " " (pair_name(pair)) } "\n" }

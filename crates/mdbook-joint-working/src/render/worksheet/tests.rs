@@ -34,7 +34,8 @@ fn it_holds_every_question_option_fact_and_outcome_and_no_blank_line() {
     }
     assert!(FACT_HEADINGS.iter().all(|heading| sheet.contains(heading.title)));
     assert!(Outcome::ALL.iter().all(|outcome| sheet.contains(outcome.words().title)));
-    assert!(!(sheet + &help().into_string()).contains("\n\n"), "a blank line would end the block of HTML");
+    let help = help(&worksheet("")).into_string();
+    assert!(!(sheet + &help).contains("\n\n"), "a blank line would end the block of HTML");
 }
 
 #[test]
@@ -47,9 +48,17 @@ fn it_speaks_of_no_page_and_no_screen() {
 
 #[test]
 fn the_help_that_the_aid_reads_is_there_once() {
-    let html = help().into_string();
-    assert_eq!(html.matches(" id=\"hint-facts\"").count(), 1);
-    assert!(html.contains(hint("separable-yes")));
+    let sheet = worksheet("");
+    let html = [sheet.0.as_str(), &help(&sheet).into_string()].concat();
+    let options = |question: &Question| {
+        let question = *question;
+        question.words().options.iter().map(move |option| question.option_hint_id(option.value))
+    };
+    let questions = Question::ALL.iter().flat_map(|one| std::iter::once(one.hint_id()).chain(options(one)));
+    for id in questions.chain(Fact::ALL.iter().map(|fact| fact.hint_id())).filter(|id| !hint(id).is_empty()) {
+        assert_eq!(html.matches(&format!(" id=\"hint-{id}\"")).count(), 1, "{id}");
+    }
+    assert_eq!(html.matches(hint("fact-same-plan")).count(), 1, "what the worksheet says is not said again");
 }
 
 /// What is at the foot of a column: the number that step 7 gives, or two; a column that is not filled in is 0.

@@ -1,6 +1,6 @@
 //! What a panel is shown with.
 
-use super::effect::OfQuestion;
+use super::effect_line::Lines;
 use crate::context::{Context, Ways};
 use joint_working_rules::{Answer, Effects, Panels, QuestionRef};
 use std::cell::RefCell;
@@ -24,7 +24,7 @@ pub(in super::super) struct Ask<'a> {
     /// What each answer would do beside the answer to the case, where that is shown.
     pub(super) effects: Option<(Effects<'a>, &'a Answer)>,
     /// What is known already of what the options of a question would do.
-    pub(super) known: RefCell<Vec<(QuestionRef, OfQuestion)>>,
+    pub(super) known: RefCell<Vec<(QuestionRef, Lines)>>,
     /// The panels.
     pub(super) panels: &'a Rc<Panels>,
 }

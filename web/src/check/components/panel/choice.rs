@@ -1,7 +1,8 @@
 //! Questions with one answer: options below each other, or a row of a table.
 
 use super::ask::{Ask, Mode};
-use super::effect::{self, Line, OfQuestion};
+use super::effect::of_question;
+use super::effect_line::{self, Line, Lines};
 use super::{faults, field};
 use crate::context::Ways;
 use crate::state::{Action, Fault};
@@ -19,7 +20,7 @@ pub(super) struct Asked {
     pub(super) chosen: Option<&'static str>,
     /// It has no answer, and the reader wanted to go on.
     pub(super) fault: Option<Fault>,
-    pub(super) effects: OfQuestion,
+    pub(super) effects: Lines,
 }
 
 impl Asked {
@@ -31,7 +32,7 @@ impl Asked {
             mode: ask.mode,
             chosen: state.chosen(question),
             fault: faults::of_question(state, question),
-            effects: OfQuestion::of(ask, question),
+            effects: of_question(ask, question),
         }
     }
 
@@ -73,7 +74,7 @@ fn radio(
     error: Option<&str>,
 ) -> Html {
     let id = field::option(question, at);
-    let (effect, described) = effect::shown(choice.effect, &id, false);
+    let (effect, described) = effect_line::shown(choice.effect, &id, false);
     let described = [error.map(str::to_owned), described].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = (!described.is_empty()).then_some(described);
     let before = about.map(|about| hidden(fill(AID.about, &[("about", about)])));

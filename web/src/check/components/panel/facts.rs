@@ -1,7 +1,9 @@
 //! The facts of an issue or a link, under their headings.
 
 use super::ask::{Ask, Mode};
-use super::effect::OfQuestion;
+use super::effect::of_question;
+use super::effect_line::Lines;
+use super::piece::Shows;
 use super::tick_box::{For, tick_box};
 use super::{faults, field, help, title};
 use crate::context::Ways;
@@ -25,7 +27,7 @@ pub(super) struct Facts {
     /// It comes closed, where all panels are on one page.
     is_folded: bool,
     fault: Option<Fault>,
-    effects: OfQuestion,
+    effects: Lines,
 }
 
 impl Facts {
@@ -43,12 +45,42 @@ impl Facts {
             is_not_known,
             is_folded: state.folded.contains(&question),
             fault: faults::of_question(state, question),
-            effects: OfQuestion::of(ask, question),
+            effects: of_question(ask, question),
         }
     }
 
+    fn group(
+        &self,
+        ways: &Ways,
+        heading: &'static FactHeading,
+        error: Option<&str>,
+        number: &mut dyn FnMut() -> usize,
+    ) -> Html {
+        let question = self.question;
+        let facts: Vec<Fact> = heading.facts.iter().copied().filter(|fact| self.offered.contains(*fact)).collect();
+        let lines: Vec<Html> = facts
+            .iter()
+            .map(|&fact| {
+                let (what, id) = (For::Fact(question, fact), field::option(question, number()));
+                let label = fact.words().label_in(question.question());
+                tick_box(ways, what, id, label, self.ticked.contains(fact), error, self.effects.fact(fact))
+            })
+            .collect();
+        let helps =
+            || help::terms(facts.iter().map(|fact| (fact.words().label_in(question.question()), fact.hint_id())));
+        html! {
+            <fieldset>
+                <legend>{ heading.title }{ hidden([", ", &title::about(question)].concat()) }</legend>
+                { lines }
+                { help::fold(self.mode, AID.help_with, helps) }
+            </fieldset>
+        }
+    }
+}
+
+impl Shows for Facts {
     /// Last comes that there is none, or that they are not known.
-    pub(super) fn draw(&self, ways: &Ways) -> Html {
+    fn draw(&self, ways: &Ways) -> Html {
         let question = self.question;
         let (error, described) = faults::beside(self.fault, &field::of(question));
         // The first box of the panel has the id of the question, so that an error leads to it.
@@ -85,34 +117,6 @@ impl Facts {
                 let summary = fill(ONE_PAGE.facts, &[("count", &count), ("ticked", &self.ticked.len().to_string())]);
                 html! { <details class="aid-fold-facts" open={!self.is_folded}><summary>{ summary }</summary>{ content }</details> }
             }
-        }
-    }
-
-    fn group(
-        &self,
-        ways: &Ways,
-        heading: &'static FactHeading,
-        error: Option<&str>,
-        number: &mut dyn FnMut() -> usize,
-    ) -> Html {
-        let question = self.question;
-        let facts: Vec<Fact> = heading.facts.iter().copied().filter(|fact| self.offered.contains(*fact)).collect();
-        let lines: Vec<Html> = facts
-            .iter()
-            .map(|&fact| {
-                let (what, id) = (For::Fact(question, fact), field::option(question, number()));
-                let label = fact.words().label_in(question.question());
-                tick_box(ways, what, id, label, self.ticked.contains(fact), error, self.effects.fact(fact))
-            })
-            .collect();
-        let helps =
-            || help::terms(facts.iter().map(|fact| (fact.words().label_in(question.question()), fact.hint_id())));
-        html! {
-            <fieldset>
-                <legend>{ heading.title }{ hidden([", ", &title::about(question)].concat()) }</legend>
-                { lines }
-                { help::fold(self.mode, AID.help_with, helps) }
-            </fieldset>
         }
     }
 }

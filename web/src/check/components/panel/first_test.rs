@@ -2,6 +2,7 @@
 
 use super::ask::{Ask, Mode};
 use super::choice::{self, Asked};
+use super::piece::Shows;
 use super::{conflict, help, title};
 use crate::context::Ways;
 use conflict::Notice;
@@ -28,8 +29,10 @@ impl FirstTest {
         let notice = Notice::of(ask, question);
         Self { question, mode: ask.mode, asked: is_asked.then(|| Asked::of(ask, question)), notice }
     }
+}
 
-    pub(super) fn draw(&self, ways: &Ways) -> Html {
+impl Shows for FirstTest {
+    fn draw(&self, ways: &Ways) -> Html {
         let asked = self.asked.as_ref();
         html! {
             <>

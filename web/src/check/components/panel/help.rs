@@ -15,7 +15,7 @@ pub(super) fn fold(mode: Mode, summary: &'static str, content: impl FnOnce() -> 
 }
 
 /// Labels, each with the help for it. What has none is left out.
-pub(super) fn terms<'a>(all: impl Iterator<Item = (&'a str, String)>) -> Html {
+pub(in super::super) fn terms<'a>(all: impl Iterator<Item = (&'a str, String)>) -> Html {
     let one = |(label, of): (&str, String)| {
         help(&of).map(|text| html! { <><dt>{ label.to_owned() }</dt><dd>{ text }</dd></> })
     };
@@ -23,6 +23,6 @@ pub(super) fn terms<'a>(all: impl Iterator<Item = (&'a str, String)>) -> Html {
 }
 
 /// One help as text.
-pub(super) fn text(of: &str) -> Html {
+pub(in super::super) fn text(of: &str) -> Html {
     html! { <p>{ help(of).unwrap_or_default() }</p> }
 }

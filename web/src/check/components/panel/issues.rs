@@ -1,15 +1,15 @@
 //! Panel 1: the issues, and whose they are. A row an issue; the static page holds the same with one row, so that nothing moves.
 
-use super::super::ids::YES;
+use super::super::ids::KEEP;
 use super::ask::{Ask, Mode};
 use super::choice::{Asked, row};
-use super::piece::{Piece, piece};
+use super::piece::{Shows, piece};
 use super::{faults, field, help, title};
 use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
-use joint_working_rules::{IssuePos, Question, QuestionRef, fill};
+use joint_working_rules::{Functions, IssuePos, Question, QuestionRef, fill};
 use joint_working_web::elements::{hidden, p};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
@@ -39,8 +39,9 @@ pub(super) fn issues(ask: &Ask) -> Html {
                     </tr>
                     <tr>{ for heads }</tr>
                 </thead>
-                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask.app, Piece::Issue(IssueRow::of(ask, at)))) }</tbody>
+                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask.app, IssueRow::of(ask, at))) }</tbody>
             </table>
+            <div role="status">{ for disputed(ask).into_iter().map(p) }</div>
             <p class="aid-actions">
                 <button type="button" class="btn quiet" id={ids::ADD_ISSUE} onclick={ask.app.send(Action::AddRow)}>{ AID.add_issue }</button>
                 <span class="aid-note">{ AID.stays_here }</span>
@@ -49,6 +50,14 @@ pub(super) fn issues(ask: &Ask) -> Html {
         </div>
     };
     html! { <div class="aid-with-look-up">{ table }{ ask.app.lookup_html.clone() }</div> }
+}
+
+/// Where it is said that an issue's duty is disputed, for each of which it is not known whose it is: facts are not asked of those.
+fn disputed(ask: &Ask) -> Vec<String> {
+    let state = &ask.app.state;
+    let is_unsure = |at: &IssuePos| state.chosen(QuestionRef::Functions(*at)) == Some(Functions::Unsure.id());
+    let line = |at| fill(AID.disputed, &[("issue", &super::super::name::number(at).to_string())]);
+    (0..state.rows()).map(IssuePos::new).filter(is_unsure).map(line).collect()
 }
 
 fn helps(ask: &Ask) -> Html {
@@ -105,7 +114,33 @@ impl IssueRow {
         }
     }
 
-    pub(super) fn draw(&self, ways: &Ways) -> Html {
+    /// The way to remove an issue, and after it the question whether to.
+    fn removal(&self, ways: &Ways) -> Html {
+        let at = self.at;
+        let number = super::super::name::number(at).to_string();
+        match self.removal {
+            Removal::Nothing => html! {},
+            Removal::Asked => {
+                let sure = fill(AID.remove_sure, &[("issue", &number)]);
+                html! {
+                    <span class="aid-confirm" role="group" aria-label={sure.clone()}>
+                        { p(sure) }
+                        <button type="button" class="aid-link" id={KEEP} onclick={ways.send(Action::Keep)}>{ COMMON.keep_it }</button>
+                        <button type="button" class="aid-link" onclick={ways.send(Action::Remove(at))}>{ AID.remove_yes }</button>
+                    </span>
+                }
+            }
+            Removal::Offered => html! {
+                <button type="button" class="aid-link" id={field::remove(at)} onclick={ways.send(Action::AskRemove(at))}>
+                    { COMMON.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
+                </button>
+            },
+        }
+    }
+}
+
+impl Shows for IssueRow {
+    fn draw(&self, ways: &Ways) -> Html {
         let id = field::words(self.at);
         let (error, described) = faults::beside(self.fault, &id);
         let lines = self.words.chars().count() / LINE + 1;
@@ -121,30 +156,6 @@ impl IssueRow {
         };
         let cells = row(ways, &self.asked, header, &title, self.asked.choices(), &columns(), "");
         html! { <tr>{ cells }<td class="aid-end">{ self.removal(ways) }</td></tr> }
-    }
-
-    /// The way to remove an issue, and after it the question whether to.
-    fn removal(&self, ways: &Ways) -> Html {
-        let at = self.at;
-        let number = super::super::name::number(at).to_string();
-        match self.removal {
-            Removal::Nothing => html! {},
-            Removal::Asked => {
-                let sure = fill(AID.remove_sure, &[("issue", &number)]);
-                html! {
-                    <span class="aid-confirm" role="group" aria-label={sure.clone()}>
-                        { p(sure) }
-                        <button type="button" class="aid-link" id={YES} onclick={ways.send(Action::Remove(at))}>{ AID.remove_yes }</button>
-                        <button type="button" class="aid-link" onclick={ways.send(Action::Keep)}>{ COMMON.keep_it }</button>
-                    </span>
-                }
-            }
-            Removal::Offered => html! {
-                <button type="button" class="aid-link" id={field::remove(at)} onclick={ways.send(Action::AskRemove(at))}>
-                    { COMMON.remove }{ hidden(fill(AID.remove_issue, &[("issue", &number)])) }
-                </button>
-            },
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::facts::Facts;
 use super::first_test::FirstTest;
-use super::piece::{Piece, piece};
+use super::piece::piece;
 use joint_working_rules::{IssuePos, PanelRow, QuestionRef};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -20,7 +20,7 @@ pub(super) fn link(ask: &Ask, [one, other]: [IssuePos; 2], rows: &[PanelRow]) ->
 
 fn questions(ask: &Ask, facts: QuestionRef, first_test: QuestionRef, rows: &[PanelRow]) -> Html {
     let is_asked = |question| rows.iter().any(|row| row.question == question);
-    let said = is_asked(facts).then(|| piece(ask.app, Piece::Facts(Facts::of(ask, facts))));
-    let decide = piece(ask.app, Piece::FirstTest(FirstTest::of(ask, first_test, is_asked(first_test))));
+    let said = is_asked(facts).then(|| piece(ask.app, Facts::of(ask, facts)));
+    let decide = piece(ask.app, FirstTest::of(ask, first_test, is_asked(first_test)));
     html! { <>{ said }{ decide }</> }
 }

@@ -1,8 +1,9 @@
 //! Panel 3: which issues belong together. One list of pairs; from six issues on, a row an issue.
 
 use super::ask::{Ask, Mode};
-use super::effect::{Line, of_pair};
-use super::piece::{Piece, piece};
+use super::effect::of_pair;
+use super::effect_line::Line;
+use super::piece::{Shows, piece};
 use super::tick_box::{For, tick_box};
 use super::{faults, title};
 use crate::context::Ways;
@@ -45,7 +46,7 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
         };
         pairs.rows().map(of).collect()
     };
-    let rows = groups.into_iter().map(|group| piece(ask.app, Piece::Pairs(group)));
+    let rows = groups.into_iter().map(|group| piece(ask.app, group));
     let rows: Vec<Html> = rows.collect();
     let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);
@@ -83,8 +84,10 @@ pub(super) struct PairGroup {
     rows: Vec<PairRow>,
 }
 
-impl PairGroup {
-    pub(super) fn draw(&self, ways: &Ways) -> Html {
+impl PairGroup {}
+
+impl Shows for PairGroup {
+    fn draw(&self, ways: &Ways) -> Html {
         let rows = html! { <ul class="aid-pairs">{ for self.rows.iter().map(|row| row.draw(ways)) }</ul> };
         match &self.legend {
             Some(legend) => html! { <fieldset><legend>{ legend.clone() }</legend>{ rows }</fieldset> },

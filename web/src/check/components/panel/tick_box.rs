@@ -1,6 +1,6 @@
 //! Boxes to tick.
 
-use super::effect::{self, Line};
+use super::effect_line::{self, Line};
 use crate::context::Ways;
 use crate::state::Action;
 use joint_working_rules::{Fact, IssuePos, QuestionRef};
@@ -59,7 +59,7 @@ pub(super) fn tick_box(
         error: Option<&str>,
         effect: Option<&Line>,
     ) -> Html {
-        let (effect, described) = effect::shown(effect, &id, is_ticked);
+        let (effect, described) = effect_line::shown(effect, &id, is_ticked);
         let described = described.or_else(|| error.map(str::to_owned));
         let onchange = ticking(ways, move |tick| what.action(tick));
         html! {

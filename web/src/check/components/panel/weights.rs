@@ -2,8 +2,9 @@
 
 use super::ask::{Ask, Mode};
 use super::choice::{Asked, Choice, row};
-use super::effect::{Line, OfQuestion};
-use super::piece::{Piece, piece};
+use super::effect::of_question;
+use super::effect_line::Line;
+use super::piece::{Shows, piece};
 use super::{help, title};
 use crate::context::Ways;
 use crate::state::Action;
@@ -67,7 +68,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             { intro }
             <table class="aid-grid aid-weights">
                 <thead><tr><th scope="col">{ AID.side_column }</th>{ for heads }</tr></thead>
-                <tbody>{ for all.iter().map(|(at, side)| piece(ask.app, Piece::Weight(WeightRow::of(ask, rows, *at, *side)))) }</tbody>
+                <tbody>{ for all.iter().map(|(at, side)| piece(ask.app, WeightRow::of(ask, rows, *at, *side))) }</tbody>
             </table>
             <div role="status">{ for out.into_iter().map(p) }</div>
             <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
@@ -123,14 +124,16 @@ impl WeightRow {
                 Side::Health => Functions::SocialCare,
                 Side::SocialCare => Functions::Health,
             };
-            let would = OfQuestion::of(ask, QuestionRef::Functions(at));
+            let would = of_question(ask, QuestionRef::Functions(at));
             (is_out, would.find(OptionRef::Value(other.id())).cloned())
         });
         let name = title::named(state.case(), at).into();
         Self { at, side, name, asked, nothing, is_needed: is_needed(rows, question) }
     }
+}
 
-    pub(super) fn draw(&self, ways: &Ways) -> Html {
+impl Shows for WeightRow {
+    fn draw(&self, ways: &Ways) -> Html {
         let Self { at, side, name, asked, nothing, is_needed } = self;
         let mut choices: Vec<Choice> = asked.choices();
         if let Some((is_chosen, effect)) = nothing {

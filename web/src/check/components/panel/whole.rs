@@ -3,7 +3,7 @@
 use super::ask::{Ask, Mode};
 use super::choice::{self, Asked, row};
 use super::help;
-use super::piece::{Piece, piece};
+use super::piece::{Shows, piece};
 use crate::context::Ways;
 use joint_working_interface::AID;
 use joint_working_rules::{PanelRow, Question, QuestionRef, Side};
@@ -21,11 +21,20 @@ pub(super) fn whole(ask: &Ask, rows: &[PanelRow]) -> Html {
             _ => None,
         })
         .collect();
-    html! { <>{ has_consent.then(|| piece(ask.app, Piece::Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
+    html! { <>{ has_consent.then(|| piece(ask.app, Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
 }
 
-/// The question on consent.
-pub(super) fn consent(ways: &Ways, asked: &Asked) -> Html {
+/// The question on consent, as it stands.
+#[derive(PartialEq)]
+struct Consent(Asked);
+
+impl Shows for Consent {
+    fn draw(&self, ways: &Ways) -> Html {
+        consent(ways, &self.0)
+    }
+}
+
+fn consent(ways: &Ways, asked: &Asked) -> Html {
     let words = Question::Consent.words();
     let hint = match asked.mode {
         Mode::OnePage => html! {},
@@ -45,7 +54,7 @@ pub(super) fn consent(ways: &Ways, asked: &Asked) -> Html {
 fn responses(ask: &Ask, sides: &[Side]) -> Html {
     let words = Question::ResponsesHealth.words();
     let heads = words.options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
-    let one = |side: &Side| piece(ask.app, Piece::Responses(*side, Asked::of(ask, QuestionRef::Responses(*side))));
+    let one = |side: &Side| piece(ask.app, Responded(*side, Asked::of(ask, QuestionRef::Responses(*side))));
     html! {
         <>
             <h2 class="aid-ask" id="aid-responses">{ AID.responses_title }</h2>
@@ -58,10 +67,16 @@ fn responses(ask: &Ask, sides: &[Side]) -> Html {
     }
 }
 
-/// A row: how the body of a side has responded.
-pub(super) fn response(ways: &Ways, side: Side, asked: &Asked) -> Html {
-    let name = side.words().short;
-    let columns: Vec<&'static str> =
-        Question::ResponsesHealth.words().options.iter().map(|option| option.value).collect();
-    html! { <tr>{ row(ways, asked, html! { name }, name, asked.choices(), &columns, "") }</tr> }
+/// A row, as it stands: how the body of a side has responded.
+#[derive(PartialEq)]
+struct Responded(Side, Asked);
+
+impl Shows for Responded {
+    fn draw(&self, ways: &Ways) -> Html {
+        let Self(side, asked) = self;
+        let name = side.words().short;
+        let columns: Vec<&'static str> =
+            Question::ResponsesHealth.words().options.iter().map(|option| option.value).collect();
+        html! { <tr>{ row(ways, asked, html! { name }, name, asked.choices(), &columns, "") }</tr> }
+    }
 }

@@ -22,16 +22,21 @@ pub(super) fn changes(app: &Context, found: Found<'_>) -> Html {
         </tbody>
     });
     let groups: Html = groups.collect();
+    let smaller = |heading: Html| {
+        let rows = changes.smaller.iter().map(|shown| row(app, shown));
+        html! { <details class="aid-fold"><summary>{ heading }</summary>{ table(html! { <tbody>{ for rows }</tbody> }) }</details> }
+    };
+    let count = changes.smaller_heading();
+    if changes.groups.is_empty() {
+        // No heading over nothing but another one: the fold has it.
+        let heading = html! { <>{ h2(COMMON.changes) }<span class="aid-small">{ count }</span></> };
+        return html! { <div class="aid-changes-fold">{ smaller(heading) }</div> };
+    }
     html! {
         <>
             { h2(COMMON.changes) }
-            if !changes.groups.is_empty() { { table(groups) } }
-            if !changes.smaller.is_empty() {
-                <details class="aid-fold">
-                    <summary>{ changes.smaller_heading() }</summary>
-                    { table(html! { <tbody>{ for changes.smaller.iter().map(|shown| row(app, shown)) }</tbody> }) }
-                </details>
-            }
+            { table(groups) }
+            if !changes.smaller.is_empty() { { smaller(html! { count }) } }
         </>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::folds::fold;
 use super::found::Found;
-use crate::components::ids::YES;
+use crate::components::ids::KEEP;
 use crate::components::saving::saving;
 use crate::context::Context;
 use crate::state::Action;
@@ -64,8 +64,8 @@ fn end(app: &Context) -> Html {
     if app.state.clearing {
         return html! {
             <p class="aid-actions" role="group" aria-label={RESULT.clear_sure}>
-                <button type="button" class="btn" id={YES} onclick={clear(app)}>{ RESULT.clear_yes }</button>
-                { secondary_button(COMMON.keep_it, app.send(Action::Keep)) }
+                <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ COMMON.keep_it }</button>
+                { secondary_button(RESULT.clear_yes, clear(app)) }
             </p>
         };
     }

@@ -3,7 +3,7 @@
 use super::folds::fold;
 use super::found::Found;
 use crate::context::Context;
-use joint_working_interface::RESULT;
+use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{FactSet, Nearest, fill};
 use joint_working_web::elements::{about, beside};
 use joint_working_web::view::html;
@@ -17,7 +17,7 @@ pub(super) fn nearest(app: &Context, found: Found<'_>) -> Html {
     }
     let ours = found.case.facts();
     let examples = all.iter().map(|one| example(app, ours, one));
-    fold(RESULT.examples, Some(all.len()), html! { <ul class="aid-reasons">{ for examples }</ul> })
+    fold(COMMON.nearest, Some(all.len()), html! { <ul class="aid-reasons">{ for examples }</ul> })
 }
 
 fn example(app: &Context, ours: FactSet, nearest: &Nearest) -> Html {
@@ -26,7 +26,7 @@ fn example(app: &Context, ours: FactSet, nearest: &Nearest) -> Html {
     html! {
         <li>
             <p>{ beside(format!("{}{}.html#{}", app.root, source.page, source.id), example.title) }</p>
-            { facts(RESULT.shared, nearest.shared) }
+            { facts(COMMON.shared, nearest.shared) }
             { facts(RESULT.only_here, nearest.differs.intersection(ours)) }
             { facts(RESULT.only_there, nearest.differs.intersection(example.facts)) }
         </li>

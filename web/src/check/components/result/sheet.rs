@@ -6,9 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{
-    AnswerView, Card, Picture, TestColumn, TestQuestion, TestTable, Verdict, consent_line, fill, responses_line,
-};
+use joint_working_rules::{AnswerView, Card, Picture, TestTable, Verdict, consent_line, fill, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, p};
 use joint_working_web::view::html;
@@ -38,7 +36,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             <div class="aid-sheet-box">
                 <p><strong>{ verdict.title }</strong></p>
                 { p(verdict.places) }
-                { for verdict.rests_on.into_iter().map(p) }
+                { for verdict.rests_on.into_iter().chain(verdict.open).map(p) }
                 { verdict.with_consent.map(p) }
                 { p(verdict.recommends) }
             </div>
@@ -74,13 +72,12 @@ fn places(found: Found<'_>) -> Html {
     let table = TestTable::of(found.case, found.answer);
     let cards = || picture.lanes.iter().flat_map(|lane| &lane.cards);
     let row = |card: &Card| {
-        let column = table.columns.iter().find(|column| column.issues.contains(&card.part.issue));
         html! {
             <tr>
                 <th scope="row">{ &card.name }</th>
                 <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
                 <td><strong>{ card.part.to.words().label }</strong></td>
-                <td>{ column.map(|column| because(&table, column)).unwrap_or_default() }</td>
+                <td>{ table.because(card.part.issue).map(str::to_owned) }</td>
             </tr>
         }
     };
@@ -95,16 +92,6 @@ fn places(found: Found<'_>) -> Html {
     }
 }
 
-/// Why a part goes where it does: the cell that decides, or else what entwines it or takes it along.
-fn because(table: &TestTable, column: &TestColumn) -> String {
-    let of = |question: TestQuestion| {
-        table.questions.iter().position(|one| *one == question).and_then(|at| column.cells.get(at))
-    };
-    let decides = column.cells.iter().find(|cell| cell.decides);
-    let linked = of(TestQuestion::Linked).filter(|cell| cell.mark == joint_working_rules::Mark::Yes);
-    decides.or(linked).or_else(|| of(TestQuestion::First)).map_or_else(String::new, |cell| cell.why.clone())
-}
-
 /// The reasons, each with the briefing's words; what was quoted already is named only.
 fn reasons(found: Found<'_>) -> Html {
     let mut quoted: Vec<&'static str> = Vec::new();
@@ -112,10 +99,11 @@ fn reasons(found: Found<'_>) -> Html {
     let rows = lines.into_iter().map(|ground| {
         let quotes: Vec<Html> = ground
             .cites
-            .first()
-            .into_iter()
-            .map(|cite| {
-                let is_new = !quoted.contains(&cite.id);
+            .iter()
+            .enumerate()
+            .map(|(at, cite)| {
+                // What a reason rests on first is quoted, once; the rest is named.
+                let is_new = at == 0 && !quoted.contains(&cite.id);
                 if is_new {
                     quoted.push(cite.id);
                 }

@@ -2,6 +2,9 @@
 
 use super::found::Found;
 use crate::context::Context;
+use joint_working_casework::apart::can_ask_anyway;
+use joint_working_casework::guidance::WAY;
+use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::ANSWER;
@@ -19,10 +22,14 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     let asks = instead.is_none();
     let record = app.state.record(answer, &browser::today());
     let copy = copy(app, RESULT.copy_record, record, RESULT.record_copied);
-    let (label, class) = if asks { (RESULT.draft, "btn") } else { (COMMON.ask_anyway, "btn quiet") };
-    let next = html! {
-        <a {class} href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a>
+    // The request where there is one to make or the team can be asked all the same; and in any case the list of the steps.
+    let request = ["#", ids::STEP, Step::Request.id()].concat();
+    let draft = match (asks, can_ask_anyway(answer)) {
+        (true, _) => next(app, "btn", &request, RESULT.draft),
+        (false, true) => next(app, "btn quiet", &request, COMMON.ask_anyway),
+        (false, false) => html! {},
     };
+    let all = next(app, "", "", WAY.all);
     let (steps, silent) = instead.unwrap_or_default();
     let ready = &ANSWER.readiness;
     html! {
@@ -32,8 +39,9 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
                 <ol>{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
             }
             <p class="aid-actions">
-                if asks { { next.clone() }{ copy.clone() } } else { { copy }{ next } }
+                if asks { { draft.clone() }{ copy.clone() } } else { { copy }{ draft } }
             </p>
+            <p>{ all }</p>
             { silent.map(p) }
             if asks {
                 <dl class="aid-ready">
@@ -43,4 +51,11 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
             }
         </section>
     }
+}
+
+/// A way to the next steps, in a tab of its own, which asks this one for the case; a plain link where it has no class.
+fn next(app: &Context, class: &'static str, step: &str, label: &'static str) -> Html {
+    let href = [app.root.as_str(), ids::NEXT_STEPS_PAGE, step].concat();
+    let class = Some(class).filter(|class| !class.is_empty());
+    html! { <a {class} {href} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a> }
 }

@@ -21,6 +21,7 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             <h1 id={title}>{ verdict.title }</h1>
             <p class="aid-lead">{ verdict.places }</p>
             { for verdict.rests_on.into_iter().map(p) }
+            if lead.is_none() { { for verdict.open.into_iter().map(p) } }
             { verdict.with_consent.map(p) }
             if let Some(open) = lead {
                 { h2(if open.is_answered { RESULT.look_again } else { RESULT.missing }) }

@@ -95,11 +95,7 @@ impl Answers {
     /// The pairs that are asked about, as the panels have them.
     fn pairs_in_sight(&self) -> Vec<[IssuePos; 2]> {
         let panels = self.panels();
-        let pairs = |panel: &Panel| match panel {
-            Panel::Pairs(pairs) => pairs.iter().collect(),
-            _ => Vec::new(),
-        };
-        panels.list.iter().flat_map(pairs).collect()
+        panels.list.iter().filter_map(Panel::pairs).flat_map(Pairs::iter).collect()
     }
 
     /// Is every pair in sight answered?

@@ -57,16 +57,7 @@ pub(super) type Answered = Vec<(QuestionRef, bool, Option<&'static str>)>;
 
 /// Every question that is asked now; of the pairs, the rows.
 pub(super) fn questions(state: &State) -> Vec<QuestionRef> {
-    let of = |panel: &Panel| match panel {
-        Panel::Issues(rows)
-        | Panel::TwoSides(_, rows)
-        | Panel::Link(_, rows)
-        | Panel::Weights(rows)
-        | Panel::ConsentAndResponses(rows) => rows.iter().map(|row| row.question).collect(),
-        Panel::Pairs(pairs) => pairs.rows().map(QuestionRef::Ties).collect::<Vec<_>>(),
-        Panel::Check => Vec::new(),
-    };
-    state.panels().list.iter().flat_map(of).collect()
+    state.panels().questions()
 }
 
 /// The same with their answers.
@@ -98,11 +89,7 @@ fn reply(state: &State, question: QuestionRef, pick: usize) -> Action {
 
 /// The pairs that are asked about.
 pub(super) fn pairs(state: &State) -> Vec<[IssuePos; 2]> {
-    let of = |panel: &Panel| match panel {
-        Panel::Pairs(pairs) => Pairs::iter(pairs).collect(),
-        _ => Vec::new(),
-    };
-    state.panels().list.iter().flat_map(of).collect()
+    state.panels().list.iter().filter_map(Panel::pairs).flat_map(Pairs::iter).collect()
 }
 
 /// What is not answered on the panel that is shown.

@@ -6,17 +6,17 @@ import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { answer as engine } from "../crates/bench/node/engine.mjs";
-import { everyCell, relationsOf } from "../crates/bench/node/relations.mjs";
-import { byTurns, ratio } from "../crates/bench/node/sample.mjs";
-import { besideTable, growthTable, rulesTable, wholeTable, zenTable } from "../crates/bench/node/tables.mjs";
-import { strength, strengths } from "../crates/bench/node/zen.mjs";
-import { serve } from "../web/tests/serve.mjs";
+import { answer as engine } from "../../crates/bench/node/engine.mjs";
+import { everyCell, relationsOf } from "../../crates/bench/node/relations.mjs";
+import { byTurns, ratio } from "../../crates/bench/node/sample.mjs";
+import { besideTable, growthTable, rulesTable, wholeTable, zenTable } from "../../crates/bench/node/tables.mjs";
+import { strength, strengths } from "../../crates/bench/node/zen.mjs";
+import { serve } from "../../web/tests/serve.mjs";
 import { budget, weights } from "./weights.mjs";
 
-const require = createRequire(new URL("../web/tests/package.json", import.meta.url));
+const require = createRequire(new URL("../../web/tests/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const [folder, program, rebuilds, option] = process.argv.slice(2);
 const quick = option === "--quick";
@@ -137,7 +137,7 @@ async function besideZen(rules, native) {
     return rows;
 }
 
-// What the pages weigh, as scripts/weights.mjs says, and the aid's two files; nothing where there is no release build.
+// What the pages weigh, as scripts/lib/weights.mjs says, and the aid's two files; nothing where there is no release build.
 function sizes() {
     const dist = at("dist");
     const aid = existsSync(join(dist, "aid")) ? readdirSync(join(dist, "aid")) : [];

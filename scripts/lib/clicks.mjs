@@ -1,9 +1,9 @@
 // What one answer costs with all panels on one page and what each would do beside it, on a processor slowed down.
 import { readFileSync } from "node:fs";
-import { scenario } from "../web/tests/harness.mjs";
+import { scenario } from "../../web/tests/harness.mjs";
 import { open } from "./walk.mjs";
 
-const words = JSON.parse(readFileSync(new URL("../crates/interface/interface.json", import.meta.url), "utf8"));
+const words = JSON.parse(readFileSync(new URL("../../crates/interface/interface.json", import.meta.url), "utf8"));
 
 /** Example 6 several times over: three issues each time, of which two are linked. */
 export function several(times) {

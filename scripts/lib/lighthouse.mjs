@@ -3,9 +3,9 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { serve } from "../web/tests/serve.mjs";
+import { serve } from "../../web/tests/serve.mjs";
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const run = promisify(execFile);
 const runs = Number(process.argv[2] ?? 5);
 

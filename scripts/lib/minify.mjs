@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { filesIn } from "./site.mjs";
 
-const { minify } = createRequire(new URL("../web/tests/package.json", import.meta.url))("terser");
+const { minify } = createRequire(new URL("../../web/tests/package.json", import.meta.url))("terser");
 
 const [site] = process.argv.slice(2);
 for (const path of filesIn(site).filter((path) => /^aid(-next)?\/.*\.js$/.test(path))) {

@@ -4,9 +4,9 @@ import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "../web/tests/serve.mjs";
+import { serve } from "../../web/tests/serve.mjs";
 
-const require = createRequire(new URL("../web/tests/package.json", import.meta.url));
+const require = createRequire(new URL("../../web/tests/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 
 const [out, ...named] = process.argv.slice(2).filter((argument) => argument !== "--aid");
@@ -21,8 +21,8 @@ const MODES = {
 
 // The steps of Example 6, errors among them, and the results named on the command line or these.
 async function takeSteps(page, take) {
-    const { answerFrom, go, open } = await import("../web/tests/aid.mjs");
-    const { scenario } = await import("../web/tests/harness.mjs");
+    const { answerFrom, go, open } = await import("../../web/tests/aid.mjs");
+    const { scenario } = await import("../../web/tests/harness.mjs");
     const seen = new Set();
     await open(page, site.url);
     await answerFrom(page, scenario("example-6").case, async (step) => {
@@ -44,14 +44,14 @@ async function takeSteps(page, take) {
         await take(`result-${name}`);
     }
     // In a tab of its own.
-    const [opened] = await Promise.all([page.waitForEvent("popup"), page.locator(".aid-next a").click()]);
+    const [opened] = await Promise.all([page.waitForEvent("popup"), page.locator(".aid-next a").last().click()]);
     await takeNext(opened, (name) => take(name, opened));
     await opened.close();
 }
 
 // The next steps, from the case just checked.
 async function takeNext(page, take) {
-    const { go } = await import("../web/tests/aid.mjs");
+    const { go } = await import("../../web/tests/aid.mjs");
     await page.locator("ol.aid-points button").first().waitFor();
     await take("next-steps");
     const files = [6, 5, 4, 3, 3, 2, 2, 1, 1].map((mb, at) => ({ name: `letter ${at + 1}.pdf`, mimeType: "application/pdf", buffer: Buffer.alloc(mb * 1_000_000) }));
@@ -70,7 +70,7 @@ async function takeNext(page, take) {
 }
 
 mkdirSync(out, { recursive: true });
-const site = await serve(fileURLToPath(new URL("../dist", import.meta.url)));
+const site = await serve(fileURLToPath(new URL("../../dist", import.meta.url)));
 const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM,
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],

@@ -1,8 +1,6 @@
 // Answers a case step by step on the real page of the aid, by the ids of its fields, and counts what a reader has before them.
-import { readFileSync } from "node:fs";
-import { words } from "../web/tests/harness.mjs";
+import { words } from "../../web/tests/harness.mjs";
 
-const AID = JSON.parse(readFileSync(new URL("../crates/interface/interface.json", import.meta.url), "utf8")).aid;
 const MOST = 60;
 
 /** Opens the page of the aid, and waits until it has taken over. */
@@ -99,7 +97,7 @@ async function tickPairs(page, told) {
         await line.locator("input").check();
         ticked += 1;
     }
-    if (!ticked) await page.getByLabel(AID.pair_none, { exact: true }).check();
+    if (!ticked) await page.getByLabel(words.questions.ties.options[0].label, { exact: true }).check();
 }
 
 /** Does a relation only say why two issues do not belong together? */

@@ -2,13 +2,13 @@
 // usage: node reach.mjs [--untimed]   (CHROMIUM names the browser)
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DIST, scenario, start } from "../web/tests/harness.mjs";
+import { DIST, scenario, start } from "../../web/tests/harness.mjs";
 import { clicks, median, several } from "./clicks.mjs";
 import { walk } from "./walk.mjs";
 import { budget, weights } from "./weights.mjs";
 
 const [option] = process.argv.slice(2);
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 // Each case, with how many screens it may take before the result, and how many words.
 const FOUR = JSON.parse(readFileSync(at("crates/rules/tests/panels/four-linked-issues.json"), "utf8"));

@@ -1,0 +1,189 @@
+//! The recommendation in sentences: what it turns on, what to do, what is open.
+
+use super::super::text::{Text, words};
+use super::picture::PictureWords;
+use super::test::TestWords;
+
+words! {
+    /// The words around an answer.
+    struct AnswerWords {
+        /// Over the recommendation.
+        recommendation: Text,
+        /// Over where each issue goes.
+        places: Text,
+        /// Over the reasons.
+        why: Text,
+        /// Over the cautions.
+        before_asking: Text,
+        /// Every outcome that is still possible.
+        possible: Text {outcomes},
+        /// Some of the outcomes that are still possible.
+        possible_among_others: Text {outcomes},
+        /// The recommendation if consent did not block it.
+        with_consent: Text {outcome},
+        /// A part, and where it goes.
+        part: Text {issue, sides, destination},
+        /// Over what is not known and could still change the result.
+        open: Text,
+        /// Under it, where only places are open.
+        stands: Text,
+        /// What the recommendation turns on.
+        turns_on: TurnsOnWords,
+        /// Issues by their numbers.
+        numbers: NumberWords,
+        /// The recommendation in one line.
+        verdict: VerdictWords,
+        /// The test as a table.
+        test: TestWords,
+        /// What to do where nothing is for the team.
+        instead: InsteadWords,
+        /// Consent and responses.
+        readiness: ReadinessWords,
+        /// What an open answer would give.
+        open_question: OpenQuestionWords,
+        /// Where each issue goes, drawn.
+        picture: PictureWords,
+        /// What stands beside a question, of the case as far as it is answered.
+        aside: AsideWords,
+    }
+
+    /// What a recommendation turns on: a sentence, and the judgements that it can name.
+    struct TurnsOnWords {
+        /// On one judgement.
+        one: Text {judgement},
+        /// On two.
+        two: Text {one, other},
+        /// On one that was in doubt.
+        doubtful: Text {judgement},
+        /// The `{judgement}` that nothing was answered on.
+        unanswered: Text {judgement},
+        /// The first test of an issue.
+        inside: Text {issue},
+        /// The first test of two issues.
+        between: Text {issue, other},
+        /// How much one side of an issue of both matters; the side as `SideWords::part` has it.
+        side: Text {side, issue},
+        /// How much an issue of one side matters.
+        whole: Text {issue},
+        /// How much the two sides of an issue matter.
+        each_side: Text {issue},
+        /// How much several issues matter.
+        issues: Text {issues},
+    }
+
+    /// Issues and their sides, named by their numbers.
+    struct NumberWords {
+        /// One issue.
+        one: Text {number},
+        /// Several.
+        several: Text {numbers},
+        /// Numbers that follow each other.
+        range: Text {first, last},
+        /// The only issue of a case.
+        only: Text,
+        /// One side of it.
+        only_side: Text {side},
+        /// One side of an issue.
+        side: Text {side, number},
+        /// One side of several.
+        sides: Text {side, numbers},
+        /// Two issues.
+        pair: Text {one, other},
+    }
+
+    /// The recommendation in one line, by the numbers of the issues.
+    struct VerdictWords {
+        /// What to ask the team to take.
+        take: Text {parts},
+        /// To take all of several.
+        take_all: Text,
+        /// Where one part goes.
+        goes: Text {parts, place},
+        /// Where several go.
+        go: Text {parts, place},
+        /// Where all go.
+        all_go: Text {count, place},
+        /// That one is open.
+        open_one: Text {parts},
+        /// That several are.
+        open_several: Text {parts},
+        /// That one is outside.
+        outside_one: Text {parts},
+        /// That several are.
+        outside_several: Text {parts},
+        /// That one answer is missing.
+        need_one: Text {parts},
+        /// That several are.
+        need_several: Text {parts},
+        /// That answers leave it open, and which.
+        look_again: Text {parts, judgement},
+        /// That consent keeps the case from the team.
+        no_consent: Text,
+        /// That no single judgement, and nothing doubtful, decides.
+        clear: Text,
+        /// Who decides.
+        recommends: Text,
+    }
+
+    /// What to do where nothing is for the team.
+    struct InsteadWords {
+        /// Where one part goes on.
+        ordinary_one: Text {parts, place},
+        /// Where several do.
+        ordinary_several: Text {parts, place},
+        /// What to tell the complainant, of two Ombudsmen.
+        tell: Text,
+        /// Of one.
+        tell_one: Text,
+        /// Of neither.
+        tell_outside: Text,
+        /// What to keep.
+        note: Text,
+        /// What the briefing does not say.
+        silent: Text,
+    }
+
+    /// Consent and responses, a line each.
+    struct ReadinessWords {
+        /// Over consent.
+        consent: Text,
+        /// Over responses.
+        responses: Text,
+        /// Nobody has asked.
+        not_asked: Text,
+        /// Consent is given.
+        given: Text,
+        /// Consent is refused.
+        refused: Text,
+        /// Consent is withdrawn.
+        withdrawn: Text,
+        /// A side's bodies have responded.
+        yes: Text {side},
+        /// They have not.
+        no: Text {side},
+        /// Some have.
+        partly: Text {side},
+        /// They were not asked to.
+        not_put: Text {side},
+        /// It is not known.
+        unsure: Text {side},
+        /// Nobody has answered that.
+        unanswered: Text {side},
+    }
+
+    /// What an answer to an open question would give.
+    struct OpenQuestionWords {
+        /// Nothing.
+        now: Text,
+        /// An outcome, and what moves.
+        outcome: Text {outcome, moves},
+    }
+
+    /// What stands beside a question, of the case as far as it is answered.
+    struct AsideWords {
+        /// What an answer would do: another recommendation.
+        effect: Text {outcome},
+        /// Where an issue goes that belongs with none.
+        alone: Text {parts, place},
+    }
+}

@@ -1,0 +1,104 @@
+//! The test as a table.
+
+use super::super::cites::AnyCites;
+use super::super::text::{Text, words};
+
+words! {
+    /// A question of the test, a row of its table.
+    struct TestQuestionWords {
+        /// The question.
+        question: Text,
+        /// What it rests on.
+        cites: AnyCites,
+    }
+
+    /// The questions of the test, in order.
+    struct TestRowsWords {
+        /// Are both sides in play?
+        sides: TestQuestionWords,
+        /// The first test.
+        first: TestQuestionWords,
+        /// The second test.
+        second: TestQuestionWords,
+        /// What goes along.
+        linked: TestQuestionWords,
+        /// Consent, where it keeps the case from the team.
+        consent: TestQuestionWords,
+    }
+
+    /// The test as a table: rows, marks and clauses.
+    struct TestWords {
+        /// Over the questions.
+        head: Text,
+        /// Over a group.
+        together: Text {issues},
+        /// Before where it goes.
+        so: Text,
+        /// Where one side goes.
+        own_side: Text {place, side},
+        /// The questions.
+        rows: TestRowsWords,
+        /// So it is.
+        yes: Text,
+        /// So it is not.
+        no: Text,
+        /// A test is met.
+        met: Text,
+        /// It is not.
+        not_met: Text,
+        /// It decides nothing here.
+        no_matter: Text,
+        /// It is open.
+        not_known: Text,
+        /// Both sides are in play.
+        both_sides: Text,
+        /// One is.
+        one_side: Text {side},
+        /// None is.
+        neither: Text,
+        /// It is not known.
+        side_unknown: Text,
+        /// The facts that entwine.
+        because: Text {link, facts},
+        /// Where an answer alone does.
+        by_answer: Text {link},
+        /// The link of an issue's sides.
+        inside: Text,
+        /// The link of two issues.
+        between: Text {one, other},
+        /// An issue's sides are not entwined.
+        apart: Text,
+        /// An issue is entwined with nothing, though linked to something.
+        by_itself: Text,
+        /// What is entwined is of one side.
+        all_one_side: Text,
+        /// An issue has no link.
+        not_entwined: Text,
+        /// A link is open.
+        link_open: Text {link},
+        /// How much a side matters.
+        weights: Text {side, weight},
+        /// The second test without the first.
+        second_needs_first: Text,
+        /// A test that is open decides nothing, since it is joint all the same.
+        goes_along: Text,
+        /// It is joint by itself.
+        is_joint: Text,
+        /// Nothing is joint.
+        nothing_joint: Text,
+        /// What takes it along, and why.
+        linked_with: Text {issue, facts},
+        /// The same, where no fact says why.
+        linked_by_answer: Text {issue},
+        /// It is open if that takes it along.
+        linked_open: Text {issue},
+        /// It depends on what is open elsewhere.
+        joint_open: Text,
+        /// Nothing takes it along.
+        not_linked: Text,
+        /// Nor does what looks like a link.
+        look_alike: Text {facts},
+        /// Consent is refused or withdrawn.
+        consent_no: Text,
+    }
+}

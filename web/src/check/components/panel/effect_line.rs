@@ -1,0 +1,40 @@
+//! What an answer would do, in words, and how that stands beside it.
+
+use joint_working_interface::ONE_PAGE;
+use joint_working_rules::{Fact, OptionRef, fill};
+use joint_working_web::view::html;
+use std::rc::Rc;
+use yew::prelude::{AttrValue, Html};
+
+/// What one answer would do.
+#[derive(Clone, PartialEq)]
+pub(super) struct Line {
+    /// The id of the recommendation that it gives.
+    pub(super) outcome: &'static str,
+    pub(super) words: AttrValue,
+}
+
+/// What the options of one question would do: those that would do something.
+#[derive(Clone, PartialEq)]
+pub(super) struct Lines(pub(super) Rc<[(OptionRef, Line)]>);
+
+impl Lines {
+    /// Of an option.
+    pub(super) fn find(&self, option: OptionRef) -> Option<&Line> {
+        self.0.iter().find(|(one, _)| *one == option).map(|(_, line)| line)
+    }
+
+    /// Of a fact.
+    pub(super) fn fact(&self, fact: Fact) -> Option<&Line> {
+        self.find(OptionRef::Fact(fact))
+    }
+}
+
+/// The line under the field with this id, and the id that describes the field. Where a box is ticked, it is what unticking would do.
+pub(super) fn shown(line: Option<&Line>, id: &str, is_ticked: bool) -> (Html, Option<String>) {
+    let Some(Line { outcome, words }) = line else { return (html! {}, None) };
+    let id = format!("{id}-effect");
+    let words = if is_ticked { fill(ONE_PAGE.if_unticked, &[("effect", words)]).into() } else { words.clone() };
+    let shown = html! { <span class="aid-effect" data-outcome={*outcome} id={id.clone()}>{ words }</span> };
+    (shown, Some(id))
+}
