@@ -19,7 +19,7 @@ pub fn cites<S, A>(app: &Context<S, A>, before: &str, cites: &[&'static Citation
                     if let Some(text) = browser::text(&[ids::PARAGRAPH, cite.id].concat()) {
                         <blockquote>{ text }</blockquote>
                     }
-                    <p>{ beside(format!("{}{}.html#{}", app.root, cite.page, cite.id), cite.name) }</p>
+                    <p>{ beside([app.root.as_str(), cite.page, ".html#", cite.id].concat(), cite.name) }</p>
                 </div>
             }) }
         </details>

@@ -20,7 +20,7 @@ pub fn problem(fault: &str, field: &'static str) -> Html {
     html! {
         <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
             <h2 id="aid-problem-title">{ COMMON.problem }</h2>
-            <p><a href={format!("#{field}")} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
+            <p><a href={["#", field].concat()} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
         </div>
     }
 }

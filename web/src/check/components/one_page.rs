@@ -1,6 +1,7 @@
 //! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
 
 use super::answers::line;
+use super::panel::field::numbered;
 use super::panel::{Ask, content, piece, problems, title};
 use super::panel_help::panel_help;
 use super::tools::tools;
@@ -60,9 +61,9 @@ pub(crate) fn one_page(app: &Context) -> Html {
 fn id(panel: PanelRef) -> String {
     match panel {
         PanelRef::Issues => "aid-panel-issues".to_owned(),
-        PanelRef::TwoSides(at) => format!("aid-panel-{}", at.get() + 1),
+        PanelRef::TwoSides(at) => numbered("aid-panel", &[at]),
         PanelRef::Pairs => "aid-panel-pairs".to_owned(),
-        PanelRef::Link(one, other) => format!("aid-panel-{}-{}", one.get() + 1, other.get() + 1),
+        PanelRef::Link(one, other) => numbered("aid-panel", &[one, other]),
         PanelRef::Weights => "aid-panel-weights".to_owned(),
         PanelRef::ConsentAndResponses => "aid-panel-whole".to_owned(),
     }

@@ -33,7 +33,7 @@ impl Lines {
 /// The line under the field with this id, and the id that describes the field. Where a box is ticked, it is what unticking would do.
 pub(super) fn shown(line: Option<&Line>, id: &str, is_ticked: bool) -> (Html, Option<String>) {
     let Some(Line { outcome, words }) = line else { return (html! {}, None) };
-    let id = format!("{id}-effect");
+    let id = [id, "-effect"].concat();
     let words = if is_ticked { fill(ONE_PAGE.if_unticked, &[("effect", words)]).into() } else { words.clone() };
     let shown = html! { <span class="aid-effect" data-outcome={*outcome} id={id.clone()}>{ words }</span> };
     (shown, Some(id))

@@ -63,6 +63,6 @@ pub(super) fn of_question(state: &State, question: QuestionRef) -> Option<Fault>
 /// The words for what is wrong, beside the field of this id, and the id that describes the field.
 pub(super) fn beside(fault: Option<Fault>, id: &str) -> (Html, Option<String>) {
     let Some(fault) = fault else { return (html! {}, None) };
-    let id = format!("{id}-error");
+    let id = [id, "-error"].concat();
     (frame::error_beside(&words(fault), id.clone()), Some(id))
 }

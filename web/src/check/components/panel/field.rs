@@ -4,29 +4,39 @@ use super::super::name::number;
 use joint_working_page_ids as ids;
 use joint_working_rules::{IssuePos, QuestionRef};
 
+/// An id that ends with the numbers of issues, as the reader counts.
+pub(in super::super) fn numbered(start: &str, issues: &[IssuePos]) -> String {
+    let mut id = start.to_owned();
+    for at in issues {
+        id.push('-');
+        id.push_str(&number(*at).to_string());
+    }
+    id
+}
+
 /// The field for the words of an issue.
 pub(crate) fn words(at: IssuePos) -> String {
-    format!("{}-{}", ids::ISSUE, number(at))
+    numbered(ids::ISSUE, &[at])
 }
 
 /// The button that removes an issue.
 pub(crate) fn remove(at: IssuePos) -> String {
-    format!("aid-remove-{}", number(at))
+    numbered("aid-remove", &[at])
 }
 
 /// The first field of a question. It is the name of its radios, too.
 pub(crate) fn of(question: QuestionRef) -> String {
     match question {
         QuestionRef::Issues => words(IssuePos::new(0)),
-        QuestionRef::Functions(at) => format!("{}-{}", ids::WHOSE, number(at)),
-        QuestionRef::Facts(at) => format!("aid-facts-{}", number(at)),
-        QuestionRef::Separable(at) => format!("aid-first-test-{}", number(at)),
-        QuestionRef::Weight(at, side) => format!("aid-weight-{}-{}", number(at), side.id()),
+        QuestionRef::Functions(at) => numbered(ids::WHOSE, &[at]),
+        QuestionRef::Facts(at) => numbered("aid-facts", &[at]),
+        QuestionRef::Separable(at) => numbered("aid-first-test", &[at]),
+        QuestionRef::Weight(at, side) => [&numbered("aid-weight", &[at]), "-", side.id()].concat(),
         QuestionRef::Ties(_) => "aid-pair".to_owned(),
-        QuestionRef::TieFacts(one, other) => format!("aid-facts-{}-{}", number(one), number(other)),
-        QuestionRef::TieSeparable(one, other) => format!("aid-first-test-{}-{}", number(one), number(other)),
+        QuestionRef::TieFacts(one, other) => numbered("aid-facts", &[one, other]),
+        QuestionRef::TieSeparable(one, other) => numbered("aid-first-test", &[one, other]),
         QuestionRef::Consent => "aid-consent".to_owned(),
-        QuestionRef::Responses(side) => format!("aid-responses-{}", side.id()),
+        QuestionRef::Responses(side) => ["aid-responses-", side.id()].concat(),
     }
 }
 
@@ -38,5 +48,5 @@ pub(crate) fn notice(question: QuestionRef) -> String {
 /// The field of an option of a question, from 0: the first has the id of the question.
 pub(super) fn option(question: QuestionRef, at: usize) -> String {
     let id = of(question);
-    if at == 0 { id } else { format!("{id}-{}", at + 1) }
+    if at == 0 { id } else { numbered(&id, &[IssuePos::new(at)]) }
 }

@@ -3,6 +3,7 @@
 use super::ask::{Ask, Mode};
 use super::effect::of_pair;
 use super::effect_line::Line;
+use super::field::numbered;
 use super::piece::{Shows, piece};
 use super::tick_box::{For, tick_box};
 use super::{faults, title};
@@ -28,7 +29,7 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     let mut next = 0;
     let mut number = || {
         next += 1;
-        if next == 1 { "aid-pair".to_owned() } else { format!("aid-pair-{next}") }
+        if next == 1 { "aid-pair".to_owned() } else { numbered("aid-pair", &[IssuePos::new(next - 1)]) }
     };
     let mut pair = |pair: [IssuePos; 2], label: String| PairRow::of(ask, pair, number(), label);
     let case = state.case();
@@ -145,7 +146,7 @@ impl PairRow {
         let question = QuestionRef::TieFacts(one, other).question();
         let boxes = why_not.iter().flat_map(|recorded| {
             facts_against().iter().map(move |fact| {
-                let id = format!("{id}-{}", fact.id());
+                let id = [id, "-", fact.id()].concat();
                 let label = fact.words().label_in(question);
                 tick_box(ways, For::WhyNot(pair, fact), id, label, recorded.contains(fact), None, None)
             })

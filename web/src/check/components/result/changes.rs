@@ -56,7 +56,7 @@ fn row(app: &Context, row: &ChangeRow<'_>) -> Html {
         <tr>
             <td>{ &row.given }if !row.said.is_empty() { <span class="aid-now">{ &row.said }</span> }</td>
             <td>{ &row.then }</td>
-            <td>{ link(RESULT.try_it, format!(": {}", row.given), try_it) }</td>
+            <td>{ link(RESULT.try_it, [": ", &row.given].concat(), try_it) }</td>
         </tr>
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
 /// The answers, each with a way to change it.
 pub(super) fn answers(app: &Context) -> Html {
     let rows = lines(app).into_iter().map(|line| {
-        let change = link(COMMON.change, format!(" {}", line.title()), app.send(Action::Change(line.question)));
+        let change = link(COMMON.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question)));
         html! { <div><dt>{ line.title() }</dt><dd>{ line.words() }</dd><dd class="aid-change">{ change }</dd></div> }
     });
     fold(RESULT.answers, None, html! { <dl class="aid-answers">{ for rows }</dl> })

@@ -1,9 +1,10 @@
 //! A question that is open, to be answered in place: each option with what it would give.
 
+use super::super::panel::field::numbered;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::RESULT;
-use joint_working_rules::{OpenOption, OpenQuestion, QuestionRef};
+use joint_working_rules::{IssuePos, OpenOption, OpenQuestion, QuestionRef};
 use joint_working_web::browser;
 use joint_working_web::elements::link;
 use joint_working_web::view::html;
@@ -17,7 +18,7 @@ pub(super) fn question(app: &Context, open: &OpenQuestion) -> Html {
     html! {
         <form class="aid-open" novalidate=true onsubmit={answered(app, open)}>
             <fieldset>
-                <legend><span class="aid-open-about">{ format!("{}: ", open.about) }</span>{ title }</legend>
+                <legend><span class="aid-open-about">{ [&open.about, ": "].concat() }</span>{ title }</legend>
                 { for open.options.iter().map(|one| option(&name, one, chosen)) }
             </fieldset>
             <p><button type="submit" class="btn slim">{ RESULT.use_answer }</button></p>
@@ -26,8 +27,8 @@ pub(super) fn question(app: &Context, open: &OpenQuestion) -> Html {
 }
 
 fn option(name: &str, one: &OpenOption, chosen: Option<&'static str>) -> Html {
-    let id = format!("{name}-{}", one.value);
-    let gives = format!("{id}-gives");
+    let id = [name, "-", one.value].concat();
+    let gives = [&id, "-gives"].concat();
     html! {
         <div class="aid-option">
             <input type="radio" name={name.to_owned()} id={id.clone()} value={one.value} checked={chosen == Some(one.value)}
@@ -40,11 +41,8 @@ fn option(name: &str, one: &OpenOption, chosen: Option<&'static str>) -> Html {
 
 /// The name of a question's radios, the same for no other question.
 fn name(question: QuestionRef) -> String {
-    let mut name = ["aid-open-", question.question().id()].concat();
-    for at in question.issues().into_iter().flatten() {
-        name.push_str(&format!("-{}", at.get() + 1));
-    }
-    name
+    let issues: Vec<IssuePos> = question.issues().into_iter().flatten().collect();
+    numbered(&["aid-open-", question.question().id()].concat(), &issues)
 }
 
 /// Uses the answer that is chosen; without one, says so and goes to the first.
@@ -52,7 +50,7 @@ fn answered(app: &Context, open: &OpenQuestion) -> Callback<SubmitEvent> {
     let act = app.act.clone();
     let question = open.question;
     let values: Vec<&'static str> = open.options.iter().map(|option| option.value).collect();
-    let first = values.first().map(|value| format!("{}-{value}", name(question))).unwrap_or_default();
+    let first = values.first().map(|value| [&name(question), "-", value].concat()).unwrap_or_default();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let checked = event.target().and_then(|form| browser::chosen_in(&form));
@@ -75,8 +73,8 @@ pub(super) fn others(app: &Context, rest: &[OpenQuestion]) -> Html {
         return html! {};
     }
     let lines = rest.iter().map(|open| {
-        let words = format!("{}: {}", open.about, open.question.question().words().title);
-        let answer = link(RESULT.answer_it, format!(": {words}"), app.send(Action::Change(open.question)));
+        let words = [&open.about, ": ", open.question.question().words().title].concat();
+        let answer = link(RESULT.answer_it, [": ", &words].concat(), app.send(Action::Change(open.question)));
         html! { <li>{ &words }{ " " }{ answer }</li> }
     });
     html! { <><h2>{ RESULT.others }</h2><ul>{ for lines }</ul></> }

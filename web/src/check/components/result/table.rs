@@ -72,7 +72,7 @@ fn asked(app: &Context, question: TestQuestion) -> Html {
 }
 
 fn cite(app: &Context, cite: &Citation) -> Html {
-    html! { <span class="aid-cite">{ " " }{ beside(format!("{}{}.html#{}", app.root, cite.page, cite.id), cite.name) }</span> }
+    html! { <span class="aid-cite">{ " " }{ beside([app.root.as_str(), cite.page, ".html#", cite.id].concat(), cite.name) }</span> }
 }
 
 /// The sign before a mark, for those who see it.
