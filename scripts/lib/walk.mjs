@@ -1,4 +1,5 @@
 // Answers a case step by step on the real page of the aid, by the ids of its fields, and counts what a reader has before them.
+import { isWhyNot } from "../../web/tests/aid.mjs";
 import { words } from "../../web/tests/harness.mjs";
 
 const MOST = 60;
@@ -93,17 +94,11 @@ async function tickPairs(page, told) {
         const label = await line.locator(".aid-word").innerText();
         const numbers = label.match(/(?:^| and )\d+(?= )/g).map((found) => Number(found.match(/\d+/)[0]));
         const relation = of(told, numbers);
-        if (!relation || saysWhyNot(relation)) continue;
+        if (!relation || isWhyNot(relation)) continue;
         await line.locator("input").check();
         ticked += 1;
     }
-    if (!ticked) await page.getByLabel(words.questions.ties.options[0].label, { exact: true }).check();
-}
-
-/** Does a relation only say why two issues do not belong together? */
-function saysWhyNot({ facts = [], separable }) {
-    const links = ["entwining", "close"];
-    return facts.length > 0 && facts.every((id) => !links.includes(words.facts[id].kind)) && [undefined, "yes"].includes(separable);
+    if (!ticked) await page.getByLabel(words.no_pairs, { exact: true }).check();
 }
 
 /** An issue by its number, or what two have between them. */

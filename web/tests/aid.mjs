@@ -167,7 +167,7 @@ export async function answer(page, example, { panel, issues }, hand = MOUSE) {
 }
 
 /** Does a relation only say why two issues do not belong together? */
-function isWhyNot({ facts = [], separable }) {
+export function isWhyNot({ facts = [], separable }) {
     const against = ["referral-or-information-only", "same-period-only", "one-investigator-preferred"];
     return facts.length > 0 && facts.every((fact) => against.includes(fact)) && [undefined, "yes"].includes(separable);
 }
