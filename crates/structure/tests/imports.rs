@@ -45,6 +45,7 @@ const PACKAGES: [(&str, &[&str]); 13] = [
         &[
             "joint-working-rules",
             "joint-working-proof",
+            "joint-working-practice",
             "joint-working-casework",
             "joint-working-interface",
             "joint-working-page-ids",
