@@ -18,6 +18,9 @@ const ofHtml = (html) => html.replace(/<(style|script|code|pre)\b.*?<\/\1>/gs, "
     .replace(/&(amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, " ");
 const ofMarkdown = (text) => text.replace(/```.*?```/gs, " ").replace(/`[^`]*`/g, " ").replace(/\]\([^)]*\)/g, "] ").replace(/<[^>]*>|https?:\S+/g, " ");
 
+// A practice case has words for readers in its JSON, too.
+const ofPractice = (text) => [ofMarkdown(text), ...[...text.matchAll(/"(?:says|label)": "([^"]*)"/g)].map(([, said]) => said)].join("\n");
+
 // The words of a rulebook file: its texts, but not its ids.
 const IDS = new Set(["id", "value", "page", "cites", "params", "edition", "kind"]);
 function textsOf(value, key = "") {
@@ -34,6 +37,7 @@ const texts = [
     ...filesOf("crates/rules/rulebook", ".json").map((path) => [path, textsOf(JSON.parse(readFileSync(at(path), "utf8"))).join("\n")]),
     ["crates/interface/interface.json", textsOf(JSON.parse(readFileSync(at("crates/interface/interface.json"), "utf8"))).join("\n")],
     ...filesOf("crates/rules/scenarios", ".md").map((path) => [path, ofMarkdown(readFileSync(at(path), "utf8"))]),
+    ...filesOf("crates/practice/cases", ".md").map((path) => [path, ofPractice(readFileSync(at(path), "utf8"))]),
     ...["README.md", "ARCHITECTURE.md", "CHANGELOG.md"].map((path) => [path, ofMarkdown(readFileSync(at(path), "utf8"))]),
 ];
 

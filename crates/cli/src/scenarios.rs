@@ -4,6 +4,7 @@ use crate::out::say;
 use joint_working_rules::scenario_file;
 use joint_working_rules::scenarios::{Run, SCENARIOS, run as run_one};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,6 +21,9 @@ struct Block<'a> {
     _source: Option<String>,
     #[serde(default, rename = "worked")]
     _worked: bool,
+    /// What a practice page says of it.
+    #[serde(default, rename = "practice")]
+    _practice: IgnoredAny,
     #[serde(borrow)]
     case: &'a RawValue,
     #[serde(borrow)]

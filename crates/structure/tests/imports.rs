@@ -18,13 +18,14 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// The packages, each with those that it may depend on.
-const PACKAGES: [(&str, &[&str]); 12] = [
+const PACKAGES: [(&str, &[&str]); 13] = [
     ("static-words", &[]),
     ("joint-working-page-ids", &[]),
     ("joint-working-view-macro", &[]),
     ("joint-working-structure", &[]),
     ("joint-working-rules", &["static-words"]),
     ("joint-working-proof", &["joint-working-rules"]),
+    ("joint-working-practice", &["joint-working-rules"]),
     ("joint-working-bench", &["joint-working-rules"]),
     ("joint-working-casework", &["joint-working-rules", "static-words"]),
     ("joint-working-interface", &["joint-working-rules", "static-words"]),
@@ -44,6 +45,7 @@ const PACKAGES: [(&str, &[&str]); 12] = [
         &[
             "joint-working-rules",
             "joint-working-proof",
+            "joint-working-practice",
             "joint-working-casework",
             "joint-working-interface",
             "joint-working-page-ids",

@@ -46,6 +46,12 @@ fn those_of_this_edition_are_as_expected() {
 }
 
 #[test]
+fn practice_cases_run_as_scenarios() {
+    let ran = run(&["scenarios", concat!(env!("CARGO_MANIFEST_DIR"), "/../practice/cases")]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+}
+
+#[test]
 fn a_folder_of_them_that_is_as_expected() {
     let as_expected = scenario("ward", "phso-only");
     let ran = run_files(&[("ward.md", &as_expected), ("README.md", "not one"), ("notes.txt", "not one")]);
