@@ -62,7 +62,37 @@ async function start() {
   await init({ module_or_path: program });
 }
 
+// A press acts once. The second of a double press falls on what has come under the pointer meanwhile, which nobody has read: it is
+// ignored, but where the same control still says the same. So is what a key that is held down repeats.
+function pressOnce() {
+  const [SOON, NEAR] = [350, 24];
+  const pressed = { time: -Infinity, x: 0, y: 0, control: null, words: "" };
+  const controlOf = ({ target }) => target.closest("label")?.control ?? target.closest("a, button, input, select, summary, textarea");
+  mount.addEventListener("click", (event) => {
+    // By a key, or by a script, there is no pointer.
+    if (!event.detail) return;
+    const { timeStamp: time, clientX: x, clientY: y } = event;
+    const control = controlOf(event);
+    const words = control?.closest("a, button")?.textContent ?? "";
+    const again = time - pressed.time < SOON && Math.hypot(x - pressed.x, y - pressed.y) < NEAR;
+    const other = control !== pressed.control || words !== pressed.words;
+    if (again && other) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      Object.assign(pressed, { time, x, y, control, words });
+    }
+  }, true);
+  mount.addEventListener("keydown", (event) => {
+    const types = event.key === " " && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
+    if (!event.repeat || types || !["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+}
+
 if (mount) {
+  pressOnce();
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.

@@ -33,14 +33,26 @@ export async function openCase(page, url, told) {
 
 export const heading = (page) => page.locator("h1:visible").innerText();
 
-export const go = (page, name) => page.getByRole("button", { name, exact: true }).click();
+/** When the pages had their last press. */
+const PRESSED = new WeakMap();
+
+/** Presses with the mouse, not sooner after the last press than a reader who has read what came. */
+export async function click(wanted) {
+    const page = wanted.page();
+    await wanted.waitFor();
+    await page.waitForTimeout(Math.max(0, 360 - (Date.now() - (PRESSED.get(page) ?? 0))));
+    await wanted.click();
+    PRESSED.set(page, Date.now());
+}
+
+export const go = (page, name) => click(page.getByRole("button", { name, exact: true }));
 
 /** A radio of a question about an issue, or about two. */
 export const radio = (page, name, value) => page.locator(`input[name="aid-${name}"][value="${value}"]`);
 
 /** The mouse: how a reader presses a button, types into a field and ticks a box. */
 export const MOUSE = {
-    press: (button) => button.click(),
+    press: click,
     type: (field, text) => field.fill(text),
     tick: (box) => box.click(),
 };

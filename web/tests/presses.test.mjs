@@ -1,0 +1,128 @@
+// One press acts once: a double click, two taps, or a key that is held down do not act on what comes next.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { go, heading, name, open, openWith, radio } from "./aid.mjs";
+import { start, words } from "./harness.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.close());
+
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const ready = async (page) => {
+    await openWith(page, site.url, "Discharge home", "Home care");
+    await radio(page, "whose-1", "both").check();
+    await radio(page, "whose-2", "social-care").check();
+};
+const isFresh = async (page) => {
+    assert.equal(await page.locator(".aid input:checked").count(), 0, "nothing is ticked that nobody has read");
+    assert.equal(await page.locator("#aid-problem").count(), 0, "no error on a fresh page");
+};
+
+/** A press on a button that acts more than once where nothing holds it back. */
+const PRESSES = {
+    "a double click": (wanted) => wanted.dblclick(),
+    "three clicks": (wanted) => wanted.click({ clickCount: 3 }),
+    "two clicks 120 ms apart": async (wanted, page) => {
+        await wanted.scrollIntoViewIfNeeded();
+        const { x, y, width, height } = await wanted.boundingBox();
+        for (const wait of [0, 120]) {
+            await page.waitForTimeout(wait);
+            await page.mouse.click(x + width / 2, y + height / 2);
+        }
+    },
+    "two taps 120 ms apart": async (wanted, page) => {
+        await wanted.scrollIntoViewIfNeeded();
+        const { x, y, width, height } = await wanted.boundingBox();
+        for (const wait of [0, 120]) {
+            await page.waitForTimeout(wait);
+            await page.touchscreen.tap(x + width / 2, y + height / 2);
+        }
+    },
+    "Enter held down": async (wanted, page) => {
+        await wanted.focus();
+        for (let times = 0; times < 5; times += 1) await page.keyboard.down("Enter");
+        await page.keyboard.up("Enter");
+    },
+    "Space held down": async (wanted, page) => {
+        await wanted.focus();
+        for (let times = 0; times < 5; times += 1) await page.keyboard.down("Space");
+        await page.keyboard.up("Space");
+    },
+};
+
+for (const [press, by] of Object.entries(PRESSES)) {
+    test(`${press} on a button acts once`, async () => {
+        const page = await site.page({ hasTouch: true });
+        await open(page, site.url);
+        await by(button(page, words.start.begin), page);
+        await isFresh(page);
+        assert.equal(await heading(page), words.aid.issues_title);
+
+        await ready(page);
+        await by(button(page, words.aid.go_on), page);
+        assert.match(await heading(page), /^The NHS and the council in issue 1/);
+        await isFresh(page);
+
+        // Another way to the same: removing an issue asks, and does not do it.
+        await page.goBack();
+        await by(page.locator("#aid-remove-1"), page);
+        assert.ok(await button(page, words.aid.remove_yes).isVisible(), "it asks");
+        assert.equal(await page.locator("#aid-issues textarea").count(), 2);
+        await go(page, words.common.keep_it);
+
+        await page.context().close();
+    });
+
+    test(`${press} on the result acts once`, async () => {
+        const page = await site.page({ hasTouch: true });
+        await open(page, site.url, "#example=example-6");
+        await page.locator(".aid-verdict").waitFor();
+        // Trying an answer shows the trial, and uses nothing; using it, and no more.
+        await by(page.getByRole("button", { name: new RegExp(`^${words.result.try_it}`) }).first(), page);
+        assert.equal(await heading(page), words.result.trial);
+        await by(button(page, words.result.trial_use), page);
+        await page.locator(".aid-verdict:visible").waitFor();
+
+        // Clearing everything asks, and does not do it.
+        await page.getByText(words.result.keep, { exact: true }).click();
+        await page.waitForTimeout(400);
+        await by(button(page, words.result.clear_all), page);
+        assert.ok(await button(page, words.result.clear_yes).isVisible());
+        await go(page, words.common.keep_it);
+
+        // Remembering on the device is not undone by the second press.
+        await by(button(page, words.aid.remember), page);
+        assert.ok(await button(page, words.aid.forget).isVisible());
+        assert.deepEqual(page.said, []);
+        await page.context().close();
+    });
+}
+
+test("what stays under the pointer can be pressed as often as one likes", async () => {
+    const page = await site.page();
+    await ready(page);
+    // Twice ticked is not ticked, as everywhere.
+    await go(page, words.aid.go_on);
+    const fact = page.getByLabel(words.facts["joint-duty"].label, { exact: true });
+    await fact.dblclick();
+    assert.ok(!await fact.isChecked());
+    await page.goBack();
+    await go(page, words.aid.one_page);
+    await name(page, ["One", "Two"]);
+    for (const value of ["health", "both", "social-care"]) await radio(page, "whose-1", value).check();
+    const undo = page.locator(".aid-watch").getByRole("button", { name: words.one_page.undo });
+    await undo.click();
+    await undo.click();
+    assert.ok(await radio(page, "whose-1", "health").isChecked(), "two are taken back");
+    await page.context().close();
+});
+
+test("letters and spaces that a key repeats are typed", async () => {
+    const page = await site.page();
+    await openWith(page, site.url, "A");
+    await page.locator("#aid-issue-1").focus();
+    for (const key of ["x", "x", "Space", "Space", "x"]) await page.keyboard.down(key);
+    assert.equal(await page.locator("#aid-issue-1").inputValue(), "Axx  x");
+    await page.context().close();
+});
