@@ -538,7 +538,7 @@ test("nine files of 27 MB go into the fewest emails under the limit, and one too
     await page.locator("#aid-files").setInputFiles([file("scan.pdf", 7_307_691)]);
     assert.ok(!(await text(page)).includes("Too large for any email"), "the largest file that fits");
     await page.locator("#aid-limit").fill("ten");
-    assert.ok((await page.locator("#aid-problem").innerText()).includes("enter a number of MB"));
+    assert.ok((await page.getByRole("alert").innerText()).includes("enter a number of MB"));
     await page.context().close();
 });
 

@@ -124,7 +124,7 @@ export function journeys(browser, start, { prints }) {
     journey("the case goes over to the next steps in a tab of their own, where the dates are worked out", async (page, hand) => {
         await page.open(SIX);
         const [first] = await page.send("windows");
-        await hand.press(await page.one(".aid-next a"));
+        await hand.press(await page.button(guidance.way.all, true));
         let other;
         for (let times = 0; !other; times++) {
             assert.ok(times < 100, "no tab is opened");

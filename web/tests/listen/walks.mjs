@@ -116,7 +116,7 @@ export const WALKS = {
         ["The next steps are opened from the result", async (with_) => {
             await with_.page.open(SIX);
             const [first] = await with_.page.send("windows");
-            await on(with_, await with_.page.one(".aid-next a"), "Return");
+            await on(with_, await with_.page.button(guidance.way.all, true), "Return");
             for (let other; !other;) {
                 other = (await with_.page.send("windows")).find((one) => one !== first);
                 if (other) await with_.page.send("toWindow", { handle: other });
