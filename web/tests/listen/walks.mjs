@@ -49,9 +49,9 @@ export const WALKS = {
         ["Tab, to its link", keys("Tab"), { hears: ["Issue 1: choose"] }],
         ["Enter, by the link to the field", keys("Return"), { hears: ["Issue 1: The NHS"] }],
         ["Continue again, with nothing changed", press(words.aid.go_on), { hears: [words.common.problem], once: ["Issue 1: choose whose duty or decision it is about"] }],
-        ["Remove, of issue 2", async (with_) => on(with_, await with_.page.one("#aid-remove-2"), "Return"), { hears: [words.aid.remove_yes] }],
-        ["Tab, to No", keys("Tab"), { hears: [words.common.keep_it] }],
-        ["Enter: it is kept", keys("Return"), {}],
+        ["Remove, of issue 2", async (with_) => on(with_, await with_.page.one("#aid-remove-2"), "Return"), { hears: [words.common.keep_it] }],
+        ["Tab, to Yes", keys("Tab"), { hears: [words.aid.remove_yes] }],
+        ["Shift and Tab, and Enter: it is kept", keys("shift+Tab", "Return"), {}],
     ],
     "sides-and-links": [
         ["The three issues of Example 6 are there; Continue", async (with_) => {
