@@ -81,6 +81,8 @@ pub(crate) struct State {
     pub(crate) notice: Option<&'static str>,
     /// How often something was said there.
     pub(crate) said: u32,
+    /// How often a date was worked out.
+    pub(crate) worked_out: u32,
 }
 
 /// What a reader can do.
@@ -126,6 +128,7 @@ impl State {
             focus_requests: 0,
             notice,
             said: 0,
+            worked_out: 0,
         }
     }
 
@@ -211,6 +214,7 @@ impl State {
                 let works_out = matches!(action, FormAction::WorkOut(_));
                 let result = self.form.apply(action);
                 if works_out {
+                    self.worked_out += 1;
                     self.fault = result.err();
                     self.focus_requests += u32::from(self.fault.is_some());
                 }

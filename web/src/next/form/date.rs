@@ -11,8 +11,6 @@ pub(crate) struct DateForm {
     year: String,
     /// The reader has asked for the date.
     is_worked_out: bool,
-    /// How often that was done.
-    times: u32,
 }
 
 impl DateForm {
@@ -50,14 +48,8 @@ impl DateForm {
         self.due(clock).ok().filter(|_| self.is_worked_out)
     }
 
-    /// How often the reader has asked for the date.
-    pub(crate) const fn times(&self) -> u32 {
-        self.times
-    }
-
     /// Works the date out; an error where it has no answer.
     pub(super) fn work_out(&mut self, clock: Deadline) -> Result<(), Deadline> {
-        self.times += 1;
         self.is_worked_out = self.due(clock).is_ok();
         if self.is_worked_out { Ok(()) } else { Err(clock) }
     }

@@ -125,7 +125,7 @@ fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
     });
     html! {
         <>
-            <p key={app.state.form.date(clock).times()}>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
+            <p key={app.state.worked_out}>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
             { skipped }
             <p>{ secondary_button(NEXT.save_date, save) }</p>
             <div class="aid-status">{ said(app.state.notice, app.state.said) }</div>
