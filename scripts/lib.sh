@@ -91,6 +91,18 @@ run_trunk() { # ARGUMENT...
     (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR "${settings[@]}" trunk "$@")
 }
 
+# Firefox: FIREFOX, or the one on PATH.
+find_firefox() {
+    [ -z "${FIREFOX:-}" ] || { say "$FIREFOX"; return; }
+    command -v firefox-esr || command -v firefox
+}
+
+# Whether there is WebKit with its driver, its small browser, and a screen that nobody sees.
+has_webkit() { have WebKitWebDriver && have Xvfb && compgen -G '/usr/lib/*/webkit2gtk-*/MiniBrowser' >/dev/null; }
+
+# Whether there is what scripts/listen needs: a screen reader, and what it needs to think that somebody listens.
+has_reader() { find_firefox >/dev/null && have orca && have openbox && have xdotool && have Xvfb && have dbus-run-session && have speech-dispatcher; }
+
 # A Chromium-like browser for the tests: CHROMIUM, or the first one on PATH.
 find_chromium() {
     [ -z "${CHROMIUM:-}" ] || { say "$CHROMIUM"; return; }

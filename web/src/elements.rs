@@ -124,6 +124,16 @@ pub fn beside(href: String, label: &'static str) -> Html {
     html! { <a {href} target="_blank" rel="noopener">{ label }{ hidden(COMMON.new_tab) }</a> }
 }
 
+/// What was just done, said by a status that is there before it. `times` counts what was said: the same words, said again, are new.
+pub fn status(words: Option<&'static str>, times: u32) -> Html {
+    html! { <div class="aid-status" role="status">{ said(words, times) }</div> }
+}
+
+/// What a status says, made anew each time.
+pub fn said(words: Option<&'static str>, times: u32) -> Option<Html> {
+    words.map(|words| html! { <p key={times}>{ words }</p> })
+}
+
 /// Buttons in a row.
 pub fn actions(buttons: Vec<Html>) -> Html {
     html! { <p class="aid-actions">{ buttons }</p> }

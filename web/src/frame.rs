@@ -15,18 +15,20 @@ pub fn back() -> Html {
     html! { <p class="aid-back"><a href={["#", ids::TITLE].concat()} onclick={back}>{ COMMON.back }</a></p> }
 }
 
-/// What is wrong, above the heading, with a link to the field where it can be put right.
-pub fn problem(fault: &str, field: &'static str) -> Html {
+/// What is wrong, above the heading, with a link to the field where it can be put right. `times` counts how often something was: made
+/// anew, it is said anew. All of it is the name of what takes the focus, so that it is said once: an alert that also takes the focus is
+/// said twice.
+pub fn problem(fault: &str, field: &'static str, times: u32) -> Html {
     html! {
-        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
+        <div class="aid-problem" key={times} id="aid-problem" role="group" aria-labelledby="aid-problem-title aid-problem-what">
             <h2 id="aid-problem-title">{ COMMON.problem }</h2>
-            <p><a href={["#", field].concat()} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
+            <p id="aid-problem-what"><a href={["#", field].concat()} onclick={focus_field(field)}>{ fault.to_owned() }</a></p>
         </div>
     }
 }
 
-/// Everything that is wrong, above the heading, each with a link to the field where it can be put right.
-pub fn problems(all: Vec<(String, String)>) -> Html {
+/// Everything that is wrong, above the heading, each with a link to the field where it can be put right. `times` as above.
+pub fn problems(all: Vec<(String, String)>, times: u32) -> Html {
     let one = |(fault, field): (String, String)| {
         let focus = field.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
@@ -36,9 +38,9 @@ pub fn problems(all: Vec<(String, String)>) -> Html {
         html! { <li><a href={["#", &field].concat()} {onclick}>{ fault }</a></li> }
     };
     html! {
-        <div class="aid-problem" id="aid-problem" role="alert" aria-labelledby="aid-problem-title">
+        <div class="aid-problem" key={times} id="aid-problem" role="group" aria-labelledby="aid-problem-title aid-problem-what">
             <h2 id="aid-problem-title">{ COMMON.problem }</h2>
-            <ul>{ for all.into_iter().map(one) }</ul>
+            <ul id="aid-problem-what">{ for all.into_iter().map(one) }</ul>
         </div>
     }
 }

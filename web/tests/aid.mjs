@@ -185,7 +185,7 @@ export function isWhyNot({ facts = [], separable }) {
 }
 
 /** What a case answers to a question with radios, by the name of these. */
-function valueOf(example, name, relationOf) {
+export function valueOf(example, name, relationOf) {
     const [, kind, rest] = name.match(/^(whose|first-test|weight|consent|responses)-?(.*)$/);
     const numbers = rest.split("-").map(Number);
     switch (kind) {

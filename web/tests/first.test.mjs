@@ -133,3 +133,16 @@ test("the page loads without a layout shift", async () => {
         await page.context().close();
     }
 });
+
+test("without scripts, or without the program, there is no button that does nothing", async () => {
+    const still = await site.page({ javaScriptEnabled: false });
+    await still.goto(`${site.url}check.html`);
+    const failed = await site.page();
+    await failed.route("**/*.wasm", (route) => route.abort());
+    await failed.goto(`${site.url}check.html`);
+    await failed.locator("#decision-aid-failed").waitFor();
+    for (const page of [still, failed]) {
+        assert.equal(await page.locator("#decision-aid button:visible").count(), 0);
+        await page.context().close();
+    }
+});

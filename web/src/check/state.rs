@@ -70,6 +70,10 @@ pub(crate) struct State {
     pub(crate) disagreement: String,
     /// What was just done, for the status line of the page.
     pub(crate) notice: Option<&'static str>,
+    /// How often something was said there.
+    pub(crate) said: u32,
+    /// How often something was wrong.
+    pub(crate) failures: u32,
     /// Why a file or a link could not be opened, and the field it was given in.
     pub(crate) unopened: Option<(String, &'static str)>,
     /// The earlier edition that the case was answered for, where it was opened as one of such.
@@ -132,6 +136,8 @@ impl Default for State {
             trial: None,
             disagreement: String::new(),
             notice: None,
+            said: 0,
+            failures: 0,
             unopened: None,
             earlier: None,
             stored: None,

@@ -79,6 +79,10 @@ pub(crate) struct State {
     pub(crate) focus_requests: u32,
     /// What was just done, for the status line.
     pub(crate) notice: Option<&'static str>,
+    /// How often something was said there.
+    pub(crate) said: u32,
+    /// How often a date was worked out.
+    pub(crate) worked_out: u32,
 }
 
 /// What a reader can do.
@@ -123,6 +127,8 @@ impl State {
             fault: None,
             focus_requests: 0,
             notice,
+            said: 0,
+            worked_out: 0,
         }
     }
 
@@ -178,6 +184,7 @@ impl State {
                 if before.is_some() {
                     self.focus_requests += 1;
                     self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
+                    self.said += 1;
                 }
                 self.checked = checked.or_else(|| self.checked.take());
             }
@@ -207,15 +214,19 @@ impl State {
                 let works_out = matches!(action, FormAction::WorkOut(_));
                 let result = self.form.apply(action);
                 if works_out {
+                    self.worked_out += 1;
                     self.fault = result.err();
                     self.focus_requests += u32::from(self.fault.is_some());
                 }
             }
-            Action::Notice(words) => self.notice = Some(words),
+            Action::Notice(words) => {
+                self.notice = Some(words);
+                self.said += 1;
+            }
             Action::Clear => {
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
                 let notice = Some(NEXT.cleared);
-                *self = Self { history, focus_requests, notice, ..Self::begin(None) };
+                *self = Self { history, focus_requests, notice, said: self.said + 1, ..Self::begin(None) };
             }
         }
     }

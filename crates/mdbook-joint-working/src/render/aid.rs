@@ -96,7 +96,7 @@ fn failed(why: &str) -> Markup {
 fn examples() -> Markup {
     html! {
         @for scenario in WORKED.iter().filter_map(|example| by_id(example.id)) {
-            pre id={ (ids::CASE) (scenario.id) } { (scenario.case_json) } "\n"
+            pre translate="no" id={ (ids::CASE) (scenario.id) } { (scenario.case_json) } "\n"
         }
     }
 }

@@ -11,7 +11,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES, fill};
 use joint_working_web::browser;
-use joint_working_web::elements::{h2, hint, p, secondary_button};
+use joint_working_web::elements::{h2, hint, p, secondary_button, status};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
@@ -23,7 +23,7 @@ const FILE: &str = "aid-file";
 /// The page.
 pub(crate) fn files(app: &Context) -> Html {
     let state = &app.state;
-    let problem = state.unopened.as_ref().map(|(why, field)| problem(why, field));
+    let problem = state.unopened.as_ref().map(|(why, field)| problem(why, field, state.failures));
     if state.replacing.is_some() {
         return html! {
             <>
@@ -45,7 +45,7 @@ pub(crate) fn files(app: &Context) -> Html {
             <h1 id={ids::TITLE}>{ AID.files }</h1>
             { h2(AID.save_title) }
             { saving }
-            <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
+            { status(state.notice, state.said) }
             { h2(AID.open_title) }
             { opening(app) }
         </>

@@ -122,9 +122,9 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     };
     html! {
         <>
-            <div role="status" class="aid-hidden">{ now }</div>
+            <div role="status" class="aid-hidden"><p key={now.clone()}>{ now }</p></div>
             <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
-                <div class="aid-verdict" data-outcome={answer.outcome.id()}>
+                <div class="aid-verdict" data-outcome={answer.outcome.id()} key={bar.clone()}>
                     <h2>{ short }</h2>
                     <p class="aid-do">{ line }</p>
                     { for rests_on.iter().cloned().map(p) }
@@ -134,7 +134,7 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
             <aside class="aid-bar" aria-label={ONE_PAGE.so_far} data-outcome={answer.outcome.id()}>
                 <details open={is_open}>
                     <summary onclick={opening(app, Action::OpenBar)}>
-                        <span class="aid-bar-line">{ bar }</span>
+                        <span class="aid-bar-line" key={bar.clone()}>{ bar }</span>
                         <span class="aid-bar-show" aria-hidden="true">{ ONE_PAGE.show_more }</span>
                         <span class="aid-bar-hide" aria-hidden="true">{ ONE_PAGE.show_less }</span>
                     </summary>

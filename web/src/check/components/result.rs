@@ -22,7 +22,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::{AnswerView, open_questions};
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{h2, link, p};
+use joint_working_web::elements::{h2, link, p, said};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -45,7 +45,7 @@ pub(crate) fn result(app: &Context, hidden: bool) -> Html {
                     { verdict::verdict(app, found, title) }
                     { to_do::to_do(app, found) }
                 </div>
-                <p class="aid-status aid-toast" role="status">{ app.state.notice.unwrap_or_default() }</p>
+                <div class="aid-status aid-toast" role="status">{ said(app.state.notice, app.state.said) }</div>
                 { edition_note(app.state.earlier.as_ref()) }
                 { h2(ANSWER.places) }
                 { map::map(app, found) }

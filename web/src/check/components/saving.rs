@@ -5,7 +5,7 @@ use crate::state::Action;
 use joint_working_interface::AID;
 use joint_working_rules::{Case, link};
 use joint_working_web::browser;
-use joint_working_web::elements::{actions, hint};
+use joint_working_web::elements::actions;
 use joint_working_web::export::{copy, save};
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -42,11 +42,12 @@ fn on_device(app: &Context, code: String) -> Html {
         });
         (AID.remember, AID.remember_about, click)
     };
+    // By their keys the words are new ones where a browser’s translation has taken the old ones over.
     html! {
         <div class="aid-field">
-            { hint("aid-device-hint", about) }
+            <p class="aid-hint" id="aid-device-hint" key={about}>{ about }</p>
             <p class="aid-actions">
-                <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}>{ label }</button>
+                <button type="button" class="btn quiet" aria-describedby="aid-device-hint" onclick={click}><span key={label}>{ label }</span></button>
             </p>
         </div>
     }

@@ -30,7 +30,7 @@ pub(crate) fn start(app: &Context) -> Html {
     }
     html! {
         <>
-            { state.unopened.as_ref().map(|(why, field)| problem(why, field)) }
+            { state.unopened.as_ref().map(|(why, field)| problem(why, field, state.failures)) }
             <h1 id={ids::TITLE}>{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { edition_note(state.earlier.as_ref()) }

@@ -90,6 +90,7 @@ impl State {
 
     fn fail(&mut self, faults: Vec<Fault>) {
         self.faults = faults;
+        self.failures += 1;
         self.focus(Focus::Problem);
     }
 
@@ -232,6 +233,7 @@ impl State {
                     self.show(Page::Files);
                 }
                 self.unopened = Some((why, field));
+                self.failures += 1;
                 self.focus(Focus::Problem);
             }
             Action::Stored(code) => self.stored = code,
@@ -247,7 +249,10 @@ impl State {
                 }
             }
             Action::Disagree(text) => self.disagreement = text,
-            Action::Notice(text) => self.notice = Some(text),
+            Action::Notice(text) => {
+                self.notice = Some(text);
+                self.said += 1;
+            }
             Action::Name(at, words) => {
                 // A line of its own would not be seen in a list.
                 let words = words.replace(['\n', '\r'], " ");

@@ -13,7 +13,7 @@ use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{Destination, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, h2, list, p, secondary_button};
+use joint_working_web::elements::{about, actions, h2, list, p, secondary_button, status};
 use joint_working_web::export::copy;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -92,7 +92,7 @@ fn note(app: &Context) -> Html {
     html! {
         <>
             <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>
-            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { status(app.state.notice, app.state.said) }
             { actions(vec![copy(app, NEXT.copy_short_note, text, NEXT.short_note_copied)]) }
         </>
     }

@@ -13,7 +13,7 @@ use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, link, p, secondary_button, typing};
+use joint_working_web::elements::{about, h2, link, p, said, secondary_button, typing};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -48,7 +48,7 @@ fn fault(app: &Context) -> Option<(Deadline, Field, String)> {
 
 /// What is wrong, to stand above the heading.
 pub(super) fn summary(app: &Context) -> Html {
-    fault(app).map(|(at, field, words)| problem(&words, id(at, field))).into_iter().collect()
+    fault(app).map(|(at, field, words)| problem(&words, id(at, field), app.state.focus_requests)).into_iter().collect()
 }
 
 /// The page.
@@ -125,10 +125,10 @@ fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
     });
     html! {
         <>
-            <p>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
+            <p key={app.state.worked_out}>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
             { skipped }
             <p>{ secondary_button(NEXT.save_date, save) }</p>
-            <p class="aid-status">{ app.state.notice.unwrap_or_default() }</p>
+            <div class="aid-status">{ said(app.state.notice, app.state.said) }</div>
         </>
     }
 }

@@ -10,7 +10,7 @@ use joint_working_casework::way::{Step, recommends};
 use joint_working_interface::NEXT;
 use joint_working_page_ids as ids;
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{about, actions, beside, h2, link, p, secondary_button};
+use joint_working_web::elements::{about, actions, beside, h2, link, p, secondary_button, status};
 use joint_working_web::handover;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html};
@@ -43,7 +43,7 @@ pub(super) fn all(app: &Context) -> Html {
             { app.state.asks_anyway().then(|| p(WAY.anyway)) }
             { edition_note(app.state.earlier()) }
             { about(WAY.for_whom.text) }
-            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { status(app.state.notice, app.state.said) }
             { answer.map(|_| h2(WAY.needed)) }
             { needed }
             { first }

@@ -7,7 +7,7 @@ use joint_working_casework::{Progress, Ticked, note as with_progress};
 use joint_working_interface::NEXT;
 use joint_working_rules::{Consent, fill};
 use joint_working_web::browser;
-use joint_working_web::elements::{actions, p};
+use joint_working_web::elements::{actions, p, status};
 use joint_working_web::export::{copy, save};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -35,7 +35,7 @@ pub(super) fn note(app: &Context) -> Html {
             { p(PAGE.note_holds) }
             { reference(app) }
             <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
-            <p class="aid-status" role="status">{ state.notice.unwrap_or_default() }</p>
+            { status(state.notice, state.said) }
             { actions(vec![
                 copy(app, NEXT.copy_note, text.clone(), NEXT.note_copied),
                 save(app, NEXT.save_note, NEXT.note_file, text, NEXT.note_saved),

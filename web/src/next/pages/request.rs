@@ -8,7 +8,7 @@ use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
 use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
-use joint_working_web::elements::{actions, h2, link, list, p, ticking, typing};
+use joint_working_web::elements::{actions, h2, link, list, p, status, ticking, typing};
 use joint_working_web::export::copy;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -36,7 +36,7 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
             { h2(NEXT.draft) }
             { app.state.answer().map(|_| reasons(app)) }
             <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.draft}>{ text }</pre>
-            <p class="aid-status" role="status">{ app.state.notice.unwrap_or_default() }</p>
+            { status(app.state.notice, app.state.said) }
             { actions(ways) }
             { no_address }
             { too_long }

@@ -51,7 +51,7 @@ pub(in super::super) fn problems(app: &Context) -> Html {
     if all.is_empty() {
         html! {}
     } else {
-        frame::problems(all)
+        frame::problems(all, app.state.failures)
     }
 }
 

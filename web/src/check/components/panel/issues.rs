@@ -3,7 +3,7 @@
 use super::super::ids::KEEP;
 use super::ask::{Ask, Mode};
 use super::choice::{Asked, row};
-use super::piece::{Shows, piece};
+use super::piece::{Shows, keyed_piece};
 use super::{faults, field, help, title};
 use crate::context::Ways;
 use crate::state::{Action, Fault};
@@ -39,7 +39,7 @@ pub(super) fn issues(ask: &Ask) -> Html {
                     </tr>
                     <tr>{ for heads }</tr>
                 </thead>
-                <tbody id={ids::ISSUES}>{ for rows.map(|at| piece(ask.app, IssueRow::of(ask, at))) }</tbody>
+                <tbody id={ids::ISSUES}>{ for rows.map(|at| keyed_piece(ask.app, at.get(), IssueRow::of(ask, at))) }</tbody>
             </table>
             <div role="status">{ for disputed(ask).into_iter().map(p) }</div>
             <p class="aid-actions">

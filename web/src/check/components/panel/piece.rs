@@ -5,7 +5,7 @@ use crate::state::Action;
 use std::any::Any;
 use std::rc::Rc;
 use yew::prelude::{AttrValue, Callback, Component, Html, Properties};
-use yew::virtual_dom::VChild;
+use yew::virtual_dom::{Key, VChild};
 
 /// What a piece shows: what it is drawn from, and nothing else of the state.
 pub(in super::super) trait Shows {
@@ -36,11 +36,18 @@ impl<T: Shows + PartialEq + 'static> AnyShows for T {
 
 /// A piece of a panel.
 pub(in super::super) fn piece(app: &Context, shown: impl Shows + PartialEq + 'static) -> Html {
-    fn piece(app: &Context, shown: Rc<dyn AnyShows>) -> Html {
-        let props = Props { shown, act: app.act.clone(), root: app.root.clone() };
-        VChild::<Drawn>::new(props, None).into()
-    }
-    piece(app, Rc::new(shown))
+    drawn(app, None, Rc::new(shown))
+}
+
+/// A piece in a list that grows. It keeps its place when another comes: without the key the new last one would be made of the one before,
+/// and take its focus along, so that those who listen hear nothing.
+pub(in super::super) fn keyed_piece(app: &Context, key: usize, shown: impl Shows + PartialEq + 'static) -> Html {
+    drawn(app, Some(key.into()), Rc::new(shown))
+}
+
+fn drawn(app: &Context, key: Option<Key>, shown: Rc<dyn AnyShows>) -> Html {
+    let props = Props { shown, act: app.act.clone(), root: app.root.clone() };
+    VChild::<Drawn>::new(props, key).into()
 }
 
 #[derive(Clone, Properties)]

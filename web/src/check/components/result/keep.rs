@@ -59,11 +59,12 @@ pub(super) fn disagree(app: &Context) -> Html {
     )
 }
 
-/// Clearing everything: only after a yes, where that would lose something.
+/// Clearing everything: only after a yes, where that would lose something. By their keys the yes is another button, which the focus
+/// comes to, and not this one with other words.
 fn end(app: &Context) -> Html {
     if app.state.clearing {
         return html! {
-            <p class="aid-actions" role="group" aria-label={RESULT.clear_sure}>
+            <p class="aid-actions" role="group" aria-label={RESULT.clear_sure} key="sure">
                 <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ COMMON.keep_it }</button>
                 { secondary_button(RESULT.clear_yes, clear(app)) }
             </p>
@@ -71,7 +72,7 @@ fn end(app: &Context) -> Html {
     }
     let onclick = if app.state.has_answers() { app.send(Action::AskClear) } else { clear(app) };
     html! {
-        <p class="aid-actions">
+        <p class="aid-actions" key="clear">
             <button type="button" class="btn quiet" id={CLEAR} {onclick}>{ RESULT.clear_all }</button>
         </p>
     }
