@@ -62,25 +62,28 @@ async function start() {
   await init({ module_or_path: program });
 }
 
-// A press acts once. The second of a double press falls on what has come under the pointer meanwhile, which nobody has read: it is
-// ignored, but where the same control still says the same. So is what a key that is held down repeats.
+// A press acts once. The second of a double press falls on what the first has brought under the pointer, which nobody has read: it is
+// ignored, but where the same control still says the same. What the reader scrolled there was not brought by the press. What a key that
+// is held down repeats is ignored, too.
 function pressOnce() {
   const [SOON, NEAR] = [350, 24];
-  const pressed = { time: -Infinity, x: 0, y: 0, control: null, words: "" };
+  const pressed = { time: -Infinity, x: 0, y: 0, scroll: 0, control: null, words: "" };
   const controlOf = ({ target }) => target.closest("label")?.control ?? target.closest("a, button, input, select, summary, textarea");
+  const wordsOf = (control) => control?.closest("a, button")?.textContent ?? "";
   mount.addEventListener("click", (event) => {
     // By a key, or by a script, there is no pointer.
     if (!event.detail) return;
     const { timeStamp: time, clientX: x, clientY: y } = event;
     const control = controlOf(event);
-    const words = control?.closest("a, button")?.textContent ?? "";
+    const words = wordsOf(control);
     const again = time - pressed.time < SOON && Math.hypot(x - pressed.x, y - pressed.y) < NEAR;
     const other = control !== pressed.control || words !== pressed.words;
-    if (again && other) {
+    const brought = !pressed.control?.isConnected || wordsOf(pressed.control) !== pressed.words || scrollY === pressed.scroll;
+    if (again && other && brought) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else {
-      Object.assign(pressed, { time, x, y, control, words });
+      Object.assign(pressed, { time, x, y, scroll: scrollY, control, words });
     }
   }, true);
   mount.addEventListener("keydown", (event) => {

@@ -1,7 +1,7 @@
 // Back and forth, errors, changes: nothing typed or chosen is lost, and the focus is where a reader needs it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerFrom, go, heading, keyboard, name, open, openWith, panelOf, radio, result } from "./aid.mjs";
+import { answerFrom, go, heading, keyboard, name, open, openWith, panelOf, radio, result, click } from "./aid.mjs";
 import { scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -56,7 +56,7 @@ test("going back n times restores each answer, by link and by the browser", asyn
     await answerFrom(page, told, async (state) => { if (!state.includes(",")) seen.push(await heading(page)); });
     const answered = [];
     for (let turn = seen.length - 1; turn > 0; turn--) {
-        if (turn % 2) await page.goBack(); else await back(page).click();
+        if (turn % 2) await page.goBack(); else await click(back(page));
         answered.unshift(await state());
     }
     assert.equal(answered[0].title, words.aid.issues_title);
