@@ -106,14 +106,19 @@ export class Page {
     }
 }
 
-/** The mouse. */
+/** The mouse. After a press, no sooner than a reader who has read what came. */
 export const mouse = (page) => {
+    let pressed = 0;
     const click = async (one) => {
+        await new Promise((done) => setTimeout(done, Math.max(0, 360 - (Date.now() - pressed))));
         await page.run((one) => { one.scrollIntoView({ block: "center" }); }, one);
         await page.send("click", { id: idOf(one) });
     };
     return {
-        press: click,
+        async press(one) {
+            await click(one);
+            pressed = Date.now();
+        },
         tick: click,
         async type(field, text) {
             await click(field);
