@@ -1,7 +1,7 @@
 //! What the file of the guidance must hold to. A fault names its place, what is wrong and what is allowed.
 
 use crate::guidance::{Deadline, FILE, Guidance, RequestField, Task};
-use static_words::{Citations, Fault, parameters};
+use static_words::{Citations, Fault, listed, parameters, shown};
 use std::collections::BTreeSet;
 
 /// Checks all of it.
@@ -28,7 +28,7 @@ pub(crate) fn check(words: &Guidance, citations: &Citations) -> Result<(), Fault
 }
 
 fn at(place: &str, id: &str) -> String {
-    format!("{FILE}, {place}, `{id}`")
+    format!("{FILE}, {place}, `{}`", shown(id))
 }
 
 fn id<'a>(place: &str, id: &'a str, seen: &mut BTreeSet<&'a str>) -> Result<(), Fault> {
@@ -59,23 +59,24 @@ fn rests_on(place: &str, task: &Task) -> Result<(), Fault> {
 /// Within a list, `after`, `or` and `under` name other tasks of it; `or` goes both ways, and no task waits for itself.
 fn order(place: &str, list: &[Task]) -> Result<(), Fault> {
     let find = |id: &str| list.iter().position(|task| task.id == id);
-    let allowed = || list.iter().map(|task| task.id.as_str()).collect::<Vec<_>>().join(", ");
+    let allowed = || listed(list.iter().map(|task| task.id.as_str()));
     for (here, task) in list.iter().enumerate() {
         let named = task.after.iter().map(|id| ("after", id)).chain(task.or.iter().map(|id| ("or", id)));
         for (key, other) in named.chain(Some(("under", &task.under)).filter(|_| !task.under.is_empty())) {
             let place = at(place, &task.id);
             let Some(there) = find(other) else {
-                return Err(format!("{place}: `{key}` names the unknown step `{other}`; allowed: {}", allowed()));
+                return Err(format!("{place}: `{key}` names the unknown step `{}`; allowed: {}", shown(other), allowed()));
             };
             if there == here {
                 return Err(format!("{place}: `{key}` names the step itself; allowed is another of its list"));
             }
             if key == "under" && there > here {
-                return Err(format!("{place}: `under` names `{other}`, which comes later; allowed is an earlier step"));
+                return Err(format!("{place}: `under` names `{}`, which comes later; allowed is an earlier step", shown(other)));
             }
             if key == "or" && list.get(there).is_none_or(|other| !other.or.contains(&task.id)) {
                 return Err(format!(
-                    "{place}: `or` names `{other}`, which does not name it; allowed is `or` both ways"
+                    "{place}: `or` names `{}`, which does not name it; allowed is `or` both ways",
+                    shown(other)
                 ));
             }
         }
@@ -98,10 +99,9 @@ fn cycle(place: &str, list: &[Task]) -> Result<(), Fault> {
             return Ok(());
         }
         if left.len() == before {
-            let ids: Vec<&str> = left.iter().map(|task| task.id.as_str()).collect();
             return Err(format!(
                 "{FILE}, {place}: steps wait for each other in a circle, among {}; allowed is an `after` that leads to a first step",
-                ids.join(", ")
+                listed(left.iter().map(|task| task.id.as_str()))
             ));
         }
     }
@@ -115,12 +115,13 @@ fn same(words: &Guidance) -> Result<(), Fault> {
             let (place, other) = (at(&list.place, &task.id), &task.same);
             let mut elsewhere = lists.iter().filter(|one| one.place != list.place).flat_map(|one| one.tasks);
             let Some(found) = elsewhere.find(|one| one.id == *other) else {
-                return Err(format!("{place}: `same` names `{other}`; allowed is the id of a step of another list"));
+                return Err(format!("{place}: `same` names `{}`; allowed is the id of a step of another list", shown(other)));
             };
             if !found.same.is_empty() {
                 return Err(format!(
-                    "{place}: `same` names `{other}`, which has a `same` itself; allowed: {}",
-                    found.same
+                    "{place}: `same` names `{}`, which has a `same` itself; allowed: {}",
+                    shown(other),
+                    shown(&found.same)
                 ));
             }
         }
@@ -133,8 +134,8 @@ fn until(place: &str, id: &str, list: &[Task]) -> Result<(), Fault> {
     if list.iter().any(|task| task.id == id) {
         return Ok(());
     }
-    let allowed: Vec<&str> = list.iter().map(|task| task.id.as_str()).collect();
-    Err(format!("{FILE}, {place}: the step `{id}` is not known; allowed: {}", allowed.join(", ")))
+    let allowed = listed(list.iter().map(|task| task.id.as_str()));
+    Err(format!("{FILE}, {place}: the step `{}` is not known; allowed: {allowed}", shown(id)))
 }
 
 fn request<'a>(words: &'a Guidance, seen: &mut BTreeSet<&'a str>) -> Result<(), Fault> {
@@ -163,7 +164,7 @@ fn dates(words: &Guidance) -> Result<(), Fault> {
 fn exactly(place: &str, ids: &[&str], allowed: &[&str]) -> Result<(), Fault> {
     let place = format!("{FILE}, {place}");
     if let Some(strange) = ids.iter().find(|id| !allowed.contains(id)) {
-        return Err(format!("{place}: `{strange}` is not known; allowed: {}", allowed.join(", ")));
+        return Err(format!("{place}: `{}` is not known; allowed: {}", shown(strange), allowed.join(", ")));
     }
     match allowed.iter().find(|id| ids.iter().filter(|one| one == id).count() != 1) {
         Some(id) => Err(format!("{place}: `{id}` must be there exactly once; allowed: {}", allowed.join(", "))),

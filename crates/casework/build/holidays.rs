@@ -1,7 +1,7 @@
 //! The bank holidays, in the format of GOV.UK's file, so that a newer one can be laid in its place as it is.
 
 use serde::Deserialize;
-use static_words::{Fault, parse};
+use static_words::{Fault, parse, shown};
 use std::collections::BTreeMap;
 use time::{Date, Month};
 
@@ -47,7 +47,7 @@ pub(crate) fn read(text: &str) -> Result<Table, Fault> {
     let file: File = parse(FILE, text)?;
     let mut all: Vec<Holiday> = Vec::new();
     for Event { title, date } in file.england_and_wales.events {
-        let place = format!("{FILE}, `{date}`");
+        let place = format!("{FILE}, `{}`", shown(&date));
         let parsed = day(&date).ok_or_else(|| format!("{place}: is not a date; allowed is for example 2026-12-25"))?;
         if all.last().is_some_and(|last| last.date >= parsed) {
             return Err(format!("{place}: comes after a later or the same date; allowed is each once, in order"));

@@ -3,6 +3,7 @@
 use crate::out::say;
 use joint_working_rules::scenario_file;
 use joint_working_rules::scenarios::{Run, SCENARIOS, run as run_one};
+use joint_working_rules::shown::told;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -101,7 +102,7 @@ fn files(dir: &Path) -> Result<Vec<std::path::PathBuf>, String> {
 fn run_file(path: &Path) -> Result<Run, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("the file: cannot be read ({e})"))?;
     let file = scenario_file::split(&text).map_err(|fault| format!("the file: {fault}"))?;
-    let block: Block<'_> = serde_json::from_str(file.json).map_err(|e| format!("the JSON block: {e}"))?;
+    let block: Block<'_> = serde_json::from_str(file.json).map_err(|e| format!("the JSON block: {}", told(&e.to_string())))?;
     if path.file_stem().is_none_or(|stem| stem != block.id.as_str()) {
         return Err(format!("id: `{}` is not the name of the file; allowed: the file's name without .md", block.id));
     }

@@ -6,3 +6,4 @@ pub(crate) mod practice;
 pub(crate) mod programs;
 pub(crate) mod review_day;
 pub(crate) mod settings;
+mod toml;

@@ -9,6 +9,7 @@
 mod data;
 mod html;
 mod markdown;
+pub mod readers;
 mod render;
 
 use std::path::Path;

@@ -3,7 +3,7 @@
 #[path = "../src/edition/id.rs"]
 mod id;
 
-use static_words::{Citations, Fault, List, Text, Words, Writer, once, words};
+use static_words::{Citations, Fault, List, Text, Words, Writer, once, shown, words};
 
 /// The questions whose answers can be withdrawn, as `codes.txt` of the links names them.
 const QUESTIONS: [&str; 8] = [
@@ -45,7 +45,7 @@ pub(crate) fn today(editions: &[KnownEdition]) -> Result<&KnownEdition, Fault> {
 /// The first thing that does not hold of the list.
 pub(crate) fn check(editions: &[KnownEdition]) -> Result<(), Fault> {
     let last = today(editions)?;
-    let place = |edition: &KnownEdition| format!("edition.json, editions, `{}`", edition.id);
+    let place = |edition: &KnownEdition| format!("edition.json, editions, `{}`", shown(&edition.id));
     if let Some(wrong) = editions.iter().find(|edition| !id::is_edition_id(&edition.id)) {
         return Err(format!("{}: is not an edition; allowed: a year and a month, as 2023-11", place(wrong)));
     }
@@ -59,10 +59,10 @@ pub(crate) fn check(editions: &[KnownEdition]) -> Result<(), Fault> {
         || editions.iter().flat_map(|edition| edition.withdrawn.iter().map(move |answer| (place(edition), answer)));
     for (place, one) in all() {
         if !QUESTIONS.contains(&one.question.as_str()) {
-            return Err(format!("{place}: `{}` is not a question; allowed: {}", one.question, QUESTIONS.join(", ")));
+            return Err(format!("{place}: `{}` is not a question; allowed: {}", shown(&one.question), QUESTIONS.join(", ")));
         }
         if one.letter.len() != 1 || !one.letter.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-            return Err(format!("{place}: `{}` is not a letter; allowed: the one it had in links", one.letter));
+            return Err(format!("{place}: `{}` is not a letter; allowed: the one it had in links", shown(&one.letter)));
         }
     }
     let answers: Vec<String> = all().map(|(_, one)| format!("{} {}", one.question, one.answer)).collect();

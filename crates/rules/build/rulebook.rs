@@ -8,10 +8,12 @@ mod shape;
 
 use crate::editions::{self, KnownEdition};
 use citation::Citation;
+use serde::de::DeserializeOwned;
 use shape::*;
 use static_words::{self as cites, self as text, Citations, Fault, List, Text, Words, Writer, words};
-use static_words::{camel, once, parameters, read, unique_ids, used_in};
+use static_words::{camel, listed, once, parameters, parse, shown, unique_ids, used_in};
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 words! {
@@ -64,20 +66,31 @@ pub(crate) struct Rulebook {
 impl Rulebook {
     /// Reads every file of the folder and checks them.
     pub(crate) fn read(dir: &Path) -> Result<Self, Fault> {
-        let paragraphs: List<Citation> = read(&dir.join("citations.json"))?;
+        Self::of(&|file| {
+            let path = dir.join(file);
+            fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
+        })
+    }
+
+    /// Reads the files whose texts are given by name, and checks them.
+    pub(crate) fn of(text: &dyn Fn(&str) -> Result<String, Fault>) -> Result<Self, Fault> {
+        fn read<T: DeserializeOwned>(text: &dyn Fn(&str) -> Result<String, Fault>, file: &str) -> Result<T, Fault> {
+            parse(file, &text(file)?)
+        }
+        let paragraphs: List<Citation> = read(text, "citations.json")?;
         let ids = paragraphs.iter().map(|one| one.id.clone()).collect();
         let book = Self {
-            edition: read(&dir.join("edition.json"))?,
+            edition: read(text, "edition.json")?,
             paragraphs,
-            facts: read(&dir.join("facts.json"))?,
-            questions: read(&dir.join("questions.json"))?,
-            outcomes: read(&dir.join("outcomes.json"))?,
-            reasons: read(&dir.join("reasons.json"))?,
-            cautions: read(&dir.join("cautions.json"))?,
-            names: read(&dir.join("names.json"))?,
-            answer: read(&dir.join("answer.json"))?,
-            changes: read(&dir.join("changes.json"))?,
-            functions: read(&dir.join("functions.json"))?,
+            facts: read(text, "facts.json")?,
+            questions: read(text, "questions.json")?,
+            outcomes: read(text, "outcomes.json")?,
+            reasons: read(text, "reasons.json")?,
+            cautions: read(text, "cautions.json")?,
+            names: read(text, "names.json")?,
+            answer: read(text, "answer.json")?,
+            changes: read(text, "changes.json")?,
+            functions: read(text, "functions.json")?,
             citations: Citations::new(ids, "crate::rulebook::cited"),
         };
         book.check()?;
@@ -119,19 +132,19 @@ impl Rulebook {
         }
         if let Some(bare) = self.functions.entries.iter().find(|entry| entry.cites.0.is_empty() && entry.law.is_empty())
         {
-            return Err(format!("functions.json, `{}`: names no source; `cites` or `law` is needed", bare.id));
+            return Err(format!("functions.json, `{}`: names no source; allowed: with `cites` or `law`", shown(&bare.id)));
         }
         let answers: List<&str> = self.functions.answers.iter().map(|answer| answer.id.as_str()).collect();
         if let Some(odd) = self.functions.entries.iter().find(|entry| !answers.contains(&entry.answer.as_str())) {
-            let (id, answer) = (&odd.id, &odd.answer);
+            let (id, answer) = (shown(&odd.id), shown(&odd.answer));
             return Err(format!(
                 "functions.json, `{id}`: there is no answer `{answer}`; allowed: {}",
-                answers.join(", ")
+                listed(answers)
             ));
         }
         once("facts.json", self.facts().map(|fact| fact.id.as_str()))?;
         for question in &self.questions {
-            let place = format!("questions.json, `{}`", question.id);
+            let place = format!("questions.json, `{}`", shown(&question.id));
             once(&place, question.options.iter().map(|option| option.value.as_str()))?;
         }
         editions::check(&self.edition.editions)?;
@@ -225,8 +238,8 @@ fn declared(file: &str, reasons: &[ReasonWords]) -> Result<(), Fault> {
         let used = used_in(&reason.text.0);
         let declared: BTreeSet<&str> = reason.params.iter().map(String::as_str).collect();
         if used != declared {
-            let id = &reason.id;
-            return Err(format!("{file}, `{id}`: the text uses {used:?} but `params` declares {declared:?}"));
+            let (id, used, declared) = (shown(&reason.id), listed(used), listed(declared));
+            return Err(format!("{file}, `{id}`: the text uses: {used}; allowed: what `params` declares: {declared}"));
         }
     }
     Ok(())

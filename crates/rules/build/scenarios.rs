@@ -3,7 +3,7 @@
 use crate::rulebook::Rulebook;
 use serde::Deserialize;
 use serde_json::Value;
-use static_words::{Fault, camel};
+use static_words::{Fault, camel, parse};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -43,13 +43,22 @@ pub(crate) fn read_all(dir: &Path) -> Result<Vec<Scenario>, Fault> {
 }
 
 fn read(path: &Path) -> Result<Scenario, Fault> {
-    let at = |what: &str| format!("{}: {what}", path.display());
-    let text = fs::read_to_string(path).map_err(|e| at(&e.to_string()))?;
-    let file = scenario_file::split(&text).map_err(at)?;
-    let block: Block = serde_json::from_str(file.json).map_err(|e| at(&e.to_string()))?;
-    if path.file_stem().is_none_or(|stem| stem != block.id.as_str()) {
-        return Err(at(&format!("its id `{}` is not the name of the file", block.id)));
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let scenario = of(&path.display().to_string(), &text)?;
+    if path.file_stem().is_none_or(|stem| stem != scenario.block.id.as_str()) {
+        return Err(format!(
+            "{}: id: `{}` is not the name of the file; allowed: that name without .md",
+            path.display(),
+            scenario.block.id
+        ));
     }
+    Ok(scenario)
+}
+
+/// Reads the text of a scenario file, which faults call `place`.
+pub(crate) fn of(place: &str, text: &str) -> Result<Scenario, Fault> {
+    let file = scenario_file::split(text).map_err(|what| format!("{place}: {what}"))?;
+    let block: Block = parse(place, file.json)?;
     Ok(Scenario { title: file.title.to_owned(), prose: file.prose.to_owned(), block })
 }
 

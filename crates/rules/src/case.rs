@@ -12,7 +12,6 @@ mod position;
 pub use change::{AnswerRef, Change, NewValue};
 pub use check::{MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS, ValidCase};
 pub use error::CaseError;
-pub(crate) use error::shown;
 pub(crate) use index::IssueIndex;
 pub use model::{Case, Edition, Format, Issue, Relation};
 pub(crate) use position::{ByPosition, Position, ordered, position};

@@ -18,6 +18,7 @@ mod routing;
 pub mod rulebook;
 pub mod scenario_file;
 pub mod scenarios;
+pub mod shown;
 pub mod summary;
 mod vocabulary;
 

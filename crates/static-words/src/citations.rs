@@ -1,6 +1,7 @@
 //! The paragraphs that words may cite.
 
 use crate::fault::Fault;
+use crate::shown::{listed, shown};
 
 /// The list of paragraphs. Each is a static of its own, `C` and its number from 0, so that a program holds those that it names
 /// and no others.
@@ -26,7 +27,7 @@ impl Citations {
         // All of them would be a wall: those of the same page are the likely ones.
         let stem = id.split_once('-').map_or(id, |(stem, _)| stem);
         let like: Vec<&str> = self.ids.iter().map(String::as_str).filter(|known| known.starts_with(stem)).collect();
-        let like = if like.is_empty() { String::new() } else { format!(", for example {}", like.join(", ")) };
-        Err(format!("the citation `{id}` is not known; allowed are those of citations.json{like}"))
+        let like = if like.is_empty() { String::new() } else { format!(", for example {}", listed(like)) };
+        Err(format!("the citation `{}` is not known; allowed are those of citations.json{like}", shown(id)))
     }
 }

@@ -1,5 +1,6 @@
 //! What is wrong with a file, and the check that ids are unique.
 
+use crate::shown::shown;
 use std::collections::BTreeSet;
 
 /// What is wrong, and where, for the person who edits the file.
@@ -13,10 +14,10 @@ pub fn once<'a>(place: &str, ids: impl IntoIterator<Item = &'a str>) -> Result<(
     let mut seen = BTreeSet::new();
     for id in ids {
         if id.is_empty() {
-            return Err(format!("{place}: an id is missing or empty"));
+            return Err(format!("{place}: an id is missing or empty; allowed: an id for each"));
         }
         if !seen.insert(id) {
-            return Err(format!("{place}: `{id}` is duplicated"));
+            return Err(format!("{place}: `{}` is duplicated; allowed: each once", shown(id)));
         }
     }
     Ok(())

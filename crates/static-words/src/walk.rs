@@ -1,6 +1,7 @@
 //! A way through everything that a file holds, which knows the place.
 
 use crate::fault::{Fault, once};
+use crate::shown::shown;
 use crate::words::{Part, Text, Words, id_among};
 use std::any::Any;
 use std::collections::BTreeSet;
@@ -27,7 +28,7 @@ impl fmt::Display for Place<'_> {
         if !self.fields.is_empty() {
             write!(to, ", {}", self.fields.join("."))?;
         }
-        self.entry.map_or(Ok(()), |id| write!(to, ", `{id}`"))
+        self.entry.map_or(Ok(()), |id| write!(to, ", `{}`", shown(id)))
     }
 }
 

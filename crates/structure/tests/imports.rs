@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// The rooms of `rules` from the ground floor up; the root, which only re-exports, is on the seventh.
 const FLOORS: [&[&str]; 8] = [
-    &["vocabulary", "edition", "fill", "scenario_file"],
+    &["vocabulary", "edition", "fill", "scenario_file", "shown"],
     &["case", "rulebook"],
     &["routing", "format"],
     &["answer"],
@@ -23,6 +23,7 @@ const PACKAGES: [(&str, &[&str]); 13] = [
     ("joint-working-page-ids", &[]),
     ("joint-working-view-macro", &[]),
     ("joint-working-structure", &[]),
+    ("joint-working-fuzz", &[]),
     ("joint-working-rules", &["static-words"]),
     ("joint-working-proof", &["joint-working-rules"]),
     ("joint-working-practice", &["joint-working-rules"]),

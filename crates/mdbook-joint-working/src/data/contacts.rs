@@ -7,7 +7,10 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use joint_working_rules::shown::shown;
 use serde::Deserialize;
+
+use crate::data::toml::parse;
 
 /// What the published briefing puts in the place of withheld words.
 pub(crate) const WITHHELD: &str = "[I/S]";
@@ -101,7 +104,7 @@ impl Contacts {
     /// # Errors
     /// When it is not such a file, has a key that is not allowed, or an entry is duplicated.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let file: File = parse(text)?;
         let mut seen = BTreeSet::new();
         for contact in &file.contact {
             let place = (contact.at.clone(), contact.words.clone(), contact.number);
@@ -180,7 +183,7 @@ impl Contacts {
 
 impl Contact {
     fn place(&self) -> String {
-        format!("at = \"{}\", words = \"{}\", number = {}", self.at, self.words, self.number)
+        format!("at = \"{}\", words = \"{}\", number = {}", shown(&self.at), shown(&self.words), self.number)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The data file of “Decide for yourself”: the answers to try on each example, and what is said to each.
 
+use crate::data::toml::parse;
 use joint_working_rules::rulebook::{CITATIONS, Citation};
+use joint_working_rules::shown::{listed, shown};
 use serde::Deserialize;
 
 /// The data file.
@@ -65,8 +67,8 @@ impl TryFrom<String> for Cite {
 
     fn try_from(id: String) -> Result<Self, String> {
         let known = CITATIONS.iter().copied().find(|cite| cite.id == id);
-        let all = || CITATIONS.iter().map(|cite| cite.id).collect::<Vec<_>>().join(", ");
-        known.map(Self).ok_or_else(|| format!("`{id}` is not a citation of the rulebook; allowed: {}", all()))
+        let all = || listed(CITATIONS.iter().map(|cite| cite.id));
+        known.map(Self).ok_or_else(|| format!("`{}` is not a citation of the rulebook, expected one of {}", shown(&id), all()))
     }
 }
 
@@ -77,15 +79,25 @@ impl Practice {
     /// When it is not such a file, has a key that is not allowed, cites what is not listed, or an example does not reply to each
     /// answer once.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
-        let practice: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let practice: Self = parse(text)?;
         let answers: Vec<&str> = practice.answers.iter().map(|answer| answer.id.as_str()).collect();
         for example in &practice.example {
             let replies: Vec<&str> = example.replies.iter().map(|reply| reply.to.as_str()).collect();
             if replies != answers {
-                return Err(format!("{}: replies to {replies:?}; allowed: {answers:?}, in this order", example.id));
+                return Err(format!(
+                    "{}: replies to: {}; allowed: {}, in this order",
+                    shown(&example.id),
+                    listed(replies),
+                    listed(answers)
+                ));
             }
             if !answers.contains(&example.fits.as_str()) {
-                return Err(format!("{}: fits = `{}`; allowed: {answers:?}", example.id, example.fits));
+                return Err(format!(
+                    "{}: fits = `{}`; allowed: {}",
+                    shown(&example.id),
+                    shown(&example.fits),
+                    listed(answers)
+                ));
             }
         }
         Ok(practice)

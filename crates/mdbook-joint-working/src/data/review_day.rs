@@ -1,6 +1,7 @@
 //! The day on which the pages were last reviewed, as `book.toml` gives it and as a reader reads it.
 
 use joint_working_casework::dates::Day;
+use joint_working_rules::shown::shown;
 
 /// A day such as `2027-05-04`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ impl ReviewDay {
     /// # Errors
     /// When it is not a day. Says what is allowed.
     pub(crate) fn read(iso: &str) -> Result<Self, String> {
-        let wrong = || format!("`{iso}` is not a day; allowed: year, month and day, such as 2027-05-04");
+        let wrong = || format!("`{}` is not a day; allowed: year, month and day, such as 2027-05-04", shown(iso));
         let parts: Vec<&str> = iso.split('-').collect();
         let [year, month, date] = parts.as_slice() else { return Err(wrong()) };
         if [year.len(), month.len(), date.len()] != [4, 2, 2] {

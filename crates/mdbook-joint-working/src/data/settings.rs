@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use joint_working_rules::shown::told;
 use mdbook_preprocessor::config::Config;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -89,7 +90,7 @@ impl Settings {
     /// # Errors
     /// When a key is not allowed or its value is of another kind. Names the key, and those that are allowed.
     pub(crate) fn of(config: &Config) -> Result<Self, String> {
-        let settings = config.get(TABLE).map_err(|error| format!("book.toml: {error:#}"))?;
+        let settings = config.get(TABLE).map_err(|error| format!("book.toml, {TABLE}: {}", told(&error.root_cause().to_string())))?;
         Ok(settings.unwrap_or_else(Self::default))
     }
 

@@ -1,5 +1,7 @@
 //! The directives that a page may hold, each in a paragraph of its own.
 
+use joint_working_rules::shown::shown;
+
 /// What a page asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Directive {
@@ -48,7 +50,7 @@ impl Directive {
     /// # Errors
     /// When it is none of the directives, or has other words with it. Says what is allowed.
     pub(crate) fn parse(paragraph: &str) -> Result<Self, String> {
-        let wrong = |what: &str| format!("`{}`: {what}; {ALLOWED}", first_line(paragraph));
+        let wrong = |what: &str| format!("`{}`: {what}; {ALLOWED}", shown(first_line(paragraph)));
         let inner = paragraph
             .strip_prefix("{{#")
             .and_then(|rest| rest.strip_suffix("}}"))

@@ -1,9 +1,10 @@
 //! What types alone do not say of a case: counts, ids, pairs, and answers only where they are allowed.
 
-use super::error::{CaseError, is_hidden, shown};
+use super::error::CaseError;
 use super::index::{IssueIndex, duplicate};
 use super::model::{Case, Issue};
 use super::position::{ByPosition, IssuePos, RelationPos};
+use crate::shown::{is_hidden, shown};
 use crate::vocabulary::{Consent, Functions};
 use std::borrow::Cow;
 use std::ops::Deref;

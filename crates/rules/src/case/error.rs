@@ -1,9 +1,6 @@
-//! Why a case is not accepted, and how text of a file is shown in a message.
+//! Why a case is not accepted.
 
 use std::fmt;
-
-/// Text of a file in a message is cut after this many characters.
-const MAX_SHOWN: usize = 64;
 
 /// Why a case was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,24 +28,3 @@ impl fmt::Display for CaseError {
 }
 
 impl std::error::Error for CaseError {}
-
-/// Text of a file inside a message: short, and without characters that cannot be seen or that command a terminal.
-pub(crate) fn shown(text: &str) -> String {
-    let mut short = String::new();
-    for (at, c) in text.chars().enumerate() {
-        match c {
-            _ if at == MAX_SHOWN => {
-                short.push('…');
-                break;
-            }
-            _ if is_hidden(c) => short.extend(c.escape_unicode()),
-            _ => short.push(c),
-        }
-    }
-    short
-}
-
-/// Control characters, line and paragraph separators, marks that turn the direction of writing, and the byte order mark.
-pub(super) fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}

@@ -3,8 +3,9 @@
 
 use super::json::Json;
 use super::opened::Reading;
-use crate::case::{Case, CaseError, Format, Issue, Relation, shown};
+use crate::case::{Case, CaseError, Format, Issue, Relation};
 use crate::edition::{EditionFault, Editions};
+use crate::shown::shown;
 use crate::vocabulary::{Consent, Fact, FactSet, Functions, PerSide, Response, Separable, Side, Vocabulary, Weight};
 use std::fmt;
 

@@ -100,13 +100,16 @@ fn relation() -> Value {
     })
 }
 
+/// No character that cannot be seen, as `is_hidden` has them.
+const SEEN: &str = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]*$";
+
 /// Not blank, and no character that cannot be seen.
 fn id() -> Value {
     json!({
         "type": "string", "minLength": 1, "maxLength": MAX_ID,
         "allOf": [
             {"pattern": "\\S"},
-            {"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]*$"},
+            {"pattern": SEEN},
         ],
     })
 }

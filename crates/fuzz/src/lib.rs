@@ -1,0 +1,17 @@
+//! Tries readers of texts on odd and hostile ones, and says what does not hold.
+//!
+//! A text of the corpus is changed by a seeded generator ([`mutated`]), so that a run is the same each time. Of every text it is asked
+//! ([`Reader::try_on`]): no panic; memory and work in proportion to its length, counted and not timed; what is accepted is the
+//! same when it is written and read again; what is refused is refused in words that a person can act on ([`message_fault`]).
+
+mod corpus;
+mod message;
+mod mutate;
+mod reader;
+mod run;
+
+pub use corpus::{files, text};
+pub use message::{Says, message_fault};
+pub use mutate::{dictionary, mutated};
+pub use reader::{Again, Bounds, Reader, Tried};
+pub use run::{Fault, Totals, run};
