@@ -65,13 +65,20 @@ fn order(place: &str, list: &[Task]) -> Result<(), Fault> {
         for (key, other) in named.chain(Some(("under", &task.under)).filter(|_| !task.under.is_empty())) {
             let place = at(place, &task.id);
             let Some(there) = find(other) else {
-                return Err(format!("{place}: `{key}` names the unknown step `{}`; allowed: {}", shown(other), allowed()));
+                return Err(format!(
+                    "{place}: `{key}` names the unknown step `{}`; allowed: {}",
+                    shown(other),
+                    allowed()
+                ));
             };
             if there == here {
                 return Err(format!("{place}: `{key}` names the step itself; allowed is another of its list"));
             }
             if key == "under" && there > here {
-                return Err(format!("{place}: `under` names `{}`, which comes later; allowed is an earlier step", shown(other)));
+                return Err(format!(
+                    "{place}: `under` names `{}`, which comes later; allowed is an earlier step",
+                    shown(other)
+                ));
             }
             if key == "or" && list.get(there).is_none_or(|other| !other.or.contains(&task.id)) {
                 return Err(format!(
@@ -115,7 +122,10 @@ fn same(words: &Guidance) -> Result<(), Fault> {
             let (place, other) = (at(&list.place, &task.id), &task.same);
             let mut elsewhere = lists.iter().filter(|one| one.place != list.place).flat_map(|one| one.tasks);
             let Some(found) = elsewhere.find(|one| one.id == *other) else {
-                return Err(format!("{place}: `same` names `{}`; allowed is the id of a step of another list", shown(other)));
+                return Err(format!(
+                    "{place}: `same` names `{}`; allowed is the id of a step of another list",
+                    shown(other)
+                ));
             };
             if !found.same.is_empty() {
                 return Err(format!(

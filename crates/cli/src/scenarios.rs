@@ -102,7 +102,8 @@ fn files(dir: &Path) -> Result<Vec<std::path::PathBuf>, String> {
 fn run_file(path: &Path) -> Result<Run, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("the file: cannot be read ({e})"))?;
     let file = scenario_file::split(&text).map_err(|fault| format!("the file: {fault}"))?;
-    let block: Block<'_> = serde_json::from_str(file.json).map_err(|e| format!("the JSON block: {}", told(&e.to_string())))?;
+    let block: Block<'_> =
+        serde_json::from_str(file.json).map_err(|e| format!("the JSON block: {}", told(&e.to_string())))?;
     if path.file_stem().is_none_or(|stem| stem != block.id.as_str()) {
         return Err(format!("id: `{}` is not the name of the file; allowed: the file's name without .md", block.id));
     }

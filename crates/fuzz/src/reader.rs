@@ -62,7 +62,11 @@ impl Reader {
             return Tried::Wrong(format!("holds more than {allowed} bytes: {}", counted.bytes_max));
         }
         if counted.bytes_total > allowed * self.bounds.work {
-            return Tried::Wrong(format!("allocates {} bytes all in all, for {} of text", counted.bytes_total, text.len()));
+            return Tried::Wrong(format!(
+                "allocates {} bytes all in all, for {} of text",
+                counted.bytes_total,
+                text.len()
+            ));
         }
         match result {
             Err(message) => match message_fault(&message, text, self.says) {

@@ -32,7 +32,8 @@ pub fn practice(text: &str) -> Result<String, String> {
 /// # Errors
 /// What is wrong with it. What mdBook itself refuses is not ours to word.
 pub fn settings(text: &str) -> Result<String, String> {
-    let config: Config = text.parse().map_err(|_| "book.toml: is not a book's; allowed: what mdBook reads".to_owned())?;
+    let config: Config =
+        text.parse().map_err(|_| "book.toml: is not a book's; allowed: what mdBook reads".to_owned())?;
     Settings::of(&config).map(|settings| format!("{settings:?}"))
 }
 

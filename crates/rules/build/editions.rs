@@ -59,7 +59,11 @@ pub(crate) fn check(editions: &[KnownEdition]) -> Result<(), Fault> {
         || editions.iter().flat_map(|edition| edition.withdrawn.iter().map(move |answer| (place(edition), answer)));
     for (place, one) in all() {
         if !QUESTIONS.contains(&one.question.as_str()) {
-            return Err(format!("{place}: `{}` is not a question; allowed: {}", shown(&one.question), QUESTIONS.join(", ")));
+            return Err(format!(
+                "{place}: `{}` is not a question; allowed: {}",
+                shown(&one.question),
+                QUESTIONS.join(", ")
+            ));
         }
         if one.letter.len() != 1 || !one.letter.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             return Err(format!("{place}: `{}` is not a letter; allowed: the one it had in links", shown(&one.letter)));

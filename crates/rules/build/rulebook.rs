@@ -132,15 +132,15 @@ impl Rulebook {
         }
         if let Some(bare) = self.functions.entries.iter().find(|entry| entry.cites.0.is_empty() && entry.law.is_empty())
         {
-            return Err(format!("functions.json, `{}`: names no source; allowed: with `cites` or `law`", shown(&bare.id)));
+            return Err(format!(
+                "functions.json, `{}`: names no source; allowed: with `cites` or `law`",
+                shown(&bare.id)
+            ));
         }
         let answers: List<&str> = self.functions.answers.iter().map(|answer| answer.id.as_str()).collect();
         if let Some(odd) = self.functions.entries.iter().find(|entry| !answers.contains(&entry.answer.as_str())) {
             let (id, answer) = (shown(&odd.id), shown(&odd.answer));
-            return Err(format!(
-                "functions.json, `{id}`: there is no answer `{answer}`; allowed: {}",
-                listed(answers)
-            ));
+            return Err(format!("functions.json, `{id}`: there is no answer `{answer}`; allowed: {}", listed(answers)));
         }
         once("facts.json", self.facts().map(|fact| fact.id.as_str()))?;
         for question in &self.questions {
@@ -209,7 +209,7 @@ impl Rulebook {
         to.push("/// Each paragraph on its own, so that a program holds those that it names and no others.\n");
         to.push("pub mod cited {\nuse super::Citation;\n");
         for (at, paragraph) in self.paragraphs.iter().enumerate() {
-            to.push(&format!("/// {}.\npub static C{at}: Citation = ", paragraph.name));
+            to.push(&format!("/// {}.\npub static C{at}: Citation = ", shown(&paragraph.name)));
             paragraph.write(to)?;
             to.push(";\n");
         }

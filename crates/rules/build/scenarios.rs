@@ -3,7 +3,7 @@
 use crate::rulebook::Rulebook;
 use serde::Deserialize;
 use serde_json::Value;
-use static_words::{Fault, camel, parse};
+use static_words::{Fault, camel, is_plain, parse, shown};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -49,7 +49,7 @@ fn read(path: &Path) -> Result<Scenario, Fault> {
         return Err(format!(
             "{}: id: `{}` is not the name of the file; allowed: that name without .md",
             path.display(),
-            scenario.block.id
+            shown(&scenario.block.id)
         ));
     }
     Ok(scenario)
@@ -67,7 +67,7 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
     let mut every = String::from("/// Every scenario of the folder, by id.\npub static SCENARIOS: &[Scenario] = &[\n");
     let mut worked = String::from("/// The briefing's worked examples, by id.\npub static WORKED: &[Worked] = &[\n");
     for Scenario { title, prose, block } in all {
-        let place = format!("scenarios/{}.md", block.id);
+        let place = format!("scenarios/{}.md", shown(&block.id));
         let path = |cite: &str| book.citations().path(cite).map_err(|fault| format!("{place}: {fault}"));
         let source = match &block.source {
             Some(cite) => format!("Some({})", path(cite)?),
@@ -75,7 +75,7 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
         };
         let edition = book.edition()?;
         if block.case.get("edition").and_then(Value::as_str) != Some(edition) {
-            return Err(format!("{place}: `edition` must be {edition:?}"));
+            return Err(format!("{place}: edition: is another; allowed: {edition}"));
         }
         let (id, case, expect) = (&block.id, block.case.to_string(), block.expect.to_string());
         let _ = writeln!(
@@ -84,10 +84,12 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
              case_json: {case:?}, expect_json: {expect:?} }},",
         );
         if block.worked {
-            let source =
-                block.source.as_deref().ok_or_else(|| format!("{place}: a worked example needs a `source`"))?;
+            let source = block
+                .source
+                .as_deref()
+                .ok_or_else(|| format!("{place}: a worked example without `source`; allowed: with one"))?;
             let source = path(source)?;
-            let facts = facts(&block.case);
+            let facts = facts(&block.case).map_err(|fault| format!("{place}: {fault}"))?;
             let _ = writeln!(worked, "Worked {{ id: {id:?}, title: {title:?}, source: {source}, facts: {facts} }},",);
         }
     }
@@ -95,8 +97,11 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
 }
 
 /// The facts of all ties of a case, as a constant. Whether they are known is for the crate's types to say.
-fn facts(case: &Value) -> String {
+fn facts(case: &Value) -> Result<String, Fault> {
     let lists = ["issues", "relations"].into_iter().filter_map(|key| case.get(key)?.as_array()).flatten();
     let facts = lists.filter_map(|tie| tie.get("facts")?.as_array()).flatten().filter_map(Value::as_str);
-    facts.fold("FactSet::EMPTY".to_owned(), |set, fact| format!("{set}.with(Fact::{})", camel(fact)))
+    facts.into_iter().try_fold("FactSet::EMPTY".to_owned(), |set, fact| match is_plain(fact) {
+        true => Ok(format!("{set}.with(Fact::{})", camel(fact))),
+        false => Err(format!("`{}` is no fact; allowed: the id of one", shown(fact))),
+    })
 }

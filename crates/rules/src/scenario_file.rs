@@ -18,9 +18,11 @@ pub struct ScenarioFile<'a> {
 pub fn split(text: &str) -> Result<ScenarioFile<'_>, &'static str> {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let title = first.strip_prefix("# ").ok_or("the first line is no title; allowed: `# Title`")?.trim();
-    let (prose, block) = rest.split_once("```json\n").ok_or("has no block of JSON; allowed: one, fenced with ```json")?;
-    let (json, after) = block.split_once("\n```").ok_or("the block of JSON has no end; allowed: one, fenced with ```json")?;
-    if after.contains("```") {
+    let (prose, block) =
+        rest.split_once("```json\n").ok_or("has no block of JSON; allowed: one, fenced with ```json")?;
+    let (json, after) =
+        block.split_once("\n```").ok_or("the block of JSON has no end; allowed: one, fenced with ```json")?;
+    if prose.contains("```") || after.contains("```") {
         return Err("has a second fenced block; allowed: one, fenced with ```json");
     }
     Ok(ScenarioFile { title, prose: prose.trim(), json })

@@ -85,7 +85,8 @@ pub struct Run {
 /// What could not be read, with its place.
 pub fn run(case_json: &str, expect_json: &str) -> Result<Run, CaseError> {
     let case = Case::from_json(case_json)?;
-    let expect: Expectation = serde_json::from_str(expect_json).map_err(|e| CaseError::new("expect", told(&e.to_string())))?;
+    let expect: Expectation =
+        serde_json::from_str(expect_json).map_err(|e| CaseError::new("expect", told(&e.to_string())))?;
     let answer = answer(&case);
     let mut differs = Vec::new();
     if answer.outcome != expect.outcome {

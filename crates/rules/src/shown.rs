@@ -1,7 +1,7 @@
 //! How text of a file is shown in a message, and how the words of a library that reads files become ours. Shared with the crate of
 //! the build scripts.
 
-/// Text of a file in a message is cut after this many characters.
+/// Text of a file in a message is cut after this many characters, and after four times as many bytes.
 const MAX_SHOWN: usize = 64;
 /// A list of what is allowed is cut after this many bytes.
 const MAX_ALLOWED: usize = 480;
@@ -11,7 +11,7 @@ pub fn shown(text: &str) -> String {
     let mut short = String::new();
     for (at, c) in text.chars().enumerate() {
         match c {
-            _ if at == MAX_SHOWN => {
+            _ if at == MAX_SHOWN || short.len() >= 4 * MAX_SHOWN => {
                 short.push('…');
                 break;
             }
@@ -49,6 +49,9 @@ pub fn listed<'a>(all: impl IntoIterator<Item = &'a str>) -> String {
 /// What a library says of a file, as we say it: the fault, with text of the file cut short, and what is allowed.
 pub fn told(said: &str) -> String {
     let said = said.trim();
+    if let Some((said, place)) = said.rsplit_once(" at line ") {
+        return format!("line {place}: {}", told(said));
+    }
     match said.rsplit_once(", expected ") {
         Some((wrong, expected)) => {
             let expected = expected.strip_prefix("one of ").unwrap_or(expected);
@@ -79,6 +82,7 @@ mod tests {
             ("unknown field `x`, expected one of `a`, `b`", "unknown field `x`; allowed: `a`, `b`"),
             ("unknown field `c, expected d`, expected `a`", "unknown field `c, expected d`; allowed: `a`"),
             ("invalid type: map, expected a string", "invalid type: map; allowed: a string"),
+            ("unknown field `x`, expected `a` at line 3 column 4", "line 3 column 4: unknown field `x`; allowed: `a`"),
             ("missing field `id`", "has no field `id` and needs one; allowed: with it"),
             ("duplicate field `id`", "field `id` is duplicated; allowed: each once"),
         ] {

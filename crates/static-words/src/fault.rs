@@ -6,6 +6,11 @@ use std::collections::BTreeSet;
 /// What is wrong, and where, for the person who edits the file.
 pub type Fault = String;
 
+/// Is it small letters, digits and hyphens, from which a name in Rust can be made?
+pub fn is_plain(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
 /// Checks that every id is there once.
 ///
 /// # Errors

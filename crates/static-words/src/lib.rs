@@ -21,7 +21,7 @@ mod writer;
 
 pub use citations::Citations;
 pub use cites::{AnyCites, Cites};
-pub use fault::{Fault, once};
+pub use fault::{Fault, is_plain, once};
 pub use items::camel;
 pub use shown::{is_hidden, listed, shown, told};
 pub use walk::{Place, parameters, unique_ids, used_in, walk};

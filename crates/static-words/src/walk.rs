@@ -1,6 +1,6 @@
 //! A way through everything that a file holds, which knows the place.
 
-use crate::fault::{Fault, once};
+use crate::fault::{Fault, is_plain, once};
 use crate::shown::shown;
 use crate::words::{Part, Text, Words, id_among};
 use std::any::Any;
@@ -77,14 +77,17 @@ pub fn parameters(file: &str, words: &dyn Words) -> Result<(), Fault> {
     })
 }
 
-/// Checks that every list of entries has each id once.
+/// Checks that every list of entries has each id once, and that it can be a name in Rust.
 ///
 /// # Errors
-/// The first id that is missing or duplicated, with its place.
+/// The first id that is missing, duplicated or not plain, with its place.
 pub fn unique_ids(file: &str, words: &dyn Words) -> Result<(), Fault> {
     walk(file, words, &mut |place, part| {
         let items = part.value.parts().into_iter().filter(|part| part.name.is_empty());
         let ids: Vec<&str> = items.filter_map(|item| id_among(&item.value.parts())).collect();
+        if let Some(odd) = ids.iter().find(|id| !id.is_empty() && !is_plain(id)) {
+            return Err(format!("{place}: `{}` is no id; allowed: small letters, digits and hyphens", shown(odd)));
+        }
         once(&place.to_string(), ids)
     })
 }

@@ -59,9 +59,9 @@ fn a_fault_names_its_place_and_what_is_wrong() {
         (
             "label",
             "lable",
-            "all.json: unknown field `lable`, expected one of `id`, `label`, `greeting`, `cites` at line 2 ",
+            "all.json, line 2 column 42: unknown field `lable`; allowed: `id`, `label`, `greeting`, `cites`",
         ),
-        (r#""label": "One", "#, "", "all.json: missing field `label` at line 2 "),
+        (r#""label": "One", "#, "", "all.json, line 2 column 77: has no field `label` and needs one; allowed: with it"),
         (
             "page-1",
             "page-9",
@@ -75,8 +75,13 @@ fn a_fault_names_its_place_and_what_is_wrong() {
         ),
         ("Hello, {name}", "Hello", "all.json, things, `first-one`: must use exactly its parameters; allowed: {name}"),
         (r#""a""#, r#""{a}""#, "all.json, pair: must use exactly its parameters; allowed: none"),
-        (entry, &format!("{entry}, {entry}"), "all.json, things: `first-one` is duplicated"),
-        ("first-one", "", "all.json, things: an id is missing or empty"),
+        (entry, &format!("{entry}, {entry}"), "all.json, things: `first-one` is duplicated; allowed: each once"),
+        ("first-one", "", "all.json, things: an id is missing or empty; allowed: an id for each"),
+        (
+            "first-one",
+            "First One",
+            "all.json, things: `First One` is no id; allowed: small letters, digits and hyphens",
+        ),
     ] {
         let fault = fault(from, to);
         assert!(fault.starts_with(expected), "{fault}");

@@ -9,7 +9,10 @@ pub(crate) fn readers() -> io::Result<Vec<Reader>> {
     let bounds = Bounds { bytes: 60_000, bytes_each: 400, work: 20 };
     let says = Says { place: &["line ", "at = \"", ": "], allowed: &["allowed: "], most: 900 };
     let reader = |name, seeds, share, read| Reader { name, seeds, share, says, bounds, mend: None, read };
-    let pages = ["book/src", "book/src/guidance", "book/src/examples"].map(files).into_iter().collect::<io::Result<Vec<_>>>()?;
+    let pages = ["book/src", "book/src/guidance", "book/src/examples"]
+        .map(files)
+        .into_iter()
+        .collect::<io::Result<Vec<_>>>()?;
     let pages: Vec<String> =
         pages.into_iter().flatten().filter(|(name, _)| name.ends_with(".md")).map(|(_, text)| text).collect();
     let lines = pages.iter().flat_map(|page| page.lines()).filter(|line| line.starts_with("{{#"));

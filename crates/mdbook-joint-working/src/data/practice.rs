@@ -68,7 +68,9 @@ impl TryFrom<String> for Cite {
     fn try_from(id: String) -> Result<Self, String> {
         let known = CITATIONS.iter().copied().find(|cite| cite.id == id);
         let all = || listed(CITATIONS.iter().map(|cite| cite.id));
-        known.map(Self).ok_or_else(|| format!("`{}` is not a citation of the rulebook, expected one of {}", shown(&id), all()))
+        known
+            .map(Self)
+            .ok_or_else(|| format!("`{}` is not a citation of the rulebook, expected one of {}", shown(&id), all()))
     }
 }
 

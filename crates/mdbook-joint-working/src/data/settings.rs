@@ -90,7 +90,9 @@ impl Settings {
     /// # Errors
     /// When a key is not allowed or its value is of another kind. Names the key, and those that are allowed.
     pub(crate) fn of(config: &Config) -> Result<Self, String> {
-        let settings = config.get(TABLE).map_err(|error| format!("book.toml, {TABLE}: {}", told(&error.root_cause().to_string())))?;
+        let settings = config
+            .get(TABLE)
+            .map_err(|error| format!("book.toml, {TABLE}: {}", told(&error.root_cause().to_string())))?;
         Ok(settings.unwrap_or_else(Self::default))
     }
 
@@ -170,7 +172,7 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused_and_the_known_ones_are_named() {
         let error = settings("unsiged = []\n").err().unwrap_or_else(|| "it is allowed".to_owned());
-        for part in ["book.toml: ", "preprocessor.joint-working", "unknown field `unsiged`", "`unsigned`", "`reviewed`"]
+        for part in ["book.toml, ", "preprocessor.joint-working", "unknown field `unsiged`", "`unsigned`", "`reviewed`"]
         {
             assert!(error.contains(part), "{part}: {error}");
         }

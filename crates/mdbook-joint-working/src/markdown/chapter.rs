@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use joint_working_rules::shown::shown;
 use maud::{PreEscaped, html};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -190,8 +191,9 @@ impl Reader<'_> {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if id.is_empty() || !id.chars().all(fits) {
             self.errors.push(format!(
-                "`{}`: `{{#{id}}}` is not an anchor; allowed: small letters, digits and hyphens",
-                opening(raw)
+                "`{}`: `{{#{}}}` is not an anchor; allowed: small letters, digits and hyphens",
+                opening(raw),
+                shown(id)
             ));
             return;
         }
@@ -250,7 +252,7 @@ fn opening(raw: &str) -> String {
     let mut words: Vec<_> = raw.split_whitespace().take(9).collect();
     let more = words.len() == 9;
     words.truncate(8);
-    words.join(" ") + if more { " …" } else { "" }
+    shown(&words.join(" ")) + if more { " …" } else { "" }
 }
 
 #[cfg(test)]
