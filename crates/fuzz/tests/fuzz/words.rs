@@ -38,10 +38,10 @@ pub(crate) fn readers() -> io::Result<Vec<Reader>> {
     let days = text("crates/casework/guidance/bank-holidays.json")?;
     let words = text("crates/interface/interface.json")?;
     Ok(vec![
-        reader("rulebook", book, 10, says, rulebook),
-        reader("guidance", vec![list], 8, says, of_guidance),
+        reader("rulebook", book, 4, says, rulebook),
+        reader("guidance", vec![list], 4, says, of_guidance),
         reader("holidays", vec![days], 20, says, of_holidays),
-        reader("interface", vec![words], 8, says, of_interface),
+        reader("interface", vec![words], 4, says, of_interface),
     ])
 }
 
