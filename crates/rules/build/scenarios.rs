@@ -100,8 +100,12 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
 fn facts(case: &Value) -> Result<String, Fault> {
     let lists = ["issues", "relations"].into_iter().filter_map(|key| case.get(key)?.as_array()).flatten();
     let facts = lists.filter_map(|tie| tie.get("facts")?.as_array()).flatten().filter_map(Value::as_str);
-    facts.into_iter().try_fold("FactSet::EMPTY".to_owned(), |set, fact| match is_plain(fact) {
-        true => Ok(format!("{set}.with(Fact::{})", camel(fact))),
-        false => Err(format!("`{}` is no fact; allowed: the id of one", shown(fact))),
-    })
+    let mut set = "FactSet::EMPTY".to_owned();
+    for fact in facts {
+        if !is_plain(fact) {
+            return Err(format!("`{}` is no fact; allowed: the id of one", shown(fact)));
+        }
+        let _ = write!(set, ".with(Fact::{})", camel(fact));
+    }
+    Ok(set)
 }
