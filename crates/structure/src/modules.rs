@@ -49,11 +49,13 @@ impl Program {
                 let beside = folder.join(format!("{name}.rs"));
                 let inside = folder.join(name).join("mod.rs");
                 let file = if workspace.join(&beside).is_file() { beside } else { inside };
-                // A module at a path of its own is a file of another package, which is read there.
+                let below = [path.as_slice(), std::slice::from_ref(name)].concat();
+                // A module at a path of its own is a file of another package, which is read there: it imports nothing here.
                 if !workspace.join(&file).is_file() {
+                    modules.insert(below, Module { file, imports: Vec::new() });
                     continue;
                 }
-                waiting.push(([path.as_slice(), std::slice::from_ref(name)].concat(), file, folder.join(name)));
+                waiting.push((below, file, folder.join(name)));
             }
             paths.insert(path.clone(), found.paths);
             modules.insert(path, Module { file, imports: Vec::new() });
