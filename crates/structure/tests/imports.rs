@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// The packages, each with those that it may depend on.
-const PACKAGES: [(&str, &[&str]); 13] = [
+const PACKAGES: [(&str, &[&str]); 14] = [
     ("static-words", &[]),
     ("joint-working-page-ids", &[]),
     ("joint-working-view-macro", &[]),

@@ -96,15 +96,10 @@ fn of_interface(text: &str) -> Result<Again<'_>, String> {
     }))
 }
 
-/// The same JSON in another layout, its keys in another order. A part that is not read may hold half an escape, of which there is no
-/// other layout.
+/// The same JSON in another layout, its keys in another order. A part that is not read may hold what has no other layout: half an
+/// escape, a number without end, a level too many.
 fn written(text: &str) -> Result<String, String> {
-    let value: Value = match serde_json::from_str(text) {
-        Err(error) if error.to_string().contains("escape") || error.to_string().contains("out of range") => {
-            return Ok(text.to_owned());
-        }
-        read => read.map_err(|error| error.to_string())?,
-    };
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return Ok(text.to_owned()) };
     serde_json::to_string_pretty(&value).map_err(|error| error.to_string())
 }
 
