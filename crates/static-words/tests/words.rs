@@ -61,7 +61,7 @@ fn a_fault_names_its_place_and_what_is_wrong() {
             "lable",
             "all.json, line 2 column 42: unknown field `lable`; allowed: `id`, `label`, `greeting`, `cites`",
         ),
-        (r#""label": "One", "#, "", "all.json, line 2 column 77: has no field `label` and needs one; allowed: with it"),
+        (r#""label": "One", "#, "", "all.json, line 2 column 84: has no field `label` and needs one; allowed: with it"),
         (
             "page-1",
             "page-9",
