@@ -19,26 +19,22 @@ const isFresh = async (page) => {
     assert.equal(await page.locator("#aid-problem").count(), 0, "no error on a fresh page");
 };
 
+/** The same press twice in one place, 120 ms apart. */
+const twice = (press) => async (wanted, page) => {
+    await wanted.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await wanted.boundingBox();
+    for (const wait of [0, 120]) {
+        await page.waitForTimeout(wait);
+        await press(page, x + width / 2, y + height / 2);
+    }
+};
+
 /** A press on a button that acts more than once where nothing holds it back. */
 const PRESSES = {
     "a double click": (wanted) => wanted.dblclick(),
     "three clicks": (wanted) => wanted.click({ clickCount: 3 }),
-    "two clicks 120 ms apart": async (wanted, page) => {
-        await wanted.scrollIntoViewIfNeeded();
-        const { x, y, width, height } = await wanted.boundingBox();
-        for (const wait of [0, 120]) {
-            await page.waitForTimeout(wait);
-            await page.mouse.click(x + width / 2, y + height / 2);
-        }
-    },
-    "two taps 120 ms apart": async (wanted, page) => {
-        await wanted.scrollIntoViewIfNeeded();
-        const { x, y, width, height } = await wanted.boundingBox();
-        for (const wait of [0, 120]) {
-            await page.waitForTimeout(wait);
-            await page.touchscreen.tap(x + width / 2, y + height / 2);
-        }
-    },
+    "two clicks 120 ms apart": twice((page, x, y) => page.mouse.click(x, y)),
+    "two taps 120 ms apart": twice((page, x, y) => page.touchscreen.tap(x, y)),
     "Enter held down": async (wanted, page) => {
         await wanted.focus();
         for (let times = 0; times < 5; times += 1) await page.keyboard.down("Enter");

@@ -85,8 +85,6 @@ pub(super) struct PairGroup {
     rows: Vec<PairRow>,
 }
 
-impl PairGroup {}
-
 impl Shows for PairGroup {
     fn draw(&self, ways: &Ways) -> Html {
         let rows = html! { <ul class="aid-pairs">{ for self.rows.iter().map(|row| row.draw(ways)) }</ul> };
