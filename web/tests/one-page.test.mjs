@@ -164,6 +164,17 @@ for (const [look, options] of [
     });
 }
 
+test("what opens can be read while it has the focus, dark too", async () => {
+    const page = await example6({ colorScheme: "dark" });
+    await page.keyboard.press("Tab");
+    const unread = await page.evaluate(() => [...document.querySelectorAll(".aid summary")].filter((one) => one.checkVisibility()).flatMap((one) => {
+        one.focus({ focusVisible: true });
+        return [one, ...one.querySelectorAll("*")].map((part) => getComputedStyle(part).color).filter((color) => color !== "rgb(17, 17, 17)");
+    }));
+    assert.deepEqual(unread, []);
+    await page.context().close();
+});
+
 /** Everything that the panels and the recommendation beside them show, element by element. A weight's row that no answer is needed in
  *  stays until the page is left, so it is not among them, nor what the panel says of issues without a row. */
 const shownNow = (page) => page.evaluate(() => {
