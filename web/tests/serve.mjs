@@ -2,7 +2,7 @@
 // On its own: node serve.mjs FOLDER [BASE]
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 export const HEADERS = {
@@ -38,9 +38,10 @@ async function fileOf(root, base, path) {
 
 /**
  * Serves the folder `dir` under the path `base` of a free port of this machine.
- * `url` ends with the base and a slash; `close()` ends the server and its connections.
+ * `url` ends with the base and a slash; `close()` ends the server and its connections. `change` may put another body in the
+ * place of a file's: it is given the file's path from the folder and its body, and the headers, to change.
  */
-export async function serve(dir, base = "/") {
+export async function serve(dir, base = "/", change = (path, body) => body) {
     const root = resolve(dir);
     const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
@@ -57,7 +58,7 @@ export async function serve(dir, base = "/") {
         const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? "x.txt")] ?? "application/octet-stream" };
         const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
-        const body = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const body = file ? await change(relative(root, file).split(sep).join("/"), await readFile(packed ? `${file}.br` : file), headers) : "Not found";
         response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
         response.end(request.method === "HEAD" ? undefined : body);
     }

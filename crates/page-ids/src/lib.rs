@@ -131,6 +131,8 @@ ids! {
     CASE: ElementPrefix = "case-", Page => Check;
     /// The words of a paragraph, by its anchor.
     PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    /// The words of a step in which something is filled in, by the step's id.
+    SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
     HELP: ElementPrefix = "hint-", Page => Check;
 
