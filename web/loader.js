@@ -4,6 +4,40 @@ const mount = document.getElementById("decision-aid");
 const part = (id) => document.getElementById(id);
 const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
 
+// The hash of each file of the program, as the page vouches for it; none on a page that is being worked on.
+const vouched = JSON.parse(mount?.dataset.integrity ?? "null");
+
+function hashOf(path) {
+  if (!vouched) return "";
+  if (!vouched[path]) throw new Error(path);
+  return vouched[path];
+}
+
+// Has a script fetched as the page vouches for it. What is imported after that is what was checked; where a browser cannot preload
+// a module, it is what this has brought into the cache.
+function check(path) {
+  const [href, integrity] = [at(path), hashOf(path)];
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) return fetch(href, { integrity });
+  Object.assign(link, { rel: "modulepreload", href, integrity });
+  return new Promise((done, failed) => {
+    link.onload = done;
+    link.onerror = () => failed(new Error(path));
+    document.head.append(link);
+  });
+}
+
+// Imports a script of the program, once every script of it is as the page vouches for it.
+async function script(path) {
+  const all = Object.keys(vouched ?? {}).filter((path) => path.endsWith("js"));
+  await Promise.all(all.map(check));
+  hashOf(path);
+  return import(at(path));
+}
+
+// Asks for another file of the program.
+const file = (path) => fetch(at(path), { integrity: hashOf(path) });
+
 function show(first, way = "") {
   part("aid-start").hidden = first;
   part("aid-first").hidden = !first;
@@ -58,7 +92,7 @@ function serveFirst() {
 async function start() {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   // Both are asked for at once.
-  const [{ default: init }, program] = await Promise.all([import(at(mount.dataset.module)), fetch(at(mount.dataset.wasm))]);
+  const [{ default: init }, program] = await Promise.all([script(mount.dataset.module), file(mount.dataset.wasm)]);
   await init({ module_or_path: program });
 }
 
@@ -95,13 +129,18 @@ function pressOnce() {
 }
 
 if (mount) {
+  // The page starts as one on which nothing runs.
+  mount.dataset.runs = "";
+  part("decision-aid-failed").hidden = true;
   pressOnce();
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.
     part("aid-first-go-on")?.querySelector("[type=submit]").remove();
     for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
-    part("decision-aid-failed").hidden = false;
+    const failed = part("decision-aid-failed");
+    failed.hidden = false;
+    failed.toggleAttribute("data-now", true);
     part("on-paper")?.toggleAttribute("open", true);
   });
 }

@@ -7,8 +7,9 @@ import { pathToFileURL } from "node:url";
 
 export const HEADERS = {
     "Content-Security-Policy": [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
-        "style-src 'self'", "font-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
+        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self'",
+        "style-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
+        "require-trusted-types-for 'script'", "trusted-types 'none'",
     ].join("; "),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
