@@ -4,39 +4,21 @@ const mount = document.getElementById("decision-aid");
 const part = (id) => document.getElementById(id);
 const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
 
-// The hash of each file of the program, as the page vouches for it; none on a page that is being worked on.
+// The hash of each file of the program, as the page vouches for it; a page that is being worked on has none.
 const vouched = JSON.parse(mount?.dataset.integrity ?? "null");
 
-function hashOf(path) {
-  if (!vouched) return "";
-  if (!vouched[path]) throw new Error(path);
-  return vouched[path];
+// Asks for a file of the program, as the page vouches for it.
+async function file(path) {
+  if (vouched && !vouched[path]) throw new Error(path);
+  return fetch(at(path), { integrity: vouched?.[path] ?? "" });
 }
 
-// Has a script fetched as the page vouches for it. What is imported after that is what was checked; where a browser cannot preload
-// a module, it is what this has brought into the cache.
-function check(path) {
-  const [href, integrity] = [at(path), hashOf(path)];
-  const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) return fetch(href, { integrity });
-  Object.assign(link, { rel: "modulepreload", href, integrity });
-  return new Promise((done, failed) => {
-    link.onload = done;
-    link.onerror = () => failed(new Error(path));
-    document.head.append(link);
-  });
-}
-
-// Imports a script of the program, once every script of it is as the page vouches for it.
+// Imports the program's script. Each script of it has a tag in the page, whose hash a browser holds it to; but some ask again for one
+// that was refused, so each is held to it here as well before anything is imported.
 async function script(path) {
-  const all = Object.keys(vouched ?? {}).filter((path) => path.endsWith("js"));
-  await Promise.all(all.map(check));
-  hashOf(path);
+  await Promise.all(Object.keys(vouched ?? {}).filter((path) => path.endsWith("js")).map(file));
   return import(at(path));
 }
-
-// Asks for another file of the program.
-const file = (path) => fetch(at(path), { integrity: hashOf(path) });
 
 function show(first, way = "") {
   part("aid-start").hidden = first;

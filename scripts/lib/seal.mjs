@@ -1,6 +1,6 @@
 // Names every script, style and program of a site after the bytes that it is served with, and has the pages vouch for these: a tag
-// that loads one says its hash, and so does the element of a program of the files that its loader asks for. To be run after the last
-// step that changes a byte.
+// that loads one says its hash, and so does the element of a program of the files that its loader asks for. A script that the loader
+// imports has a tag of its own, too: what the tag has loaded is what is imported. To be run after the last step that changes a byte.
 // usage: node seal.mjs SITE [BASE]
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -57,23 +57,33 @@ while (open.size > 0) {
 }
 if (new Set(names.values()).size < names.size) throw new Error("two files of the site have one name");
 
-/** What a page says of the files that the loader of its program asks for: those of the program's folder that no tag loads. */
-function vouched(page, { attributes }) {
+/** The files that the loader of a page asks for: those of its program's folder that no tag loads. */
+function asked(page, { attributes }) {
     const loaded = [...tags(page)].map(({ attributes: { src, href } }) => basename(src ?? href ?? ""));
     const folder = posix.dirname(attributes["data-module"]);
-    const own = [...sealed].filter(([path]) => posix.dirname(path) === folder && /\.(m?js|wasm)$/.test(path) && !loaded.includes(basename(path)));
-    return JSON.stringify(Object.fromEntries(own));
+    return [...sealed.keys()].filter((path) => posix.dirname(path) === folder && /\.(m?js|wasm)$/.test(path) && !loaded.includes(basename(path)));
+}
+
+/** A page with its program's scripts by a tag each, before that of the loader, and with the hashes of all the program's files. */
+function vouched(page, mount) {
+    const files = asked(page, mount);
+    const scripts = files.filter((path) => path.endsWith("js"));
+    const tagged = scripts.map((path) => `<script type="module" src="${posix.join(mount.attributes["data-root"], path)}" fetchpriority="low"></script>\n`);
+    const hashes = Object.fromEntries(files.map((path) => [path, sealed.get(path)]));
+    return page
+        .replace(/<script type="module" src="[^"]*\/loader-[^"]*">/, (tag) => tagged.join("") + tag)
+        .replace(`id="${AID}"`, `id="${AID}" data-integrity='${JSON.stringify(hashes)}'`);
 }
 
 let loads = 0;
 for (const path of filesIn(site).filter((path) => path.endsWith(".html"))) {
     const page = renamed(readFileSync(join(site, path), "utf8"), names);
     const mount = [...tags(page)].find(({ attributes: at }) => at.id === AID && at["data-module"]);
-    const hashed = page.replace(/<(script|link)\b[^>]*?\b(src|href)="([^"]*)"/g, (tag, name, attribute, url) => {
+    const hashed = (mount ? vouched(page, mount) : page).replace(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]*)"/g, (tag, url) => {
         const found = sealed.get(resolve(path, url, base)?.file);
         loads += found ? 1 : 0;
         return found ? `${tag} integrity="${found}"` : tag;
     });
-    writeFileSync(join(site, path), mount ? hashed.replace(`id="${AID}"`, `id="${AID}" data-integrity='${vouched(page, mount)}'`) : hashed);
+    writeFileSync(join(site, path), hashed);
 }
 console.log(`${sealed.size} scripts, styles and programs named after their bytes, vouched for in ${loads} places`);

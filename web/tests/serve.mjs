@@ -40,9 +40,9 @@ async function fileOf(root, base, path) {
 /**
  * Serves the folder `dir` under the path `base` of a free port of this machine.
  * `url` ends with the base and a slash; `close()` ends the server and its connections. `change` may put another body in the
- * place of a file's: it is given the file's path from the folder and its body, and the headers, to change.
+ * place of a file's, which is then sent as it is: it is given the file's path from the folder and its body, and the headers, to change.
  */
-export async function serve(dir, base = "/", change = (path, body) => body) {
+export async function serve(dir, base = "/", change = undefined) {
     const root = resolve(dir);
     const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
@@ -57,9 +57,10 @@ export async function serve(dir, base = "/", change = (path, body) => body) {
         const found = await fileOf(root, prefix, path);
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
         const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? "x.txt")] ?? "application/octet-stream" };
-        const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
+        const packed = file && !change && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
-        const body = file ? await change(relative(root, file).split(sep).join("/"), await readFile(packed ? `${file}.br` : file), headers) : "Not found";
+        const read = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const body = file && change ? await change(relative(root, file).split(sep).join("/"), read, headers) : read;
         response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
         response.end(request.method === "HEAD" ? undefined : body);
     }
