@@ -111,18 +111,17 @@ function pressOnce() {
 }
 
 if (mount) {
-  // The page starts as one on which nothing runs.
-  mount.dataset.runs = "";
+  // From here on there is something that answers a press.
+  mount.toggleAttribute("data-running", true);
   part("decision-aid-failed").hidden = true;
+  for (const live of mount.querySelectorAll(".aid-live")) live.hidden = false;
   pressOnce();
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.
     part("aid-first-go-on")?.querySelector("[type=submit]").remove();
     for (const live of mount.querySelectorAll(".aid-live")) live.hidden = true;
-    const failed = part("decision-aid-failed");
-    failed.hidden = false;
-    failed.toggleAttribute("data-now", true);
+    part("decision-aid-failed").hidden = false;
     part("on-paper")?.toggleAttribute("open", true);
   });
 }

@@ -89,7 +89,7 @@ ids! {
     /// The element that a program takes over.
     MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
     /// That the program could not start.
-    FAILED: Element = "decision-aid-failed", Page => Loader;
+    FAILED: Element = "decision-aid-failed", Page => Loader Style;
     /// The worksheet under the decision aid.
     ON_PAPER: Element = "on-paper", Page => Loader Style;
     /// The first page of a program as plain HTML, which the program replaces.
@@ -155,10 +155,6 @@ ids! {
     DATA_WASM: Attribute = "data-wasm", Page => Loader;
     /// On [`MOUNT`]: the hash of each file that the loader asks for, by its path from the book's root.
     DATA_INTEGRITY: Attribute = "data-integrity", Build => Loader;
-    /// On [`MOUNT`]: the loader runs.
-    DATA_RUNS: Attribute = "data-runs", Loader => Style;
-    /// On [`FAILED`]: shown at once.
-    DATA_NOW: Attribute = "data-now", Loader => Style;
     /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
     DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
     /// On [`MOUNT`]: the publisher's own way of passing an issue on to the other Ombudsman, where it is filled in.
@@ -167,6 +163,8 @@ ids! {
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
+    /// On [`MOUNT`]: what starts the program is there, and serves its first page.
+    DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
     DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
     /// The part of the book that a page or a link of the header belongs to.

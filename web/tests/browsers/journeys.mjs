@@ -48,7 +48,7 @@ export function journeys(browser, start, { prints }) {
             t.after(() => served.close());
             const there = new Page(session, served.url);
             await there.go(page);
-            await there.send("executeAsync", { script: "setTimeout(arguments[0], 5500)", args: [] });
+            await there.send("executeAsync", { script: "setTimeout(arguments[0], 6500)", args: [] });
             await there.when((mark) => document.querySelector(mark)?.checkVisibility({ visibilityProperty: true }), mark);
         });
     }

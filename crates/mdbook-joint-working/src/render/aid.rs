@@ -14,8 +14,8 @@ use crate::render::static_fallback::{first, first_steps};
 
 /// The decision aid, over its start and first question; after it, what serves without it.
 ///
-/// The sentence that says so is there for readers without scripts, and comes by itself where the loader does not run; where it runs, it
-/// takes the sentence away, shows it again when it must, and opens the worksheet.
+/// The sentence that says so is there from the start, though the style sheet keeps it back for some seconds; the loader takes it away,
+/// shows it again when it must, and opens the worksheet.
 pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup, paragraphs: &Paragraphs) -> Markup {
     let Some(programs) = programs else {
         return html! {
@@ -88,7 +88,7 @@ fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
 
 fn failed(why: &str) -> Markup {
     html! {
-        p class=(ids::LATE) id=(ids::FAILED) role="status" { (why) } "\n"
+        p id=(ids::FAILED) role="status" { (why) } "\n"
         noscript { "\n" p { (why) } "\n" } "\n"
     }
 }
