@@ -3,7 +3,7 @@
 // On its own: node serve.mjs FOLDER [BASE]
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { HEADERS, keeping, typeOf } from "../../scripts/lib/hosts.mjs";
 
@@ -20,9 +20,10 @@ async function fileOf(root, base, path) {
 
 /**
  * Serves the folder `dir` under the path `base` of a free port of this machine.
- * `url` ends with the base and a slash; `close()` ends the server and its connections.
+ * `url` ends with the base and a slash; `close()` ends the server and its connections. `change` may put another body in the
+ * place of a file's, which is then sent as it is: it is given the file's path from the folder and its body, and the headers, to change.
  */
-export async function serve(dir, base = "/") {
+export async function serve(dir, base = "/", change = undefined) {
     const root = resolve(dir);
     const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
@@ -37,9 +38,10 @@ export async function serve(dir, base = "/") {
         const found = await fileOf(root, prefix, path);
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
         const headers = { ...HEADERS, ...keeping(file ?? ""), "Content-Type": typeOf(file ?? "x.txt") };
-        const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
+        const packed = file && !change && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
-        const body = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const read = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const body = file && change ? await change(relative(root, file).split(sep).join("/"), read, headers) : read;
         response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
         response.end(request.method === "HEAD" ? undefined : body);
     }

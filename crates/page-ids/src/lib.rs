@@ -89,7 +89,7 @@ ids! {
     /// The element that a program takes over.
     MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
     /// That the program could not start.
-    FAILED: Element = "decision-aid-failed", Page => Loader;
+    FAILED: Element = "decision-aid-failed", Page => Loader Style;
     /// The worksheet under the decision aid.
     ON_PAPER: Element = "on-paper", Page => Loader Style;
     /// The first page of a program as plain HTML, which the program replaces.
@@ -131,6 +131,8 @@ ids! {
     CASE: ElementPrefix = "case-", Page => Check;
     /// The words of a paragraph, by its anchor.
     PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    /// The words of a step in which something is filled in, by the step's id.
+    SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
     HELP: ElementPrefix = "hint-", Page => Check;
 
@@ -140,6 +142,8 @@ ids! {
     SEARCH: Class = "search", Page => SearchScript;
     /// What the search has found.
     FOUND: Class = "found", Page => SearchScript;
+    /// That a script does not run.
+    LATE: Class = "late", Page => LookUpScript Style;
     /// That the search needs scripts.
     SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript;
 
@@ -149,6 +153,8 @@ ids! {
     DATA_MODULE: Attribute = "data-module", Page => Loader;
     /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
     DATA_WASM: Attribute = "data-wasm", Page => Loader;
+    /// On [`MOUNT`]: the hash of each file that the loader asks for, by its path from the book's root.
+    DATA_INTEGRITY: Attribute = "data-integrity", Build => Loader;
     /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
     DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
     /// On [`MOUNT`]: the publisher's own way of passing an issue on to the other Ombudsman, where it is filled in.
@@ -157,6 +163,8 @@ ids! {
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
+    /// On [`MOUNT`]: what starts the program is there, and serves its first page.
+    DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
     DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
     /// The part of the book that a page or a link of the header belongs to.
