@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { answerFrom, go, open } from "./aid.mjs";
 import { DIST, PAGES, scenario, start, words } from "./harness.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
-import { HEADERS } from "./serve.mjs";
+import { HEADERS } from "../../scripts/lib/hosts.mjs";
 
 const guidance = JSON.parse(readFileSync(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url), "utf8"));
 const TOPICS = ["request", "sending", "dates", "consent", "transfer", "apart"].map((topic) => guidance[topic].title);
