@@ -20,11 +20,13 @@ pub(crate) struct Shown {
     problem: Problem,
     /// A change is being tried, or was.
     has_trial: bool,
+    /// What is shown waits for the second part of the program.
+    waits: bool,
 }
 
 impl Shown {
-    /// What is to be shown of a state.
-    pub(crate) fn of(state: &State) -> Self {
+    /// What is to be shown of a state. `has_come`: the second part of the program is there.
+    pub(crate) fn of(state: &State, has_come: bool) -> Self {
         let fails = !state.faults.is_empty() || state.unopened.is_some();
         Self {
             visit: state.visit(),
@@ -33,6 +35,7 @@ impl Shown {
             focus: state.focus,
             problem: Problem::of(&fails.then_some(())),
             has_trial: state.trial.is_some(),
+            waits: !has_come && !matches!(state.page(), Page::Start | Page::Panel(_)),
         }
     }
 
@@ -62,7 +65,7 @@ impl Shown {
         show_title(self.problem, self.heading().as_deref(), title);
         if self.focus_requests != before.focus_requests {
             self.show_focus();
-        } else if (self.visit, self.page) != (before.visit, before.page) {
+        } else if (self.visit, self.page, self.waits) != (before.visit, before.page, before.waits) {
             browser::show_top(ids::TITLE);
         }
     }

@@ -1,6 +1,7 @@
 //! What a reader can do in the aid.
 
 use super::page::{Page, PanelRef};
+use crate::open::Source;
 use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
@@ -67,6 +68,17 @@ pub(crate) enum Action {
     Show(Page),
     Visit(usize),
     Restart,
+    /// What the root does, and the state has no part in.
+    Ask(Request),
+}
+
+/// What is asked of the root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Request {
+    /// Reads a case, to open it.
+    Read(Source),
+    /// Tries once more to bring the second part of the program.
+    Again,
 }
 
 impl Notify for Action {
