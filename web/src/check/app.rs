@@ -82,8 +82,16 @@ impl Component for App {
         let state = State::after(&ctx.props().begun, browser::kept());
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
         let title = browser::title();
-        let mut app =
-            Self { state, second: Second::Unasked, waiting: Vec::new(), title, shown: None, left: None, leaving: None, _listeners };
+        let mut app = Self {
+            state,
+            second: Second::Unasked,
+            waiting: Vec::new(),
+            title,
+            shown: None,
+            left: None,
+            leaving: None,
+            _listeners,
+        };
         app.prepare(ctx);
         app
     }
