@@ -77,8 +77,6 @@ run_trunk() { # ARGUMENT...
     local flags
     local paths=("--remap-path-prefix=$ROOT=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
         "--remap-path-prefix=$("${rustc:-rustc}" --print sysroot)=/rust")
-    # How the program is split in two is read from what the linker would otherwise throw away.
-    paths+=(-Clink-arg=--emit-relocs)
     flags=$(encode "${paths[@]}")
     # What is published is compiled together with the standard library, made small: a panic ends the aid without a word, since
     # there is nobody to read it; and what could be computed once for two places is left in both, which packs better. The

@@ -2,7 +2,7 @@
 // first and the browser. The browser takes the second part only if it is the one of this build.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tags } from "./site.mjs";
 
@@ -12,7 +12,7 @@ const LINK = "__wasm_split.js";
 const [{ attributes: rust }] = [...tags(readFileSync(page, "utf8"))].filter(({ attributes: at }) => at.rel === "rust");
 const program = rust["data-bin"];
 const parts = join(web, "../.tools/parts", program);
-const split = readdirSync(parts).filter((name) => /^split_\w+\.wasm$/.test(name));
+const split = (existsSync(parts) ? readdirSync(parts) : []).filter((name) => /^split_\w+\.wasm$/.test(name));
 
 function replaced(text, from, to) {
     if (!from.test(text)) throw new Error(`What brings the second part of ${program} is not as expected: ${from}`);
