@@ -45,7 +45,8 @@ enum Second {
     Unasked,
     Asked,
     Here(Later),
-    NotCome,
+    /// It could not be had. Which visit was shown then: another asks anew.
+    NotCome(usize),
 }
 
 /// The decision aid.
@@ -109,7 +110,7 @@ impl Component for App {
             (Page::Start, _) => start(&app),
             (Page::Panel(panel), _) => question_page(&app, panel),
             (_, Second::Unasked | Second::Asked) => html! { <div key="waiting">{ waiting(&app) }</div> },
-            (_, Second::NotCome) => html! { <div key="not-come">{ not_come(&app) }</div> },
+            (_, Second::NotCome(_)) => html! { <div key="not-come">{ not_come(&app) }</div> },
             (asked, Second::Here(later)) => match (later.page)(&app, asked) {
                 // The result stays as the reader left it, and out of sight.
                 Some(shown) if asked == Page::Trial => return both(&self.state, shown, (later.left)(&app)),
@@ -187,7 +188,7 @@ impl App {
                 true
             }
             Message::Came(None) => {
-                self.second = Second::NotCome;
+                self.second = Second::NotCome(self.state.visit());
                 for waiting in std::mem::take(&mut self.waiting) {
                     match waiting {
                         Message::Did(Action::Ask(Request::Read(source))) => {
@@ -205,13 +206,19 @@ impl App {
 
     /// Sees that the second part is on its way once a reader has begun, so that it is there before it is needed.
     fn prepare(&mut self, ctx: &yew::Context<Self>) {
-        if matches!(self.second, Second::Unasked) && self.state.page() != Page::Start {
+        let begun = self.state.page() != Page::Start;
+        let asks = match self.second {
+            Second::Unasked => true,
+            Second::NotCome(visit) => visit != self.state.visit(),
+            Second::Asked | Second::Here(_) => false,
+        };
+        if begun && asks {
             self.bring(ctx);
         }
     }
 
     fn bring(&mut self, ctx: &yew::Context<Self>) {
-        if matches!(self.second, Second::Unasked | Second::NotCome) {
+        if matches!(self.second, Second::Unasked | Second::NotCome(_)) {
             self.second = Second::Asked;
             ctx.link().send_future(async { Message::Came(bring().await.ok()) });
         }
