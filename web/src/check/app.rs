@@ -2,11 +2,11 @@
 
 use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
-use crate::later::{Later, bring};
-use crate::open::{FILE, LINK, Source, address_asks};
+use crate::later::{Later, Second, bring};
+use crate::open::{FILE, LINK, address_asks};
 use crate::shown::Shown;
 use crate::state::begun::Begun;
-use crate::state::{Action, Page, Request, State};
+use crate::state::{Action, Page, Request, Source, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_interface::AID;
@@ -27,6 +27,8 @@ pub(crate) struct Props {
     pub(crate) focus: Option<String>,
     /// The look-up on functions: the page's own, so that it is as open as the reader left it.
     pub(crate) look_up: Html,
+    /// The second part of the program, as far as it is there.
+    pub(crate) second: Second,
 }
 
 /// What comes to the root.
@@ -37,16 +39,6 @@ pub(crate) enum Message {
     Asked(Window),
     /// The second part of the program has come, or could not be had.
     Came(Option<Later>),
-}
-
-/// The second part of the program.
-enum Second {
-    /// Nobody needs it yet.
-    Unasked,
-    Asked,
-    Here(Later),
-    /// It could not be had. Which visit was shown then: another asks anew.
-    NotCome(usize),
 }
 
 /// The decision aid.
@@ -85,7 +77,7 @@ impl Component for App {
         let title = browser::title();
         let mut app = Self {
             state,
-            second: Second::Unasked,
+            second: ctx.props().second,
             waiting: Vec::new(),
             title,
             shown: None,
@@ -123,7 +115,7 @@ impl Component for App {
 
     /// Brings the browser in step.
     fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
-        let now = Shown::of(&self.state, matches!(self.second, Second::Here(_)));
+        let now = Shown::of(&self.state, self.second);
         match &self.shown {
             Some(before) => {
                 now.follow(before, &self.title);

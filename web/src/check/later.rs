@@ -3,8 +3,8 @@
 
 use crate::components;
 use crate::context::Context;
-use crate::open::{self, Source};
-use crate::state::{Action, Page, State};
+use crate::open;
+use crate::state::{Action, Page, Source, State};
 use joint_working_web::handover::Handover;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
@@ -20,6 +20,24 @@ pub(crate) struct Later {
     pub(crate) read: fn(Source) -> Option<Action>,
     /// The case for the next steps, where it is whole.
     pub(crate) handover: fn(&State, &str) -> Option<Handover>,
+}
+
+impl PartialEq for Later {
+    /// There is only one.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// How far the second part of the program is.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Second {
+    /// Nobody needs it yet.
+    Unasked,
+    Asked,
+    Here(Later),
+    /// It could not be had. Which visit was shown then: another asks anew.
+    NotCome(usize),
 }
 
 /// Brings the second part, and gives what it does.

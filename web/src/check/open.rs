@@ -1,6 +1,6 @@
 //! Cases that the aid opens: from a file, by its address, or by a link that is pasted.
 
-use crate::state::Action;
+use crate::state::{Action, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::{Case, EarlierEdition, fill, link};
@@ -11,17 +11,6 @@ use joint_working_web::handover::numbered;
 pub(crate) const LINK: &str = "aid-link";
 /// The id of the field for a file.
 pub(crate) const FILE: &str = "aid-file";
-
-/// Where a case is that is to be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
-    /// In the address: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
-    Address,
-    /// In a link, or its code.
-    Link(String),
-    /// In the text of a file.
-    File(String),
-}
 
 /// Does the address ask for a case?
 pub(crate) fn address_asks() -> bool {

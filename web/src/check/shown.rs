@@ -4,6 +4,7 @@
 use crate::components::ids::KEEP;
 use crate::components::panel::{field, title};
 use crate::components::result::keep;
+use crate::later::Second;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
@@ -20,13 +21,13 @@ pub(crate) struct Shown {
     problem: Problem,
     /// A change is being tried, or was.
     has_trial: bool,
-    /// What is shown waits for the second part of the program.
-    waits: bool,
+    /// The second part of the program, where what is shown is in it.
+    second: Option<Second>,
 }
 
 impl Shown {
-    /// What is to be shown of a state. `has_come`: the second part of the program is there.
-    pub(crate) fn of(state: &State, has_come: bool) -> Self {
+    /// What is to be shown of a state.
+    pub(crate) fn of(state: &State, second: Second) -> Self {
         let fails = !state.faults.is_empty() || state.unopened.is_some();
         Self {
             visit: state.visit(),
@@ -35,7 +36,7 @@ impl Shown {
             focus: state.focus,
             problem: Problem::of(&fails.then_some(())),
             has_trial: state.trial.is_some(),
-            waits: !has_come && !matches!(state.page(), Page::Start | Page::Panel(_)),
+            second: (!matches!(state.page(), Page::Start | Page::Panel(_))).then_some(second),
         }
     }
 
@@ -65,7 +66,7 @@ impl Shown {
         show_title(self.problem, self.heading().as_deref(), title);
         if self.focus_requests != before.focus_requests {
             self.show_focus();
-        } else if (self.visit, self.page, self.waits) != (before.visit, before.page, before.waits) {
+        } else if (self.visit, self.page, self.second) != (before.visit, before.page, before.second) {
             browser::show_top(ids::TITLE);
         }
     }

@@ -2,8 +2,7 @@
 
 use super::files::opening;
 use crate::context::Context;
-use crate::open::Source;
-use crate::state::{Action, Page, Request};
+use crate::state::{Action, Page, Request, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;

@@ -1,7 +1,6 @@
 //! What a reader can do in the aid.
 
 use super::page::{Page, PanelRef};
-use crate::open::Source;
 use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
@@ -79,6 +78,17 @@ pub(crate) enum Request {
     Read(Source),
     /// Tries once more to bring the second part of the program.
     Again,
+}
+
+/// Where a case is that is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// In the address: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
+    Address,
+    /// In a link, or its code.
+    Link(String),
+    /// In the text of a file.
+    File(String),
 }
 
 impl Notify for Action {
