@@ -4,6 +4,7 @@
 use crate::components::ids::KEEP;
 use crate::components::panel::{field, title};
 use crate::components::result::keep;
+use crate::later::Second;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
@@ -20,11 +21,13 @@ pub(crate) struct Shown {
     problem: Problem,
     /// A change is being tried, or was.
     has_trial: bool,
+    /// The second part of the program, where what is shown is in it.
+    second: Option<Second>,
 }
 
 impl Shown {
     /// What is to be shown of a state.
-    pub(crate) fn of(state: &State) -> Self {
+    pub(crate) fn of(state: &State, second: Second) -> Self {
         let fails = !state.faults.is_empty() || state.unopened.is_some();
         Self {
             visit: state.visit(),
@@ -33,6 +36,7 @@ impl Shown {
             focus: state.focus,
             problem: Problem::of(&fails.then_some(())),
             has_trial: state.trial.is_some(),
+            second: (!matches!(state.page(), Page::Start | Page::Panel(_))).then_some(second),
         }
     }
 
@@ -62,7 +66,7 @@ impl Shown {
         show_title(self.problem, self.heading().as_deref(), title);
         if self.focus_requests != before.focus_requests {
             self.show_focus();
-        } else if (self.visit, self.page) != (before.visit, before.page) {
+        } else if (self.visit, self.page, self.second) != (before.visit, before.page, before.second) {
             browser::show_top(ids::TITLE);
         }
     }

@@ -4,12 +4,12 @@ use super::ids::KEEP;
 use super::saving::saving;
 use super::tools::tools;
 use crate::context::Context;
-use crate::open::{self, LINK, open_link};
-use crate::state::Action;
+use crate::open::{FILE, LINK, not_opened};
+use crate::state::{Action, Request, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::WORKED;
-use joint_working_rules::{Case, MAX_BYTES, fill};
+use joint_working_rules::{MAX_BYTES, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hint, p, secondary_button, status};
 use joint_working_web::frame::problem;
@@ -17,8 +17,6 @@ use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::{Callback, Event, Html, SubmitEvent};
-
-const FILE: &str = "aid-file";
 
 /// The page.
 pub(crate) fn files(app: &Context) -> Html {
@@ -86,14 +84,13 @@ fn open(app: &Context) -> Callback<SubmitEvent> {
         event.prevent_default();
         let pasted = browser::value(LINK);
         let code = pasted.split_once('#').map_or(&*pasted, |(_, code)| code).trim();
-        act.emit(open_link(code));
+        act.emit(Action::Ask(Request::Read(Source::Link(code.to_owned()))));
     })
 }
 
 /// Reads the chosen file; what is wrong with it is said by name.
 fn read(app: &Context) -> Callback<Event> {
     let act = app.act.clone();
-    let not_opened = |why: &str| Action::CannotOpen(fill(AID.not_opened, &[("why", why)]), FILE);
     Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -104,11 +101,9 @@ fn read(app: &Context) -> Callback<Event> {
         }
         let act = act.clone();
         browser::read(&file, move |text| {
-            let read = text.ok_or_else(|| AID.unreadable.to_owned());
-            let opened = read.and_then(|text| Case::open(&text).map_err(|fault| fault.to_string()));
-            act.emit(match opened {
-                Ok(opened) => open::open(opened.case.into_case(), opened.earlier),
-                Err(why) => not_opened(&why),
+            act.emit(match text {
+                Some(text) => Action::Ask(Request::Read(Source::File(text))),
+                None => not_opened(AID.unreadable),
             });
         });
     })
