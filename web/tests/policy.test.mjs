@@ -130,6 +130,11 @@ test("each script, style and program is named after its bytes, and every page th
 
 /** What a page says, and does not do, when a file of it is not as it was published. */
 const SAYS = [
+    [/^aid\/.*-later-.*\.wasm$/, "check.html", async (page) => {
+        await page.locator("#aid-static").waitFor({ state: "detached" });
+        await go(page, words.aid.one_page);
+        await page.getByRole("heading", { name: words.aid.not_come }).waitFor();
+    }],
     [/^aid\/joint-working-check.*\.(js|wasm)$/, "check.html", notRunning],
     [/^aid-next\/.*\.(js|wasm)$/, "next-steps.html", notRunning],
     [/^aid\/loader.*\.js$/, "check.html", notRunning],
