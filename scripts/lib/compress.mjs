@@ -22,4 +22,6 @@ for (const path of filesIn(site)) {
     written(`${path}.br`, brotliCompressSync(content, { params: brotli }));
     written(`${path}.gz`, gzipSync(content, { level: 9 }));
 }
-writeFileSync(join(site, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+const list = `${JSON.stringify(hashes, null, 2)}\n`;
+writeFileSync(join(site, "integrity.json"), list);
+console.log(`${Object.keys(hashes).length} hashes in integrity.json, whose own is sha384-${createHash("sha384").update(list).digest("base64")}`);

@@ -1,5 +1,5 @@
 // Makes the configurations of hosts from publish/: nginx.conf, .htaccess for Apache, _headers and _redirects. Each is finished but for
-// the place of the site on the disk, and says what it does.
+// the place of the site on the disk, and says what it does. Into the site goes hosts.json, by which checkup.html compares it.
 // usage: node hosts.mjs SITE HOSTS [BASE]
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -158,6 +158,15 @@ function moves(site, base) {
     return `# Short addresses, for hosts that read a file _redirects. Made by scripts/build; do not change it here.\n${lines.join("\n")}\n`;
 }
 
+/** What a page of the site can compare itself with: the same, as data. */
+const data = (site) => ({
+    headers: HEADERS,
+    kept: { pages: kept.pages, named: kept.named_after_content },
+    named: NAMED,
+    types,
+    redirects: redirects(site),
+});
+
 /** Every file that is made for hosts, by its name. */
 export const configurations = (site, base) => ({
     "nginx.conf": nginx(site, base),
@@ -172,5 +181,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(hosts, { recursive: true });
     const made = configurations(site, base);
     for (const [name, text] of Object.entries(made)) writeFileSync(join(hosts, name), text);
+    writeFileSync(join(site, "hosts.json"), `${JSON.stringify(data(site), null, 1)}\n`);
     console.log(`configurations for hosts: ${Object.keys(made).join(", ")} in ${hosts}/`);
 }

@@ -142,6 +142,10 @@ const SAYS = [
         assert.ok(await page.locator(".scripts-off").isVisible(), file);
         assert.ok(!(await page.locator(".search form").isVisible()), file);
     }],
+    [/^theme\/checkup.*\.js$/, "checkup.html", async (page, file) => {
+        assert.ok(await page.locator(".scripts-off").isVisible(), file);
+        assert.equal(await page.locator(".checkup button:visible").count(), 0, file);
+    }],
     [/^theme\/look-up.*\.js$/, "functions.html", async (page, file) => {
         await page.getByText(words.paper.look_up.off).waitFor({ timeout: 10000 });
         assert.ok(!(await page.locator(".look-up-filter").isVisible()), file);

@@ -22,6 +22,8 @@ pub enum Part {
     SearchScript,
     /// The script of the look-up on functions, `book/theme/look-up.js`.
     LookUpScript,
+    /// The script of the check of a published copy, `book/theme/checkup.js`.
+    CheckupScript,
     /// The script of `mdbook serve`, `book/theme/live-reload.js`.
     ReloadScript,
     /// What starts a program and serves its first page until it has come, `web/loader.js`.
@@ -140,12 +142,16 @@ ids! {
     LIVE: Class = "aid-live", Page => Loader;
     /// What the search page shows.
     SEARCH: Class = "search", Page => SearchScript;
+    /// The check of a published copy.
+    CHECKUP: Class = "checkup", Page => CheckupScript;
+    /// The hash of its list of files.
+    CHECKUP_LIST: Class = "checkup-list", Page => CheckupScript;
     /// What the search has found.
-    FOUND: Class = "found", Page => SearchScript;
+    FOUND: Class = "found", Page => SearchScript CheckupScript;
     /// That a script does not run.
     LATE: Class = "late", Page => LookUpScript Style;
     /// That the search needs scripts.
-    SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript;
+    SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript CheckupScript;
 
     /// On [`MOUNT`]: the way from the page to the book's root, `./` or `../`.
     DATA_ROOT: Attribute = "data-root", Page => Loader Check Next;

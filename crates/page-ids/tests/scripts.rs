@@ -81,6 +81,7 @@ fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Ch
         let part = match name.as_str() {
             "search.js" => Part::SearchScript,
             "look-up.js" => Part::LookUpScript,
+            "checkup.js" => Part::CheckupScript,
             "live-reload.js" => Part::ReloadScript,
             other if other.ends_with(".js") => return Err(format!("{other}: no part of the list").into()),
             _ => continue,
@@ -88,7 +89,7 @@ fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Ch
         assert_eq!(in_script(&read(&format!("book/theme/{name}"))?)?, listed(part, &IN_PAGES), "{name}");
         scripts += 1;
     }
-    assert_eq!(scripts, 3);
+    assert_eq!(scripts, 4);
     Ok(())
 }
 
