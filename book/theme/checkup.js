@@ -49,10 +49,11 @@ function together(wrong, all) {
 }
 
 async function check() {
-    const lists = await Promise.all(["integrity.json", "hosts.json"].map(ask)).catch(() => []);
-    if (lists.length < 2 || lists.some(({ ok }) => !ok)) return [says("lists")];
-    const text = await lists[0].arrayBuffer();
-    const [hashes, hosts] = [JSON.parse(new TextDecoder().decode(text)), await lists[1].json()];
+    const lists = await Promise.all(["integrity.json", "hosts.json"].map(async (name) => (await ask(name)).arrayBuffer()))
+        .then((texts) => [texts[0], ...texts.map((text) => JSON.parse(new TextDecoder().decode(text)))])
+        .catch(() => null);
+    if (!lists) return [says("lists")];
+    const [text, hashes, hosts] = lists;
     list.querySelector("code").textContent = await hash(text);
     list.hidden = false;
     const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
@@ -85,7 +86,7 @@ button.addEventListener("click", async () => {
     found.replaceChildren();
     status.textContent = "";
     const lines = globalThis.crypto?.subtle ? await check() : [says("insecure")];
-    if (lines.length > 0) status.textContent = says("bad", { n: lines.length });
+    if (lines.length > 0) status.textContent = lines.length === 1 ? says("one") : says("bad", { n: lines.length });
     found.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
     button.disabled = false;
     button.focus();

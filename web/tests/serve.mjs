@@ -5,7 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HEADERS, keeping, typeOf } from "../../scripts/lib/hosts.mjs";
+import { HEADERS, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
 
 const isFile = (path) => stat(path).then((found) => found.isFile(), () => false);
 
@@ -25,6 +25,8 @@ async function fileOf(root, base, path) {
  */
 export async function serve(dir, base = "/", change = undefined) {
     const root = resolve(dir);
+    // Other folders than a site have no short addresses.
+    const short = (await isFile(join(root, "check.html"))) ? redirects(root) : {};
     const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
     async function answer(request, response) {
@@ -36,6 +38,8 @@ export async function serve(dir, base = "/", change = undefined) {
         }
         if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
         const found = await fileOf(root, prefix, path);
+        const to = path.startsWith(prefix) && short[path.slice(prefix.length)];
+        if (!found && to) return response.writeHead(301, { ...HEADERS, Location: prefix + to }).end();
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
         const headers = { ...HEADERS, ...keeping(file ?? ""), "Content-Type": typeOf(file ?? "x.txt") };
         const packed = file && !change && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
