@@ -89,7 +89,9 @@ ids! {
     /// The element that a program takes over.
     MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
     /// That the program could not start.
-    FAILED: Element = "decision-aid-failed", Page => Loader;
+    FAILED: Element = "decision-aid-failed", Page => Loader Style;
+    /// That the program has stopped.
+    STOPPED: Element = "decision-aid-stopped", Page => Loader;
     /// The worksheet under the decision aid.
     ON_PAPER: Element = "on-paper", Page => Loader Style;
     /// The first page of a program as plain HTML, which the program replaces.
@@ -157,6 +159,8 @@ ids! {
     DATA_STARTED: Attribute = "data-started", Loader => Check;
     /// On [`MOUNT`]: the reader has gone on from the first question.
     DATA_GONE_ON: Attribute = "data-gone-on", Loader => Check;
+    /// On [`MOUNT`]: what starts the program is there, and serves its first page.
+    DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
     DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
     /// The part of the book that a page or a link of the header belongs to.

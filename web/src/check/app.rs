@@ -2,15 +2,16 @@
 
 use crate::components::{check, files, one_page, question_page, result, start, trial};
 use crate::context::Context;
-use crate::open::asked_for;
+use crate::open::{asked_for, asks_for_another};
 use crate::shown::Shown;
 use crate::state::begun::Begun;
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_web::app::AskBeforeLeaving;
+use joint_working_web::browser::{self, Entry};
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::view::html;
-use joint_working_web::{app, browser};
 use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties};
 
@@ -25,12 +26,16 @@ pub(crate) struct Props {
     pub(crate) focus: Option<String>,
     /// The look-up on functions: the page's own, so that it is as open as the reader left it.
     pub(crate) look_up: Html,
+    /// What the address asks for.
+    pub(crate) open: Option<Action>,
 }
 
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.
     Did(Action),
+    /// The browser went to another history entry.
+    Moved,
     /// The next steps, opened from here in another tab, ask for the case.
     Asked(Window),
 }
@@ -45,7 +50,7 @@ pub(crate) struct App {
     /// Where the reader was when a trial began.
     left: Option<browser::Place>,
     /// Leaving with answers asks first.
-    leaving: Option<EventListener>,
+    leaving: Option<AskBeforeLeaving>,
     /// These live as long as the aid does.
     _listeners: [EventListener; 2],
 }
@@ -55,15 +60,12 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &yew::Context<Self>) -> Self {
-        browser::mark_visit(0);
-        let act = ctx.link().callback(Message::Did);
-        let moved = EventListener::new(&window(), "popstate", move |_| {
-            // An entry of ours has a number; one without was made by a link within the page.
-            if let Some(action) = browser::current_visit().map(Action::Visit).or_else(asked_for) {
-                act.emit(action);
-            }
-        });
-        let state = State::after(&ctx.props().begun, browser::kept());
+        let moved = ctx.link().callback(|()| Message::Moved);
+        let moved = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
+        let mut state = State::after(&ctx.props().begun, browser::kept());
+        ctx.props().open.iter().for_each(|open| state.apply(open.clone()));
+        browser::begin_visits(state.visit());
+        browser::scroll_by_ourselves();
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
         Self { state, title: browser::title(), shown: None, left: None, leaving: None, _listeners }
     }
@@ -77,6 +79,7 @@ impl Component for App {
                 self.state.apply(action);
                 true
             }
+            Message::Moved => self.moved(),
             Message::Asked(window) => {
                 hand_over(&window, self.state.handover(&browser::today()));
                 false
@@ -105,7 +108,7 @@ impl Component for App {
     }
 
     /// Brings the browser in step.
-    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
         let now = Shown::of(&self.state);
         match &self.shown {
             Some(before) => {
@@ -120,10 +123,48 @@ impl Component for App {
         }
         self.shown = Some(now);
         if self.state.has_answers() != self.leaving.is_some() {
-            self.leaving = self.state.has_answers().then(app::ask_before_leaving);
+            self.leaving = self.state.has_answers().then(AskBeforeLeaving::new);
         }
-        if first && let Some(open) = asked_for() {
-            ctx.link().send_message(Message::Did(open));
+        self.keep_address();
+    }
+}
+
+impl App {
+    /// Follows the browser to another history entry. Says whether that changes what is shown.
+    fn moved(&mut self) -> bool {
+        let visit = match browser::entry() {
+            Entry::Visit(visit) => visit,
+            // What was visited before the page was loaded anew is not there any more; its first page is.
+            Entry::Earlier(steps) => {
+                browser::go(-(steps as i32));
+                return false;
+            }
+            Entry::Unmarked => {
+                asked_for().into_iter().for_each(|open| self.state.apply(open));
+                return true;
+            }
+        };
+        let to = self.state.comes_to(visit);
+        if to != visit {
+            browser::go(to as i32 - visit as i32);
+            return false;
+        }
+        self.state.apply(Action::Visit(visit));
+        // Back to another case that the address stood for.
+        let address = self.state.address();
+        if address.is_some() && asks_for_another(address) {
+            asked_for().into_iter().for_each(|open| self.state.apply(open));
+        }
+        true
+    }
+
+    /// The address stands for the case that is shown, or for none.
+    fn keep_address(&self) {
+        let address = self.state.address();
+        match address {
+            Some(address) if address != browser::fragment() => browser::put_fragment(address),
+            None if asks_for_another(None) => browser::drop_fragment(),
+            _ => {}
         }
     }
 }

@@ -34,8 +34,9 @@ fn main() {
         let focus = if focused == ids::FIRST_TITLE { ids::TITLE.to_owned() } else { focused };
         let focus = (begun.started.is_some() && !focus.is_empty()).then_some(focus);
         let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
+        let open = open::asked_for();
         browser::keep_height();
-        yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus, look_up })
-            .render();
+        let props = app::Props { root: root.into(), begun, focus, look_up, open };
+        yew::Renderer::<App>::with_root_and_props(mount, props).render();
     }
 }

@@ -5,18 +5,19 @@ use super::saving::saving;
 use super::tools::tools;
 use crate::context::Context;
 use crate::open::{self, LINK, open_link};
-use crate::state::Action;
+use crate::state::{Action, Page};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{Case, MAX_BYTES, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hint, p, secondary_button, status};
+use joint_working_web::export::by_hand;
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::{Callback, Event, Html, SubmitEvent};
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use yew::prelude::{Callback, Event, Html, MouseEvent, SubmitEvent};
 
 const FILE: &str = "aid-file";
 
@@ -46,6 +47,7 @@ pub(crate) fn files(app: &Context) -> Html {
             { h2(AID.save_title) }
             { saving }
             { status(state.notice, state.said) }
+            { by_hand(state.by_hand.as_ref()) }
             { h2(AID.open_title) }
             { opening(app) }
         </>
@@ -56,13 +58,13 @@ pub(crate) fn files(app: &Context) -> Html {
 pub(super) fn opening(app: &Context) -> Html {
     let examples = WORKED
         .iter()
-        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()}>{ example.title }</a></li> });
+        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()} onclick={choose(app)}>{ example.title }</a></li> });
     html! {
         <>
             <div class="aid-field">
                 <label for={FILE}>{ AID.file_label }</label>
                 { hint("aid-file-hint", AID.file_hint) }
-                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                <input type="file" id={FILE} accept=".json,.txt,application/json,text/plain" aria-describedby="aid-file-hint"
                     onchange={read(app)} />
             </div>
             <form class="aid-field" novalidate=true onsubmit={open(app)}>
@@ -79,14 +81,25 @@ pub(super) fn opening(app: &Context) -> Html {
     }
 }
 
+/// Where the address is that of the example already, the browser would do nothing.
+fn choose(app: &Context) -> Callback<MouseEvent> {
+    let act = app.act.clone();
+    let here = app.state.address().map(str::to_owned);
+    Callback::from(move |event: MouseEvent| {
+        let link = event.target().and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+        if here.is_some() && link.is_some_and(|link| link.hash().strip_prefix('#') == here.as_deref()) {
+            event.prevent_default();
+            act.emit(Action::Show(Page::Result));
+        }
+    })
+}
+
 /// Opens the link that was pasted: the whole address, or its code alone.
 fn open(app: &Context) -> Callback<SubmitEvent> {
     let act = app.act.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let pasted = browser::value(LINK);
-        let code = pasted.split_once('#').map_or(&*pasted, |(_, code)| code).trim();
-        act.emit(open_link(code));
+        act.emit(open_link(&browser::value(LINK)));
     })
 }
 
@@ -107,7 +120,7 @@ fn read(app: &Context) -> Callback<Event> {
             let read = text.ok_or_else(|| AID.unreadable.to_owned());
             let opened = read.and_then(|text| Case::open(&text).map_err(|fault| fault.to_string()));
             act.emit(match opened {
-                Ok(opened) => open::open(opened.case.into_case(), opened.earlier),
+                Ok(opened) => open::open(opened.case.into_case(), opened.earlier, None),
                 Err(why) => not_opened(&why),
             });
         });

@@ -1,15 +1,16 @@
 //! The start page: what the aid does, and the ways in.
 
 use super::files::opening;
+use super::ids::{FORGET, KEEP};
 use crate::context::Context;
 use crate::open::open_link;
 use crate::state::{Action, Page};
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_web::browser;
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, details, secondary_button};
+use joint_working_web::elements::{actions, button, details, secondary_button, status};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -26,8 +27,9 @@ pub(crate) fn start(app: &Context) -> Html {
     }
     if let Some(code) = &state.stored {
         ways.push(secondary_button(AID.stored_open, app.send(open_link(code))));
-        ways.push(secondary_button(AID.stored_clear, forget(app)));
+        ways.push(forgetting(app));
     }
+    let has_status = state.stored.is_some() || state.notice.is_some();
     html! {
         <>
             { state.unopened.as_ref().map(|(why, field)| problem(why, field, state.failures)) }
@@ -35,9 +37,25 @@ pub(crate) fn start(app: &Context) -> Html {
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { edition_note(state.earlier.as_ref()) }
             { actions(ways) }
+            { has_status.then(|| status(state.notice, state.said)) }
             <p><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
             { details(AID.open_more, state.unopened.is_some(), opening(app)) }
         </>
+    }
+}
+
+/// Forgetting what this device remembers: only after a yes, as nothing brings it back.
+fn forgetting(app: &Context) -> Html {
+    if !app.state.forgetting {
+        let onclick = app.send(Action::AskForget);
+        return html! { <button type="button" class="btn quiet" id={FORGET} key="forget" {onclick}>{ AID.stored_clear }</button> };
+    }
+    html! {
+        <span class="aid-actions" role="group" aria-label={AID.forget_sure} key="sure">
+            <span>{ AID.forget_sure }</span>
+            <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ COMMON.keep_it }</button>
+            { secondary_button(AID.forget_yes, forget(app)) }
+        </span>
     }
 }
 
@@ -47,5 +65,6 @@ fn forget(app: &Context) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         browser::forget();
         act.emit(Action::Stored(None));
+        act.emit(Action::Notice(AID.forgotten));
     })
 }

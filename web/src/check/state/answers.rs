@@ -117,6 +117,11 @@ impl Answers {
         in_force(&self.case)
     }
 
+    /// They are saved elsewhere now, as a file.
+    pub(super) const fn save(&mut self) {
+        self.saved_elsewhere = true;
+    }
+
     /// How many issues there are.
     pub(super) const fn count(&self) -> usize {
         self.case.issues.len()

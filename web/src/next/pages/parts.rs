@@ -39,15 +39,17 @@ pub(super) struct Field<'a> {
     /// What helps with it, a line each; what is empty is left out.
     pub(super) help: &'a [&'static str],
     pub(super) value: String,
+    /// What of the reader's own it is, for a browser that fills it in (WCAG 1.3.5); “off” where it is of another person or of the case.
+    pub(super) autocomplete: &'static str,
     pub(super) oninput: Callback<InputEvent>,
 }
 
 /// A field for a line of text.
 pub(super) fn field(of: Field<'_>) -> Html {
-    let (value, oninput) = (of.value.clone(), of.oninput.clone());
+    let (value, oninput, autocomplete) = (of.value.clone(), of.oninput.clone(), of.autocomplete);
     labelled(
         &of,
-        |id, described| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> },
+        |id, described| html! { <input type="text" {id} {autocomplete} spellcheck="false" aria-describedby={described} {value} {oninput} /> },
     )
 }
 
@@ -91,6 +93,7 @@ pub(super) fn reference(app: &Context) -> Html {
         label: NEXT.reference,
         help: &[NEXT.reference_hint],
         value: app.state.form.reference.clone(),
+        autocomplete: "off",
         oninput: typing(app, |text| Action::Form(FormAction::Reference(text))),
     })
 }

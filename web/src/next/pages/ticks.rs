@@ -8,7 +8,7 @@ use joint_working_casework::tasks::{Status, TaskState, named, states};
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, list, secondary_button, ticking};
+use joint_working_web::elements::{actions, list, secondary_button, ticking};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -90,5 +90,5 @@ pub(super) fn keeping(app: &Context) -> Html {
     } else {
         (FormAction::KeepTicks, NEXT.keep_ticks, NEXT.ticks_lost)
     };
-    html! { <div class="aid-keep">{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
+    html! { <div class="aid-keep"><div role="status"><p class="aid-about" key={said}>{ said }</p></div>{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
 }

@@ -77,6 +77,6 @@ impl Shows for Responded {
         let name = side.words().short;
         let columns: Vec<&'static str> =
             Question::ResponsesHealth.words().options.iter().map(|option| option.value).collect();
-        html! { <tr>{ row(ways, asked, html! { name }, name, asked.choices(), &columns, "") }</tr> }
+        html! { <tr>{ row(ways, asked, html! { name }, &choice::about(name), asked.choices(), &columns, "") }</tr> }
     }
 }
