@@ -13,17 +13,28 @@ function ignore(event) {
     event.stopImmediatePropagation();
 }
 
+/** Is it the second of a double press, on what the first has brought there? */
+function isSecond(event, control, words) {
+    const { timeStamp: time, clientX: x, clientY: y } = event;
+    if (time - pressed.time >= SOON || Math.hypot(x - pressed.x, y - pressed.y) >= NEAR) return false;
+    if (control === pressed.control && words === pressed.words) return false;
+    const isThere = pressed.control?.isConnected && pressed.control.checkVisibility() && wordsOf(pressed.control) === pressed.words;
+    return !isThere || scrollY === pressed.scroll;
+}
+
 document.addEventListener("click", (event) => {
     // By a key, or by a script, there is no pointer.
     if (!event.detail || !inMain(event)) return;
-    const { timeStamp: time, clientX: x, clientY: y } = event;
     const control = controlOf(event);
     const words = wordsOf(control);
-    const again = time - pressed.time < SOON && Math.hypot(x - pressed.x, y - pressed.y) < NEAR;
-    const other = control !== pressed.control || words !== pressed.words;
-    const brought = !pressed.control?.isConnected || !pressed.control.checkVisibility() || wordsOf(pressed.control) !== pressed.words || scrollY === pressed.scroll;
-    if (again && other && brought) ignore(event);
-    else Object.assign(pressed, { time, x, y, scroll: scrollY, control, words });
+    if (isSecond(event, control, words)) ignore(event);
+    else Object.assign(pressed, { time: event.timeStamp, x: event.clientX, y: event.clientY, scroll: scrollY, control, words });
+}, true);
+
+// Nor does it take the focus from where the first has put it.
+document.addEventListener("mousedown", (event) => {
+    const control = controlOf(event);
+    if (inMain(event) && isSecond(event, control, wordsOf(control))) event.preventDefault();
 }, true);
 
 document.addEventListener("keydown", (event) => {

@@ -1,10 +1,10 @@
 //! What the pages of a program need from its root.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
+use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
-use std::sync::atomic::{AtomicBool, AtomicU64};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
 
@@ -37,19 +37,10 @@ impl<S, A: Clone + 'static> Context<'_, S, A> {
     }
 }
 
-/// Leaving the page asks first, for as long as this lives.
-pub struct AskBeforeLeaving {
-    _ask: Closure<dyn Fn(BeforeUnloadEvent)>,
-}
-
-/// Something would be lost.
-static ASKS: AtomicBool = AtomicBool::new(false);
-
 /// Until when what looks like leaving is none, such as opening an email, by the browser's clock.
 static STAYS_UNTIL: AtomicU64 = AtomicU64::new(0);
 
-/// How long it takes to leave once the reader has said so, or to open an email, in milliseconds.
-const LEAVING: i32 = 4_000;
+/// How long it takes to open an email, in milliseconds.
 const OPENING: u64 = 1_000;
 
 fn clock() -> u64 {
@@ -61,36 +52,16 @@ pub fn stays() {
     STAYS_UNTIL.store(clock() + OPENING, Relaxed);
 }
 
-impl AskBeforeLeaving {
-    /// Begins to ask.
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Self {
-        let ask = Closure::<dyn Fn(BeforeUnloadEvent)>::new(|event: BeforeUnloadEvent| {
-            if clock() < STAYS_UNTIL.load(Relaxed) {
-                return;
-            }
-            event.prevent_default();
+/// Leaving the page asks first, for as long as the listener lives.
+pub fn ask_before_leaving() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+        if clock() < STAYS_UNTIL.load(Relaxed) {
+            return;
+        }
+        event.prevent_default();
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
             event.set_return_value("unsaved");
-            // Firefox keeps a page for Back only where nothing asks: who leaves all the same finds the case again. Who stays is asked
-            // again the next time.
-            let Some(own) = window().onbeforeunload() else { return };
-            window().set_onbeforeunload(None);
-            let again = Closure::once_into_js(move || {
-                if ASKS.load(Relaxed) {
-                    window().set_onbeforeunload(Some(&own));
-                }
-            });
-            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(again.unchecked_ref(), LEAVING);
-        });
-        ASKS.store(true, Relaxed);
-        window().set_onbeforeunload(Some(ask.as_ref().unchecked_ref()));
-        Self { _ask: ask }
-    }
-}
-
-impl Drop for AskBeforeLeaving {
-    fn drop(&mut self) {
-        ASKS.store(false, Relaxed);
-        window().set_onbeforeunload(None);
-    }
+        }
+    })
 }

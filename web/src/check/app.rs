@@ -8,7 +8,7 @@ use crate::state::begun::Begun;
 use crate::state::{Action, Page, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
-use joint_working_web::app::AskBeforeLeaving;
+use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser::{self, Entry};
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::view::html;
@@ -50,7 +50,7 @@ pub(crate) struct App {
     /// Where the reader was when a trial began.
     left: Option<browser::Place>,
     /// Leaving with answers asks first.
-    leaving: Option<AskBeforeLeaving>,
+    leaving: Option<EventListener>,
     /// These live as long as the aid does.
     _listeners: [EventListener; 2],
 }
@@ -123,7 +123,7 @@ impl Component for App {
         }
         self.shown = Some(now);
         if self.state.has_answers() != self.leaving.is_some() {
-            self.leaving = self.state.has_answers().then(AskBeforeLeaving::new);
+            self.leaving = self.state.has_answers().then(ask_before_leaving);
         }
         self.keep_address();
     }

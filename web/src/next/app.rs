@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
-use joint_working_web::app::AskBeforeLeaving;
+use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser::{self, Entry};
 use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, when_handed_over};
@@ -84,7 +84,7 @@ pub(crate) struct App {
     /// What the browser shows; nothing yet, the first time.
     around: Option<Around>,
     /// Leaving with something typed or chosen asks first.
-    leaving: Option<AskBeforeLeaving>,
+    leaving: Option<EventListener>,
     /// These live as long as the program does.
     _listeners: [EventListener; 2],
 }
@@ -141,7 +141,7 @@ impl Component for App {
             self.around = Some(now);
         }
         if self.state.form.would_be_lost() != self.leaving.is_some() {
-            self.leaving = self.state.form.would_be_lost().then(AskBeforeLeaving::new);
+            self.leaving = self.state.form.would_be_lost().then(ask_before_leaving);
         }
     }
 }

@@ -80,6 +80,20 @@ export function journeys(browser, start, { prints }) {
         assert.deepEqual(await result(page), expected(told));
     });
 
+    // With the keyboard: a mouse that this driver moves makes a page one that the browser does not keep, whatever it holds.
+    journey("away by a link of the site and Back, what was typed is there still", async (page) => {
+        const hand = keyboard(page);
+        await page.open();
+        await hand.press(await page.button(words.start.begin));
+        await page.waitForHeading(words.aid.issues_title);
+        await nameIssues(page, hand, ["Discharge home", "Care"]);
+        await page.run(() => { document.querySelector("footer a[href$='accessibility.html']").click(); });
+        await page.when(() => location.pathname.endsWith("accessibility.html"));
+        await page.send("back");
+        await page.waitForHeading(words.aid.issues_title);
+        assert.deepEqual(await page.run(() => [...document.querySelectorAll("#aid-issues textarea")].map((one) => one.value)), ["Discharge home", "Care"]);
+    });
+
     journey("a case is saved as a file and opened again, and each save is said", async (page, hand) => {
         await page.open(SIX);
         await hand.press(await page.button(words.result.keep));

@@ -52,7 +52,7 @@ fn an_issue_is_renamed_and_keeps_its_answers() {
     let mut expected = state.case().clone();
     state.apply(Action::Name(at(1), " Care on\nthe ward ".to_owned()));
     expected.issues[1].label = Some("Care on the ward".to_owned());
-    assert_eq!((state.case(), state.words(at(1))), (&expected, " Care on the ward "));
+    assert_eq!((state.case(), state.words(at(1))), (&expected, "Care on the ward"));
 }
 
 #[test]
