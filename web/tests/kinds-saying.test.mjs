@@ -67,11 +67,10 @@ test("each press on the next steps says it each time, too", async () => {
     assert.deepEqual(await heard(), [words.next.draft_copied, words.next.draft_copied]);
     await page.goBack();
     await go(page, guidance.consent.title);
-    const ticks = await listen(page);
     await go(page, words.next.keep_ticks);
     await go(page, words.next.forget_ticks);
-    await page.waitForFunction(() => window.heard.length >= 2);
-    assert.deepEqual(await ticks(), [words.next.ticks_kept, words.next.ticks_lost]);
+    await page.waitForFunction(() => window.heard.length >= 4);
+    assert.deepEqual((await heard()).slice(2), [words.next.ticks_kept, words.next.ticks_lost]);
     await page.context().close();
 });
 

@@ -202,6 +202,9 @@ test("files that are empty, chosen before, or folders are named and left out", a
     });
     await said(fill(words.next.file_folder, { name: "case" }));
     assert.equal(await listed(), 3);
+    await page.locator("#aid-files").setInputFiles([file("small.pdf", 1), file("small.pdf", 2)]);
+    await said(words.next.more_files.replace("{count}", 5));
+    assert.deepEqual(page.said, [], "sizes that are told alike are two files all the same");
     await page.context().close();
 });
 

@@ -32,7 +32,7 @@ pub(super) fn attachments(app: &Context) -> Html {
     let rows = next.files.iter().enumerate().map(|(at, file)| {
         let remove = app.send(Action::Form(FormAction::RemoveFile(at)));
         html! {
-            <li key={named(file)}><span translate="no">{ named(file) }</span>{ link(COMMON.remove, fill(NEXT.remove_file, &[("name", &named(file))]), remove) }</li>
+            <li key={[&file.1.to_string(), " ", &file.0].concat()}><span translate="no">{ named(file) }</span>{ link(COMMON.remove, fill(NEXT.remove_file, &[("name", &named(file))]), remove) }</li>
         }
     });
     html! {
