@@ -77,7 +77,7 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 640, height: 800 }
             const by = await page.evaluate(() => {
                 document.documentElement.style.fontSize = "200%";
                 const over = document.documentElement.scrollWidth - innerWidth;
-                const out = over > 0 ? [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 90)).at(-1) : "";
+                const out = over > 0 ? [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 90)).at(-1) : "";
                 document.documentElement.style.fontSize = "";
                 return over > 0 ? `${over} pixels: ${out}` : "";
             });
@@ -108,7 +108,7 @@ test("what stands by itself is 24 pixels high at least, and no two things of a p
             for (const one of doing) {
                 const name = one.getAttribute("aria-label") ?? one.textContent.trim().replace(/\s+/g, " ");
                 // The same place named twice is one thing; a fold has no place.
-                const what = one.matches("a") ? one.getAttribute("href") : String(doing.indexOf(one));
+                const what = one.matches("a") ? one.href : String(doing.indexOf(one));
                 if (!names.has(name)) names.set(name, new Set());
                 names.get(name).add(what);
             }

@@ -33,10 +33,10 @@ fn start(root: &str) -> Markup {
                 button type="button" class="btn" id=(ids::BEGIN) { (START.begin) }
                 button type="button" class="btn quiet" id=(ids::BEGIN_ONE_PAGE) { (AID.one_page) }
             } "\n"
-            p class=(ids::LIVE) { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
+            p class={ "aid-alone " (ids::LIVE) } { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
             details class={ "aid-more " (ids::LIVE) } { "\n"
                 summary { (AID.open_more) } "\n"
-                ul { "\n"
+                ul class="aid-alone" { "\n"
                     @for example in WORKED { li { a href={ "#" (ids::EXAMPLE) (example.id) } { (example.title) } } "\n" }
                 } "\n"
             } "\n"

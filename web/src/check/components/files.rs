@@ -76,7 +76,7 @@ pub(super) fn opening(app: &Context) -> Html {
                 </div>
             </form>
             { h2(AID.examples) }
-            <ul>{ for examples }</ul>
+            <ul class="aid-alone">{ for examples }</ul>
         </>
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn start(app: &Context) -> Html {
             { edition_note(state.earlier.as_ref()) }
             { actions(ways) }
             { has_status.then(|| status(state.notice, state.said)) }
-            <p><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
+            <p class="aid-alone"><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
             { details(AID.open_more, state.unopened.is_some(), opening(app)) }
         </>
     }

@@ -12,7 +12,7 @@ use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::cites::cites;
+use joint_working_web::cites::cites_of;
 use joint_working_web::elements::{about, h2, hidden, link, p, said, typing};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
@@ -81,7 +81,7 @@ fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
         <section>
             { h2(words.title) }
             { p(words.text) }
-            { cites(app, "", words.cites) }
+            { cites_of(app, html! { words.title }, words.cites) }
             <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(clock)))}>
                 <fieldset aria-describedby={described}>
                     <legend>{ words.from }</legend>

@@ -49,7 +49,7 @@ pub(super) fn all(app: &Context) -> Html {
             { needed }
             { first }
             { others }
-            <p>{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
+            <p class="aid-alone">{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
             { answer.map(|_| about(PAGE.as_it_stood)) }
             { (!buttons.is_empty()).then(|| actions(buttons)) }

@@ -7,7 +7,7 @@ use joint_working_casework::guidance::{Task, WAY};
 use joint_working_casework::way::Step;
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
-use joint_working_web::cites::cites;
+use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Callback, Html, InputEvent};
@@ -24,7 +24,7 @@ pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
 /// A sentence of guidance: its words, marked where they are ours, and what it rests on.
 pub(super) fn sentence(app: &Context, step: &Task) -> Html {
     let source = (!step.source.is_empty()).then(|| about(step.source));
-    html! { <li>{ p(step.marked()) }{ source }{ cites(app, "", step.cites) }</li> }
+    html! { <li>{ p(step.marked()) }{ source }{ cites_of(app, html! { begins(step.text) }, step.cites) }</li> }
 }
 
 /// Sentences under a heading.

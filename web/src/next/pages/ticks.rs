@@ -7,7 +7,7 @@ use joint_working_casework::guidance::{PAPER, Task};
 use joint_working_casework::tasks::{Status, TaskState, named, states};
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
-use joint_working_web::cites::cites;
+use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{actions, list, secondary_button, ticking};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -68,7 +68,7 @@ fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<u
             <div class="aid-option-hint">
                 { points }
                 { stands }
-                { (citing == Citing::Each).then(|| cites(app, "", step.cites)) }
+                { (citing == Citing::Each).then(|| cites_of(app, html! { begins(step.text) }, step.cites)) }
             </div>
         </li>
     }

@@ -73,8 +73,8 @@ fn helps(ask: &Ask) -> Html {
     let options = options.map(|option| (option.label, Question::Functions.option_hint_id(option.value)));
     html! {
         <>
-            { help::fold(ask.mode, AID.one_or_two, || help::text(&Question::Issues.hint_id())) }
-            { help::fold(ask.mode, AID.whose, || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
+            { help::fold(ask.mode, AID.one_or_two, "", || help::text(&Question::Issues.hint_id())) }
+            { help::fold(ask.mode, AID.whose, "", || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
         </>
     }
 }

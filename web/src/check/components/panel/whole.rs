@@ -46,7 +46,7 @@ fn consent(ways: &Ways, asked: &Asked) -> Html {
     html! {
         <>
             { choice::list(ways, asked, html! { <legend class="aid-ask">{ words.title }</legend> }, hint) }
-            { help::fold(asked.mode, AID.help_with, || help::terms(options)) }
+            { help::fold(asked.mode, AID.help_with, words.title, || help::terms(options)) }
         </>
     }
 }

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{AnswerView, Case, Ground};
-use joint_working_web::cites::cites;
+use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{link, with_own};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -23,8 +23,7 @@ pub(super) fn fold(title: &'static str, count: Option<usize>, content: Html) -> 
 
 /// Statements, each with the paragraphs that it rests on.
 pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
-    let ground =
-        |ground: &Ground| html! { <li><p>{ with_own(case, &ground.text) }</p>{ cites(app, "", &ground.cites) }</li> };
+    let ground = |ground: &Ground| html! { <li><p>{ with_own(case, &ground.text) }</p>{ cites_of(app, with_own(case, &begins(&ground.text)), &ground.cites) }</li> };
     html! { <ul class="aid-reasons">{ for all.iter().map(ground) }</ul> }
 }
 
