@@ -151,7 +151,7 @@ pub(crate) fn first_steps(root: &str) -> Markup {
                     li { a class="aid-link" href={ (root) (ids::CHECKLISTS_PAGE) "#next-" (step.id()) } { (step.title()) } } "\n"
                 }
             } "\n"
-            p { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
+            p class="aid-alone" { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
             p class={ "aid-about " (ids::LIVE) } { (PAGE.privacy) } "\n"
         } "\n"
     }
