@@ -88,7 +88,8 @@ run_trunk() { # ARGUMENT...
     local settings=("CARGO_ENCODED_RUSTFLAGS=$flags")
     if [[ " $* " == *" --release "* ]] && has_source "${rustc:-rustc}"; then settings=("${small[@]}"); fi
     # Trunk takes NO_COLOR for a yes-or-no flag, and stops at any other value of it.
-    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR "${settings[@]}" trunk "$@")
+    (cd web && ${rustc:+env RUSTC="$rustc"} env -u NO_COLOR "${settings[@]}" \
+        PATH="$ROOT/scripts/lib/trunk:$PATH" trunk "$@")
 }
 
 # Firefox: FIREFOX, or the one on PATH.

@@ -36,12 +36,15 @@ export function weights(site) {
     const book = heaviest(pages.filter((page) => !program(page)));
     const [decision, next] = [isDecision, isNext].map((some) => heaviest(pages.filter(some)));
     if (!decision || !next) throw new Error("No page holds the decision aid, or none the next steps.");
+    const later = filesIn(site).filter((path) => /^aid\/.*-later-\w+\.wasm$/.test(path));
     const widget = (page) => [...firstLoad(page)].filter((path) => /^aid(-next)?\/.*\.(wasm|m?js)$/.test(path));
     return [
         { what: "first page", page: "index.html", bytes: sum(firstLoad("index.html")) },
         { what: "book page", ...book },
         { what: "decision page", ...decision },
         { what: "wasm and glue", page: "", bytes: sum(widget(decision.page)) },
+        // Not with the page: once a reader has begun.
+        { what: "its second part", page: "", bytes: sum(later) },
         { what: "next steps", ...next },
         { what: "their wasm, glue", page: "", bytes: sum(widget(next.page)) },
     ];

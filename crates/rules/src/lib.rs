@@ -45,7 +45,9 @@ pub use interview::{
     Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, Recorded, conflict, facts_against,
     is_why_not, offered_facts, panels, recorded_panels, to_answer,
 };
-pub use routing::{CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, relation_strength, route};
+pub use routing::{
+    CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, handling, relation_strength, route,
+};
 pub use vocabulary::{
     CautionId, Consent, Destination, Fact, FactKind, FactSet, Firmness, Functions, Outcome, PerSide, Question,
     ReasonId, Response, Separable, Side, Strength, Vocabulary, Weight,

@@ -22,5 +22,5 @@ pub use graph::CaseGraph;
 pub(crate) use graph::{Edge, EdgeRef, PartPos};
 pub use relation_strength::{Cell, RelationStrength, cell, relation_strength};
 pub(crate) use route::route_from;
-pub use route::{Routing, route};
+pub use route::{Routing, handling, route};
 pub(crate) use tally::Tally;

@@ -1,13 +1,15 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
-use crate::components::{check, files, one_page, question_page, result, start, trial};
+use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
-use crate::open::{asked_for, asks_for_another};
+use crate::later::{Later, Second, bring};
+use crate::open::{FILE, LINK, address_asks, asks_for_another};
 use crate::shown::Shown;
 use crate::state::begun::Begun;
-use crate::state::{Action, Page, State};
+use crate::state::{Action, Page, Request, Source, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use joint_working_interface::AID;
 use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser::{self, Entry};
 use joint_working_web::handover::{hand_over, when_asked};
@@ -26,8 +28,10 @@ pub(crate) struct Props {
     pub(crate) focus: Option<String>,
     /// The look-up on functions: the page's own, so that it is as open as the reader left it.
     pub(crate) look_up: Html,
-    /// What the address asks for.
-    pub(crate) open: Option<Action>,
+    /// The second part of the program, as far as it is there.
+    pub(crate) second: Second,
+    /// The address asks for a case.
+    pub(crate) asks: bool,
 }
 
 /// What comes to the root.
@@ -38,11 +42,18 @@ pub(crate) enum Message {
     Moved,
     /// The next steps, opened from here in another tab, ask for the case.
     Asked(Window),
+    /// The second part of the program has come, or could not be had.
+    Came(Option<Later>),
 }
 
 /// The decision aid.
 pub(crate) struct App {
     state: State,
+    second: Second,
+    /// What came before the second part, which has to answer it.
+    waiting: Vec<Message>,
+    /// The address asks for a case that is not read yet.
+    asks: bool,
     /// The title of the page without the aid.
     title: String,
     /// What the browser shows; nothing yet, the first time.
@@ -62,45 +73,46 @@ impl Component for App {
     fn create(ctx: &yew::Context<Self>) -> Self {
         let moved = ctx.link().callback(|()| Message::Moved);
         let moved = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
-        let mut state = State::after(&ctx.props().begun, browser::kept());
-        ctx.props().open.iter().for_each(|open| state.apply(open.clone()));
-        browser::begin_visits(state.visit());
+        let state = State::after(&ctx.props().begun, browser::kept());
+        let asks = ctx.props().asks;
+        // What is opened is the visit after this one: a reload finds it where it was.
+        browser::begin_visits(state.visit() + usize::from(asks));
         browser::scroll_by_ourselves();
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        Self { state, title: browser::title(), shown: None, left: None, leaving: None, _listeners }
+        let title = browser::title();
+        let mut app = Self {
+            state,
+            second: ctx.props().second,
+            waiting: Vec::new(),
+            asks,
+            title,
+            shown: None,
+            left: None,
+            leaving: None,
+            _listeners,
+        };
+        app.prepare(ctx);
+        app
     }
 
-    fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Did(action) => {
-                if matches!(action, Action::Try(_)) {
-                    self.left = Some(browser::place());
-                }
-                self.state.apply(action);
-                true
-            }
-            Message::Moved => self.moved(),
-            Message::Asked(window) => {
-                hand_over(&window, self.state.handover(&browser::today()));
-                false
-            }
-        }
+    fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
+        let changed = self.take(ctx, message);
+        self.prepare(ctx);
+        changed
     }
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
         let (act, root) = (ctx.link().callback(Message::Did), &ctx.props().root);
         let app = Context { state: &self.state, act, root, lookup_html: &ctx.props().look_up };
-        let shown = match self.state.page() {
-            Page::Start => start(&app),
-            Page::Panel(panel) => question_page(&app, panel),
-            Page::AllPanels => one_page(&app),
-            Page::Files => files(&app),
-            Page::Check => check(&app),
-            Page::Result => result(&app, false),
-            Page::Trial => match trial(&app) {
+        let shown = match (self.state.page(), &self.second) {
+            (Page::Start, _) => start(&app),
+            (Page::Panel(panel), _) => question_page(&app, panel),
+            (_, Second::Unasked | Second::Asked) => html! { <div key="waiting">{ waiting(&app) }</div> },
+            (_, Second::NotCome(_)) => html! { <div key="not-come">{ not_come(&app) }</div> },
+            (asked, Second::Here(later)) => match (later.page)(&app, asked) {
                 // The result stays as the reader left it, and out of sight.
-                Some(shown) => return both(&self.state, shown, result(&app, true)),
-                None => result(&app, false),
+                Some(shown) if asked == Page::Trial => return both(&self.state, shown, (later.left)(&app)),
+                shown => shown.or_else(|| (later.page)(&app, Page::Result)).unwrap_or_default(),
             },
         };
         // The key makes each page its own, so that nothing of the last one stays.
@@ -108,8 +120,8 @@ impl Component for App {
     }
 
     /// Brings the browser in step.
-    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
-        let now = Shown::of(&self.state);
+    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
+        let now = Shown::of(&self.state, self.second);
         match &self.shown {
             Some(before) => {
                 now.follow(before, &self.title);
@@ -125,13 +137,78 @@ impl Component for App {
         if self.state.has_answers() != self.leaving.is_some() {
             self.leaving = self.state.has_answers().then(ask_before_leaving);
         }
+        if first && self.asks {
+            ctx.link().send_message(Message::Did(ASKED));
+        }
         self.keep_address();
     }
 }
 
 impl App {
+    /// Does what came; says whether that shows.
+    fn take(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Did(Action::Ask(Request::Again)) => {
+                self.bring(ctx);
+                true
+            }
+            Message::Did(Action::Ask(Request::Read(source))) => match self.second {
+                Second::Here(later) => {
+                    self.asks &= source != Source::Address;
+                    match (later.read)(source) {
+                        Some(open) => self.take(ctx, Message::Did(open)),
+                        None => false,
+                    }
+                }
+                _ => {
+                    self.waiting.push(Message::Did(Action::Ask(Request::Read(source))));
+                    self.bring(ctx);
+                    false
+                }
+            },
+            Message::Did(action) => {
+                if matches!(action, Action::Try(_)) {
+                    self.left = Some(browser::place());
+                }
+                self.state.apply(action);
+                true
+            }
+            Message::Moved => self.moved(ctx),
+            Message::Asked(window) => {
+                match self.second {
+                    Second::Here(later) => hand_over(&window, (later.handover)(&self.state, &browser::today())),
+                    // There is no case before there are answers.
+                    _ if !self.state.has_case() => hand_over(&window, None),
+                    _ => self.waiting.push(Message::Asked(window)),
+                }
+                false
+            }
+            Message::Came(Some(later)) => {
+                self.second = Second::Here(later);
+                for waiting in std::mem::take(&mut self.waiting) {
+                    self.take(ctx, waiting);
+                }
+                true
+            }
+            Message::Came(None) => {
+                self.second = Second::NotCome(self.state.visit());
+                for waiting in std::mem::take(&mut self.waiting) {
+                    match waiting {
+                        Message::Did(Action::Ask(Request::Read(source))) => {
+                            let field = if matches!(source, Source::File(_)) { FILE } else { LINK };
+                            self.state.apply(Action::CannotOpen(AID.not_come.to_owned(), field));
+                        }
+                        Message::Asked(window) => hand_over(&window, None),
+                        _ => {}
+                    }
+                }
+                true
+            }
+        }
+    }
+
     /// Follows the browser to another history entry. Says whether that changes what is shown.
-    fn moved(&mut self) -> bool {
+    fn moved(&mut self, ctx: &yew::Context<Self>) -> bool {
         let visit = match browser::entry() {
             Entry::Visit(visit) => visit,
             // What was visited before the page was loaded anew is not there any more; its first page is.
@@ -139,10 +216,11 @@ impl App {
                 browser::go(-(steps as i32));
                 return false;
             }
-            Entry::Unmarked => {
-                asked_for().into_iter().for_each(|open| self.state.apply(open));
-                return true;
+            Entry::Unmarked if address_asks() => {
+                self.asks = true;
+                return self.take(ctx, Message::Did(ASKED));
             }
+            Entry::Unmarked => return false,
         };
         let to = self.state.comes_to(visit);
         if to != visit {
@@ -153,21 +231,47 @@ impl App {
         // Back to another case that the address stood for.
         let address = self.state.address();
         if address.is_some() && asks_for_another(address) {
-            asked_for().into_iter().for_each(|open| self.state.apply(open));
+            self.asks = true;
+            self.take(ctx, Message::Did(ASKED));
         }
         true
     }
 
-    /// The address stands for the case that is shown, or for none.
+    /// The address stands for the case that is shown, or for none; what it asks for is left there until it is read.
     fn keep_address(&self) {
-        let address = self.state.address();
-        match address {
+        if self.asks && !self.state.has_case() {
+            return;
+        }
+        match self.state.address() {
             Some(address) if address != browser::fragment() => browser::put_fragment(address),
-            None if asks_for_another(None) => browser::drop_fragment(),
+            None if !self.asks && asks_for_another(None) => browser::drop_fragment(),
             _ => {}
         }
     }
+
+    /// Sees that the second part is on its way once a reader has begun, so that it is there before it is needed.
+    fn prepare(&mut self, ctx: &yew::Context<Self>) {
+        let begun = self.state.page() != Page::Start;
+        let asks = match self.second {
+            Second::Unasked => true,
+            Second::NotCome(visit) => visit != self.state.visit(),
+            Second::Asked | Second::Here(_) => false,
+        };
+        if begun && asks {
+            self.bring(ctx);
+        }
+    }
+
+    fn bring(&mut self, ctx: &yew::Context<Self>) {
+        if matches!(self.second, Second::Unasked | Second::NotCome(_)) {
+            self.second = Second::Asked;
+            ctx.link().send_future(async { Message::Came(bring().await.ok()) });
+        }
+    }
 }
+
+/// What the address asks for is to be opened.
+const ASKED: Action = Action::Ask(Request::Read(Source::Address));
 
 /// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
 fn page(state: &State, visit: usize, hidden: bool, shown: Html) -> Html {

@@ -15,6 +15,7 @@ pub(crate) mod result;
 mod saving;
 mod start;
 mod tools;
+mod waiting;
 
 pub(crate) use check::check;
 pub(crate) use files::files;
@@ -22,3 +23,4 @@ pub(crate) use one_page::one_page;
 pub(crate) use question_page::question_page;
 pub(crate) use result::{result, trial};
 pub(crate) use start::start;
+pub(crate) use waiting::{not_come, waiting};

@@ -4,10 +4,11 @@
 use crate::components::ids::{FORGET, KEEP};
 use crate::components::panel::{field, title};
 use crate::components::result::keep;
+use crate::later::Second;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
-use joint_working_web::browser;
+use joint_working_web::browser::{self, Entry};
 use joint_working_web::export::BY_HAND;
 use joint_working_web::shown::{Problem, show_title, show_visit, show_visits};
 
@@ -21,11 +22,13 @@ pub(crate) struct Shown {
     problem: Problem,
     /// A change is being tried, or was.
     has_trial: bool,
+    /// The second part of the program, where what is shown is in it.
+    second: Option<Second>,
 }
 
 impl Shown {
     /// What is to be shown of a state.
-    pub(crate) fn of(state: &State) -> Self {
+    pub(crate) fn of(state: &State, second: Second) -> Self {
         let fails = !state.faults.is_empty() || state.unopened.is_some();
         Self {
             visit: state.visit(),
@@ -34,12 +37,16 @@ impl Shown {
             focus: state.focus,
             problem: Problem::of(&fails.then_some(())),
             has_trial: state.trial.is_some(),
+            second: (!matches!(state.page(), Page::Start | Page::Panel(_))).then_some(second),
         }
     }
 
     /// The first time: takes over from the static page. `title` is the page's own; `focus` has the focus there.
     pub(crate) fn take_over(&self, title: &str, focus: Option<&str>) {
-        show_visits(self.visit);
+        // What the address asks for can stand in an entry after this visit's.
+        if !matches!(browser::entry(), Entry::Visit(now) if now > self.visit) {
+            show_visits(self.visit);
+        }
         show_title(self.problem, self.heading().as_deref(), title);
         match focus {
             _ if self.problem == Problem::Shown => drop(browser::focus("aid-problem")),
@@ -64,7 +71,7 @@ impl Shown {
         show_title(self.problem, self.heading().as_deref(), title);
         if self.focus_requests != before.focus_requests {
             self.show_focus();
-        } else if (self.visit, self.page) != (before.visit, before.page) {
+        } else if (self.visit, self.page, self.second) != (before.visit, before.page, before.second) {
             browser::show_top(ids::TITLE);
         }
     }

@@ -13,7 +13,7 @@ mod tests;
 mod undo;
 mod way;
 
-pub(crate) use action::Action;
+pub(crate) use action::{Action, Request, Source};
 pub(crate) use evaluated::Evaluated;
 pub(crate) use opening::Opening;
 pub(crate) use page::{Fault, Page, PanelRef};

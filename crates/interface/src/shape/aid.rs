@@ -13,6 +13,14 @@ words! {
         step_by_step: Text,
         /// The way to saving and opening.
         files: Text,
+        /// The heading while the second part of the program is on its way.
+        waiting: Text,
+        /// The heading where it could not be had.
+        not_come: Text,
+        /// What to do then.
+        not_come_about: Text,
+        /// The button that asks for it again.
+        ask_again: Text,
         /// Which step of how many a panel belongs to.
         step: Text {step, steps, name},
         /// What the steps are called.

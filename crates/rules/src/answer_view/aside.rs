@@ -3,8 +3,9 @@
 
 use super::change_groups::would_go_by_number;
 use super::numbered::Numbered;
-use crate::answer::{Answer, Effect, sentence};
+use crate::answer::{Effect, sentence};
 use crate::case::{Case, IssuePos};
+use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, AsideWords};
 use crate::vocabulary::{Destination, Outcome};
 
@@ -20,8 +21,8 @@ pub fn effect_words(case: &Case, now: Outcome, effect: &Effect) -> String {
 }
 
 /// Where an issue goes that belongs with none, if every part of it goes to one Ombudsman whatever is still open.
-pub fn goes_by_itself(case: &Case, answer: &Answer, at: IssuePos) -> Option<String> {
-    let mut parts = answer.handling.iter().filter(|part| part.issue == at);
+pub fn goes_by_itself(case: &Case, handling: &[PartPlacement], at: IssuePos) -> Option<String> {
+    let mut parts = handling.iter().filter(|part| part.issue == at);
     let place = parts.next()?.to;
     if !matches!(place, Destination::Phso | Destination::Lgsco) || parts.any(|part| part.to != place) {
         return None;

@@ -33,7 +33,12 @@ pub fn route(graph: &CaseGraph) -> Routing {
     route_from(graph, &bounds, &recommended, is_provisional)
 }
 
-/// The same, from what is worked out already. `is_provisional` says whether some provisional relation decides; it is asked
+/// Where every part of a case goes, and nothing else that a routing comes with.
+pub fn handling(graph: &CaseGraph) -> Vec<PartPlacement> {
+    merged(&destinations(graph, &bounds(graph), ConsentRule::Heeded))
+}
+
+/// The same as [`route`], from what is worked out already. `is_provisional` says whether some provisional relation decides; it is asked
 /// only where the outcome is not `ask`.
 pub(crate) fn route_from(
     graph: &CaseGraph,

@@ -4,12 +4,12 @@ use super::ids::KEEP;
 use super::saving::saving;
 use super::tools::tools;
 use crate::context::Context;
-use crate::open::{self, LINK, open_link};
-use crate::state::{Action, Page};
+use crate::open::{FILE, LINK, not_opened};
+use crate::state::{Action, Page, Request, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::WORKED;
-use joint_working_rules::{Case, MAX_BYTES, fill};
+use joint_working_rules::{MAX_BYTES, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hint, p, secondary_button, status};
 use joint_working_web::export::by_hand;
@@ -18,8 +18,6 @@ use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlInputElement};
 use yew::prelude::{Callback, Event, Html, MouseEvent, SubmitEvent};
-
-const FILE: &str = "aid-file";
 
 /// The page.
 pub(crate) fn files(app: &Context) -> Html {
@@ -99,14 +97,13 @@ fn open(app: &Context) -> Callback<SubmitEvent> {
     let act = app.act.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        act.emit(open_link(&browser::value(LINK)));
+        act.emit(Action::Ask(Request::Read(Source::Link(browser::value(LINK)))));
     })
 }
 
 /// Reads the chosen file; what is wrong with it is said by name.
 fn read(app: &Context) -> Callback<Event> {
     let act = app.act.clone();
-    let not_opened = |why: &str| Action::CannotOpen(fill(AID.not_opened, &[("why", why)]), FILE);
     Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -117,11 +114,9 @@ fn read(app: &Context) -> Callback<Event> {
         }
         let act = act.clone();
         browser::read(&file, move |text| {
-            let read = text.ok_or_else(|| AID.unreadable.to_owned());
-            let opened = read.and_then(|text| Case::open(&text).map_err(|fault| fault.to_string()));
-            act.emit(match opened {
-                Ok(opened) => open::open(opened.case.into_case(), opened.earlier, None),
-                Err(why) => not_opened(&why),
+            act.emit(match text {
+                Some(text) => Action::Ask(Request::Read(Source::File(text))),
+                None => not_opened(AID.unreadable),
             });
         });
     })

@@ -2,14 +2,14 @@
 
 use super::answers::line;
 use super::panel::field::numbered;
-use super::panel::{Ask, content, piece, problems, title};
+use super::panel::{Ask, Shown, Would, content, piece, problems, title};
 use super::panel_help::panel_help;
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Answer, Effects, Picture, ValidCase, Verdict, fill};
+use joint_working_rules::{Answer, Picture, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{actions, button, opening, own, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
@@ -21,8 +21,8 @@ pub(crate) fn one_page(app: &Context) -> Html {
     let state = &app.state;
     let panels = state.panels();
     let checked = state.evaluated().checked().ok();
-    let effects = checked.filter(|_| state.effects == Tick::On).map(|(case, answer)| (Effects::new(case), answer));
-    let ask = Ask::one_page(app, &panels, effects);
+    let effects = checked.filter(|_| state.effects == Tick::On).map(|(case, answer)| Shown::of(case, answer));
+    let ask = Ask::one_page(app, &panels, effects.as_ref().map(|effects| effects as &dyn Would));
     let mut shown: Vec<PanelRef> = panels.list.iter().filter_map(PanelRef::of).collect();
     if !state.seen_weights.is_empty() && !shown.contains(&PanelRef::Weights) {
         let at = shown.iter().position(|panel| *panel == PanelRef::ConsentAndResponses).unwrap_or(shown.len());

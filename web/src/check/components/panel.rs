@@ -26,6 +26,8 @@ use joint_working_web::elements::p;
 use yew::prelude::Html;
 
 pub(super) use ask::Ask;
+pub(super) use effect::Shown;
+pub(super) use effect_line::Would;
 pub(super) use faults::problems;
 pub(super) use piece::{Shows, piece};
 pub(crate) use title::title;

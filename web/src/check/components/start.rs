@@ -3,8 +3,7 @@
 use super::files::opening;
 use super::ids::{FORGET, KEEP};
 use crate::context::Context;
-use crate::open::open_link;
-use crate::state::{Action, Page};
+use crate::state::{Action, Page, Request, Source};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
@@ -26,7 +25,7 @@ pub(crate) fn start(app: &Context) -> Html {
         ways.push(secondary_button(AID.check_title, app.send(Action::Show(Page::Check))));
     }
     if let Some(code) = &state.stored {
-        ways.push(secondary_button(AID.stored_open, app.send(open_link(code))));
+        ways.push(secondary_button(AID.stored_open, app.send(Action::Ask(Request::Read(Source::Link(code.clone()))))));
         ways.push(forgetting(app));
     }
     let has_status = state.stored.is_some() || state.notice.is_some();

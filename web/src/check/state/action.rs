@@ -74,6 +74,28 @@ pub(crate) enum Action {
     Show(Page),
     Visit(usize),
     Restart,
+    /// What the root does, and the state has no part in.
+    Ask(Request),
+}
+
+/// What is asked of the root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Request {
+    /// Reads a case, to open it.
+    Read(Source),
+    /// Tries once more to bring the second part of the program.
+    Again,
+}
+
+/// Where a case is that is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// In the address: an example (`#example=example-1`), or the answers of a link (`#v1.…`).
+    Address,
+    /// In a link, or its code.
+    Link(String),
+    /// In the text of a file.
+    File(String),
 }
 
 impl Notify for Action {

@@ -413,7 +413,7 @@ impl State {
                 self.show(Page::Start);
             }
             // What belongs to another page than the one that is shown changes nothing.
-            Action::Remove(_) => {}
+            Action::Remove(_) | Action::Ask(_) => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! A case with what follows from it, worked out once.
 
-use joint_working_rules::{Answer, Case, CaseError, ValidCase, answer};
+use joint_working_rules::{Answer, Case, CaseError, CaseGraph, PartPlacement, ValidCase, answer, handling};
 use std::cell::OnceCell;
 
 /// A case and its answer, which is worked out the first time that it is asked for.
@@ -8,17 +8,26 @@ use std::cell::OnceCell;
 pub(crate) struct Evaluated {
     case: Case,
     answer: OnceCell<Result<(ValidCase, Answer), CaseError>>,
+    handling: OnceCell<Vec<PartPlacement>>,
 }
 
 impl Evaluated {
     /// A case of which nothing is worked out yet.
     pub(super) const fn new(case: Case) -> Self {
-        Self { case, answer: OnceCell::new() }
+        Self { case, answer: OnceCell::new(), handling: OnceCell::new() }
     }
 
     /// The case.
     pub(crate) const fn case(&self) -> &Case {
         &self.case
+    }
+
+    /// Where every part goes, which is much less to work out than the answer; nothing where it has none.
+    pub(crate) fn handling(&self) -> &[PartPlacement] {
+        self.handling.get_or_init(|| {
+            let case = ValidCase::new(self.case.clone());
+            case.map(|case| handling(&CaseGraph::new(&case))).unwrap_or_default()
+        })
     }
 
     /// Its answer, or why it has none.

@@ -1,9 +1,8 @@
 //! What a panel is shown with.
 
-use super::effect_line::Lines;
+use super::effect_line::{Line, Lines, Would};
 use crate::context::{Context, Ways};
-use joint_working_rules::{Answer, Effects, Panels, QuestionRef};
-use std::cell::RefCell;
+use joint_working_rules::{IssuePos, Panels, QuestionRef};
 use std::rc::Rc;
 
 /// How panels are shown.
@@ -21,10 +20,8 @@ pub(in super::super) struct Ask<'a> {
     pub(super) app: &'a Context<'a>,
     /// How panels are shown.
     pub(super) mode: Mode,
-    /// What each answer would do beside the answer to the case, where that is shown.
-    pub(super) effects: Option<(Effects<'a>, &'a Answer)>,
-    /// What is known already of what the options of a question would do.
-    pub(super) known: RefCell<Vec<(QuestionRef, Lines)>>,
+    /// What each answer would do, where that is shown.
+    pub(super) effects: Option<&'a dyn Would>,
     /// The panels.
     pub(super) panels: &'a Rc<Panels>,
 }
@@ -37,15 +34,25 @@ impl<'a> Ask<'a> {
 
     /// A panel of its own page.
     pub(in super::super) fn step_by_step(app: &'a Context<'a>, panels: &'a Rc<Panels>) -> Self {
-        Self { app, mode: Mode::StepByStep, effects: None, known: RefCell::default(), panels }
+        Self { app, mode: Mode::StepByStep, effects: None, panels }
     }
 
     /// All panels on one page; `effects` where it is shown what each answer would do.
     pub(in super::super) fn one_page(
         app: &'a Context<'a>,
         panels: &'a Rc<Panels>,
-        effects: Option<(Effects<'a>, &'a Answer)>,
+        effects: Option<&'a dyn Would>,
     ) -> Self {
-        Self { app, mode: Mode::OnePage, effects, known: RefCell::default(), panels }
+        Self { app, mode: Mode::OnePage, effects, panels }
+    }
+
+    /// What the options of a question would do, where that is shown.
+    pub(super) fn effects_of(&self, question: QuestionRef) -> Lines {
+        self.effects.map(|effects| effects.of_question(question)).unwrap_or_default()
+    }
+
+    /// What linking two issues would do, or unlinking them, where that is shown.
+    pub(super) fn effect_of_pair(&self, pair: [IssuePos; 2]) -> Option<Line> {
+        self.effects?.of_pair(pair)
     }
 }

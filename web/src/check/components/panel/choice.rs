@@ -1,7 +1,6 @@
 //! Questions with one answer: options below each other, or a row of a table.
 
 use super::ask::{Ask, Mode};
-use super::effect::of_question;
 use super::effect_line::{self, Line, Lines};
 use super::{faults, field};
 use crate::context::Ways;
@@ -31,7 +30,7 @@ impl Asked {
             mode: ask.mode,
             chosen: state.chosen(question),
             fault: faults::of_question(state, question),
-            effects: of_question(ask, question),
+            effects: ask.effects_of(question),
         }
     }
 

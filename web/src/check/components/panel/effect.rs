@@ -1,33 +1,46 @@
-//! What each answer would do: in words, and nothing where it changes nothing.
+//! What each answer would do: in words, and nothing where it changes nothing. Panels know of it only as what they are given, as it
+//! belongs to the second part of the program.
 
-use super::ask::Ask;
-use super::effect_line::{Line, Lines};
-use joint_working_rules::{Effect, IssuePos, QuestionRef, effect_words};
-use std::rc::Rc;
+use super::effect_line::{Line, Lines, Would};
+use joint_working_rules::{Answer, Effect, Effects, IssuePos, QuestionRef, ValidCase, effect_words};
+use std::cell::RefCell;
 
-/// What the options of a question would do, where effects are shown.
-pub(super) fn of_question(ask: &Ask, question: QuestionRef) -> Lines {
-    let Some((effects, _)) = &ask.effects else { return Lines(Rc::default()) };
-    // Whose an issue is stands in a row of its own, and in those of its sides.
-    if let Some((_, known)) = ask.known.borrow().iter().find(|(of, _)| *of == question) {
-        return known.clone();
-    }
-    let all = effects.of(question).into_iter();
-    let all = Lines(all.filter_map(|one| Some((one.option, line(ask, &one.effect?)?))).collect());
-    if matches!(question, QuestionRef::Functions(_)) {
-        ask.known.borrow_mut().push((question, all.clone()));
-    }
-    all
+/// What each answer to a case would do.
+pub(in super::super) struct Shown<'a> {
+    case: &'a ValidCase,
+    answer: &'a Answer,
+    effects: Effects<'a>,
+    /// What is known already of what the options of a question would do.
+    known: RefCell<Vec<(QuestionRef, Lines)>>,
 }
 
-/// What linking two issues would do, or unlinking them.
-pub(super) fn of_pair(ask: &Ask, [one, other]: [IssuePos; 2]) -> Option<Line> {
-    let (effects, _) = ask.effects.as_ref()?;
-    line(ask, &effects.of_pair(one, other)?)
+impl<'a> Shown<'a> {
+    /// Of a case and its answer.
+    pub(in super::super) fn of(case: &'a ValidCase, answer: &'a Answer) -> Self {
+        Self { case, answer, effects: Effects::new(case), known: RefCell::default() }
+    }
+
+    fn line(&self, effect: &Effect) -> Option<Line> {
+        let words = effect_words(self.case, self.answer.outcome, effect);
+        (!words.is_empty()).then(|| Line { outcome: effect.outcome.id(), words: words.into() })
+    }
 }
 
-fn line(ask: &Ask, effect: &Effect) -> Option<Line> {
-    let (_, answer) = ask.effects.as_ref()?;
-    let words = effect_words(ask.app.state.case(), answer.outcome, effect);
-    (!words.is_empty()).then(|| Line { outcome: effect.outcome.id(), words: words.into() })
+impl Would for Shown<'_> {
+    fn of_question(&self, question: QuestionRef) -> Lines {
+        // Whose an issue is stands in a row of its own, and in those of its sides.
+        if let Some((_, known)) = self.known.borrow().iter().find(|(of, _)| *of == question) {
+            return known.clone();
+        }
+        let all = self.effects.of(question).into_iter();
+        let all = Lines(all.filter_map(|one| Some((one.option, self.line(&one.effect?)?))).collect());
+        if matches!(question, QuestionRef::Functions(_)) {
+            self.known.borrow_mut().push((question, all.clone()));
+        }
+        all
+    }
+
+    fn of_pair(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
+        self.line(&self.effects.of_pair(one, other)?)
+    }
 }

@@ -1,22 +1,30 @@
 //! What an answer would do, in words, and how that stands beside it.
 
 use joint_working_interface::ONE_PAGE;
-use joint_working_rules::{Fact, OptionRef, fill};
+use joint_working_rules::{Fact, IssuePos, OptionRef, QuestionRef, fill};
 use joint_working_web::view::html;
 use std::rc::Rc;
 use yew::prelude::{AttrValue, Html};
 
+/// What knows what each answer would do.
+pub(in super::super) trait Would {
+    /// What the options of a question would do.
+    fn of_question(&self, question: QuestionRef) -> Lines;
+    /// What linking two issues would do, or unlinking them.
+    fn of_pair(&self, pair: [IssuePos; 2]) -> Option<Line>;
+}
+
 /// What one answer would do.
 #[derive(Clone, PartialEq)]
-pub(super) struct Line {
+pub(in super::super) struct Line {
     /// The id of the recommendation that it gives.
     pub(super) outcome: &'static str,
     pub(super) words: AttrValue,
 }
 
 /// What the options of one question would do: those that would do something.
-#[derive(Clone, PartialEq)]
-pub(super) struct Lines(pub(super) Rc<[(OptionRef, Line)]>);
+#[derive(Clone, Default, PartialEq)]
+pub(in super::super) struct Lines(pub(super) Rc<[(OptionRef, Line)]>);
 
 impl Lines {
     /// Of an option.

@@ -1,7 +1,6 @@
 //! The facts of an issue or a link, under their headings.
 
 use super::ask::{Ask, Mode};
-use super::effect::of_question;
 use super::effect_line::Lines;
 use super::piece::Shows;
 use super::tick_box::{For, tick_box};
@@ -45,7 +44,7 @@ impl Facts {
             is_not_known,
             is_folded: state.folded.contains(&question),
             fault: faults::of_question(state, question),
-            effects: of_question(ask, question),
+            effects: ask.effects_of(question),
         }
     }
 

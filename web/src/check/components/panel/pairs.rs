@@ -1,7 +1,6 @@
 //! Panel 3: which issues belong together. One list of pairs; from six issues on, a row an issue.
 
 use super::ask::{Ask, Mode};
-use super::effect::of_pair;
 use super::effect_line::Line;
 use super::field::numbered;
 use super::piece::{Shows, piece};
@@ -125,7 +124,7 @@ impl PairRow {
         };
         let recorded = || state.case().relation_between(one, other).map_or(FactSet::EMPTY, |relation| relation.facts);
         let why_not = state.whys.contains(&pair).then(recorded);
-        Self { pair, id, label: label.into(), is_paired, effect: of_pair(ask, pair), follows, why_not }
+        Self { pair, id, label: label.into(), is_paired, effect: ask.effect_of_pair(pair), follows, why_not }
     }
 
     fn draw(&self, ways: &Ways) -> Html {
@@ -167,8 +166,7 @@ fn apart(ask: &Ask, at: IssuePos) -> Option<String> {
     if is_paired {
         return None;
     }
-    let (case, answer) = state.evaluated().checked().ok()?;
-    goes_by_itself(case, answer, at)
+    goes_by_itself(state.case(), state.evaluated().handling(), at)
 }
 
 /// An issue of both sides is linked by both: where only one is meant, it can be entered as two.

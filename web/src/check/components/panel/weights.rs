@@ -2,7 +2,6 @@
 
 use super::ask::{Ask, Mode};
 use super::choice::{Asked, Choice, row};
-use super::effect::of_question;
 use super::effect_line::Line;
 use super::piece::{Shows, piece};
 use super::{help, title};
@@ -124,7 +123,7 @@ impl WeightRow {
                 Side::Health => Functions::SocialCare,
                 Side::SocialCare => Functions::Health,
             };
-            let would = of_question(ask, QuestionRef::Functions(at));
+            let would = ask.effects_of(QuestionRef::Functions(at));
             (is_out, would.find(OptionRef::Value(other.id())).cloned())
         });
         let name = title::named(state.case(), at).into();
