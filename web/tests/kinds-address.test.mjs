@@ -250,8 +250,8 @@ test("after clearing, one Back leads to the start, and no page shows a case that
     await openCase(page, site.url, scenario("example-6").case);
     await go(page, words.result.back);
     await page.getByRole("button", { name: /^Change Issue 3: Whose/ }).click();
-    await go(page, words.aid.go_on);
-    await page.getByRole("button", { name: /^See the recommendation/ }).click();
+    await go(page, words.aid.one_page);
+    await go(page, words.one_page.see_result);
     await page.locator(".aid-verdict").waitFor();
     await page.locator(".aid-folds summary", { hasText: words.result.keep }).click();
     await go(page, words.result.clear_all);
