@@ -78,36 +78,35 @@ async function start() {
   await init({ module_or_path: program });
 }
 
-// A press acts once. The second of a double press falls on what the first has brought under the pointer, which nobody has read: it is
-// ignored, but where the same control still says the same. What the reader scrolled there was not brought by the press. What a key that
-// is held down repeats is ignored, too.
-function pressOnce() {
-  const [SOON, NEAR] = [350, 24];
-  const pressed = { time: -Infinity, x: 0, y: 0, scroll: 0, control: null, words: "" };
-  const controlOf = ({ target }) => target.closest("label")?.control ?? target.closest("a, button, input, select, summary, textarea");
-  const wordsOf = (control) => control?.closest("a, button")?.textContent ?? "";
-  mount.addEventListener("click", (event) => {
-    // By a key, or by a script, there is no pointer.
-    if (!event.detail) return;
-    const { timeStamp: time, clientX: x, clientY: y } = event;
-    const control = controlOf(event);
-    const words = wordsOf(control);
-    const again = time - pressed.time < SOON && Math.hypot(x - pressed.x, y - pressed.y) < NEAR;
-    const other = control !== pressed.control || words !== pressed.words;
-    const brought = !pressed.control?.isConnected || wordsOf(pressed.control) !== pressed.words || scrollY === pressed.scroll;
-    if (again && other && brought) {
+// Files that are dropped beside their field are not opened in the place of the page.
+function dropNowhereElse() {
+  for (const name of ["dragover", "drop"]) {
+    document.addEventListener(name, (event) => {
+      const { dataTransfer: dragged, target } = event;
+      if (!dragged?.types.includes("Files") || target.closest?.("input[type=file]")) return;
       event.preventDefault();
-      event.stopImmediatePropagation();
-    } else {
-      Object.assign(pressed, { time, x, y, scroll: scrollY, control, words });
-    }
-  }, true);
-  mount.addEventListener("keydown", (event) => {
-    const types = event.key === " " && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
-    if (!event.repeat || types || !["Enter", " "].includes(event.key)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, true);
+      dragged.dropEffect = "none";
+    });
+  }
+}
+
+// Where the program stops in the midst of it, the page says so. What is typed stays in sight, to be copied, and nothing else is left
+// to press that does nothing.
+function sayIfStopped() {
+  const hear = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    for (const dead of mount.querySelectorAll("button, input[type=file], a[href^='#']")) dead.remove();
+    for (const choice of mount.querySelectorAll("input[type=checkbox], input[type=radio]")) choice.disabled = true;
+    for (const field of mount.querySelectorAll("input[type=text], textarea")) field.readOnly = true;
+    const stopped = part("decision-aid-stopped");
+    mount.before(stopped);
+    stopped.hidden = false;
+    stopped.tabIndex = -1;
+    stopped.focus();
+    part("on-paper")?.toggleAttribute("open", true);
+  };
+  addEventListener("error", (event) => hear(event.error));
+  addEventListener("unhandledrejection", (event) => hear(event.reason));
 }
 
 if (mount) {
@@ -115,7 +114,8 @@ if (mount) {
   mount.toggleAttribute("data-running", true);
   part("decision-aid-failed").hidden = true;
   for (const live of mount.querySelectorAll(".aid-live")) live.hidden = false;
-  pressOnce();
+  dropNowhereElse();
+  sayIfStopped();
   if (part("aid-begin")) serveFirst();
   start().catch(() => {
     // What was typed stays in sight.

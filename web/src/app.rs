@@ -2,6 +2,8 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use wasm_bindgen::JsCast;
 use web_sys::BeforeUnloadEvent;
 use yew::prelude::*;
@@ -35,10 +37,28 @@ impl<S, A: Clone + 'static> Context<'_, S, A> {
     }
 }
 
+/// Until when what looks like leaving is none, such as opening an email, by the browser's clock.
+static STAYS_UNTIL: AtomicU64 = AtomicU64::new(0);
+
+/// How long it takes to open an email, in milliseconds.
+const OPENING: u64 = 1_000;
+
+fn clock() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// What is opened now does not leave the page.
+pub fn stays() {
+    STAYS_UNTIL.store(clock() + OPENING, Relaxed);
+}
+
 /// Leaving the page asks first, for as long as the listener lives.
 pub fn ask_before_leaving() -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+        if clock() < STAYS_UNTIL.load(Relaxed) {
+            return;
+        }
         event.prevent_default();
         if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
             event.set_return_value("unsaved");

@@ -4,11 +4,13 @@ use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use joint_working_casework::dates::Day;
 use joint_working_page_ids as ids;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, Element, EventTarget, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, Node, Storage, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, EventTarget, FileSystemEntry, FocusOptions, HtmlAnchorElement,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, ScrollRestoration, Storage, Url,
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
@@ -16,31 +18,84 @@ pub fn keep_keys_inside(mount: &Element) {
     EventListener::new(mount, "keydown", |event| event.stop_propagation()).forget();
 }
 
-/// The visit of the current history entry, if it is one of ours.
-pub fn current_visit() -> Option<usize> {
+/// The number of the history entry that the first visit has: not 0 where the page was loaded anew in the midst of others.
+static FIRST: AtomicUsize = AtomicUsize::new(0);
+
+/// The history entry that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// That of a visit.
+    Visit(usize),
+    /// One from before the page was loaded anew, so many after the first of the page.
+    Earlier(usize),
+    /// One that a link within the page has made, or an address that was typed.
+    Unmarked,
+}
+
+/// The number of the current history entry, if it is one of ours.
+fn entry_number() -> Option<usize> {
     let number = history().state().ok()?.as_f64()?;
     (number >= 0.0 && number.fract() == 0.0).then_some(number as usize)
 }
 
-/// Makes the current history entry that of a visit.
-pub fn mark_visit(visit: usize) {
-    let _ = history().replace_state(&JsValue::from_f64(visit as f64), "");
+/// The history entry that is shown.
+pub fn entry() -> Entry {
+    let first = FIRST.load(Relaxed);
+    match entry_number() {
+        None => Entry::Unmarked,
+        Some(number) if number >= first => Entry::Visit(number - first),
+        // The first entry of the page shows its first visit, whenever that was.
+        Some(0) => Entry::Visit(0),
+        Some(number) => Entry::Earlier(number),
+    }
 }
 
-/// Makes the current history entry the first visit, and takes the fragment out of the address: what it asked for is shown, and a
-/// reload does not ask for it again.
-pub fn begin_visits() {
-    let _ = history().replace_state_with_url(&JsValue::from_f64(0.0), "", Some(&address()));
+/// Takes the current history entry for this visit. Where the page is loaded anew, the visits go on from its number.
+pub fn begin_visits(visit: usize) {
+    let number = entry_number().unwrap_or_default();
+    FIRST.store(number.saturating_sub(visit), Relaxed);
+    let _ = history().replace_state(&JsValue::from_f64(number as f64), "");
+}
+
+/// Takes the fragment out of the address: what it asked for is shown, and a reload does not ask for it again.
+pub fn drop_fragment() {
+    let state = history().state().unwrap_or_default();
+    let _ = history().replace_state_with_url(&state, "", Some(&address()));
+}
+
+/// Puts a fragment into the address.
+pub fn put_fragment(fragment: &str) {
+    let state = history().state().unwrap_or_default();
+    let _ = history().replace_state_with_url(&state, "", Some(&link_to(fragment)));
+}
+
+/// Makes the current history entry that of a visit.
+pub fn mark_visit(visit: usize) {
+    let _ = history().replace_state(&number_of(visit), "");
 }
 
 /// Adds a history entry for a visit. The address stays as it is: nothing of the answers goes into it.
 pub fn push_visit(visit: usize) {
-    let _ = history().push_state(&JsValue::from_f64(visit as f64), "");
+    let _ = history().push_state(&number_of(visit), "");
+}
+
+fn number_of(visit: usize) -> JsValue {
+    JsValue::from_f64((FIRST.load(Relaxed) + visit) as f64)
 }
 
 /// One step back in the browser's history.
 pub fn go_back() {
-    let _ = history().back();
+    go(-1);
+}
+
+/// So many steps in the browser's history, back where there are less than none.
+pub fn go(steps: i32) {
+    let _ = history().go_with_delta(steps);
+}
+
+/// The programs scroll back to where a reader was; the browser, which does not know what has changed since, is not to.
+pub fn scroll_by_ourselves() {
+    let _ = history().set_scroll_restoration(ScrollRestoration::Manual);
 }
 
 /// The fragment of the address, without its `#`.
@@ -71,6 +126,14 @@ fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
+}
+
+/// Moves the focus to a field and selects all that is in it.
+pub fn select(id: &str) {
+    if let Some(field) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
 }
 
 /// Lets an element that is not focusable by itself take the focus, for as long as it stays there.
@@ -254,6 +317,27 @@ pub fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
     all
 }
 
+/// Is there an element of this id?
+pub fn is_there(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
+/// Text with what is percent-encoded in it decoded; as it is, where that is no text.
+pub fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
+}
+
+/// The names and sizes of the files that were dropped, and the names of the folders among them.
+pub fn dropped(event: &DragEvent) -> (Vec<(String, u64)>, Vec<String>) {
+    let Some(dropped) = event.data_transfer() else { return Default::default() };
+    let items = dropped.items();
+    let entries = (0..items.length()).filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten());
+    let folders: Vec<String> = entries.filter(FileSystemEntry::is_directory).map(|entry| entry.name()).collect();
+    let Some(files) = dropped.files() else { return (Vec::new(), folders) };
+    let files = (0..files.length()).filter_map(|at| files.get(at)).map(|file| (file.name(), file.size() as u64));
+    (files.filter(|(name, _)| !folders.contains(name)).collect(), folders)
+}
+
 /// The address of this page, without a fragment.
 pub fn address() -> String {
     let address = window().location().href().unwrap_or_default();
@@ -300,7 +384,7 @@ pub fn copy(text: String, done: impl FnOnce(bool) + 'static) {
 pub fn save(name: &str, text: &str) -> bool {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
-    options.set_type("text/plain;charset=utf-8");
+    options.set_type(kind(name));
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return false };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
     let anchor = document().create_element("a").ok().and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok());
@@ -312,6 +396,15 @@ pub fn save(name: &str, text: &str) -> bool {
     }
     let _ = Url::revoke_object_url(&address);
     saved
+}
+
+/// The kind of a file, by its name: a phone names a file anew by its kind.
+fn kind(name: &str) -> &'static str {
+    match name.rsplit_once('.') {
+        Some((_, "json")) => "application/json",
+        Some((_, "ics")) => "text/calendar;charset=utf-8",
+        _ => "text/plain;charset=utf-8",
+    }
 }
 
 /// Reads a chosen file as text; `None` where it cannot be read.

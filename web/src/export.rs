@@ -3,6 +3,7 @@
 use crate::app::Context;
 use crate::browser;
 use crate::elements::secondary_button;
+use crate::view::html;
 use joint_working_interface::COMMON;
 use yew::prelude::*;
 
@@ -10,6 +11,24 @@ use yew::prelude::*;
 pub trait Notify {
     /// To say so on the status line of the page.
     fn notice(words: &'static str) -> Self;
+
+    /// To say that this text could not be copied, and to show it.
+    fn not_copied(text: String) -> Self;
+}
+
+/// The id of the field with what could not be copied.
+pub const BY_HAND: &str = "aid-by-hand";
+
+/// What could not be copied, to be copied by hand.
+pub fn by_hand(text: Option<&String>) -> Option<Html> {
+    text.map(|text| {
+        html! {
+            <div class="aid-field">
+                <label for={BY_HAND}>{ COMMON.by_hand }</label>
+                <textarea id={BY_HAND} rows="4" readonly="" translate="no" value={text.clone()} />
+            </div>
+        }
+    })
 }
 
 /// A button that copies text, and then says so.
@@ -19,15 +38,19 @@ pub fn copy<S, A: Notify + 'static>(
     text: String,
     done: &'static str,
 ) -> Html {
+    secondary_button(label, copying(app, text, done))
+}
+
+/// Copies text, and then says so.
+pub fn copying<S, A: Notify + 'static>(app: &Context<S, A>, text: String, done: &'static str) -> Callback<MouseEvent> {
     let act = app.act.clone();
-    let click = Callback::from(move |_: MouseEvent| {
+    Callback::from(move |_: MouseEvent| {
         let act = act.clone();
+        let text = text.clone();
         browser::copy(text.clone(), move |copied| {
-            let notice = if copied { done } else { COMMON.not_copied };
-            act.emit(A::notice(notice));
+            act.emit(if copied { A::notice(done) } else { A::not_copied(text) });
         });
-    });
-    secondary_button(label, click)
+    })
 }
 
 /// A button that saves text as a file, and then says so.
@@ -36,12 +59,14 @@ pub fn save<S, A: Notify + 'static>(
     label: &'static str,
     name: &'static str,
     text: String,
-    done: &'static str,
-) -> Html {
+    done: A,
+) -> Html
+where
+    A: Clone,
+{
     let act = app.act.clone();
     let click = Callback::from(move |_: MouseEvent| {
-        let notice = if browser::save(name, &text) { done } else { COMMON.not_saved };
-        act.emit(A::notice(notice));
+        act.emit(if browser::save(name, &text) { done.clone() } else { A::notice(COMMON.not_saved) });
     });
     secondary_button(label, click)
 }

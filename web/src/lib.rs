@@ -9,6 +9,7 @@ pub mod elements;
 pub mod export;
 pub mod frame;
 pub mod handover;
+pub mod pasted;
 pub mod shown;
 pub mod tick;
 pub mod view;

@@ -1,16 +1,24 @@
 //! The browser's history entry and title of what is shown.
 
-use crate::browser;
+use crate::browser::{self, Entry};
 use joint_working_interface::COMMON;
 
 /// Every visit has its history entry.
 pub fn show_visit(visit: usize) {
-    match browser::current_visit() {
-        Some(now) if now == visit => {}
-        Some(_) => browser::push_visit(visit),
+    match browser::entry() {
+        Entry::Visit(now) if now == visit => {}
+        Entry::Visit(_) | Entry::Earlier(_) => browser::push_visit(visit),
         // An entry that a link within the page has made becomes this visit's, so that Back leads on.
-        None => browser::mark_visit(visit),
+        Entry::Unmarked => browser::mark_visit(visit),
     }
+}
+
+/// The same for every visit up to this one, where a page begins with several.
+pub fn show_visits(last: usize) {
+    if let Entry::Visit(now) = browser::entry() {
+        (now + 1..last).for_each(browser::push_visit);
+    }
+    show_visit(last);
 }
 
 /// Does the page say that something is wrong?

@@ -32,6 +32,25 @@ impl<P: Copy + PartialEq> VisitHistory<P> {
         self.visit
     }
 
+    /// The last visit.
+    pub const fn last(&self) -> usize {
+        self.later.len()
+    }
+
+    /// The visit that a reader comes to who goes from the one that is shown to another: pages that are no more, and such as show the
+    /// same again, are passed over, but for the first. Where there is no other, it is the one that is shown.
+    pub fn comes_to(&self, visit: usize, is_gone: impl Fn(P) -> bool) -> usize {
+        if visit > self.last() {
+            return self.visit;
+        }
+        let is_passed = |at: &usize| is_gone(self.at(*at)) || self.at(*at) == self.page();
+        if visit > self.visit {
+            (visit..=self.last()).find(|at| !is_passed(at)).unwrap_or(self.visit)
+        } else {
+            (0..=visit).rev().find(|at| *at == self.visit || !is_passed(at)).unwrap_or(0)
+        }
+    }
+
     /// The page before the one that is shown.
     pub fn before(&self) -> Option<P> {
         Some(self.at(self.visit.checked_sub(1)?))

@@ -35,8 +35,9 @@ test("a link to another example, followed while one is open, opens that", async 
     assert.deepEqual(await result(page), expected(scenario("example-6")));
 });
 
-test("an unknown example leaves the start page", async () => {
+test("an unknown example leaves the start page, and is said", async () => {
     const page = await site.page();
     await open(page, site.url, "#example=no-such");
     assert.equal(await heading(page), "Check a case");
+    assert.ok(await page.locator("#aid-problem").isVisible());
 });

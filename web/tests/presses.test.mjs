@@ -122,3 +122,44 @@ test("letters and spaces that a key repeats are typed", async () => {
     assert.equal(await page.locator("#aid-issue-1").inputValue(), "Axx  x");
     await page.context().close();
 });
+
+test("a double press on what clears the look-up or the search follows no link that it brings there", async () => {
+    const page = await site.page();
+    for (const path of ["functions.html", "check.html"]) {
+        await page.goto(site.url + path);
+        if (path === "check.html") {
+            await page.locator("#aid-static").waitFor({ state: "detached" });
+            await go(page, words.start.begin);
+            await page.locator(".aid #look-up > summary").click();
+        }
+        const field = page.locator("#look-up input");
+        await field.fill("zzz");
+        const clear = page.locator("#look-up [role=search] button");
+        await clear.waitFor();
+        const { x, y, width, height } = await clear.boundingBox();
+        // What the press brings under the pointer here is a link, as it may be on another screen.
+        await page.evaluate(([x, y]) => {
+            document.querySelector("#look-up [role=search] button").addEventListener("click", () => {
+                const link = Object.assign(document.createElement("a"), { href: "about.html", textContent: "elsewhere", style: `position:fixed;left:${x - 40}px;top:${y - 20}px;width:80px;height:40px;z-index:9` });
+                document.querySelector("#look-up").append(link);
+            });
+        }, [x + width / 2, y + height / 2]);
+        await page.mouse.dblclick(x + width / 2, y + height / 2);
+        await page.waitForTimeout(150);
+        assert.equal(new URL(page.url()).pathname.slice(1), path);
+        assert.equal(await field.inputValue(), "");
+        assert.equal(await page.evaluate(() => document.activeElement.tagName), "INPUT", "the focus stays where the press has put it");
+    }
+    await page.context().close();
+});
+
+test("a double press on a fold of “Decide for yourself” opens and closes it, and acts on nothing else", async () => {
+    const page = await site.page();
+    await page.goto(`${site.url}examples/example-1.html`);
+    for (const summary of await page.locator(".decide summary, .told > summary").all()) {
+        await summary.dblclick();
+        assert.equal(await page.locator(".decide details[open], .told[open]").count(), 0);
+    }
+    assert.ok(page.url().endsWith("examples/example-1.html"));
+    await page.context().close();
+});

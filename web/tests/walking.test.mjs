@@ -190,6 +190,8 @@ test("leaving with answers asks first; opening an example does not", async () =>
     await openWith(page, site.url, "Care on the ward");
     const asked = [];
     page.on("dialog", (dialog) => { asked.push(dialog.type()); dialog.accept(); });
+    // The browser itself hears of it a moment later.
+    await page.waitForTimeout(200);
     await page.goto(`${site.url}index.html`);
     assert.deepEqual(asked, ["beforeunload"]);
     await open(page, site.url, "#example=example-1");

@@ -14,7 +14,7 @@ pub mod packing;
 mod record;
 pub mod request;
 pub mod tasks;
-mod text;
+pub mod text;
 pub mod transfer;
 mod vocabulary;
 pub mod way;

@@ -16,6 +16,16 @@ impl RequestField {
         matches!(self, Self::OwnWords | Self::Organisations)
     }
 
+    /// What of the person who writes it is, as a browser fills it in (WCAG 2.2, 1.3.5); “off” where it is of another person or of the case.
+    pub const fn autocomplete(self) -> &'static str {
+        match self {
+            Self::StaffName => "name",
+            Self::StaffPhone => "tel",
+            Self::StaffEmail => "email",
+            _ => "off",
+        }
+    }
+
     /// Is it the names of files that are attached?
     pub const fn is_files(self) -> bool {
         matches!(self, Self::ComplaintForm | Self::Responses)

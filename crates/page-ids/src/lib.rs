@@ -92,6 +92,8 @@ ids! {
     MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
     /// That the program could not start.
     FAILED: Element = "decision-aid-failed", Page => Loader Style;
+    /// That the program has stopped.
+    STOPPED: Element = "decision-aid-stopped", Page => Loader;
     /// The worksheet under the decision aid.
     ON_PAPER: Element = "on-paper", Page => Loader Style;
     /// The first page of a program as plain HTML, which the program replaces.

@@ -3,16 +3,17 @@
 use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
 use crate::later::{Later, Second, bring};
-use crate::open::{FILE, LINK, address_asks};
+use crate::open::{FILE, LINK, address_asks, asks_for_another};
 use crate::shown::Shown;
 use crate::state::begun::Begun;
 use crate::state::{Action, Page, Request, Source, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_interface::AID;
+use joint_working_web::app::ask_before_leaving;
+use joint_working_web::browser::{self, Entry};
 use joint_working_web::handover::{hand_over, when_asked};
 use joint_working_web::view::html;
-use joint_working_web::{app, browser};
 use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties};
 
@@ -29,12 +30,16 @@ pub(crate) struct Props {
     pub(crate) look_up: Html,
     /// The second part of the program, as far as it is there.
     pub(crate) second: Second,
+    /// The address asks for a case.
+    pub(crate) asks: bool,
 }
 
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.
     Did(Action),
+    /// The browser went to another history entry.
+    Moved,
     /// The next steps, opened from here in another tab, ask for the case.
     Asked(Window),
     /// The second part of the program has come, or could not be had.
@@ -47,6 +52,8 @@ pub(crate) struct App {
     second: Second,
     /// What came before the second part, which has to answer it.
     waiting: Vec<Message>,
+    /// The address asks for a case that is not read yet.
+    asks: bool,
     /// The title of the page without the aid.
     title: String,
     /// What the browser shows; nothing yet, the first time.
@@ -64,21 +71,20 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &yew::Context<Self>) -> Self {
-        browser::mark_visit(0);
-        let act = ctx.link().callback(Message::Did);
-        let moved = EventListener::new(&window(), "popstate", move |_| {
-            // An entry of ours has a number; one without was made by a link within the page.
-            if let Some(action) = browser::current_visit().map(Action::Visit).or_else(asked_for) {
-                act.emit(action);
-            }
-        });
+        let moved = ctx.link().callback(|()| Message::Moved);
+        let moved = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
         let state = State::after(&ctx.props().begun, browser::kept());
+        let asks = ctx.props().asks;
+        // What is opened is the visit after this one: a reload finds it where it was.
+        browser::begin_visits(state.visit() + usize::from(asks));
+        browser::scroll_by_ourselves();
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
         let title = browser::title();
         let mut app = Self {
             state,
             second: ctx.props().second,
             waiting: Vec::new(),
+            asks,
             title,
             shown: None,
             left: None,
@@ -129,11 +135,12 @@ impl Component for App {
         }
         self.shown = Some(now);
         if self.state.has_answers() != self.leaving.is_some() {
-            self.leaving = self.state.has_answers().then(app::ask_before_leaving);
+            self.leaving = self.state.has_answers().then(ask_before_leaving);
         }
-        if first && let Some(open) = asked_for() {
-            ctx.link().send_message(Message::Did(open));
+        if first && self.asks {
+            ctx.link().send_message(Message::Did(ASKED));
         }
+        self.keep_address();
     }
 }
 
@@ -146,10 +153,13 @@ impl App {
                 true
             }
             Message::Did(Action::Ask(Request::Read(source))) => match self.second {
-                Second::Here(later) => match (later.read)(source) {
-                    Some(open) => self.take(ctx, Message::Did(open)),
-                    None => false,
-                },
+                Second::Here(later) => {
+                    self.asks &= source != Source::Address;
+                    match (later.read)(source) {
+                        Some(open) => self.take(ctx, Message::Did(open)),
+                        None => false,
+                    }
+                }
                 _ => {
                     self.waiting.push(Message::Did(Action::Ask(Request::Read(source))));
                     self.bring(ctx);
@@ -163,6 +173,7 @@ impl App {
                 self.state.apply(action);
                 true
             }
+            Message::Moved => self.moved(ctx),
             Message::Asked(window) => {
                 match self.second {
                     Second::Here(later) => hand_over(&window, (later.handover)(&self.state, &browser::today())),
@@ -196,6 +207,48 @@ impl App {
         }
     }
 
+    /// Follows the browser to another history entry. Says whether that changes what is shown.
+    fn moved(&mut self, ctx: &yew::Context<Self>) -> bool {
+        let visit = match browser::entry() {
+            Entry::Visit(visit) => visit,
+            // What was visited before the page was loaded anew is not there any more; its first page is.
+            Entry::Earlier(steps) => {
+                browser::go(-(steps as i32));
+                return false;
+            }
+            Entry::Unmarked if address_asks() => {
+                self.asks = true;
+                return self.take(ctx, Message::Did(ASKED));
+            }
+            Entry::Unmarked => return false,
+        };
+        let to = self.state.comes_to(visit);
+        if to != visit {
+            browser::go(to as i32 - visit as i32);
+            return false;
+        }
+        self.state.apply(Action::Visit(visit));
+        // Back to another case that the address stood for.
+        let address = self.state.address();
+        if address.is_some() && asks_for_another(address) {
+            self.asks = true;
+            self.take(ctx, Message::Did(ASKED));
+        }
+        true
+    }
+
+    /// The address stands for the case that is shown, or for none; what it asks for is left there until it is read.
+    fn keep_address(&self) {
+        if self.asks && !self.state.has_case() {
+            return;
+        }
+        match self.state.address() {
+            Some(address) if address != browser::fragment() => browser::put_fragment(address),
+            None if !self.asks && asks_for_another(None) => browser::drop_fragment(),
+            _ => {}
+        }
+    }
+
     /// Sees that the second part is on its way once a reader has begun, so that it is there before it is needed.
     fn prepare(&mut self, ctx: &yew::Context<Self>) {
         let begun = self.state.page() != Page::Start;
@@ -217,10 +270,8 @@ impl App {
     }
 }
 
-/// What the address asks to be opened.
-fn asked_for() -> Option<Action> {
-    address_asks().then_some(Action::Ask(Request::Read(Source::Address)))
-}
+/// What the address asks for is to be opened.
+const ASKED: Action = Action::Ask(Request::Read(Source::Address));
 
 /// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
 fn page(state: &State, visit: usize, hidden: bool, shown: Html) -> Html {

@@ -55,7 +55,8 @@ fn take_over(mount: Element, second: Second) {
     let focus = if focused == ids::FIRST_TITLE { ids::TITLE.to_owned() } else { focused };
     let focus = (begun.started.is_some() && !focus.is_empty()).then_some(focus);
     let look_up = browser::part(ids::LOOK_UP).map(Html::VRef).unwrap_or_default();
+    let asks = open::address_asks();
     browser::keep_height();
-    yew::Renderer::<App>::with_root_and_props(mount, app::Props { root: root.into(), begun, focus, look_up, second })
-        .render();
+    let props = app::Props { root: root.into(), begun, focus, look_up, second, asks };
+    yew::Renderer::<App>::with_root_and_props(mount, props).render();
 }

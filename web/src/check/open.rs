@@ -1,30 +1,47 @@
 //! Cases that the aid opens: from a file, by its address, or by a link that is pasted.
 
-use crate::state::{Action, Source};
+use crate::state::{Action, Opening, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::{Case, EarlierEdition, fill, link};
 use joint_working_web::browser;
 use joint_working_web::handover::numbered;
+use joint_working_web::pasted;
 
 /// The id of the field for a link.
 pub(crate) const LINK: &str = "aid-link";
 /// The id of the field for a file.
 pub(crate) const FILE: &str = "aid-file";
 
-/// Does the address ask for a case?
+/// Does the address ask for a case, be it there or not? A place on the page is asked of the browser alone.
 pub(crate) fn address_asks() -> bool {
     let fragment = browser::fragment();
-    fragment.starts_with(ids::EXAMPLE) || link::looks_like_one(&fragment)
+    !fragment.is_empty() && !browser::is_there(&fragment)
 }
 
-/// Reads a case; `None` where the address asks for none that is there.
+/// Does the address stand for a case, but for the one that this fragment stands for?
+pub(crate) fn asks_for_another(than: Option<&str>) -> bool {
+    let fragment = browser::fragment();
+    let is_case = || address_asks() && is_of_case(&plain(&fragment));
+    Some(&*fragment) != than && is_case()
+}
+
+fn is_of_case(fragment: &str) -> bool {
+    fragment.contains(ids::EXAMPLE) || pasted::code_in(fragment).is_some()
+}
+
+/// The fragment without what percent signs stand for, which some programs put in twice.
+fn plain(fragment: &str) -> String {
+    browser::decoded(&browser::decoded(fragment))
+}
+
+/// Reads a case; where there is none, says so.
 pub(crate) fn read(source: Source) -> Option<Action> {
     match source {
-        Source::Address => from_address(),
-        Source::Link(code) => Some(open_link(&code)),
+        Source::Address => Some(from_address(&plain(&browser::fragment()))),
+        Source::Link(pasted) => Some(open_link(&plain(&pasted), false)),
         Source::File(text) => Some(match Case::open(&text) {
-            Ok(opened) => open(opened.case.into_case(), opened.earlier),
+            Ok(opened) => open(opened.case.into_case(), opened.earlier, None),
             Err(fault) => not_opened(&fault.to_string()),
         }),
     }
@@ -35,36 +52,33 @@ pub(crate) fn not_opened(why: &str) -> Action {
     Action::CannotOpen(fill(AID.not_opened, &[("why", why)]), FILE)
 }
 
-fn from_address() -> Option<Action> {
-    let fragment = browser::fragment();
-    if let Some(id) = fragment.strip_prefix(ids::EXAMPLE) {
-        let opened = Case::open(&browser::text(&[ids::CASE, id].concat())?).ok()?;
-        return Some(open(opened.case.into_case(), opened.earlier));
-    }
-    if !link::looks_like_one(&fragment) {
-        return None;
-    }
-    Some(open_link(&fragment))
-}
-
-/// Opens a case, with the earlier edition that it was answered for.
-pub(crate) fn open(case: Case, earlier: Option<EarlierEdition>) -> Action {
-    let case = Box::new(case);
-    match earlier {
-        Some(earlier) => Action::OpenEarlier(case, earlier),
-        None => Action::Open(case),
+/// An example (`#example=example-1`), or the answers of a link (`#v1.…`).
+fn from_address(fragment: &str) -> Action {
+    let Some(id) = pasted::without_marks(fragment).strip_prefix(ids::EXAMPLE) else {
+        return open_link(fragment, true);
+    };
+    let opened = browser::text(&[ids::CASE, id].concat()).and_then(|text| Case::open(&text).ok());
+    match opened {
+        Some(opened) => open(opened.case.into_case(), opened.earlier, Some([ids::EXAMPLE, id].concat())),
+        None => Action::CannotOpen(AID.no_example.to_owned(), LINK),
     }
 }
 
-/// Opens the answers of a link. It holds no words, so that each issue is called by its number.
-fn open_link(code: &str) -> Action {
+/// Opens a case, with the earlier edition that it was answered for, and the fragment of the address that stands for it.
+pub(crate) fn open(case: Case, earlier: Option<EarlierEdition>, address: Option<String>) -> Action {
+    Action::Open(Box::new(Opening { case, earlier, address }))
+}
+
+/// Opens the answers of a link, whatever is around it. It holds no words, so that each issue is called by its number.
+fn open_link(text: &str, is_address: bool) -> Action {
+    let code = pasted::code_in(text).unwrap_or_else(|| pasted::without_marks(text));
     match link::open(code) {
         Ok(opened) => {
             let mut case = opened.case.into_case();
             for (at, issue) in case.issues.iter_mut().enumerate() {
                 issue.label = Some(numbered(at));
             }
-            open(case, opened.earlier)
+            open(case, opened.earlier, is_address.then(|| code.to_owned()))
         }
         Err(why) => Action::CannotOpen(why.to_string(), LINK),
     }

@@ -1,15 +1,16 @@
 //! What the browser shows around the pages of the aid: history entry, title, and where the focus is. After each change of the
 //! state it is brought in step.
 
-use crate::components::ids::KEEP;
+use crate::components::ids::{FORGET, KEEP};
 use crate::components::panel::{field, title};
 use crate::components::result::keep;
 use crate::later::Second;
 use crate::state::{Focus, Page, State};
 use joint_working_interface::{AID, ONE_PAGE, RESULT};
 use joint_working_page_ids as ids;
-use joint_working_web::browser;
-use joint_working_web::shown::{Problem, show_title, show_visit};
+use joint_working_web::browser::{self, Entry};
+use joint_working_web::export::BY_HAND;
+use joint_working_web::shown::{Problem, show_title, show_visit, show_visits};
 
 /// As much of the state as that depends on.
 #[derive(Clone, PartialEq)]
@@ -42,12 +43,16 @@ impl Shown {
 
     /// The first time: takes over from the static page. `title` is the page's own; `focus` has the focus there.
     pub(crate) fn take_over(&self, title: &str, focus: Option<&str>) {
-        show_visit(self.visit);
+        // What the address asks for can stand in an entry after this visit's.
+        if !matches!(browser::entry(), Entry::Visit(now) if now > self.visit) {
+            show_visits(self.visit);
+        }
         show_title(self.problem, self.heading().as_deref(), title);
-        if self.problem == Problem::Shown {
-            browser::focus("aid-problem");
-        } else if let Some(id) = focus {
-            browser::take_over(id);
+        match focus {
+            _ if self.problem == Problem::Shown => drop(browser::focus("aid-problem")),
+            _ if self.focus_requests > 0 => self.show_focus(),
+            Some(id) => browser::take_over(id),
+            None => {}
         }
         browser::let_go_of_height();
     }
@@ -81,6 +86,8 @@ impl Shown {
             Focus::FirstTest(question) => field::notice(question),
             Focus::Keep => KEEP.to_owned(),
             Focus::Clear => keep::CLEAR.to_owned(),
+            Focus::Forget => FORGET.to_owned(),
+            Focus::ByHand => return browser::select(BY_HAND),
         };
         // After the last row was taken out there is only the button for another.
         if !browser::focus(&id) && matches!(self.focus, Focus::Words(_)) {

@@ -6,6 +6,7 @@ mod apply;
 pub(crate) mod begun;
 mod evaluated;
 mod moved;
+mod opening;
 mod page;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod way;
 
 pub(crate) use action::{Action, Request, Source};
 pub(crate) use evaluated::Evaluated;
+pub(crate) use opening::Opening;
 pub(crate) use page::{Fault, Page, PanelRef};
 pub(crate) use undo::Undo;
 
@@ -46,6 +48,8 @@ pub(crate) struct State {
     pub(crate) focus: Focus,
     /// A row for another issue is there.
     pub(crate) extra_row: bool,
+    /// The lines that were pasted into a row: they are offered as issues.
+    pub(crate) lines: Option<(IssuePos, Vec<String>)>,
     /// The questions on weights that have been in sight since the page is shown, so that no row goes away under the reader's hand.
     pub(crate) seen_weights: Vec<QuestionRef>,
     /// The questions on facts that were answered when all panels came on one page: they are folded there.
@@ -59,7 +63,9 @@ pub(crate) struct State {
     /// Clearing everything waits for a yes.
     pub(crate) clearing: bool,
     /// A case that waits for a yes before it takes the place of the answers.
-    pub(crate) replacing: Option<(Box<Case>, Option<EarlierEdition>)>,
+    pub(crate) replacing: Option<Box<Opening>>,
+    /// Forgetting what this device remembers waits for a yes.
+    pub(crate) forgetting: bool,
     /// What each answer would do is shown.
     pub(crate) effects: Tick,
     /// What stands in the bar is open, where all panels are on one page and that is narrow.
@@ -70,6 +76,8 @@ pub(crate) struct State {
     pub(crate) disagreement: String,
     /// What was just done, for the status line of the page.
     pub(crate) notice: Option<&'static str>,
+    /// What could not be copied, to be copied by hand.
+    pub(crate) by_hand: Option<String>,
     /// How often something was said there.
     pub(crate) said: u32,
     /// How often something was wrong.
@@ -78,6 +86,8 @@ pub(crate) struct State {
     pub(crate) unopened: Option<(String, &'static str)>,
     /// The earlier edition that the case was answered for, where it was opened as one of such.
     pub(crate) earlier: Option<EarlierEdition>,
+    /// The fragment of the address that stands for the case, for as long as that is as it was opened.
+    address: Option<String>,
     /// The option ids kept on this device, as a link, where the reader has asked for that.
     pub(crate) stored: Option<String>,
 }
@@ -101,6 +111,10 @@ pub(crate) enum Focus {
     Keep,
     /// The button that clears everything.
     Clear,
+    /// The button that forgets what this device remembers.
+    Forget,
+    /// What could not be copied.
+    ByHand,
 }
 
 /// A change that is being tried.
@@ -124,6 +138,7 @@ impl Default for State {
             focus_requests: 0,
             focus: Focus::Title,
             extra_row: false,
+            lines: None,
             seen_weights: Vec::new(),
             folded: Vec::new(),
             whys: Vec::new(),
@@ -131,15 +146,18 @@ impl Default for State {
             removing: None,
             clearing: false,
             replacing: None,
+            forgetting: false,
             effects: Tick::Off,
             bar: Tick::Off,
             trial: None,
             disagreement: String::new(),
             notice: None,
+            by_hand: None,
             said: 0,
             failures: 0,
             unopened: None,
             earlier: None,
+            address: None,
             stored: None,
         }
     }
@@ -154,6 +172,26 @@ impl State {
     /// The page that is shown.
     pub(crate) fn page(&self) -> Page {
         self.history.page()
+    }
+
+    /// The visit that a reader comes to who goes to this one. Pages of questions that are no more are passed over.
+    pub(crate) fn comes_to(&self, visit: usize) -> usize {
+        self.history.comes_to(visit, |page| self.is_gone(page))
+    }
+
+    /// Has a page nothing to show any more?
+    fn is_gone(&self, page: Page) -> bool {
+        match page {
+            Page::Start | Page::AllPanels | Page::Files | Page::Panel(PanelRef::Issues) => false,
+            Page::Panel(panel) => !self.panels().list.iter().any(|one| PanelRef::of(one) == Some(panel)),
+            Page::Check | Page::Result => !self.has_case(),
+            Page::Trial => self.trial.is_none(),
+        }
+    }
+
+    /// The fragment of the address that stands for the case as it is; none where the address is not the case.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.address.as_deref()
     }
 
     /// The case, without answers that have no meaning just now, and what follows from it.

@@ -2,15 +2,17 @@
 
 use crate::context::Context;
 use crate::pages::{self, Publisher};
-use crate::state::{Action, State, Topic};
+use crate::state::{Action, Focus, State, Topic};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
+use joint_working_web::app::ask_before_leaving;
+use joint_working_web::browser::{self, Entry};
+use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, when_handed_over};
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
-use joint_working_web::{app, browser};
 use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the next steps tells them.
@@ -28,6 +30,7 @@ struct Around {
     visit: usize,
     topic: Topic,
     focus_requests: u32,
+    focus: Focus,
     problem: Problem,
     files: usize,
     ticks: Option<String>,
@@ -39,6 +42,7 @@ impl Around {
             visit: state.visit(),
             topic: state.page(),
             focus_requests: state.focus_requests,
+            focus: state.focus,
             problem: Problem::of(&state.fault),
             files: state.form.files.len(),
             ticks: state.form.to_keep(),
@@ -58,10 +62,13 @@ impl Around {
             browser::keep_ticks(self.ticks.as_deref());
         }
         if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
-            if self.problem == Problem::Shown {
-                browser::focus("aid-problem");
-            } else {
-                browser::show_top(ids::TITLE);
+            match self.focus {
+                _ if self.visit != before.visit => browser::show_top(ids::TITLE),
+                Focus::Title => browser::show_top(ids::TITLE),
+                Focus::Problem => drop(browser::focus("aid-problem")),
+                Focus::Keep => drop(browser::focus(pages::KEEP)),
+                Focus::Clear => drop(browser::focus(pages::CLEAR)),
+                Focus::ByHand => browser::select(BY_HAND),
             }
         } else if self.files < before.files {
             browser::focus(pages::attachments::FILES);
@@ -88,10 +95,10 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = EventListener::new(&window(), "popstate", move |_| {
-            if let Some(visit) = browser::current_visit() {
-                act.emit(Action::Visit(visit));
-            }
+        let moved = EventListener::new(&window(), "popstate", move |_| match browser::entry() {
+            Entry::Visit(visit) => act.emit(Action::Visit(visit)),
+            Entry::Earlier(steps) => browser::go(-(steps as i32)),
+            Entry::Unmarked => {}
         });
         // The case comes from the tab that has opened this one.
         let handed = when_handed_over(ctx.link().callback(Action::Take));
@@ -102,7 +109,9 @@ impl Component for App {
         if let Some(step) = step {
             state.apply(Action::Show(Topic::Of(step)));
         }
-        browser::begin_visits();
+        browser::begin_visits(0);
+        browser::drop_fragment();
+        browser::scroll_by_ourselves();
         Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed] }
     }
 
@@ -131,8 +140,8 @@ impl Component for App {
             now.follow(self.around.as_ref(), &self.title);
             self.around = Some(now);
         }
-        if self.state.form.has_words() != self.leaving.is_some() {
-            self.leaving = self.state.form.has_words().then(app::ask_before_leaving);
+        if self.state.form.would_be_lost() != self.leaving.is_some() {
+            self.leaving = self.state.form.would_be_lost().then(ask_before_leaving);
         }
     }
 }

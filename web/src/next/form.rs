@@ -12,6 +12,7 @@ use joint_working_casework::DueDate;
 use joint_working_casework::dates::{Deadline, fields::Field};
 use joint_working_casework::guidance::{APART, CONSENT, TRANSFER, Task};
 use joint_working_casework::request::{Details, Reasons, RequestField};
+use joint_working_casework::text::seen;
 use joint_working_casework::transfer::Stage;
 use joint_working_web::tick::Tick;
 use room::RoomForm;
@@ -24,6 +25,8 @@ pub(crate) struct FormState {
     pub(crate) reasons: Reasons,
     /// The files chosen: their names and sizes in bytes, and nothing else of them.
     pub(crate) files: Vec<(String, u64)>,
+    /// What of the files chosen last is not among them, and why.
+    pub(crate) left_out: Vec<LeftOut>,
     /// The room of one email.
     pub(crate) room: RoomForm,
     /// LGSCO's reference.
@@ -39,6 +42,17 @@ pub(crate) struct FormState {
     pub(crate) keeps: bool,
 }
 
+/// Why something that was chosen is no file to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum LeftOut {
+    /// The same was chosen before.
+    Again(String),
+    /// There is nothing in it.
+    Empty(String),
+    /// It is a folder.
+    Folder(String),
+}
+
 /// What a reader can do there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FormAction {
@@ -46,6 +60,8 @@ pub(crate) enum FormAction {
     /// The reasons of the check stand in the draft, or not.
     Reasons(Tick),
     Files(Vec<(String, u64)>),
+    /// The same, with folders among them.
+    FilesAndFolders(Vec<(String, u64)>, Vec<String>),
     RemoveFile(usize),
     Room(RoomField, String),
     Reference(String),
@@ -81,6 +97,26 @@ impl FormState {
     pub(crate) fn to_keep(&self) -> Option<String> {
         let words: Vec<&str> = self.stage.map(Stage::id).into_iter().chain(self.ticks.iter().copied()).collect();
         self.keeps.then(|| words.join(","))
+    }
+
+    /// Adds files; what cannot be sent, or is there already, is left out.
+    fn add(&mut self, files: Vec<(String, u64)>, folders: Vec<String>) {
+        self.left_out = folders.into_iter().map(LeftOut::Folder).collect();
+        for file in files {
+            if file.1 == 0 {
+                self.left_out.push(LeftOut::Empty(file.0));
+            } else if self.files.contains(&file) {
+                self.left_out.push(LeftOut::Again(file.0));
+            } else {
+                self.files.push(file);
+            }
+        }
+    }
+
+    /// Does it hold something that leaving the page would lose?
+    pub(crate) fn would_be_lost(&self) -> bool {
+        let has_ticks = !self.ticks.is_empty() || self.stage.is_some();
+        self.has_words() || self.decision.has_words() || self.consent_form.has_words() || has_ticks && !self.keeps
     }
 
     /// Does it hold something typed or chosen?
@@ -119,16 +155,18 @@ impl FormState {
     /// The time limit whose date was asked for, where it has none.
     pub(crate) fn apply(&mut self, action: FormAction) -> Result<(), Deadline> {
         match action {
-            FormAction::Fill(gap, text) => self.details.set(gap, text),
+            FormAction::Fill(gap, text) => self.details.set(gap, seen(&text).into_owned()),
             FormAction::Reasons(tick) => self.reasons = if tick.is_on() { Reasons::Added } else { Reasons::LeftOut },
-            FormAction::Files(files) => self.files.extend(files),
+            FormAction::Files(files) => self.add(files, Vec::new()),
+            FormAction::FilesAndFolders(files, folders) => self.add(files, folders),
             FormAction::RemoveFile(at) => {
+                self.left_out.clear();
                 if at < self.files.len() {
                     self.files.remove(at);
                 }
             }
             FormAction::Room(field, text) => self.room.set(field, text),
-            FormAction::Reference(text) => self.reference = text,
+            FormAction::Reference(text) => self.reference = seen(&text).into_owned(),
             FormAction::Date(clock, field, text) => self.date_mut(clock).set(field, text),
             FormAction::WorkOut(clock) => return self.date_mut(clock).work_out(clock),
             FormAction::Stage(stage) => self.stage = Some(stage),

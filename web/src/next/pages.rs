@@ -20,6 +20,8 @@ use joint_working_web::frame::back;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
+pub(crate) use list::{CLEAR, KEEP};
+
 /// What the publisher of the site has filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Publisher {
@@ -31,6 +33,9 @@ pub(crate) struct Publisher {
 
 /// A page of the next steps.
 pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
+    if app.state.another.is_some() {
+        return list::whose(app);
+    }
     let step = match topic {
         Topic::All => return list::all(app),
         Topic::Of(step) => step,

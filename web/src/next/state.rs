@@ -7,7 +7,7 @@ use crate::form::{FormAction, FormState};
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::way::{Asking, Step};
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
@@ -73,16 +73,41 @@ pub(crate) struct State {
     pub(crate) asking: Asking,
     pub(crate) form: FormState,
     history: VisitHistory<Topic>,
+    /// What is filled in was kept on the device, and nobody has said yet whose it is.
+    is_of_before: bool,
+    /// Clearing everything waits for a yes.
+    pub(crate) clearing: bool,
     /// The time limit whose date is none, or has no answer.
     pub(crate) fault: Option<Deadline>,
     /// How often the focus had to go to what is wrong.
     pub(crate) focus_requests: u32,
+    /// Where it went last.
+    pub(crate) focus: Focus,
     /// What was just done, for the status line.
     pub(crate) notice: Option<&'static str>,
     /// How often something was said there.
     pub(crate) said: u32,
+    /// The time limit that it was done to, where it was to one.
+    pub(crate) noticed: Option<Deadline>,
+    /// What could not be copied, to be copied by hand.
+    pub(crate) by_hand: Option<String>,
     /// How often a date was worked out.
     pub(crate) worked_out: u32,
+}
+
+/// Where the focus has to go on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Focus {
+    /// The heading.
+    Title,
+    /// What is wrong.
+    Problem,
+    /// The button that keeps what was to be cleared.
+    Keep,
+    /// The button that clears everything.
+    Clear,
+    /// What could not be copied.
+    ByHand,
 }
 
 /// What a reader can do.
@@ -95,6 +120,13 @@ pub(crate) enum Action {
     Visit(usize),
     Form(FormAction),
     Notice(&'static str),
+    /// The same, of the date of a time limit.
+    OfDate(Deadline, &'static str),
+    /// Text that could not be copied, to be copied by hand.
+    NotCopied(String),
+    AskClear,
+    /// Nothing is cleared.
+    Keep,
     Clear,
 }
 
@@ -111,23 +143,33 @@ impl Notify for Action {
     fn notice(words: &'static str) -> Self {
         Self::Notice(words)
     }
+
+    fn not_copied(text: String) -> Self {
+        Self::NotCopied(text)
+    }
 }
 
 impl State {
     /// The list of pages, with the ticks that were kept on the device.
     pub(crate) fn begin(ticks: Option<&str>) -> Self {
         let form = FormState::kept(ticks);
-        let notice = (!form.ticks.is_empty()).then_some(PAGE.ticks_back);
+        let is_of_before = !form.ticks.is_empty();
+        let notice = is_of_before.then_some(PAGE.ticks_back);
         Self {
             checked: None,
             another: None,
             asking: Asking::AsRecommended,
             form,
             history: VisitHistory::from(Topic::All),
+            is_of_before,
+            clearing: false,
             fault: None,
             focus_requests: 0,
+            focus: Focus::Title,
             notice,
             said: 0,
+            noticed: None,
+            by_hand: None,
             worked_out: 0,
         }
     }
@@ -174,17 +216,14 @@ impl State {
                 let checked = handover.and_then(Checked::from).map(Rc::new);
                 let before = self.checked.as_deref();
                 let is_filled_in = self.form.has_words() || !self.form.ticks.is_empty();
-                if is_filled_in
-                    && before.zip(checked.as_deref()).is_some_and(|(one, other)| !one.is_same_complaint(other))
-                {
+                let differs = |other| before.map_or(self.is_of_before, |one| !one.is_same_complaint(other));
+                if is_filled_in && checked.as_deref().is_some_and(differs) {
                     self.another = checked;
-                    self.focus_requests += 1;
-                    return;
+                    return self.focus(Focus::Title);
                 }
                 if before.is_some() {
-                    self.focus_requests += 1;
-                    self.notice = Some(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
-                    self.said += 1;
+                    self.focus(Focus::Title);
+                    self.say(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
                 }
                 self.checked = checked.or_else(|| self.checked.take());
             }
@@ -216,12 +255,28 @@ impl State {
                 if works_out {
                     self.worked_out += 1;
                     self.fault = result.err();
-                    self.focus_requests += u32::from(self.fault.is_some());
+                    if self.fault.is_some() {
+                        self.focus(Focus::Problem);
+                    }
                 }
             }
-            Action::Notice(words) => {
-                self.notice = Some(words);
-                self.said += 1;
+            Action::Notice(words) => self.say(words),
+            Action::OfDate(clock, words) => {
+                self.say(words);
+                self.noticed = Some(clock);
+            }
+            Action::NotCopied(text) => {
+                self.say(COMMON.not_copied);
+                self.by_hand = Some(text);
+                self.focus(Focus::ByHand);
+            }
+            Action::AskClear => {
+                self.clearing = true;
+                self.focus(Focus::Keep);
+            }
+            Action::Keep => {
+                self.clearing = false;
+                self.focus(Focus::Clear);
             }
             Action::Clear => {
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
@@ -231,8 +286,28 @@ impl State {
         }
     }
 
+    fn say(&mut self, words: &'static str) {
+        self.notice = Some(words);
+        self.noticed = None;
+        self.by_hand = None;
+        self.said += 1;
+    }
+
+    fn focus(&mut self, focus: Focus) {
+        self.focus_requests += 1;
+        self.focus = focus;
+    }
+
+    /// Are the things that are filled in from before the page was opened?
+    pub(crate) const fn is_of_before(&self) -> bool {
+        self.is_of_before && self.checked.is_none()
+    }
+
     fn clear_page(&mut self) {
         self.fault = None;
         self.notice = None;
+        self.noticed = None;
+        self.by_hand = None;
+        self.clearing = false;
     }
 }

@@ -103,6 +103,20 @@ export function journeys(browser, start, { prints }) {
         assert.deepEqual(await result(page), expected(told));
     });
 
+    // With the keyboard: a mouse that this driver moves makes a page one that the browser does not keep, whatever it holds.
+    journey("away by a link of the site and Back, what was typed is there still", async (page) => {
+        const hand = keyboard(page);
+        await page.open();
+        await hand.press(await page.button(words.start.begin));
+        await page.waitForHeading(words.aid.issues_title);
+        await nameIssues(page, hand, ["Discharge home", "Care"]);
+        await page.run(() => { document.querySelector("footer a[href$='accessibility.html']").click(); });
+        await page.when(() => location.pathname.endsWith("accessibility.html"));
+        await page.send("back");
+        await page.waitForHeading(words.aid.issues_title);
+        assert.deepEqual(await page.run(() => [...document.querySelectorAll("#aid-issues textarea")].map((one) => one.value)), ["Discharge home", "Care"]);
+    });
+
     journey("a case is saved as a file and opened again, and each save is said", async (page, hand) => {
         await page.open(SIX);
         await hand.press(await page.button(words.result.keep));
@@ -160,13 +174,13 @@ export function journeys(browser, start, { prints }) {
             await page.waitForHeading(guidance.dates.title);
             const heard = await listen(page, ".aid-due[role=status]");
             for (const [field, text] of [["aid-date", "27"], ["aid-date-2", "mar"], ["aid-date-3", "2024"]]) await hand.type(await page.one(`#${field}`), text);
-            await hand.press(await page.button(words.next.work_out));
+            await hand.press(await page.button(words.next.work_out, true));
             await page.when(() => document.querySelector(".aid-due").innerText.includes("5 April 2024"));
             assert.equal((await heard()).length, 1);
-            await hand.press(await page.button(words.next.work_out));
+            await hand.press(await page.button(words.next.work_out, true));
             await page.when((count) => window.heard.length >= count, 2);
             await hand.type(await page.one("#aid-date"), "9");
-            await hand.press(await page.button(words.next.work_out));
+            await hand.press(await page.button(words.next.work_out, true));
             await page.waitForFocus("aid-problem");
             assert.deepEqual(await page.axe(), []);
             await page.send("refresh");

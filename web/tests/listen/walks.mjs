@@ -98,9 +98,9 @@ export const WALKS = {
         }, { hears: [words.outcomes.split.title.slice(0, 20), words.result.to_do, `1. ${TOLD.issues[0].label}`], never: ["JointWorkingTeam", "Joint Working Team.1"] }],
         ["Copy the record", press(words.result.copy_record), { hears: [words.result.record_copied] }],
         ["Copy the record, once more", keys("Return"), { hears: [words.result.record_copied] }],
-        // From a button that is hidden Orca goes on without a word, mostly: to the heading, and back to the button. The title has it.
+        // From a button that is hidden Orca goes on without a word to the heading. The title has it.
         ["Try it", press(words.result.try_it, true), {}],
-        ["Keep my answers, back to the result", press(words.result.trial_keep), {}],
+        ["Keep my answers, back to the result and to what was tried", press(words.result.trial_keep), { hears: [words.result.try_it] }],
         ["Do you disagree? is opened, and its field", async (with_) => {
             await press(words.result.disagree)(with_);
             await with_.reader.said();
@@ -130,16 +130,16 @@ export const WALKS = {
             await with_.reader.type("4");
             await on(with_, await with_.page.one("#aid-date-3"));
             await with_.reader.type("2026");
-            await press(words.next.work_out)(with_);
+            await press(words.next.work_out, true)(with_);
         }, { hears: [words.common.problem], once: ["April 2026 has 30 days"] }],
         ["The day is mended; Work out the date", async (with_) => {
             await on(with_, await with_.page.one("#aid-date"));
             await with_.reader.key("ctrl+a");
             await with_.reader.type("27");
-            await press(words.next.work_out)(with_);
+            await press(words.next.work_out, true)(with_);
         }, { hears: [words.next.due_by.trim()] }],
         ["Work out the date, once more", keys("Return"), { hears: [words.next.due_by.trim()] }],
-        ["Save it for your calendar", press(words.next.save_date), { hears: [words.next.date_saved] }],
+        ["Save it for your calendar", press(words.next.save_date, true), { hears: [words.next.date_saved] }],
         ["Save it for your calendar, once more", keys("Return"), { hears: [words.next.date_saved] }],
     ],
 };

@@ -3,6 +3,7 @@
 use super::day::month_name;
 use super::{Day, FIRST_YEAR, LAST_YEAR};
 use crate::guidance::DATES;
+use crate::text::digits;
 use joint_working_rules::fill;
 use time::Month;
 
@@ -18,6 +19,9 @@ pub enum Field {
 }
 
 impl Field {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
+
     /// Its name in a sentence.
     pub const fn name(self) -> &'static str {
         match self {
@@ -81,7 +85,8 @@ impl DateFault {
 /// # Errors
 /// The first fault: an empty field before a wrong one, and of these the first in the order day, month, year.
 pub fn parse(day: &str, month: &str, year: &str) -> Result<Day, DateFault> {
-    let (day, month, year) = (day.trim(), month.trim(), year.trim());
+    let plain = |text: &str| digits(text).trim_end_matches(['.', ',']).to_owned();
+    let (day, month, year) = (&*ordinal(&plain(day)), &*plain(month), &*plain(year));
     for (text, field) in [(day, Field::Day), (month, Field::Month), (year, Field::Year)] {
         if text.is_empty() {
             return Err(DateFault::Missing(field));
@@ -94,6 +99,14 @@ pub fn parse(day: &str, month: &str, year: &str) -> Result<Day, DateFault> {
     let year = year.and_then(|year| i32::try_from(year).ok()).filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year));
     let year = year.ok_or(DateFault::YearRange)?;
     Day::new(year, month.into(), day).ok_or(DateFault::NoSuchDay { month, year })
+}
+
+/// A number without what makes it an ordinal: “27th” is 27.
+fn ordinal(text: &str) -> String {
+    let ends = ["st", "nd", "rd", "th"];
+    let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (number, end) = text.split_at(number.len());
+    if ends.iter().any(|one| end.eq_ignore_ascii_case(one)) { number.to_owned() } else { text.to_owned() }
 }
 
 /// A number in at most so many digits.

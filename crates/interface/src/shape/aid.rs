@@ -53,6 +53,10 @@ words! {
         in_a_few_words: Text,
         /// The button for another issue.
         add_issue: Text,
+        /// That several lines were pasted into a row.
+        lines: Text {count, issue},
+        /// The button that makes an issue of each.
+        split: Text {count},
         /// That nothing typed is sent.
         stays_here: Text,
         /// What it removes, for those who listen.
@@ -187,6 +191,8 @@ words! {
         open_link: Text,
         /// Over the examples.
         examples: Text,
+        /// That there is no such example.
+        no_example: Text,
         /// The fold for opening on the start page.
         open_more: Text,
         /// The button to the questions where there are answers.
@@ -195,6 +201,10 @@ words! {
         stored_open: Text,
         /// The button that forgets it.
         stored_clear: Text,
+        /// Whether to forget what this device remembers.
+        forget_sure: Text,
+        /// That it is to be forgotten.
+        forget_yes: Text,
         /// Under the panel on the issues.
         issues_intro: Text,
         /// The first test, in a fault.

@@ -39,6 +39,10 @@ words! {
         new_tab: Text,
         /// Where something cannot be copied.
         not_copied: Text,
+        /// Over what could not be copied.
+        by_hand: Text,
+        /// That the program has stopped.
+        stopped: Text,
         /// Where something cannot be saved as a file.
         not_saved: Text,
         /// Before the paragraphs that a question rests on.

@@ -7,6 +7,10 @@ words! {
     struct NextWords {
         /// The button that takes everything away.
         clear: Text,
+        /// Whether to clear everything.
+        clear_sure: Text,
+        /// That everything is to be cleared.
+        clear_yes: Text,
         /// That everything is taken away.
         cleared: Text,
         /// A step that is done.
@@ -63,6 +67,12 @@ words! {
         more_files: Text {count},
         /// A file.
         file: Text {name, size},
+        /// That a file is there already.
+        file_again: Text {name},
+        /// That a file is empty.
+        file_empty: Text {name},
+        /// That a folder is no file.
+        file_folder: Text {name},
         /// Which, for those who listen.
         remove_file: Text {name},
         /// What opens the two limits.

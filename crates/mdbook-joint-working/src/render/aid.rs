@@ -2,6 +2,7 @@
 //! page lends them.
 
 use joint_working_casework::guidance::PAGE;
+use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
@@ -89,6 +90,7 @@ fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
 fn failed(why: &str) -> Markup {
     html! {
         p id=(ids::FAILED) role="status" { (why) } "\n"
+        p id=(ids::STOPPED) class="aid-error" role="status" hidden { (COMMON.stopped) } "\n"
         noscript { "\n" p { (why) } "\n" } "\n"
     }
 }

@@ -3,7 +3,7 @@
 
 use joint_working_interface::{COMMON, PAPER};
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::{Citation, FUNCTIONS, FunctionEntry};
+use joint_working_rules::rulebook::{FUNCTIONS, FunctionEntry};
 
 use maud::{Markup, html};
 
@@ -37,7 +37,7 @@ pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
                         (answer(entry))
                         dd {
                             (entry.text)
-                            (opening(root, entry.cites, paragraphs))
+                            (opening(root, entry, paragraphs))
                             @if let Some(law) = law(entry) { p class="aid-cites" { (law) } }
                         }
                     } "\n"
@@ -74,11 +74,12 @@ fn answer(entry: &FunctionEntry) -> Markup {
 }
 
 /// The names of paragraphs; opened, what the briefing says there (as `web/src/cites.rs` shows them elsewhere in the aid).
-fn opening(root: &str, cites: &[&Citation], paragraphs: &Paragraphs) -> Markup {
+fn opening(root: &str, entry: &FunctionEntry, paragraphs: &Paragraphs) -> Markup {
+    let cites = entry.cites;
     html! {
         @if !cites.is_empty() {
             details class="aid-cites" {
-                summary { (joined(cites.iter().map(|cite| cite.name), "; ")) }
+                summary { (joined(cites.iter().map(|cite| cite.name), "; ")) span class="aid-hidden" { ": " (entry.title) } }
                 @for cite in cites {
                     div {
                         @if let Some(words) = paragraphs.get(cite.id) { blockquote { (words) } }

@@ -34,10 +34,10 @@ fn start(root: &str) -> Markup {
                 button type="button" class="btn" id=(ids::BEGIN) { (START.begin) }
                 button type="button" class="btn quiet" id=(ids::BEGIN_ONE_PAGE) { (AID.one_page) }
             } "\n"
-            p class=(ids::LIVE) hidden { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
+            p class={ "aid-alone " (ids::LIVE) } hidden { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
             details class={ "aid-more " (ids::LIVE) } hidden { "\n"
                 summary { (AID.open_more) } "\n"
-                ul { "\n"
+                ul class="aid-alone" { "\n"
                     @for example in WORKED { li { a href={ "#" (ids::EXAMPLE) (example.id) } { (example.title) } } "\n" }
                 } "\n"
             } "\n"
@@ -152,7 +152,7 @@ pub(crate) fn first_steps(root: &str) -> Markup {
                     li { a class="aid-link" href={ (root) (ids::CHECKLISTS_PAGE) "#next-" (step.id()) } { (step.title()) } } "\n"
                 }
             } "\n"
-            p { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
+            p class="aid-alone" { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
             p class={ "aid-about " (ids::LIVE) } hidden { (PAGE.privacy) } "\n"
         } "\n"
     }

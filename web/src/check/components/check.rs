@@ -8,7 +8,7 @@ use crate::state::{Action, Page};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::QuestionRef;
-use joint_working_web::elements::{actions, button, h2, link, list, secondary_button};
+use joint_working_web::elements::{actions, button, link, own, secondary_button, with_own};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -27,7 +27,7 @@ pub(crate) fn check(app: &Context) -> Html {
     };
     let issues = case.positions().map(|at| {
         let of_it = |line: &&Line| !is_pairs(line) && line.question.issues() == [Some(at), None];
-        section(app, named(case, at), all.iter().filter(of_it).collect())
+        section(app, own(named(case, at)), all.iter().filter(of_it).collect())
     });
     let links = all.iter().filter(|line| is_pairs(line) || matches!(line.question.issues(), [_, Some(_)]));
     let whole = all.iter().filter(|line| line.question.issues() == [None, None]);
@@ -36,8 +36,8 @@ pub(crate) fn check(app: &Context) -> Html {
             { tools(app) }
             <h1 id={ids::TITLE}>{ AID.check_title }</h1>
             { for issues }
-            { section(app, AID.links_title.to_owned(), links.collect()) }
-            { section(app, AID.case_title.to_owned(), whole.collect()) }
+            { section(app, html! { AID.links_title }, links.collect()) }
+            { section(app, html! { AID.case_title }, whole.collect()) }
             { actions(ways) }
         </>
     }
@@ -48,11 +48,11 @@ const fn is_pairs(line: &Line) -> bool {
 }
 
 /// Lines under a heading; nothing where there are none.
-fn section(app: &Context, heading: String, all: Vec<&Line>) -> Html {
+fn section(app: &Context, heading: Html, all: Vec<&Line>) -> Html {
     if all.is_empty() {
         return html! {};
     }
-    html! { <section>{ h2(heading) }<dl class="aid-answers">{ for all.into_iter().map(|line| row(app, line)) }</dl></section> }
+    html! { <section><h2>{ heading }</h2><dl class="aid-answers">{ for all.into_iter().map(|line| row(app, line)) }</dl></section> }
 }
 
 /// A question with its answer. That of an issue stands under its name.
@@ -61,8 +61,10 @@ fn row(app: &Context, line: &Line) -> Html {
     let shown = if of_one_issue { line.label.clone() } else { line.title() };
     let answer = match line.answer.as_slice() {
         [] => html! { AID.not_answered },
-        [one] => html! { one.clone() },
-        several => list(several.iter().cloned()),
+        [one] => with_own(app.state.case(), one),
+        several => {
+            html! { <ul>{ for several.iter().map(|one| html! { <li>{ with_own(app.state.case(), one) }</li> }) }</ul> }
+        }
     };
     html! {
         <div>

@@ -5,18 +5,19 @@ use super::saving::saving;
 use super::tools::tools;
 use crate::context::Context;
 use crate::open::{FILE, LINK, not_opened};
-use crate::state::{Action, Request, Source};
+use crate::state::{Action, Page, Request, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
 use joint_working_rules::scenarios::WORKED;
 use joint_working_rules::{MAX_BYTES, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hint, p, secondary_button, status};
+use joint_working_web::export::by_hand;
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::{Callback, Event, Html, SubmitEvent};
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use yew::prelude::{Callback, Event, Html, MouseEvent, SubmitEvent};
 
 /// The page.
 pub(crate) fn files(app: &Context) -> Html {
@@ -44,6 +45,7 @@ pub(crate) fn files(app: &Context) -> Html {
             { h2(AID.save_title) }
             { saving }
             { status(state.notice, state.said) }
+            { by_hand(state.by_hand.as_ref()) }
             { h2(AID.open_title) }
             { opening(app) }
         </>
@@ -54,13 +56,13 @@ pub(crate) fn files(app: &Context) -> Html {
 pub(super) fn opening(app: &Context) -> Html {
     let examples = WORKED
         .iter()
-        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()}>{ example.title }</a></li> });
+        .map(|example| html! { <li><a href={["#", ids::EXAMPLE, example.id].concat()} onclick={choose(app)}>{ example.title }</a></li> });
     html! {
         <>
             <div class="aid-field">
                 <label for={FILE}>{ AID.file_label }</label>
                 { hint("aid-file-hint", AID.file_hint) }
-                <input type="file" id={FILE} accept=".json,application/json" aria-describedby="aid-file-hint"
+                <input type="file" id={FILE} accept=".json,.txt,application/json,text/plain" aria-describedby="aid-file-hint"
                     onchange={read(app)} />
             </div>
             <form class="aid-field" novalidate=true onsubmit={open(app)}>
@@ -72,9 +74,22 @@ pub(super) fn opening(app: &Context) -> Html {
                 </div>
             </form>
             { h2(AID.examples) }
-            <ul>{ for examples }</ul>
+            <ul class="aid-alone">{ for examples }</ul>
         </>
     }
+}
+
+/// Where the address is that of the example already, the browser would do nothing.
+fn choose(app: &Context) -> Callback<MouseEvent> {
+    let act = app.act.clone();
+    let here = app.state.address().map(str::to_owned);
+    Callback::from(move |event: MouseEvent| {
+        let link = event.target().and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+        if here.is_some() && link.is_some_and(|link| link.hash().strip_prefix('#') == here.as_deref()) {
+            event.prevent_default();
+            act.emit(Action::Show(Page::Result));
+        }
+    })
 }
 
 /// Opens the link that was pasted: the whole address, or its code alone.
@@ -82,9 +97,7 @@ fn open(app: &Context) -> Callback<SubmitEvent> {
     let act = app.act.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let pasted = browser::value(LINK);
-        let code = pasted.split_once('#').map_or(&*pasted, |(_, code)| code).trim();
-        act.emit(Action::Ask(Request::Read(Source::Link(code.to_owned()))));
+        act.emit(Action::Ask(Request::Read(Source::Link(browser::value(LINK)))));
     })
 }
 

@@ -11,7 +11,7 @@ use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
 use joint_working_rules::{Answer, Picture, ValidCase, Verdict, fill};
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, opening, p, secondary_button, ticking};
+use joint_working_web::elements::{actions, button, opening, own, p, secondary_button, ticking};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
@@ -77,7 +77,7 @@ fn subject(app: &Context, panel: PanelRef) -> Html {
         PanelRef::Link(one, other) => vec![one, other],
         _ => Vec::new(),
     };
-    issues.into_iter().map(|at| html! { <p class="aid-subject">{ super::panel::named(case, at) }</p> }).collect()
+    issues.into_iter().map(|at| html! { <p class="aid-subject">{ own(super::panel::named(case, at)) }</p> }).collect()
 }
 
 /// Whether it is shown what each answer would do.
@@ -122,7 +122,7 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     };
     html! {
         <>
-            <div role="status" class="aid-hidden"><p key={now.clone()}>{ now }</p></div>
+            <div role="status" class="aid-hidden"><p key={[&app.state.said.to_string(), &*now].concat()}>{ now }</p></div>
             <aside class="aid-watch" aria-label={ONE_PAGE.so_far}>
                 <div class="aid-verdict" data-outcome={answer.outcome.id()} key={bar.clone()}>
                     <h2>{ short }</h2>

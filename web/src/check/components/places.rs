@@ -3,7 +3,7 @@
 use super::panel::Shows;
 use crate::context::Ways;
 use joint_working_rules::{Card, Lane, Picture};
-use joint_working_web::elements::p;
+use joint_working_web::elements::{own, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -28,5 +28,5 @@ fn card(card: &Card) -> Html {
     let chip = |(side, words): &(joint_working_rules::Side, String)| {
         html! { <span class="aid-chip" data-side={side.id()}>{ words }</span> }
     };
-    html! { <li class="aid-card"><b>{ &card.name }</b>{ " " }{ for card.chips.iter().map(chip) }</li> }
+    html! { <li class="aid-card"><b>{ own(card.name.clone()) }</b>{ " " }{ for card.chips.iter().map(chip) }</li> }
 }

@@ -9,6 +9,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::{Question, QuestionRef};
 use joint_working_web::browser::help;
 use joint_working_web::edition_note::edition_note;
+use joint_working_web::elements::own;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -35,7 +36,7 @@ pub(crate) fn question_page(app: &Context, panel: PanelRef) -> Html {
 /// What stands under the heading: which issues it is about, in the reader's words, and what to do.
 fn intro(app: &Context, panel: PanelRef) -> Html {
     let case = app.state.case();
-    let named = |at| html! { <p class="aid-subject">{ super::panel::named(case, at) }</p> };
+    let named = |at| html! { <p class="aid-subject">{ own(super::panel::named(case, at)) }</p> };
     let text = |of: String| html! { <p>{ help(&of).unwrap_or_default() }</p> };
     match panel {
         PanelRef::Issues => html! { <p id="aid-hint">{ AID.issues_intro }</p> },

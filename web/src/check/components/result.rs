@@ -23,6 +23,7 @@ use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::{AnswerView, open_questions};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{h2, link, p, said};
+use joint_working_web::export::by_hand;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -46,6 +47,7 @@ pub(crate) fn result(app: &Context, hidden: bool) -> Html {
                     { to_do::to_do(app, found) }
                 </div>
                 <div class="aid-status aid-toast" role="status">{ said(app.state.notice, app.state.said) }</div>
+                { by_hand(app.state.by_hand.as_ref()) }
                 { edition_note(app.state.earlier.as_ref()) }
                 { h2(ANSWER.places) }
                 { map::map(app, found) }
@@ -81,6 +83,6 @@ fn before_asking(app: &Context, found: Found<'_>) -> Html {
     let view = AnswerView::of(found.case, found.answer);
     let section = view
         .before_asking()
-        .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, &section.lines) }</> });
+        .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, found.case, &section.lines) }</> });
     section.unwrap_or_default()
 }

@@ -16,7 +16,7 @@ pub(super) fn saving(app: &Context, case: &Case) -> Html {
     html! {
         <>
             { actions(vec![
-                save(app, AID.save_file, AID.save_name, case.to_json(), AID.saved),
+                save(app, AID.save_file, AID.save_name, case.to_json(), Action::Saved),
                 copy(app, AID.copy_link, browser::link_to(&code), AID.copied_link),
             ]) }
             { on_device(app, code) }

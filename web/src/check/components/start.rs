@@ -1,14 +1,15 @@
 //! The start page: what the aid does, and the ways in.
 
 use super::files::opening;
+use super::ids::{FORGET, KEEP};
 use crate::context::Context;
 use crate::state::{Action, Page, Request, Source};
-use joint_working_interface::AID;
+use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_web::browser;
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, details, secondary_button};
+use joint_working_web::elements::{actions, button, details, secondary_button, status};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -25,8 +26,9 @@ pub(crate) fn start(app: &Context) -> Html {
     }
     if let Some(code) = &state.stored {
         ways.push(secondary_button(AID.stored_open, app.send(Action::Ask(Request::Read(Source::Link(code.clone()))))));
-        ways.push(secondary_button(AID.stored_clear, forget(app)));
+        ways.push(forgetting(app));
     }
+    let has_status = state.stored.is_some() || state.notice.is_some();
     html! {
         <>
             { state.unopened.as_ref().map(|(why, field)| problem(why, field, state.failures)) }
@@ -34,9 +36,25 @@ pub(crate) fn start(app: &Context) -> Html {
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { edition_note(state.earlier.as_ref()) }
             { actions(ways) }
-            <p><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
+            { has_status.then(|| status(state.notice, state.said)) }
+            <p class="aid-alone"><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
             { details(AID.open_more, state.unopened.is_some(), opening(app)) }
         </>
+    }
+}
+
+/// Forgetting what this device remembers: only after a yes, as nothing brings it back.
+fn forgetting(app: &Context) -> Html {
+    if !app.state.forgetting {
+        let onclick = app.send(Action::AskForget);
+        return html! { <button type="button" class="btn quiet" id={FORGET} key="forget" {onclick}>{ AID.stored_clear }</button> };
+    }
+    html! {
+        <span class="aid-actions" role="group" aria-label={AID.forget_sure} key="sure">
+            <span>{ AID.forget_sure }</span>
+            <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ COMMON.keep_it }</button>
+            { secondary_button(AID.forget_yes, forget(app)) }
+        </span>
     }
 }
 
@@ -46,5 +64,6 @@ fn forget(app: &Context) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         browser::forget();
         act.emit(Action::Stored(None));
+        act.emit(Action::Notice(AID.forgotten));
     })
 }

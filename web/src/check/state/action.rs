@@ -1,7 +1,8 @@
 //! What a reader can do in the aid.
 
+use super::opening::Opening;
 use super::page::{Page, PanelRef};
-use joint_working_rules::{Case, Change, EarlierEdition, Fact, IssuePos, QuestionRef, Side};
+use joint_working_rules::{Change, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
 
@@ -10,9 +11,7 @@ use joint_working_web::tick::Tick;
 pub(crate) enum Action {
     /// Goes to the questions, step by step: to the first one without an answer.
     Start,
-    Open(Box<Case>),
-    /// The same, of a case that was answered for an earlier edition of the briefing.
-    OpenEarlier(Box<Case>, EarlierEdition),
+    Open(Box<Opening>),
     /// What was to be opened takes the place of the answers.
     Replace,
     /// Why a file or a link could not be opened, and the field it was given in.
@@ -24,13 +23,21 @@ pub(crate) enum Action {
     UseTrial,
     Disagree(String),
     Notice(&'static str),
+    /// The case was given to the browser to save as a file.
+    Saved,
+    /// Text that could not be copied, to be copied by hand.
+    NotCopied(String),
     /// Words for the issue of a row; in the row after the last, they make a new issue.
     Name(IssuePos, String),
+    /// The lines that were pasted into a row become an issue each.
+    Split(IssuePos),
     /// A row for another issue.
     AddRow,
     AskRemove(IssuePos),
     AskClear,
-    /// Nothing is removed, cleared or replaced.
+    /// What this device remembers is to be forgotten.
+    AskForget,
+    /// Nothing is removed, cleared, forgotten or replaced.
     Keep,
     Remove(IssuePos),
     /// An option of a question with one answer. Whose an issue is, in the row after the last, makes a new issue.
@@ -94,5 +101,9 @@ pub(crate) enum Source {
 impl Notify for Action {
     fn notice(words: &'static str) -> Self {
         Self::Notice(words)
+    }
+
+    fn not_copied(text: String) -> Self {
+        Self::NotCopied(text)
     }
 }

@@ -2,23 +2,19 @@
 //! here, so that what follows from it is worked out anew when it changes, and only then.
 
 mod as_two;
+mod keys;
+mod marks;
 mod pairs;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
-use joint_working_rules::{
-    Case, Change, Consent, Fact, FactSet, Functions, Issue, IssuePos, Panels, Question, QuestionRef, Side, panels,
-};
+use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, QuestionRef, Side, panels};
 use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
+use keys::{AskedPairs, Key};
+use marks::Origin;
 use std::cell::OnceCell;
 use std::rc::Rc;
-
-/// A question about certain issues, by their ids: it stays the same when other issues come and go.
-type Key = (Question, [Option<String>; 2]);
-
-/// Pairs that were asked about, by the ids of their issues.
-type AskedPairs = Vec<[String; 2]>;
 
 /// The answers of a case.
 #[derive(Clone, Debug)]
@@ -51,15 +47,6 @@ impl Default for Answers {
     fn default() -> Self {
         Self::of(Case::default())
     }
-}
-
-/// Where a case comes from, of which some answers were not given question by question.
-#[derive(Clone, Copy)]
-enum Origin {
-    /// It was opened: whatever it says is an answer, also that nothing applies.
-    Opened,
-    /// A change of it was tried and kept: what it does not say may only be what nobody was asked.
-    Tried,
 }
 
 /// The case as it is evaluated: words without spaces around them, or by their number where there are none, and no answer that has no
@@ -117,6 +104,11 @@ impl Answers {
         in_force(&self.case)
     }
 
+    /// They are saved elsewhere now, as a file.
+    pub(super) const fn save(&mut self) {
+        self.saved_elsewhere = true;
+    }
+
     /// How many issues there are.
     pub(super) const fn count(&self) -> usize {
         self.case.issues.len()
@@ -135,37 +127,6 @@ impl Answers {
     /// Are there answers that are not saved elsewhere?
     pub(super) const fn are_unsaved(&self) -> bool {
         self.count() > 0 && !self.saved_elsewhere
-    }
-
-    /// Has the reader answered this question?
-    pub(super) fn is_answered(&self, question: QuestionRef) -> bool {
-        self.is_among(&self.answered, question)
-    }
-
-    /// Were the facts answered as not known?
-    pub(super) fn is_not_known(&self, question: QuestionRef) -> bool {
-        self.is_among(&self.not_known, question)
-    }
-
-    /// Was an answer to the first test kept although a fact points the other way?
-    pub(super) fn is_kept(&self, question: QuestionRef) -> bool {
-        self.is_among(&self.kept_both, question)
-    }
-
-    /// Was a side of an issue taken out of play as there is nothing to look into?
-    pub(super) fn is_nothing_there(&self, at: IssuePos, side: Side) -> bool {
-        let id = self.case.issue(at).map(|issue| &issue.id);
-        self.nothing_there.iter().any(|(issue, other)| Some(issue) == id && *other == side)
-    }
-
-    /// The option chosen, if the reader has chosen one.
-    pub(super) fn chosen(&self, question: QuestionRef) -> Option<&'static str> {
-        self.is_answered(question).then(|| question.chosen(&self.case)).flatten()
-    }
-
-    /// Is a fact ticked?
-    fn has_facts(&self, question: QuestionRef) -> bool {
-        question.facts(&self.case).is_some_and(|facts| !facts.is_empty())
     }
 
     /// Words for the issue of a row; in the row after the last, they make a new issue.
@@ -288,26 +249,6 @@ impl Answers {
         self.nothing_there.retain(|(issue, _)| Some(issue) != id.as_ref());
     }
 
-    /// Answers on the first test and on the facts are both meant.
-    pub(super) fn keep_both(&mut self, question: QuestionRef) {
-        if let Some(key) = self.key(question).filter(|_| !self.is_kept(question)) {
-            self.kept_both.push(key);
-            self.version += 1;
-        }
-    }
-
-    /// One of two answers that were both meant has changed.
-    fn doubt_both(&mut self, question: QuestionRef) {
-        let first_test = match question {
-            QuestionRef::Facts(at) => QuestionRef::Separable(at),
-            QuestionRef::TieFacts(one, other) => QuestionRef::TieSeparable(one, other),
-            _ => question,
-        };
-        if let Some(key) = self.key(first_test) {
-            self.kept_both.retain(|one| *one != key);
-        }
-    }
-
     /// Makes a change that was tried.
     pub(super) fn make(&mut self, change: &Change) {
         change.make(&mut self.case);
@@ -315,96 +256,9 @@ impl Answers {
         self.count_answers(Origin::Tried);
     }
 
-    /// The question by the ids of its issues; `None` where one of them is not there.
-    fn key(&self, question: QuestionRef) -> Option<Key> {
-        let id = |at: Option<IssuePos>| match at {
-            Some(at) => self.case.issue(at).map(|issue| Some(issue.id.clone())),
-            None => Some(None),
-        };
-        let [one, other] = question.issues();
-        Some((question.question(), [id(one)?, id(other)?]))
-    }
-
-    fn is_among(&self, keys: &[Key], question: QuestionRef) -> bool {
-        let id = |at: Option<IssuePos>| at.map(|at| self.case.issue(at).map(|issue| issue.id.as_str()));
-        let [one, other] = question.issues().map(id);
-        let is = |known: &Option<String>, asked: Option<Option<&str>>| match asked {
-            Some(id) => id.is_some() && known.as_deref() == id,
-            None => known.is_none(),
-        };
-        let asked = question.question();
-        keys.iter().any(|(question, [first, second])| *question == asked && is(first, one) && is(second, other))
-    }
-
-    /// A question counts as answered, or not.
-    fn mark(&mut self, question: QuestionRef, answered: Tick) {
-        if let Some(key) = self.key(question) {
-            self.answered.retain(|one| *one != key);
-            if answered.is_on() {
-                self.answered.push(key);
-            }
-        }
-        self.marked();
-    }
-
-    fn set_not_known(&mut self, question: QuestionRef, tick: Tick) {
-        if let Some(key) = self.key(question) {
-            self.not_known.retain(|one| *one != key);
-            if tick.is_on() {
-                self.not_known.push(key);
-            }
-        }
-    }
-
-    /// After each change of what is answered: where that brings up pairs that nobody was asked about, they are asked about.
-    fn marked(&mut self) {
-        self.marked_only();
-        self.ask_again_for_new_pairs();
-    }
-
-    fn marked_only(&mut self) {
-        self.saved_elsewhere = false;
-        self.version += 1;
-        self.panels = OnceCell::new();
-    }
-
     /// After each change of the case: it is saved nowhere, and what followed from it before does not hold.
     fn changed(&mut self) {
         self.evaluated = Rc::new(Evaluated::new(in_force(&self.case)));
         self.marked();
-    }
-
-    /// Every question that the case has an answer to counts as answered.
-    fn count_answers(&mut self, origin: Origin) {
-        let opened = matches!(origin, Origin::Opened);
-        let mut all = vec![QuestionRef::Issues, QuestionRef::Consent];
-        all.extend(Side::ALL.iter().map(|side| QuestionRef::Responses(*side)));
-        for at in self.case.positions() {
-            all.extend([QuestionRef::Functions(at), QuestionRef::Facts(at), QuestionRef::Separable(at)]);
-            all.extend(Side::ALL.iter().map(|side| QuestionRef::Weight(at, *side)));
-        }
-        all.extend(self.pairs_with_answers());
-        for question in all {
-            let answered = match question {
-                // A case that is opened says whether there is consent; otherwise "not asked yet" may only be what nobody has answered.
-                QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
-                QuestionRef::Issues => true,
-                // In a case that is opened, no fact is an answer; otherwise it may only be what nobody was asked.
-                QuestionRef::Facts(at) => {
-                    let is_both = self.case.issue(at).is_some_and(|issue| issue.functions == Functions::Both);
-                    self.has_facts(question) || opened && is_both
-                }
-                QuestionRef::TieFacts(..) => opened || self.has_facts(question),
-                QuestionRef::Functions(_) if !opened => self.is_answered(question),
-                _ => question.chosen(&self.case).is_some(),
-            };
-            if answered && !self.is_answered(question) {
-                self.answered.extend(self.key(question));
-            }
-        }
-        self.marked();
-        if opened {
-            self.count_pairs();
-        }
     }
 }

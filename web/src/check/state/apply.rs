@@ -3,8 +3,10 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, Evaluated, Fault, Focus, Page, PanelRef, State, Trial, Undo};
-use joint_working_rules::{Case, EarlierEdition, IssuePos, MAX_LABEL, Panel, QuestionRef};
+use super::{Action, Evaluated, Fault, Focus, Opening, Page, PanelRef, State, Trial, Undo};
+use joint_working_casework::text::seen;
+use joint_working_interface::{AID, COMMON};
+use joint_working_rules::{IssuePos, MAX_ISSUES, MAX_LABEL, Panel, QuestionRef};
 use std::rc::Rc;
 
 /// So many answers can be taken back.
@@ -14,10 +16,8 @@ impl State {
     /// Does what the reader did.
     pub(crate) fn apply(&mut self, action: Action) {
         let before = self.answers.clone();
-        let can_be_undone = !matches!(
-            action,
-            Action::Open(_) | Action::OpenEarlier(..) | Action::Replace | Action::Restart | Action::Undo
-        );
+        let is_another = matches!(action, Action::Open(_) | Action::Replace | Action::Restart);
+        let can_be_undone = !is_another && action != Action::Undo;
         let what = Undo::of(&action);
         let visit = self.visit();
         self.act(action);
@@ -26,7 +26,13 @@ impl State {
         if !matches!(self.page(), Page::Panel(_)) {
             self.course = Course::InOrder;
         }
-        if before.version() == self.answers.version() || !can_be_undone {
+        if before.version() == self.answers.version() {
+            return;
+        }
+        if !is_another {
+            self.address = None;
+        }
+        if !can_be_undone {
             return;
         }
         // A change is tried on one case only.
@@ -78,14 +84,22 @@ impl State {
         self.removing = None;
         self.clearing = false;
         self.replacing = None;
+        self.forgetting = false;
         self.extra_row = false;
+        self.lines = None;
         self.notice = None;
+        self.by_hand = None;
         self.unopened = None;
     }
 
     pub(super) fn focus(&mut self, focus: Focus) {
         self.focus_requests += 1;
         self.focus = focus;
+    }
+
+    fn say(&mut self, words: &'static str) {
+        self.notice = Some(words);
+        self.said += 1;
     }
 
     fn fail(&mut self, faults: Vec<Fault>) {
@@ -168,6 +182,7 @@ impl State {
 
     /// Pages visited follow the issues to their new places.
     fn follow(&mut self, moved: Moved) {
+        self.lines = None;
         self.seen_weights.clear();
         self.whys.clear();
         self.helped.clear();
@@ -189,25 +204,28 @@ impl State {
     }
 
     /// Opens a case; where that would lose answers, it asks first.
-    fn open(&mut self, case: Case, earlier: Option<EarlierEdition>) {
+    fn open(&mut self, opening: Box<Opening>) {
         if self.has_answers() {
             self.show(Page::Files);
-            self.replacing = Some((Box::new(case), earlier));
+            self.replacing = Some(opening);
             self.focus(Focus::Keep);
             return;
         }
-        self.replace(case, earlier);
+        self.replace(*opening);
     }
 
-    fn replace(&mut self, case: Case, earlier: Option<EarlierEdition>) {
-        self.begin_anew(Answers::opened(case));
-        self.earlier = earlier;
+    fn replace(&mut self, opening: Opening) {
+        self.begin_anew(Answers::opened(opening.case));
+        self.earlier = opening.earlier;
+        self.address = opening.address;
         self.show(Page::Result);
+        self.focus(Focus::Title);
     }
 
     /// Takes the last answer back.
     fn undo(&mut self) {
         let Some((_, before)) = self.undo.pop() else { return };
+        self.said += 1;
         self.answers = before;
         self.trial = None;
         self.removing = None;
@@ -221,11 +239,10 @@ impl State {
                 let panel = way::unanswered(&self.answers.panels()).filter(|_| self.has_case());
                 self.show(Page::Panel(panel.unwrap_or(PanelRef::Issues)));
             }
-            Action::Open(case) => self.open(*case, None),
-            Action::OpenEarlier(case, earlier) => self.open(*case, Some(earlier)),
+            Action::Open(opening) => self.open(opening),
             Action::Replace => {
-                if let Some((case, earlier)) = self.replacing.take() {
-                    self.replace(*case, earlier);
+                if let Some(opening) = self.replacing.take() {
+                    self.replace(*opening);
                 }
             }
             Action::CannotOpen(why, field) => {
@@ -236,7 +253,12 @@ impl State {
                 self.failures += 1;
                 self.focus(Focus::Problem);
             }
-            Action::Stored(code) => self.stored = code,
+            Action::Stored(code) => {
+                self.stored = code;
+                if std::mem::take(&mut self.forgetting) {
+                    self.focus(Focus::Title);
+                }
+            }
             Action::Try(change) => {
                 let evaluated = Rc::new(Evaluated::new(change.apply(self.case())));
                 self.show(Page::Trial);
@@ -248,18 +270,35 @@ impl State {
                     self.focus(Focus::Title);
                 }
             }
-            Action::Disagree(text) => self.disagreement = text,
+            Action::Disagree(text) => self.disagreement = seen(&text).into_owned(),
             Action::Notice(text) => {
-                self.notice = Some(text);
-                self.said += 1;
+                self.say(text);
+                self.by_hand = None;
+            }
+            Action::Saved => {
+                self.answers.save();
+                self.say(AID.saved);
+            }
+            Action::NotCopied(text) => {
+                self.say(COMMON.not_copied);
+                self.by_hand = Some(text);
+                self.focus(Focus::ByHand);
             }
             Action::Name(at, words) => {
-                // A line of its own would not be seen in a list.
-                let words = words.replace(['\n', '\r'], " ");
+                let words = self.one_line(at, &words);
                 if at.get() < self.answers.count() || !words.is_empty() {
                     self.extra_row &= at.get() != self.answers.count();
                     self.answers.name(at, words);
                 }
+            }
+            Action::Split(at) => {
+                let lines = self.lines.take().filter(|(row, _)| *row == at).map(|(_, lines)| lines).unwrap_or_default();
+                for (line, row) in lines.into_iter().zip(std::iter::once(at).chain(self.after_last())) {
+                    self.answers.name(row, line);
+                }
+                self.extra_row = false;
+                self.faults.clear();
+                self.focus(Focus::Words(at));
             }
             Action::AddRow => {
                 self.extra_row = true;
@@ -271,12 +310,19 @@ impl State {
                 self.clearing = true;
                 self.focus(Focus::Keep);
             }
+            Action::AskForget => {
+                self.forgetting = true;
+                self.focus(Focus::Keep);
+            }
             Action::Keep => {
                 if let Some(at) = self.removing.take() {
                     self.focus(Focus::Remove(at));
                 }
                 if std::mem::take(&mut self.clearing) {
                     self.focus(Focus::Clear);
+                }
+                if std::mem::take(&mut self.forgetting) {
+                    self.focus(Focus::Forget);
                 }
                 if self.replacing.take().is_some() {
                     self.focus(Focus::Title);
@@ -369,6 +415,25 @@ impl State {
             // What belongs to another page than the one that is shown changes nothing.
             Action::Remove(_) | Action::Ask(_) => {}
         }
+    }
+
+    /// What is typed into a row, on one line: a line of its own would not be seen in a list. Several that are pasted are offered as issues.
+    fn one_line(&mut self, at: IssuePos, words: &str) -> String {
+        let words = seen(words);
+        let lines: Vec<String> =
+            words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        if lines.len() < 2 {
+            self.lines.take_if(|(row, _)| *row == at);
+            return words.replace(['\n', '\r'], " ");
+        }
+        let one = lines.join(" ");
+        self.lines = Some((at, lines));
+        one
+    }
+
+    /// The rows after the last issue.
+    fn after_last(&self) -> impl Iterator<Item = IssuePos> + use<> {
+        (self.answers.count()..MAX_ISSUES).map(IssuePos::new)
     }
 
     /// Removes a row: one without answers at once, an issue after a yes.

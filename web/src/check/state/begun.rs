@@ -33,7 +33,7 @@ impl State {
             if words.is_empty() && whose.is_none() {
                 continue;
             }
-            state.answers.name(at, words.clone());
+            state.apply(Action::Name(at, words.clone()));
             if let Some(whose) = whose {
                 state.answers.choose(QuestionRef::Functions(at), whose.id());
             }
@@ -44,7 +44,9 @@ impl State {
             Some(Way::StepByStep) => Page::Panel(PanelRef::Issues),
             Some(Way::OnePage) => Page::AllPanels,
         };
+        let lines = state.lines.take();
         state.apply(Action::Show(page));
+        state.lines = lines;
         state.extra_row = begun.rows.len() > at.get();
         if begun.gone_on {
             state.apply(Action::Continue);

@@ -28,7 +28,7 @@ impl Undo {
     /// What an action changes; `None` where it cannot be taken back.
     pub(super) const fn of(action: &Action) -> Option<Self> {
         Some(match action {
-            Action::Name(at, _) => Self::Words(*at),
+            Action::Name(at, _) | Action::Split(at) => Self::Words(*at),
             Action::Choose(question, _)
             | Action::Tick(question, ..)
             | Action::TickNone(question, _)

@@ -23,6 +23,11 @@ impl DateForm {
         }
     }
 
+    /// Is something typed?
+    pub(super) fn has_words(&self) -> bool {
+        Field::ALL.iter().any(|field| !self.typed(*field).trim().is_empty())
+    }
+
     /// Types into a field. What was worked out from another date does not hold any more.
     pub(super) fn set(&mut self, field: Field, text: String) {
         self.is_worked_out = false;

@@ -1,6 +1,7 @@
 //! The room of one email, as it is typed.
 
 use joint_working_casework::packing::Room;
+use joint_working_casework::text::digits;
 
 /// The limit of an email and the room kept free in it, where the reader has typed another than the usual one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,14 @@ pub(crate) enum RoomField {
 }
 
 impl RoomField {
+    /// The unit that its number is in.
+    const fn unit(self) -> &'static str {
+        match self {
+            Self::Limit => "MB",
+            Self::Reserved => "kB",
+        }
+    }
+
     /// How many decimals its unit leaves for bytes: a MB is 10⁶ bytes, a kB 10³.
     pub(crate) const fn decimals(self) -> usize {
         match self {
@@ -53,7 +62,7 @@ impl RoomForm {
     /// The field that holds no number, or that leaves no room.
     pub(crate) fn room(&self) -> Result<Room, RoomField> {
         let read = |field: RoomField, usual: u64| match self.typed(field) {
-            Some(text) => number(text, field.decimals()).ok_or(field),
+            Some(text) => number(text, field.unit(), field.decimals()).ok_or(field),
             None => Ok(usual),
         };
         let usual = Room::default();
@@ -63,9 +72,15 @@ impl RoomForm {
     }
 }
 
-/// A number as typed, with at most so many decimals, times ten to that many; at most a thousand million.
-pub(super) fn number(text: &str, decimals: usize) -> Option<u64> {
-    let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+/// A number as typed, with at most so many decimals, times ten to that many; at most a thousand million. A comma can stand for the
+/// point, but before three digits, where it may be for thousands.
+pub(super) fn number(text: &str, unit: &str, decimals: usize) -> Option<u64> {
+    let text = digits(text);
+    let end = text.len().saturating_sub(unit.len());
+    let is_named = text.get(end..).is_some_and(|end| end.eq_ignore_ascii_case(unit));
+    let text = if is_named { text.get(..end).unwrap_or_default().trim_end() } else { &*text };
+    let decimal = text.split_once(',').filter(|(_, part)| part.len() != 3);
+    let (whole, part) = text.split_once('.').or(decimal).unwrap_or((text, ""));
     if whole.is_empty() || whole.len() > 3 + decimals || part.len() > decimals {
         return None;
     }

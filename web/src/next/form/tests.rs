@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use super::room::number;
-use super::{FormAction, FormState, RoomField};
+use super::{FormAction, FormState, LeftOut, RoomField};
 use joint_working_casework::dates::{Deadline, fields::Field};
 use joint_working_casework::guidance::{APART, CONSENT, Task};
 use joint_working_casework::packing::Room;
@@ -126,11 +126,43 @@ fn what_is_typed_counts_as_words() {
 
 #[test]
 fn numbers_are_read_to_their_last_decimal() {
+    let number = |text: &str, decimals| number(text, "kB", decimals);
     assert_eq!(number("10", 6), Some(10_000_000));
     assert_eq!(number(" 9.5 ", 6), Some(9_500_000));
     assert_eq!(number("0.0000001", 6), None);
-    for wrong in ["", ".5", "-1", "1e3", "1,5", "\u{661}"] {
+    for wrong in ["", ".5", "-1", "1e3", "\u{661}", "1,500", "9 MB", "kB", "1,5.2"] {
         assert_eq!(number(wrong, 3), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_number_is_read_as_it_is_meant() {
+    for text in ["9.5", "9,5", "9.5 MB", "9.5mb", "\u{200b}9.5\u{a0}MB", "９．５", "９，５ MB"] {
+        assert_eq!(number(text, "MB", 6), Some(9_500_000), "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_sent_or_is_there_already_is_left_out_and_named() {
+    let file = |name: &str, bytes| (name.to_owned(), bytes);
+    let form = after([
+        FormAction::Files(vec![file("a.pdf", 1), file("empty.pdf", 0)]),
+        FormAction::Files(vec![file("a.pdf", 1), file("a.pdf", 2)]),
+    ]);
+    assert_eq!(form.files, [file("a.pdf", 1), file("a.pdf", 2)]);
+    assert_eq!(form.left_out, [LeftOut::Again("a.pdf".to_owned())]);
+    let form = after([FormAction::FilesAndFolders(vec![file("b.pdf", 3)], vec!["case".to_owned()])]);
+    assert_eq!((form.files, form.left_out), (vec![file("b.pdf", 3)], vec![LeftOut::Folder("case".to_owned())]));
+}
+
+#[test]
+fn dates_and_ticks_would_be_lost_but_for_ticks_that_are_kept() {
+    assert!(!FormState::default().would_be_lost());
+    assert!(after([FormAction::Date(Deadline::Decision, Field::Day, "2".to_owned())]).would_be_lost());
+    let ticked = [FormAction::Tick(vec![APART.tell.key()], Tick::On), FormAction::Stage(Stage::Intake)];
+    for one in ticked {
+        assert!(after([one.clone()]).would_be_lost());
+        assert!(!after([one, FormAction::KeepTicks]).would_be_lost());
     }
 }
 
@@ -139,8 +171,9 @@ proptest! {
 
     #[test]
     fn any_text_is_a_number_or_none(text in "[0-9. ]{0,14}|\\PC{0,8}", decimals in 0..7_usize) {
-        if let Some(number) = number(&text, decimals) {
-            let typed: f64 = text.trim().parse().unwrap();
+        if let Some(number) = number(&text, "MB", decimals)
+            && let Ok(typed) = text.trim().parse::<f64>()
+        {
             let scale = 10_f64.powi(i32::try_from(decimals).unwrap());
             prop_assert!((number as f64 - typed * scale).abs() < 0.5, "{} is not {}", number, text);
         }

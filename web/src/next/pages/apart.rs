@@ -13,8 +13,8 @@ use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{Destination, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, h2, list, p, secondary_button, status};
-use joint_working_web::export::copy;
+use joint_working_web::elements::{about, actions, h2, list, own, p, secondary_button, status};
+use joint_working_web::export::{by_hand, copy};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -64,7 +64,8 @@ fn rests_on(app: &Context, points: &[&'static Task]) -> Html {
 fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
     let early = place.early.clone().map(about);
     let how = (place.to == Destination::Lgsco).then(|| passing(pass_on));
-    let issues = (!place.issues.is_empty()).then(|| list(place.issues.iter().cloned()));
+    let issue = |issue: &String| html! { <li>{ own(issue.clone()) }</li> };
+    let issues = (!place.issues.is_empty()).then(|| html! { <ul>{ for place.issues.iter().map(issue) }</ul> });
     html! {
         <section class="aid-place" data-place={place.to.id()}>
             { h2(place.to.words().label) }
@@ -91,8 +92,9 @@ fn note(app: &Context) -> Html {
     let text = short_note(case, answer, app.state.asking, &browser::today());
     html! {
         <>
-            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>
+            <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>
             { status(app.state.notice, app.state.said) }
+            { by_hand(app.state.by_hand.as_ref()) }
             { actions(vec![copy(app, NEXT.copy_short_note, text, NEXT.short_note_copied)]) }
         </>
     }

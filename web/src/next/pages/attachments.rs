@@ -3,18 +3,18 @@
 use super::parts::{Field, field, help, reference, sentences};
 use super::request::drafted;
 use crate::context::Context;
-use crate::form::{FormAction, RoomField};
+use crate::form::{FormAction, LeftOut, RoomField};
 use crate::state::Action;
 use joint_working_casework::guidance::SENDING;
 use joint_working_casework::packing::{File, Plan, Room, plan};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::elements::{about, details, h2, link, list, p, typing};
+use joint_working_web::elements::{about, details, h2, link, p, typing};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::prelude::{Callback, Event, Html};
+use yew::prelude::{Callback, DragEvent, Event, Html};
 
 /// The field for files.
 pub(crate) const FILES: &str = "aid-files";
@@ -32,7 +32,7 @@ pub(super) fn attachments(app: &Context) -> Html {
     let rows = next.files.iter().enumerate().map(|(at, file)| {
         let remove = app.send(Action::Form(FormAction::RemoveFile(at)));
         html! {
-            <li><span>{ named(file) }</span>{ link(COMMON.remove, fill(NEXT.remove_file, &[("name", &file.0)]), remove) }</li>
+            <li key={[&file.1.to_string(), " ", &file.0].concat()}><span translate="no">{ named(file) }</span>{ link(COMMON.remove, fill(NEXT.remove_file, &[("name", &named(file))]), remove) }</li>
         }
     });
     html! {
@@ -40,9 +40,9 @@ pub(super) fn attachments(app: &Context) -> Html {
             { help(NEXT.files_hint) }
             <div class="aid-field">
                 <label for={FILES}>{ NEXT.files }</label>
-                <input type="file" id={FILES} multiple=true aria-describedby="aid-hint" {onchange} />
+                <input type="file" id={FILES} multiple=true aria-describedby="aid-hint" {onchange} ondrop={dropped(app)} />
             </div>
-            <p class="aid-status" role="status">{ count(next.files.len()) }</p>
+            <div class="aid-status" role="status">{ p(count(next.files.len())) }{ for next.left_out.iter().map(left_out) }</div>
             { (!next.files.is_empty()).then(|| html! { <ul class="aid-issues">{ for rows }</ul> }) }
             { reference(app) }
             { limits(app) }
@@ -58,7 +58,7 @@ fn limits(app: &Context) -> Html {
     let one = |of: RoomField, id: &str, label, hint, usual: u64| {
         let value = app.state.form.room.typed(of).map_or_else(|| decimal(usual, of.decimals()), str::to_owned);
         let oninput = typing(app, move |text| Action::Form(FormAction::Room(of, text)));
-        field(Field { id: id.to_owned(), label, help: &[hint], value, oninput })
+        field(Field { id: id.to_owned(), label, help: &[hint], value, autocomplete: "off", oninput })
     };
     let both = html! {
         <>
@@ -89,8 +89,8 @@ fn emails(app: &Context) -> Html {
         let sizes = [("size", &*size(email.encoded)), ("limit", &size(room.limit))];
         html! {
             <li>
-                <p><strong>{ &email.subject }</strong></p>
-                { list(email.files.iter().filter_map(name)) }
+                <p translate="no"><strong>{ &email.subject }</strong></p>
+                <ul translate="no">{ for email.files.iter().filter_map(name).map(item) }</ul>
                 { about(fill(NEXT.when_sent, &sizes)) }
             </li>
         }
@@ -103,12 +103,16 @@ fn emails(app: &Context) -> Html {
             { (!emails.is_empty()).then(|| p(fewest)) }
             if !too_large.is_empty() {
                 { h2(NEXT.too_large) }
-                { list(too_large.iter().filter_map(name)) }
+                <ul translate="no">{ for too_large.iter().filter_map(name).map(item) }</ul>
                 { about(fill(NEXT.largest, &[("size", &size(room.largest_file()))])) }
                 { sentences(app, NEXT.what_can_be_done, SENDING.too_large) }
             }
         </>
     }
+}
+
+fn item(name: String) -> Html {
+    html! { <li>{ name }</li> }
 }
 
 fn wrong(text: &'static str) -> Html {
@@ -117,6 +121,26 @@ fn wrong(text: &'static str) -> Html {
 
 fn named((name, bytes): &(String, u64)) -> String {
     fill(NEXT.file, &[("name", name), ("size", &size(*bytes))])
+}
+
+/// Folders among what is dropped are none of the files.
+fn dropped(app: &Context) -> Callback<DragEvent> {
+    let act = app.act.clone();
+    Callback::from(move |event: DragEvent| {
+        let (files, folders) = browser::dropped(&event);
+        if !folders.is_empty() {
+            event.prevent_default();
+            act.emit(Action::Form(FormAction::FilesAndFolders(files, folders)));
+        }
+    })
+}
+
+fn left_out(one: &LeftOut) -> Html {
+    p(match one {
+        LeftOut::Again(name) => fill(NEXT.file_again, &[("name", name)]),
+        LeftOut::Empty(name) => fill(NEXT.file_empty, &[("name", name)]),
+        LeftOut::Folder(name) => fill(NEXT.file_folder, &[("name", name)]),
+    })
 }
 
 /// How many files are chosen. That none is, the field itself says.

@@ -8,16 +8,18 @@ use joint_working_casework::guidance::CONSENT;
 use joint_working_interface::NEXT;
 use joint_working_rules::summary::{answer_words, goes};
 use joint_working_rules::{Consent, QuestionRef, ValidCase, fill};
-use joint_working_web::elements::{about, details, h2, list, p};
+use joint_working_web::elements::{about, details, h2, p, with_own};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
 /// The page.
 pub(super) fn consent(app: &Context) -> Html {
     let case = app.state.case().map(|(case, _)| case);
-    let of_case = |case: &ValidCase| if_refused(case).iter().map(|part| goes(case, part)).collect();
-    let parts: Vec<String> = case.map(of_case).unwrap_or_default();
-    let parts = (!parts.is_empty()).then(|| html! { <>{ p(NEXT.in_this_case) }{ list(parts) }</> });
+    let of_case = |case: &ValidCase| {
+        if_refused(case).iter().map(|part| html! { <li>{ with_own(case, &goes(case, part)) }</li> }).collect()
+    };
+    let parts: Vec<Html> = case.map(of_case).unwrap_or_default();
+    let parts = (!parts.is_empty()).then(|| html! { <>{ p(NEXT.in_this_case) }<ul>{ parts }</ul></> });
     let asked = case.filter(|case| case.consent != Consent::NotAsked);
     let said = asked.and_then(|case| answer_words(case, QuestionRef::Consent)).unwrap_or_default();
     let checked = (!said.is_empty()).then(|| {

@@ -12,8 +12,8 @@ use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, h2, link, p, said, secondary_button, typing};
+use joint_working_web::cites::cites_of;
+use joint_working_web::elements::{about, h2, hidden, link, p, said, typing};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -81,7 +81,7 @@ fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
         <section>
             { h2(words.title) }
             { p(words.text) }
-            { cites(app, "", words.cites) }
+            { cites_of(app, html! { words.title }, words.cites) }
             <form novalidate=true onsubmit={app.submit(Action::Form(FormAction::WorkOut(clock)))}>
                 <fieldset aria-describedby={described}>
                     <legend>{ words.from }</legend>
@@ -89,7 +89,7 @@ fn clock(app: &Context, clock: Deadline, wrong: Option<&str>) -> Html {
                     { error }
                     <div class="aid-date">{ for FIELDS.into_iter().map(|(field, label)| part(app, clock, field, label)) }</div>
                 </fieldset>
-                <p><button type="submit" class="btn quiet">{ NEXT.work_out }</button></p>
+                <p><button type="submit" class="btn quiet">{ NEXT.work_out }{ hidden([": ", words.title].concat()) }</button></p>
             </form>
             <div class="aid-due" role="status">{ result }</div>
         </section>
@@ -116,19 +116,20 @@ fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
         .map(|holiday| fill(NEXT.skipped, &[("title", holiday.title), ("day", &holiday.day.words())]))
         .collect();
     let skipped = (!skipped.is_empty()).then(|| about(fill(NEXT.not_counted, &[("days", &skipped.join("; "))])));
+    let words = clock.words().title;
     let (day, reference) = (due.day, app.state.form.reference.clone());
     let act = app.act.clone();
     let save = Callback::from(move |_: MouseEvent| {
         let event = Entry::of(clock, from, day, &reference);
         let saved = stamp().is_some_and(|stamp| browser::save(NEXT.date_file, &calendar(&[event], stamp)));
-        act.emit(Action::Notice(if saved { NEXT.date_saved } else { COMMON.not_saved }));
+        act.emit(Action::OfDate(clock, if saved { NEXT.date_saved } else { COMMON.not_saved }));
     });
     html! {
         <>
             <p key={app.state.worked_out}>{ NEXT.due_by }<strong>{ due.day.words() }</strong></p>
             { skipped }
-            <p>{ secondary_button(NEXT.save_date, save) }</p>
-            <div class="aid-status">{ said(app.state.notice, app.state.said) }</div>
+            <p><button type="button" class="btn quiet" onclick={save}>{ NEXT.save_date }{ hidden([": ", words].concat()) }</button></p>
+            <div class="aid-status">{ said(app.state.notice.filter(|_| app.state.noticed == Some(clock)), app.state.said) }</div>
         </>
     }
 }

@@ -7,7 +7,7 @@ use crate::form::FormState;
 use crate::state::{Action, Complaint, Topic};
 use joint_working_casework::guidance::{PAGE, WAY};
 use joint_working_casework::way::{Step, recommends};
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
 use joint_working_page_ids as ids;
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{about, actions, beside, h2, link, p, secondary_button, status};
@@ -15,11 +15,12 @@ use joint_working_web::handover;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html};
 
+/// The button that clears everything, and the one that keeps it.
+pub(crate) const CLEAR: &str = "aid-clear";
+pub(crate) const KEEP: &str = "aid-keep";
+
 /// The page.
 pub(super) fn all(app: &Context) -> Html {
-    if app.state.another.is_some() {
-        return whose(app);
-    }
     let answer = app.state.answer();
     let (needed, others) = app.state.steps();
     // With a case in hand the way leads on from here; without one, the reader picks.
@@ -32,7 +33,7 @@ pub(super) fn all(app: &Context) -> Html {
     let update = || secondary_button(PAGE.update, Callback::from(|_| handover::ask()));
     let mut buttons: Vec<Html> = answer.map(|_| update()).into_iter().collect();
     if answer.is_some() || app.state.form != FormState::default() {
-        buttons.push(secondary_button(NEXT.clear, app.send(Action::Clear)));
+        buttons.push(clearing(app));
     }
     let said = answer.map(recommends);
     html! {
@@ -48,11 +49,26 @@ pub(super) fn all(app: &Context) -> Html {
             { needed }
             { first }
             { others }
-            <p>{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
+            <p class="aid-alone">{ beside([app.root.as_str(), ids::CHECKLISTS_PAGE].concat(), PAGE.checklists) }</p>
             { about(PAGE.privacy) }
             { answer.map(|_| about(PAGE.as_it_stood)) }
             { (!buttons.is_empty()).then(|| actions(buttons)) }
         </>
+    }
+}
+
+/// Clearing everything: only after a yes. By their keys the yes is another button, and not this one with other words.
+fn clearing(app: &Context) -> Html {
+    if !app.state.clearing {
+        let onclick = app.send(Action::AskClear);
+        return html! { <button type="button" class="btn quiet" id={CLEAR} key="clear" {onclick}>{ NEXT.clear }</button> };
+    }
+    html! {
+        <span class="aid-actions" role="group" aria-label={NEXT.clear_sure} key="sure">
+            <span>{ NEXT.clear_sure }</span>
+            <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ COMMON.keep_it }</button>
+            { secondary_button(NEXT.clear_yes, app.send(Action::Clear)) }
+        </span>
     }
 }
 
@@ -61,10 +77,10 @@ fn item(app: &Context, step: Step) -> Html {
 }
 
 /// Another case has come: whose are the things filled in and ticked?
-fn whose(app: &Context) -> Html {
+pub(super) fn whose(app: &Context) -> Html {
     let ways = vec![
         secondary_button(PAGE.same_case, app.send(Action::Settle(Complaint::Same))),
         secondary_button(PAGE.other_case, app.send(Action::Settle(Complaint::Another))),
     ];
-    html! { <><h1 id={ids::TITLE}>{ PAGE.title }</h1>{ p(PAGE.another) }{ actions(ways) }</> }
+    html! { <><h1 id={ids::TITLE}>{ PAGE.title }</h1>{ p(if app.state.is_of_before() { PAGE.of_before } else { PAGE.another }) }{ actions(ways) }</> }
 }

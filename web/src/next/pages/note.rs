@@ -2,13 +2,14 @@
 
 use super::parts::reference;
 use crate::context::Context;
+use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, RECORD};
 use joint_working_casework::{Progress, Ticked, note as with_progress};
 use joint_working_interface::NEXT;
 use joint_working_rules::{Consent, fill};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, p, status};
-use joint_working_web::export::{copy, save};
+use joint_working_web::export::{by_hand, copy, save};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -34,11 +35,12 @@ pub(super) fn note(app: &Context) -> Html {
         <>
             { p(PAGE.note_holds) }
             { reference(app) }
-            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
+            <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
             { status(state.notice, state.said) }
+            { by_hand(state.by_hand.as_ref()) }
             { actions(vec![
                 copy(app, NEXT.copy_note, text.clone(), NEXT.note_copied),
-                save(app, NEXT.save_note, NEXT.note_file, text, NEXT.note_saved),
+                save(app, NEXT.save_note, NEXT.note_file, text, Action::Notice(NEXT.note_saved)),
             ]) }
         </>
     }

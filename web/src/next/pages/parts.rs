@@ -9,7 +9,7 @@ use joint_working_interface::NEXT;
 use joint_working_page_ids as ids;
 use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::cites::cites;
+use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Callback, Html, InputEvent};
@@ -36,7 +36,7 @@ pub(super) fn words(step: &Task) -> String {
 /// A sentence of guidance: its words, and what it rests on.
 pub(super) fn sentence(app: &Context, step: &Task) -> Html {
     let source = (!step.source.is_empty()).then(|| about(step.source));
-    html! { <li>{ p(words(step)) }{ source }{ cites(app, "", step.cites) }</li> }
+    html! { <li>{ p(words(step)) }{ source }{ cites_of(app, html! { begins(step.text) }, step.cites) }</li> }
 }
 
 /// Sentences under a heading.
@@ -51,15 +51,17 @@ pub(super) struct Field<'a> {
     /// What helps with it, a line each; what is empty is left out.
     pub(super) help: &'a [&'static str],
     pub(super) value: String,
+    /// What of the reader's own it is, for a browser that fills it in (WCAG 1.3.5); “off” where it is of another person or of the case.
+    pub(super) autocomplete: &'static str,
     pub(super) oninput: Callback<InputEvent>,
 }
 
 /// A field for a line of text.
 pub(super) fn field(of: Field<'_>) -> Html {
-    let (value, oninput) = (of.value.clone(), of.oninput.clone());
+    let (value, oninput, autocomplete) = (of.value.clone(), of.oninput.clone(), of.autocomplete);
     labelled(
         &of,
-        |id, described| html! { <input type="text" {id} autocomplete="off" spellcheck="false" aria-describedby={described} {value} {oninput} /> },
+        |id, described| html! { <input type="text" {id} {autocomplete} spellcheck="false" aria-describedby={described} {value} {oninput} /> },
     )
 }
 
@@ -103,6 +105,7 @@ pub(super) fn reference(app: &Context) -> Html {
         label: NEXT.reference,
         help: &[NEXT.reference_hint],
         value: app.state.form.reference.clone(),
+        autocomplete: "off",
         oninput: typing(app, |text| Action::Form(FormAction::Reference(text))),
     })
 }

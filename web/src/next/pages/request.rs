@@ -8,10 +8,11 @@ use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
 use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
+use joint_working_web::app;
 use joint_working_web::elements::{actions, h2, link, list, p, status, ticking, typing};
-use joint_working_web::export::copy;
+use joint_working_web::export::{by_hand, copy, copying};
 use joint_working_web::view::html;
-use yew::prelude::Html;
+use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
@@ -24,7 +25,12 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let mut ways = vec![copy(app, NEXT.copy_draft, text.clone(), NEXT.draft_copied)];
     let mailto = draft.mailto();
     if let Some(mailto) = &mailto {
-        ways.push(html! { <a class="btn quiet" href={mailto.href.clone()}>{ NEXT.open_email }</a> });
+        let copied = (!mailto.with_body).then(|| copying(app, text.clone(), NEXT.draft_copied));
+        let onclick = Callback::from(move |event: MouseEvent| {
+            app::stays();
+            copied.iter().for_each(|copied| copied.emit(event.clone()));
+        });
+        ways.push(html! { <a class="btn quiet" href={mailto.href.clone()} {onclick}>{ NEXT.open_email }</a> });
     }
     let no_address = draft.to.is_none().then(|| p(PAGE.no_address));
     let too_long = mailto.filter(|mailto| !mailto.with_body).map(|_| p(PAGE.too_long));
@@ -36,8 +42,9 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
             { whole }
             { h2(NEXT.draft) }
             { app.state.answer().map(|_| reasons(app)) }
-            <pre class="aid-record" tabindex="0" role="region" aria-label={NEXT.draft}>{ text }</pre>
+            <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.draft}>{ text }</pre>
             { status(app.state.notice, app.state.said) }
+            { by_hand(app.state.by_hand.as_ref()) }
             { actions(ways) }
             { no_address }
             { too_long }
@@ -61,7 +68,14 @@ fn fields(app: &Context, gap: RequestField, help: &[&'static str]) -> Html {
     let words = gap.words();
     let oninput = typing(app, move |text| Action::Form(FormAction::Fill(gap, text)));
     let value = app.state.form.details.typed(gap).to_owned();
-    let one = Field { id: ["aid-", gap.id()].concat(), label: words.label, help, value, oninput };
+    let one = Field {
+        id: ["aid-", gap.id()].concat(),
+        label: words.label,
+        help,
+        value,
+        autocomplete: gap.autocomplete(),
+        oninput,
+    };
     let field = if gap.is_long() { area(one) } else { field(one) };
     html! { <>{ field }{ from_files(app, gap) }</> }
 }

@@ -8,8 +8,8 @@ use joint_working_casework::guidance::{PAPER, Task};
 use joint_working_casework::tasks::{Status, TaskState, named, states};
 use joint_working_interface::NEXT;
 use joint_working_rules::fill;
-use joint_working_web::cites::cites;
-use joint_working_web::elements::{about, actions, list, secondary_button, ticking};
+use joint_working_web::cites::{begins, cites_of};
+use joint_working_web::elements::{actions, list, secondary_button, ticking};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -69,7 +69,7 @@ fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<u
             <div class="aid-option-hint">
                 { points }
                 { stands }
-                { (citing == Citing::Each).then(|| cites(app, "", step.cites)) }
+                { (citing == Citing::Each).then(|| cites_of(app, html! { begins(step.text) }, step.cites)) }
             </div>
         </li>
     }
@@ -91,5 +91,5 @@ pub(super) fn keeping(app: &Context) -> Html {
     } else {
         (FormAction::KeepTicks, NEXT.keep_ticks, NEXT.ticks_lost)
     };
-    html! { <div class="aid-keep">{ about(said) }{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
+    html! { <div class="aid-keep"><div role="status"><p class="aid-about" key={said}>{ said }</p></div>{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
 }

@@ -21,6 +21,8 @@ words! {
         none_there: Text,
         /// That the other tab has another case now, and what is asked.
         another: Text,
+        /// That ticks are remembered from an earlier time, and what is asked.
+        of_before: Text,
         /// That it is the same complaint.
         same_case: Text,
         /// That it is another complaint.

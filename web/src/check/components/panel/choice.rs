@@ -7,7 +7,6 @@ use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::{OptionRef, QuestionRef, fill};
-use joint_working_web::elements::hidden;
 use joint_working_web::view::html;
 use yew::prelude::{Event, Html};
 
@@ -63,20 +62,25 @@ pub(super) struct Choice<'a> {
     pub(super) effect: Option<&'a Line>,
 }
 
+/// What stands before a label, for those who listen: what it is about, by number.
+pub(super) fn about(what: &str) -> Html {
+    html! { fill(AID.about, &[("about", what)]) }
+}
+
 /// A radio with its label; `about` says to those who listen what it is about.
 fn radio(
     ways: &Ways,
     question: QuestionRef,
     at: usize,
     choice: &Choice,
-    about: Option<&str>,
+    about: Option<&Html>,
     error: Option<&str>,
 ) -> Html {
     let id = field::option(question, at);
     let (effect, described) = effect_line::shown(choice.effect, &id, false);
     let described = [error.map(str::to_owned), described].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = (!described.is_empty()).then_some(described);
-    let before = about.map(|about| hidden(fill(AID.about, &[("about", about)])));
+    let before = about.map(|about| html! { <span class="aid-hidden">{ about.clone() }</span> });
     html! {
         <>
             <label class="aid-choice">
@@ -112,7 +116,7 @@ pub(super) fn row(
     ways: &Ways,
     asked: &Asked,
     header: Html,
-    about: &str,
+    about: &Html,
     choices: Vec<Choice>,
     columns: &[&'static str],
     without: &'static str,

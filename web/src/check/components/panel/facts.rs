@@ -71,7 +71,7 @@ impl Facts {
             <fieldset>
                 <legend>{ heading.title }{ hidden([", ", &title::about(question)].concat()) }</legend>
                 { lines }
-                { help::fold(self.mode, AID.help_with, helps) }
+                { help::fold(self.mode, AID.help_with, heading.title, helps) }
             </fieldset>
         }
     }
@@ -114,7 +114,7 @@ impl Shows for Facts {
             Mode::OnePage => {
                 let count = self.offered.iter().count().to_string();
                 let summary = fill(ONE_PAGE.facts, &[("count", &count), ("ticked", &self.ticked.len().to_string())]);
-                html! { <details class="aid-fold-facts" open={!self.is_folded}><summary>{ summary }</summary>{ content }</details> }
+                html! { <details class="aid-fold-facts" open={!self.is_folded}><summary>{ summary }{ hidden([": ", &title::about(question)].concat()) }</summary>{ content }</details> }
             }
         }
     }

@@ -58,5 +58,5 @@ fn decide(ways: &Ways, asked: &Asked) -> Html {
             </>
         }
     };
-    html! { <>{ choice::list(ways, asked, legend, html! {}) }{ help::fold(asked.mode, AID.help_with, helps) }</> }
+    html! { <>{ choice::list(ways, asked, legend, html! {}) }{ help::fold(asked.mode, AID.help_with, &title::label(asked.question), helps) }</> }
 }

@@ -2,15 +2,18 @@
 
 use super::ask::Mode;
 use joint_working_web::browser::help;
+use joint_working_web::elements::hidden;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
 /// Help under a heading that opens it; nothing where all panels are on one page, whose readers do this often. It is read from the page
-/// only where it is shown, as that takes longer than an answer does.
-pub(super) fn fold(mode: Mode, summary: &'static str, content: impl FnOnce() -> Html) -> Html {
+/// only where it is shown, as that takes longer than an answer does. `of` is what it helps with, for those who listen.
+pub(super) fn fold(mode: Mode, summary: &'static str, of: &str, content: impl FnOnce() -> Html) -> Html {
     match mode {
         Mode::OnePage => html! {},
-        Mode::StepByStep => html! { <details class="aid-help"><summary>{ summary }</summary>{ content() }</details> },
+        Mode::StepByStep => {
+            html! { <details class="aid-help"><summary>{ summary }{ (!of.is_empty()).then(|| hidden([": ", of].concat())) }</summary>{ content() }</details> }
+        }
     }
 }
 

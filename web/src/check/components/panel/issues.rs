@@ -2,7 +2,7 @@
 
 use super::super::ids::KEEP;
 use super::ask::{Ask, Mode};
-use super::choice::{Asked, row};
+use super::choice::{Asked, about, row};
 use super::piece::{Shows, keyed_piece};
 use super::{faults, field, help, title};
 use crate::context::Ways;
@@ -10,7 +10,7 @@ use crate::state::{Action, Fault};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::{Functions, IssuePos, Question, QuestionRef, fill};
-use joint_working_web::elements::{hidden, p};
+use joint_working_web::elements::{actions, hidden, p, secondary_button};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -25,6 +25,13 @@ pub(super) fn issues(ask: &Ask) -> Html {
     let rows = (0..state.rows()).map(IssuePos::new);
     let heads =
         Question::Functions.words().options.iter().map(|option| html! { <th scope="col">{ option.label }</th> });
+    let lines = state.lines.as_ref().map(|(at, lines)| (*at, lines.len().to_string()));
+    let split = lines.as_ref().map(|(at, count)| {
+        actions(vec![secondary_button(fill(AID.split, &[("count", count)]), ask.app.send(Action::Split(*at)))])
+    });
+    let lines = lines.map(|(at, count)| {
+        fill(AID.lines, &[("issue", &super::super::name::number(at).to_string()), ("count", &count)])
+    });
     let question = (ask.mode == Mode::OnePage).then(|| p(Question::Functions.words().title));
     let table = html! {
         <div>
@@ -41,7 +48,8 @@ pub(super) fn issues(ask: &Ask) -> Html {
                 </thead>
                 <tbody id={ids::ISSUES}>{ for rows.map(|at| keyed_piece(ask.app, at.get(), IssueRow::of(ask, at))) }</tbody>
             </table>
-            <div role="status">{ for disputed(ask).into_iter().map(p) }</div>
+            <div role="status">{ for disputed(ask).into_iter().map(p) }{ lines.map(p) }</div>
+            { split }
             <p class="aid-actions">
                 <button type="button" class="btn quiet" id={ids::ADD_ISSUE} onclick={ask.app.send(Action::AddRow)}>{ AID.add_issue }</button>
                 <span class="aid-note">{ AID.stays_here }</span>
@@ -65,8 +73,8 @@ fn helps(ask: &Ask) -> Html {
     let options = options.map(|option| (option.label, Question::Functions.option_hint_id(option.value)));
     html! {
         <>
-            { help::fold(ask.mode, AID.one_or_two, || help::text(&Question::Issues.hint_id())) }
-            { help::fold(ask.mode, AID.whose, || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
+            { help::fold(ask.mode, AID.one_or_two, "", || help::text(&Question::Issues.hint_id())) }
+            { help::fold(ask.mode, AID.whose, "", || html! { <>{ help::text(&Question::Functions.hint_id()) }{ help::terms(options) }</> }) }
         </>
     }
 }
@@ -154,7 +162,7 @@ impl Shows for IssueRow {
                 <span class="aid-per" aria-hidden="true">{ Question::Functions.words().title }</span>
             </>
         };
-        let cells = row(ways, &self.asked, header, &title, self.asked.choices(), &columns(), "");
+        let cells = row(ways, &self.asked, header, &about(&title), self.asked.choices(), &columns(), "");
         html! { <tr>{ cells }<td class="aid-end">{ self.removal(ways) }</td></tr> }
     }
 }

@@ -13,7 +13,7 @@ use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{
     FactSet, Functions, IssuePos, Pairs, Question, QuestionRef, facts_against, fill, goes_by_itself,
 };
-use joint_working_web::elements::{actions, details, hidden, list, opening, p, secondary_button};
+use joint_working_web::elements::{actions, around, details, hidden, list, opening, p};
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
 
@@ -37,12 +37,11 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
             let [one, other] = pair.map(|at| title::named(case, at));
             fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
         };
-        vec![PairGroup { legend: None, rows: pairs.iter().map(|of| pair(of, both(of))).collect() }]
+        vec![PairGroup { of: None, rows: pairs.iter().map(|of| pair(of, both(of))).collect() }]
     } else {
         let of = |at: IssuePos| {
-            let legend = fill(AID.pair_with, &[("issue", &title::named(case, at))]);
             let rows = pairs.partners(at).map(|other| pair([at, other], title::named(case, other))).collect();
-            PairGroup { legend: Some(legend.into()), rows }
+            PairGroup { of: Some(title::named(case, at).into()), rows }
         };
         pairs.rows().map(of).collect()
     };
@@ -80,15 +79,18 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
 /// Pairs, as they stand: all, or those of one issue.
 #[derive(Clone, PartialEq)]
 pub(super) struct PairGroup {
-    legend: Option<AttrValue>,
+    /// The issue that all of them are of, by number and name.
+    of: Option<AttrValue>,
     rows: Vec<PairRow>,
 }
 
 impl Shows for PairGroup {
     fn draw(&self, ways: &Ways) -> Html {
         let rows = html! { <ul class="aid-pairs">{ for self.rows.iter().map(|row| row.draw(ways)) }</ul> };
-        match &self.legend {
-            Some(legend) => html! { <fieldset><legend>{ legend.clone() }</legend>{ rows }</fieldset> },
+        match &self.of {
+            Some(of) => {
+                html! { <fieldset><legend>{ around(AID.pair_with, "{issue}", of) }</legend>{ rows }</fieldset> }
+            }
             None => rows,
         }
     }
@@ -178,10 +180,9 @@ fn as_two(ask: &Ask, pairs: &Pairs) -> Html {
         return html! {};
     }
     let buttons = both.into_iter().map(|at| {
-        secondary_button(
-            fill(AS_TWO.button, &[("issue", &title::named(case, at))]),
-            ask.app.send(Action::EnterAsTwo(at)),
-        )
+        let onclick = ask.app.send(Action::EnterAsTwo(at));
+        let label = around(AS_TWO.button, "{issue}", &title::named(case, at).into());
+        html! { <button type="button" class="btn quiet" {onclick}>{ label }</button> }
     });
     let buttons = actions(buttons.collect());
     details(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })

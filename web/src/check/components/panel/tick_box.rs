@@ -4,7 +4,7 @@ use super::effect_line::{self, Line};
 use crate::context::Ways;
 use crate::state::Action;
 use joint_working_rules::{Fact, IssuePos, QuestionRef};
-use joint_working_web::elements::ticking;
+use joint_working_web::elements::{own, ticking};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
@@ -61,6 +61,12 @@ pub(super) fn tick_box(
     ) -> Html {
         let (effect, described) = effect_line::shown(effect, &id, is_ticked);
         let described = described.or_else(|| error.map(str::to_owned));
+        // A pair is named by the words of its issues.
+        let label = if matches!(what, For::Pair(_)) {
+            own(label)
+        } else {
+            html! { label }
+        };
         let onchange = ticking(ways, move |tick| what.action(tick));
         html! {
             <div class="aid-line">

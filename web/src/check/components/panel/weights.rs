@@ -11,7 +11,7 @@ use joint_working_interface::{AID, COMMON};
 use joint_working_rules::{Case, Functions, IssuePos, OptionRef, PanelRow, Question, QuestionRef, Side, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::p;
+use joint_working_web::elements::{around, own, p};
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
 
@@ -72,7 +72,7 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
             <div role="status">{ for out.into_iter().map(p) }</div>
             <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
             if !rest.is_empty() {
-                <p class="aid-note">{ fill(AID.not_asked, &[("issues", &title::all_named(case, &rest))]) }</p>
+                <p class="aid-note">{ around(AID.not_asked, "{issues}", &title::all_named(case, &rest).into()) }</p>
             }
             if ask.mode == Mode::StepByStep { { cites(ask.app, COMMON.rests_on, words.cites) } }
         </>
@@ -147,12 +147,12 @@ impl Shows for WeightRow {
         let is_out = nothing.as_ref().is_some_and(|(is_out, _)| *is_out);
         let header = html! {
             <>
-                { name.clone() }{ " " }
+                { own(name.clone()) }{ " " }
                 <span class="aid-chip" data-side={side.id()}>{ side.words().part }</span>
                 if !is_out && !is_needed { <span class="aid-note aid-apart">{ AID.not_needed }</span> }
             </>
         };
-        let about = title::of_side(name, *side);
+        let about = around(AID.about, "{about}", &title::of_side(name, *side).into());
         html! { <tr>{ row(ways, asked, header, &about, choices, &COLUMNS, AID.only_side) }</tr> }
     }
 }

@@ -46,7 +46,7 @@ fn consent(ways: &Ways, asked: &Asked) -> Html {
     html! {
         <>
             { choice::list(ways, asked, html! { <legend class="aid-ask">{ words.title }</legend> }, hint) }
-            { help::fold(asked.mode, AID.help_with, || help::terms(options)) }
+            { help::fold(asked.mode, AID.help_with, words.title, || help::terms(options)) }
         </>
     }
 }
@@ -77,6 +77,6 @@ impl Shows for Responded {
         let name = side.words().short;
         let columns: Vec<&'static str> =
             Question::ResponsesHealth.words().options.iter().map(|option| option.value).collect();
-        html! { <tr>{ row(ways, asked, html! { name }, name, asked.choices(), &columns, "") }</tr> }
+        html! { <tr>{ row(ways, asked, html! { name }, &choice::about(name), asked.choices(), &columns, "") }</tr> }
     }
 }

@@ -32,10 +32,10 @@ pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
             <>
                 { actions(vec![
                     secondary_button(RESULT.print, Callback::from(|_| browser::print())),
-                    save(app, RESULT.save_record, RECORD_FILE, text.clone(), RESULT.record_saved),
+                    save(app, RESULT.save_record, RECORD_FILE, text.clone(), Action::Notice(RESULT.record_saved)),
                 ]) }
                 { saving(app, case) }
-                { details(RESULT.record_text, false, html! { <pre class="aid-record" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
+                { details(RESULT.record_text, false, html! { <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
                 { end(app) }
             </>
         },
@@ -70,7 +70,8 @@ fn end(app: &Context) -> Html {
             </p>
         };
     }
-    let onclick = if app.state.has_answers() { app.send(Action::AskClear) } else { clear(app) };
+    let loses = app.state.has_answers() || app.state.stored.is_some() || browser::kept_ticks().is_some();
+    let onclick = if loses { app.send(Action::AskClear) } else { clear(app) };
     html! {
         <p class="aid-actions" key="clear">
             <button type="button" class="btn quiet" id={CLEAR} {onclick}>{ RESULT.clear_all }</button>

@@ -6,6 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::summary::sides;
 use joint_working_rules::{Card, Destination, DrawnLink, Lane, OpenQuestion, Picture, Side, Strength};
+use joint_working_web::elements::own;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -81,7 +82,7 @@ fn look(link: &DrawnLink) -> &'static str {
 fn card(app: &Context, card: &Card, asked: Option<&OpenQuestion>) -> Html {
     html! {
         <div class="aid-card">
-            <strong>{ &card.name }</strong>
+            <strong>{ own(card.name.clone()) }</strong>
             if !card.chips.is_empty() {
                 <ul class="aid-chips">{ for card.chips.iter().map(chip) }</ul>
             }
@@ -103,7 +104,7 @@ fn table(found: Found<'_>, picture: &Picture) -> Html {
             drawn.map(|link| link.line.as_str()).chain(card.notes.iter().map(String::as_str)).collect();
         html! {
             <tr>
-                <th scope="row">{ &card.name }</th>
+                <th scope="row">{ own(card.name.clone()) }</th>
                 <td data-of={RESULT.sides}>{ sides(card.part.side) }</td>
                 <td data-of={RESULT.goes_to}>{ card.part.to.words().label }</td>
                 <td data-of={RESULT.links}>{ links.join(". ") }</td>

@@ -25,7 +25,7 @@ fn example(app: &Context, ours: FactSet, nearest: &Nearest) -> Html {
     let source = example.source;
     html! {
         <li>
-            <p>{ beside([app.root.as_str(), source.page, ".html#", source.id].concat(), example.title) }</p>
+            <p class="aid-alone">{ beside([app.root.as_str(), source.page, ".html#", source.id].concat(), example.title) }</p>
             { facts(COMMON.shared, nearest.shared) }
             { facts(RESULT.only_here, nearest.differs.intersection(ours)) }
             { facts(RESULT.only_there, nearest.differs.intersection(example.facts)) }

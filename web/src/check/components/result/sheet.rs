@@ -8,7 +8,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
 use joint_working_rules::{AnswerView, Card, Picture, TestTable, Verdict, consent_line, fill, responses_line};
 use joint_working_web::browser;
-use joint_working_web::elements::{h2, p};
+use joint_working_web::elements::{h2, own, p, with_own};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -24,7 +24,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
         RESULT.sheet_complainant,
         RESULT.sheet_caseworker,
     ];
-    let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ answer }</dd></div> };
+    let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ with_own(case, &answer) }</dd></div> };
     let asked = lines(app).into_iter();
     html! {
         <div class="aid-sheet">
@@ -58,7 +58,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 if app.state.disagreement.trim().is_empty() {
                     <div class="aid-sheet-rules" aria-hidden="true"><i></i><i></i><i></i></div>
                 } else {
-                    { p(app.state.disagreement.clone()) }
+                    <p>{ own(app.state.disagreement.clone()) }</p>
                 }
                 <div class="aid-sheet-sign">{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
             </div>
@@ -74,10 +74,10 @@ fn places(found: Found<'_>) -> Html {
     let row = |card: &Card| {
         html! {
             <tr>
-                <th scope="row">{ &card.name }</th>
+                <th scope="row">{ own(card.name.clone()) }</th>
                 <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
                 <td><strong>{ card.part.to.words().label }</strong></td>
-                <td>{ table.because(card.part.issue).map(str::to_owned) }</td>
+                <td>{ table.because(card.part.issue).map(|because| with_own(found.case, because)) }</td>
             </tr>
         }
     };
@@ -110,7 +110,7 @@ fn reasons(found: Found<'_>) -> Html {
                 quote(cite, is_new)
             })
             .collect();
-        html! { <li>{ ground.text }{ quotes }</li> }
+        html! { <li>{ with_own(found.case, &ground.text) }{ quotes }</li> }
     });
     let rows: Vec<Html> = rows.collect();
     html! { <ol>{ rows }</ol> }

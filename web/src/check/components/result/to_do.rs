@@ -41,7 +41,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
             <p class="aid-actions">
                 if asks { { draft.clone() }{ copy.clone() } } else { { copy }{ draft } }
             </p>
-            <p>{ all }</p>
+            <p class="aid-alone">{ all }</p>
             { silent.map(p) }
             if asks {
                 <dl class="aid-ready">

@@ -86,7 +86,7 @@ fn actions() -> impl Strategy<Value = Action> {
     let tick = || any::<bool>().prop_map(Tick::from);
     prop_oneof![
         1 => Just(Action::Start),
-        1 => states().prop_map(|state| Action::Open(Box::new(state.case().clone()))),
+        1 => states().prop_map(|state| Action::Open(Box::new(state.case().clone().into()))),
         1 => Just(Action::CannotOpen("why".to_owned(), "aid-file")),
         1 => Just(Action::Stored(Some("v1.".to_owned()))),
         1 => changes().prop_map(|change| Action::Try(Box::new(change))),

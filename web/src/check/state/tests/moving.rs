@@ -109,7 +109,7 @@ fn whatever_changes_an_opened_case_makes_it_unsaved() {
     ];
     for change in changes {
         let mut state = State::default();
-        state.apply(Action::Open(Box::new(case.clone())));
+        state.apply(Action::Open(Box::new(case.clone().into())));
         assert!(!state.has_answers());
         apply(&mut state, change.clone());
         assert!(state.has_answers(), "{change:?}");
@@ -123,6 +123,6 @@ fn that_nobody_was_asked_for_consent_is_an_answer_of_a_case_that_is_opened() {
     let case = state.case().clone();
     assert_eq!(case.consent, Consent::NotAsked);
     let mut state = State::default();
-    state.apply(Action::Open(Box::new(case)));
+    state.apply(Action::Open(Box::new(case.into())));
     assert!(state.is_answered(QuestionRef::Consent));
 }

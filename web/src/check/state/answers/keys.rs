@@ -1,0 +1,64 @@
+//! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
+
+use super::Answers;
+use joint_working_rules::{IssuePos, Question, QuestionRef, Side};
+
+/// A question about certain issues, by their ids: it stays the same when other issues come and go.
+pub(super) type Key = (Question, [Option<String>; 2]);
+
+/// Pairs that were asked about, by the ids of their issues.
+pub(super) type AskedPairs = Vec<[String; 2]>;
+
+impl Answers {
+    /// Has the reader answered this question?
+    pub(in crate::state) fn is_answered(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.answered, question)
+    }
+
+    /// Were the facts answered as not known?
+    pub(in crate::state) fn is_not_known(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.not_known, question)
+    }
+
+    /// Was an answer to the first test kept although a fact points the other way?
+    pub(in crate::state) fn is_kept(&self, question: QuestionRef) -> bool {
+        self.is_among(&self.kept_both, question)
+    }
+
+    /// Was a side of an issue taken out of play as there is nothing to look into?
+    pub(in crate::state) fn is_nothing_there(&self, at: IssuePos, side: Side) -> bool {
+        let id = self.case.issue(at).map(|issue| &issue.id);
+        self.nothing_there.iter().any(|(issue, other)| Some(issue) == id && *other == side)
+    }
+
+    /// The option chosen, if the reader has chosen one.
+    pub(in crate::state) fn chosen(&self, question: QuestionRef) -> Option<&'static str> {
+        self.is_answered(question).then(|| question.chosen(&self.case)).flatten()
+    }
+
+    /// Is a fact ticked?
+    pub(super) fn has_facts(&self, question: QuestionRef) -> bool {
+        question.facts(&self.case).is_some_and(|facts| !facts.is_empty())
+    }
+
+    /// The question by the ids of its issues; `None` where one of them is not there.
+    pub(super) fn key(&self, question: QuestionRef) -> Option<Key> {
+        let id = |at: Option<IssuePos>| match at {
+            Some(at) => self.case.issue(at).map(|issue| Some(issue.id.clone())),
+            None => Some(None),
+        };
+        let [one, other] = question.issues();
+        Some((question.question(), [id(one)?, id(other)?]))
+    }
+
+    pub(super) fn is_among(&self, keys: &[Key], question: QuestionRef) -> bool {
+        let id = |at: Option<IssuePos>| at.map(|at| self.case.issue(at).map(|issue| issue.id.as_str()));
+        let [one, other] = question.issues().map(id);
+        let is = |known: &Option<String>, asked: Option<Option<&str>>| match asked {
+            Some(id) => id.is_some() && known.as_deref() == id,
+            None => known.is_none(),
+        };
+        let asked = question.question();
+        keys.iter().any(|(question, [first, second])| *question == asked && is(first, one) && is(second, other))
+    }
+}

@@ -1,0 +1,103 @@
+//! Which questions count as answered, and what that changes.
+
+use super::Answers;
+use joint_working_rules::{Consent, Functions, QuestionRef, Side};
+use joint_working_web::tick::Tick;
+use std::cell::OnceCell;
+
+/// Where a case comes from, of which some answers were not given question by question.
+#[derive(Clone, Copy)]
+pub(super) enum Origin {
+    /// It was opened: whatever it says is an answer, also that nothing applies.
+    Opened,
+    /// A change of it was tried and kept: what it does not say may only be what nobody was asked.
+    Tried,
+}
+
+impl Answers {
+    /// Answers on the first test and on the facts are both meant.
+    pub(in crate::state) fn keep_both(&mut self, question: QuestionRef) {
+        if let Some(key) = self.key(question).filter(|_| !self.is_kept(question)) {
+            self.kept_both.push(key);
+            self.version += 1;
+        }
+    }
+
+    /// One of two answers that were both meant has changed.
+    pub(super) fn doubt_both(&mut self, question: QuestionRef) {
+        let first_test = match question {
+            QuestionRef::Facts(at) => QuestionRef::Separable(at),
+            QuestionRef::TieFacts(one, other) => QuestionRef::TieSeparable(one, other),
+            _ => question,
+        };
+        if let Some(key) = self.key(first_test) {
+            self.kept_both.retain(|one| *one != key);
+        }
+    }
+
+    /// A question counts as answered, or not.
+    pub(super) fn mark(&mut self, question: QuestionRef, answered: Tick) {
+        if let Some(key) = self.key(question) {
+            self.answered.retain(|one| *one != key);
+            if answered.is_on() {
+                self.answered.push(key);
+            }
+        }
+        self.marked();
+    }
+
+    pub(super) fn set_not_known(&mut self, question: QuestionRef, tick: Tick) {
+        if let Some(key) = self.key(question) {
+            self.not_known.retain(|one| *one != key);
+            if tick.is_on() {
+                self.not_known.push(key);
+            }
+        }
+    }
+
+    /// After each change of what is answered: where that brings up pairs that nobody was asked about, they are asked about.
+    pub(super) fn marked(&mut self) {
+        self.marked_only();
+        self.ask_again_for_new_pairs();
+    }
+
+    pub(super) fn marked_only(&mut self) {
+        self.saved_elsewhere = false;
+        self.version += 1;
+        self.panels = OnceCell::new();
+    }
+
+    /// Every question that the case has an answer to counts as answered.
+    pub(super) fn count_answers(&mut self, origin: Origin) {
+        let opened = matches!(origin, Origin::Opened);
+        let mut all = vec![QuestionRef::Issues, QuestionRef::Consent];
+        all.extend(Side::ALL.iter().map(|side| QuestionRef::Responses(*side)));
+        for at in self.case.positions() {
+            all.extend([QuestionRef::Functions(at), QuestionRef::Facts(at), QuestionRef::Separable(at)]);
+            all.extend(Side::ALL.iter().map(|side| QuestionRef::Weight(at, *side)));
+        }
+        all.extend(self.pairs_with_answers());
+        for question in all {
+            let answered = match question {
+                // A case that is opened says whether there is consent; otherwise "not asked yet" may only be what nobody has answered.
+                QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
+                QuestionRef::Issues => true,
+                // In a case that is opened, no fact is an answer; otherwise it may only be what nobody was asked.
+                QuestionRef::Facts(at) => {
+                    let is_both = self.case.issue(at).is_some_and(|issue| issue.functions == Functions::Both);
+                    self.has_facts(question) || opened && is_both
+                }
+                QuestionRef::TieFacts(..) => opened || self.has_facts(question),
+                QuestionRef::Functions(_) if !opened => self.is_answered(question),
+                _ => question.chosen(&self.case).is_some(),
+            };
+            if answered && !self.is_answered(question) {
+                self.answered.extend(self.key(question));
+            }
+        }
+        self.marked();
+        if opened {
+            self.count_pairs();
+        }
+    }
+}
