@@ -35,11 +35,11 @@ npm_pin() { sed -nE "s/^ *\"$1\": \"([0-9.]+)\".*/\1/p" web/tests/package.json; 
 can_root() { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
-# Installs Debian packages, if this is a Debian on which we may.
+# Installs Debian packages, if this is a Debian on which we may; no service is started.
 debian_install() { # PACKAGE...
     have apt-get && can_root || return 1
     say "Installing $* (Debian)"
-    local install=(as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
+    local install=(as_root env RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
     "${install[@]}" >/dev/null 2>&1 && return
     as_root apt-get update -qq >/dev/null 2>&1
     "${install[@]}" >/dev/null

@@ -4,6 +4,22 @@ const mount = document.getElementById("decision-aid");
 const part = (id) => document.getElementById(id);
 const at = (path) => new URL(path, new URL(mount.dataset.root, document.baseURI)).href;
 
+// The hash of each file of the program, as the page vouches for it; a page that is being worked on has none.
+const vouched = JSON.parse(mount?.dataset.integrity ?? "null");
+
+// Asks for a file of the program, as the page vouches for it.
+async function file(path) {
+  if (vouched && !vouched[path]) throw new Error(path);
+  return fetch(at(path), { integrity: vouched?.[path] ?? "" });
+}
+
+// Imports the program's script. Each script of it has a tag in the page, whose hash a browser holds it to; but some ask again for one
+// that was refused, so each is held to it here as well before anything is imported.
+async function script(path) {
+  await Promise.all(Object.keys(vouched ?? {}).filter((path) => path.endsWith("js")).map(file));
+  return import(at(path));
+}
+
 function show(first, way = "") {
   part("aid-start").hidden = first;
   part("aid-first").hidden = !first;
@@ -58,7 +74,7 @@ function serveFirst() {
 async function start() {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   // Both are asked for at once.
-  const [{ default: init }, program] = await Promise.all([import(at(mount.dataset.module)), fetch(at(mount.dataset.wasm))]);
+  const [{ default: init }, program] = await Promise.all([script(mount.dataset.module), file(mount.dataset.wasm)]);
   await init({ module_or_path: program });
 }
 
@@ -96,6 +112,8 @@ function sayIfStopped() {
 if (mount) {
   // From here on there is something that answers a press.
   mount.toggleAttribute("data-running", true);
+  part("decision-aid-failed").hidden = true;
+  for (const live of mount.querySelectorAll(".aid-live")) live.hidden = false;
   dropNowhereElse();
   sayIfStopped();
   if (part("aid-begin")) serveFirst();

@@ -57,4 +57,5 @@ clear.addEventListener("click", () => {
     follow();
     field.focus();
 });
+list.querySelector(".late").remove();
 filter.hidden = false;

@@ -1,4 +1,4 @@
-// Puts a .br and a .gz next to each file of a site that compresses, and the hash of every file into integrity.json.
+// Puts a .br and a .gz next to each file of a site that compresses, and the hash of every file, these too, into integrity.json.
 // usage: node compress.mjs SITE
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,12 +10,16 @@ const [site] = process.argv.slice(2);
 const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml)$/;
 
 const hashes = {};
-for (const path of filesIn(site)) {
-    const content = readFileSync(join(site, path));
+const hashed = (path, content) => {
     hashes[path] = `sha384-${createHash("sha384").update(content).digest("base64")}`;
+    return content;
+};
+const written = (path, content) => writeFileSync(join(site, path), hashed(path, content));
+for (const path of filesIn(site)) {
+    const content = hashed(path, readFileSync(join(site, path)));
     if (!COMPRESSES.test(path)) continue;
     const brotli = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    writeFileSync(join(site, `${path}.br`), brotliCompressSync(content, { params: brotli }));
-    writeFileSync(join(site, `${path}.gz`), gzipSync(content, { level: 9 }));
+    written(`${path}.br`, brotliCompressSync(content, { params: brotli }));
+    written(`${path}.gz`, gzipSync(content, { level: 9 }));
 }
 writeFileSync(join(site, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);

@@ -1,5 +1,5 @@
-// Writes what the programs are made of into a site: the notices of their licences (licences.txt), and the list of their parts
-// as CycloneDX (sbom.json). Both are made of what cargo says, and say no more of the machine or of where a part was fetched.
+// Writes what the programs and the search are made of into a site: the notices of their licences (licences.txt), and the list of their
+// parts as CycloneDX (sbom.json). Both are made of what cargo and npm say, and say no more of the machine or of where a part was fetched.
 // usage: node supply.mjs SITE
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -33,6 +33,18 @@ export function parts() {
     return all.sort((one, other) => (name(one) < name(other) ? -1 : 1));
 }
 
+// The libraries of scripts, by their packages: what scripts/lib/library.mjs puts into the site.
+const LIBRARIES = ["minisearch"];
+
+export function libraries() {
+    const packages = JSON.parse(readFileSync(join(root, "web/tests/package-lock.json"), "utf8")).packages;
+    return LIBRARIES.map((name) => {
+        const { version, license, integrity } = packages[`node_modules/${name}`];
+        const sum = Buffer.from(integrity.replace("sha512-", ""), "base64").toString("hex");
+        return { name, version, license, sum, manifest_path: join(root, "web/tests/node_modules", name, "package.json") };
+    });
+}
+
 // The licence as an expression of SPDX; some write "A/B".
 const licence = (one) => one.license.replaceAll(/\s*\/\s*/g, " OR ");
 
@@ -54,14 +66,14 @@ function texts(one) {
 function notices(all) {
     // One text stands once, under all that have it.
     const groups = new Map();
-    for (const one of all.filter(({ isOurs }) => !isOurs)) {
+    for (const one of [...all.filter(({ isOurs }) => !isOurs), ...libraries()]) {
         for (const text of texts(one)) groups.set(text, [...(groups.get(text) ?? []), `${one.name} ${one.version} (${licence(one)})`]);
     }
     const line = "-".repeat(78);
     const blocks = [...groups].map(([text, names]) => [line, ...names, line, "", text, ""].join("\n"));
     return [
-        "The decision aid and its next steps are under the MIT licence. They hold parts by others, each under",
-        "the licence that stands below its name.",
+        "The decision aid, its next steps and the search are under the MIT licence. They hold parts by others,",
+        "each under the licence that stands below its name.",
         "",
         ...blocks,
     ].join("\n");
@@ -89,14 +101,27 @@ function bill(all) {
             ...(!one.isOurs && { purl: ref(one) }),
         };
     };
+    const library = ({ name, version, license, sum }) => ({
+        type: "library",
+        "bom-ref": `pkg:npm/${name}@${version}`,
+        name,
+        version,
+        licenses: [{ expression: license }],
+        hashes: [{ alg: "SHA-512", content: sum }],
+        purl: `pkg:npm/${name}@${version}`,
+    });
+    const others = libraries().map(library);
     const [first, rest] = [all.find(({ name }) => name === PROGRAMS), all.filter(({ name }) => name !== PROGRAMS)];
     return {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         version: 1,
         metadata: { component: component(first) },
-        components: rest.map(component),
-        dependencies: all.map((one) => ({ ref: ref(one), dependsOn: one.uses.map((id) => refs.get(id)).sort() })),
+        components: [...rest.map(component), ...others],
+        dependencies: [
+            ...all.map((one) => ({ ref: ref(one), dependsOn: one.uses.map((id) => refs.get(id)).sort() })),
+            ...others.map((one) => ({ ref: one["bom-ref"], dependsOn: [] })),
+        ],
     };
 }
 

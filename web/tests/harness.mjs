@@ -51,13 +51,14 @@ export const BRIEFING = ["example-1", "example-2", "example-3", "example-4", "ex
 /** Every page of the built site. */
 export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html")).sort();
 
-/** A served site and a browser; `close` ends both. */
-export async function start(base = "/") {
+/** A served site and a browser; `close` ends both. `dir` is another site than the built one, `change` what the server is to say
+ * otherwise (see `serve`). */
+export async function start(base = "/", dir = DIST, change = undefined) {
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM,
         args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
-    const site = await serve(DIST, base);
+    const site = await serve(dir, base, change);
     return {
         url: site.url,
         /** A page of its own, with what it says on the console and what it asks for. */

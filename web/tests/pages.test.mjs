@@ -5,7 +5,7 @@ import { PAGES, axe, start, words } from "./harness.mjs";
 
 const ALLOWED = /\.(html|css|svg)$/;
 // The search page and the look-up alone load their scripts; the page of the aid loads the aid.
-const SCRIPTS = { "search.html": /\/theme\/search-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/ };
+const SCRIPTS = { "search.html": /\/theme\/(search|minisearch)-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/ };
 
 // The aid and the way in say elsewhere where their words are from.
 const UNSIGNED = ["check.html", "next-steps.html", "index.html"];

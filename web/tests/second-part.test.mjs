@@ -104,15 +104,3 @@ test("a file that cannot be read for want of it is said not to be opened", async
     assert.match(await shown.locator("#aid-problem").innerText(), new RegExp(aid.not_come));
     await shown.context().close();
 });
-
-test("one with a changed byte is refused", async () => {
-    const shown = await page(async (route) => {
-        const answered = await route.fetch();
-        const body = await answered.body();
-        body[body.length - 1] ^= 1;
-        await route.fulfill({ response: answered, body });
-    });
-    await go(shown, aid.one_page);
-    await shown.getByRole("heading", { name: aid.not_come }).waitFor();
-    await shown.context().close();
-});

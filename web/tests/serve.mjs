@@ -1,29 +1,11 @@
-// A tiny static server for tests: a built site under any base path, with the headers that it is to be published with.
+// A tiny static server for tests: a built site under any base path, with the headers and types that it is to be published with
+// (publish/).
 // On its own: node serve.mjs FOLDER [BASE]
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-
-export const HEADERS = {
-    "Content-Security-Policy": [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
-        "style-src 'self'", "font-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
-    ].join("; "),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Permissions-Policy": [
-        "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi",
-        "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
-    ].map((feature) => `${feature}=()`).join(", "),
-};
-
-const TYPES = {
-    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8", ".json": "application/json; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8", ".xml": "application/xml; charset=utf-8", ".wasm": "application/wasm",
-    ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".ico": "image/x-icon", ".woff2": "font/woff2",
-};
+import { HEADERS, keeping, typeOf } from "../../scripts/lib/hosts.mjs";
 
 const isFile = (path) => stat(path).then((found) => found.isFile(), () => false);
 
@@ -38,9 +20,10 @@ async function fileOf(root, base, path) {
 
 /**
  * Serves the folder `dir` under the path `base` of a free port of this machine.
- * `url` ends with the base and a slash; `close()` ends the server and its connections.
+ * `url` ends with the base and a slash; `close()` ends the server and its connections. `change` may put another body in the
+ * place of a file's, which is then sent as it is: it is given the file's path from the folder and its body, and the headers, to change.
  */
-export async function serve(dir, base = "/") {
+export async function serve(dir, base = "/", change = undefined) {
     const root = resolve(dir);
     const prefix = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
@@ -54,10 +37,11 @@ export async function serve(dir, base = "/") {
         if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
         const found = await fileOf(root, prefix, path);
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
-        const headers = { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": TYPES[extname(file ?? "x.txt")] ?? "application/octet-stream" };
-        const packed = file && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
+        const headers = { ...HEADERS, ...keeping(file ?? ""), "Content-Type": typeOf(file ?? "x.txt") };
+        const packed = file && !change && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
-        const body = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const read = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
+        const body = file && change ? await change(relative(root, file).split(sep).join("/"), read, headers) : read;
         response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
         response.end(request.method === "HEAD" ? undefined : body);
     }

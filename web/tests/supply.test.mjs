@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parts } from "../../scripts/lib/supply.mjs";
+import { libraries, parts } from "../../scripts/lib/supply.mjs";
 import { DIST } from "./harness.mjs";
 
 const text = (path) => readFileSync(join(DIST, path), "utf8");
@@ -22,6 +22,15 @@ test("each crate in the programs has its licence in full, and stands in the list
         const entry = bill.components.find((one) => one.name === name && one.version === version);
         assert.match(entry?.hashes?.[0].content ?? "", /^[0-9a-f]{64}$/, `${name} ${version} is not in the list of parts`);
         assert.match(entry.licenses[0].expression, /^[\w.() -]+$/);
+    }
+});
+
+test("so does each library of the scripts", () => {
+    const [notices, bill] = [text("licences.txt"), JSON.parse(text("sbom.json"))];
+    for (const { name, version, license, sum } of libraries()) {
+        assert.ok(notices.includes(`\n${name} ${version} (${license})\n`), `${name} has no licence`);
+        assert.equal(bill.components.find(({ purl }) => purl === `pkg:npm/${name}@${version}`)?.hashes[0].content, sum);
+        assert.match(sum, /^[0-9a-f]{128}$/);
     }
 });
 

@@ -15,8 +15,7 @@ pub struct Mailto {
 
 /// The link for an address, a subject and a text. What is not plain is percent-encoded, line breaks as `%0D%0A`.
 pub fn mailto(to: &str, subject: &str, body: &str) -> Mailto {
-    let mut href = String::from("mailto:");
-    encode(&mut href, to.trim(), b"@");
+    let mut href = mailto_address(to);
     href.push_str("?subject=");
     encode(&mut href, subject, b"");
     let without = href.len();
@@ -27,6 +26,13 @@ pub fn mailto(to: &str, subject: &str, body: &str) -> Mailto {
         href.truncate(without);
     }
     Mailto { href, with_body }
+}
+
+/// The link for an address alone.
+pub fn mailto_address(to: &str) -> String {
+    let mut href = String::from("mailto:");
+    encode(&mut href, to.trim(), b"@");
+    href
 }
 
 /// Letters, digits, `-._~` and `also_plain` as they are, all else as percent and two digits.

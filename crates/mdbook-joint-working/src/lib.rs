@@ -33,7 +33,7 @@ use markdown::paragraphs;
 use markdown::steps::BookSteps;
 use render::directive::{PageInsertions, Whole};
 use render::source_line::SourceLine;
-use render::{page_layout, search};
+use render::{contacts, page_layout, search};
 
 /// Set to leave the decision aid out: the page then holds the worksheet alone.
 const LEAVE_OUT: &str = "JOINT_WORKING_NO_AID";
@@ -54,12 +54,14 @@ impl Preprocessor for JointWorking {
         let programs = if is_html { programs_in(&source).map_err(Error::msg)? } else { None };
         let data = settings.data(&context.root).map_err(Error::msg)?;
         let outline = Outline::of(&book);
+        let paragraphs = paragraphs::of(&book);
         let whole = Whole {
             programs,
             data: &data,
             steps: BookSteps::of(&book, outline.pages()),
             notes: notes_of(&book),
-            paragraphs: paragraphs::of(&book),
+            lent: contacts::lent(&data.contacts, &paragraphs),
+            paragraphs,
         };
 
         let (mut anchors, mut errors, mut entries) = (Anchors::default(), Vec::new(), Vec::<Markup>::new());

@@ -133,6 +133,8 @@ ids! {
     CASE: ElementPrefix = "case-", Page => Check;
     /// The words of a paragraph, by its anchor.
     PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    /// The words of a step in which something is filled in, by the step's id.
+    SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
     HELP: ElementPrefix = "hint-", Page => Check;
 
@@ -142,6 +144,8 @@ ids! {
     SEARCH: Class = "search", Page => SearchScript;
     /// What the search has found.
     FOUND: Class = "found", Page => SearchScript;
+    /// That a script does not run.
+    LATE: Class = "late", Page => LookUpScript Style;
     /// That the search needs scripts.
     SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript;
 
@@ -151,6 +155,8 @@ ids! {
     DATA_MODULE: Attribute = "data-module", Page => Loader;
     /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
     DATA_WASM: Attribute = "data-wasm", Page => Loader;
+    /// On [`MOUNT`]: the hash of each file that the loader asks for, by its path from the book's root.
+    DATA_INTEGRITY: Attribute = "data-integrity", Build => Loader;
     /// On [`MOUNT`]: where requests of an Initial Look go, where the publisher has filled it in.
     DATA_REQUEST_ADDRESS: Attribute = "data-request-address", Page => Next;
     /// On [`MOUNT`]: the publisher's own way of passing an issue on to the other Ombudsman, where it is filled in.

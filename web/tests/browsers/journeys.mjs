@@ -30,6 +30,29 @@ export function journeys(browser, start, { prints }) {
         await walk(page, mouse(page));
     });
 
+    for (const [what, pattern, page, mark] of [
+        ["the loader", /^aid\/loader.*\.js$/, "check.html", "#decision-aid-failed"],
+        ["the program's script", /^aid\/joint-working-check.*\.js$/, "check.html", "#decision-aid-failed"],
+        ["the program", /^aid\/joint-working-check.*\.wasm$/, "check.html", "#decision-aid-failed"],
+        ["the library of the search", /^theme\/minisearch.*\.js$/, "search.html", ".scripts-off"],
+        ["a style sheet", /^css\/general.*\.css$/, "about.html", ".unstyled"],
+    ]) {
+        test(`${browser}: one changed byte of ${what} is refused, and the page says so`, { timeout: 60000 }, async (t) => {
+            const changed = (path, body) => {
+                if (!pattern.test(path)) return body;
+                const other = Buffer.from(body);
+                other[other.indexOf(path.endsWith(".wasm") ? 0 : "e", other.length >> 1)] ^= 1;
+                return other;
+            };
+            const served = await serve(DIST, "/", changed);
+            t.after(() => served.close());
+            const there = new Page(session, served.url);
+            await there.go(page);
+            await there.send("executeAsync", { script: "setTimeout(arguments[0], 6500)", args: [] });
+            await there.when((mark) => document.querySelector(mark)?.checkVisibility({ visibilityProperty: true }), mark);
+        });
+    }
+
     journey("the keyboard alone leads from the start to the result, a trial and back to it", async (page) => {
         const hand = keyboard(page);
         const told = scenario("example-6");

@@ -38,6 +38,8 @@ words! {
 
     /// The field that filters the look-up on functions.
     struct LookUpWords {
+        /// That the field does not come.
+        off: Text,
         /// What the field is for.
         label: Text,
         /// How many entries are shown.

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use joint_working_rules::shown::shown;
+use joint_working_rules::shown::{is_hidden, shown};
 use serde::Deserialize;
 
 use crate::data::toml::parse;
@@ -102,9 +102,11 @@ impl Contacts {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// When it is not such a file, has a key that is not allowed, or an entry is duplicated.
+    /// When it is not such a file, has a key that is not allowed, a text has what cannot be seen or is that of what is withheld, or an
+    /// entry is duplicated.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
-        let file: File = parse(text)?;
+        let mut file: File = parse(text)?;
+        file.tidy()?;
         let mut seen = BTreeSet::new();
         for contact in &file.contact {
             let place = (contact.at.clone(), contact.words.clone(), contact.number);
@@ -181,15 +183,57 @@ impl Contacts {
     }
 }
 
+impl File {
+    /// Every text on one line, as text is read on a page: what stands between words, a line break too, is one space.
+    fn tidy(&mut self) -> Result<(), String> {
+        let Words { withheld, filled, as_at, no_publisher } = &mut self.words;
+        let Publisher { name, email, other, pass_on } = &mut self.publisher;
+        let words = [("withheld", withheld), ("filled", filled), ("as-at", as_at), ("no-publisher", no_publisher)];
+        let publisher = [("name", name), ("email", email), ("other", other), ("pass-on", pass_on)];
+        for (table, texts) in [("words", words), ("publisher", publisher)] {
+            for (key, text) in texts {
+                tidy(text).map_err(|error| format!("{table}: `{key}`: {error}"))?;
+            }
+        }
+        for contact in &mut self.contact {
+            let place = contact.place();
+            for (key, text) in
+                [("what", &mut contact.what), ("value", &mut contact.value), ("as-at", &mut contact.as_at)]
+            {
+                tidy(text).map_err(|error| format!("{place}: `{key}`: {error}"))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One text on one line.
+fn tidy(text: &mut String) -> Result<(), String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some(hidden) = line.chars().find(|c| is_hidden(*c)) {
+        return Err(format!("holds {}, which cannot be seen; allowed: text without it", hidden.escape_unicode()));
+    }
+    if line == WITHHELD {
+        return Err(format!("`{WITHHELD}` says that it is withheld; allowed: the contact itself, or nothing"));
+    }
+    *text = line;
+    Ok(())
+}
+
 impl Contact {
     fn place(&self) -> String {
         format!("at = \"{}\", words = \"{}\", number = {}", shown(&self.at), shown(&self.words), self.number)
     }
 }
 
-/// Whether a value is an e-mail address, which becomes a link.
+/// Whether a value is one e-mail address and nothing else, which becomes a link.
 pub(crate) fn is_email(value: &str) -> bool {
-    value.contains('@') && !value.contains(char::is_whitespace)
+    let fits = |c: char, also: &str| c.is_ascii_alphanumeric() || also.contains(c);
+    value.split_once('@').is_some_and(|(mailbox, host)| {
+        !mailbox.is_empty()
+            && mailbox.chars().all(|c| fits(c, ".!#$%&'*+/=^_`{|}~-"))
+            && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| fits(c, "-")))
+    })
 }
 
 #[cfg(test)]
@@ -239,6 +283,36 @@ pub(crate) mod tests {
         ] {
             let error = Contacts::read(&file).err().unwrap_or_else(|| format!("{key} is allowed"));
             assert!(error.contains(&format!("unknown field {key}")) && error.contains(allowed), "{error}");
+        }
+    }
+
+    #[test]
+    fn several_lines_are_one_and_what_cannot_be_seen_is_refused_with_its_place() -> Result<(), String> {
+        let file = |value: &str| contacts(&format!("[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalue = {value}\n"));
+        let lines = file("\"\"\"\n1 High Street\n\n# Leeds\t\n\"\"\"")?;
+        let places = lines.places(Some("p-1"), "[I/S]")?;
+        let value = places.first().and_then(|place| place.entry).map(|(contact, _)| contact.value.clone());
+        assert_eq!(value.as_deref(), Some("1 High Street # Leeds"));
+        for (value, says) in [("\"a\\u202eb\"", "\\u{202e}"), ("\"a\\u0007b\"", "\\u{7}"), ("\"[I/S]\"", "withheld")] {
+            let error = file(value).err().unwrap_or_else(|| format!("{value} is allowed"));
+            assert!(error.contains("at = \"p-1\"") && error.contains("`value`") && error.contains(says), "{error}");
+        }
+        let publisher = Contacts::read(&WORDS.replace("name = \"\"", "name = \"a\\u200bb\""));
+        assert!(publisher.is_err_and(|error| error.contains("publisher: `name`") && error.contains("allowed: ")));
+        Ok(())
+    }
+
+    #[test]
+    fn only_one_address_by_itself_is_an_address() {
+        for address in ["a@b.example", "jw+requests@lgo.example", "o'brien@b-c.example"] {
+            assert!(super::is_email(address), "{address}");
+        }
+        let others =
+            ["javascript:alert(1)@x", "a@b?bcc=evil@x&body=hi", "Name <a@b.example>", "a@b.example, c@d.example"];
+        for other in
+            others.into_iter().chain(["x\" onmouseover=\"y\"@b", "@b", "a@", "a@b@c", "a@b..c", "0300 061 0614"])
+        {
+            assert!(!super::is_email(other), "{other}");
         }
     }
 

@@ -13,6 +13,12 @@ pub(crate) struct Edit {
 #[derive(Debug, Default)]
 pub(crate) struct Edits(Vec<Edit>);
 
+impl From<Vec<Edit>> for Edits {
+    fn from(edits: Vec<Edit>) -> Self {
+        Self(edits)
+    }
+}
+
 impl Edits {
     /// Puts `text` in the place of `range`.
     pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {

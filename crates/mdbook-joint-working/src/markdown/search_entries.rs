@@ -107,8 +107,29 @@ fn term_id(term: &str) -> String {
     term.trim().chars().filter_map(sign).collect()
 }
 
+/// Text of HTML as it is read: what this crate escapes, by name or by number.
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let found = after.split_once(';').and_then(|(name, after)| Some((sign(name)?, after)));
+        let (sign, after) = found.unwrap_or(('&', after));
+        out.push(sign);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+fn sign(name: &str) -> Option<char> {
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "amp" => Some('&'),
+        _ => char::from_u32(name.strip_prefix('#')?.parse().ok()?),
+    }
 }
 
 /// White space as a reader sees it, and no dash without something before it.
@@ -141,8 +162,8 @@ mod tests {
 
     #[test]
     fn what_directives_rendered_is_read_by_its_blocks_and_ids() {
-        let html = "<dl>\n<div id=\"f-1\">\n<dt>Care &lt;home&gt;</dt>\n<dd>The council.</dd>\n</div>\n</dl>\n";
-        assert_eq!(read(html), [entry("f-1", "", "Care <home> – The council.")]);
+        let html = "<dl>\n<div id=\"f-1\">\n<dt>Care &lt;home&gt; &#38;#42; & more</dt>\n<dd>The council.</dd>\n</div>\n</dl>\n";
+        assert_eq!(read(html), [entry("f-1", "", "Care <home> &#42; & more – The council.")]);
     }
 
     #[test]

@@ -15,8 +15,8 @@ use crate::render::static_fallback::{first, first_steps};
 
 /// The decision aid, over its start and first question; after it, what serves without it.
 ///
-/// The sentence that says so is there for readers without scripts; for the others the loader shows it when it must, and opens
-/// the worksheet.
+/// The sentence that says so is there from the start, though the style sheet keeps it back for some seconds; the loader takes it away,
+/// shows it again when it must, and opens the worksheet.
 pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup, paragraphs: &Paragraphs) -> Markup {
     let Some(programs) = programs else {
         return html! {
@@ -49,19 +49,20 @@ pub(crate) struct Filled<'a> {
     pub(crate) pass_on: Option<&'a str>,
 }
 
-/// The program of the next steps, over a list that leads to the checklists on paper.
+/// The program of the next steps, over a list that leads to the checklists on paper. `steps` are those in which something is filled in.
 pub(crate) fn mount_next(
     programs: Option<&Programs>,
     root: &str,
     filled: Filled<'_>,
     paragraphs: &Paragraphs,
+    steps: &Markup,
 ) -> Markup {
     let first = first_steps(root);
     html! {
         @if let Some(programs) = programs {
             (element(programs, &programs.next, root, filled, &first))
             (failed(PAGE.failed))
-            (end(programs, root, &cited(paragraphs)))
+            (end(programs, root, &html! { (cited(paragraphs)) (steps) }))
         } @else {
             div id=(ids::MOUNT) { "\n" (first) } "\n"
         }
@@ -88,7 +89,7 @@ fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
 
 fn failed(why: &str) -> Markup {
     html! {
-        p id=(ids::FAILED) role="status" hidden { (why) } "\n"
+        p id=(ids::FAILED) role="status" { (why) } "\n"
         p id=(ids::STOPPED) class="aid-error" role="status" hidden { (COMMON.stopped) } "\n"
         noscript { "\n" p { (why) } "\n" } "\n"
     }
@@ -139,7 +140,7 @@ mod tests {
         let html = mount(Some(&programs), "../", &worksheet(), &Paragraphs::new()).into_string();
         assert!(html.contains("data-root=\"../\" data-module=\"aid/joint-working-check-b2.js\""), "{html}");
         assert!(html.contains("<script type=\"module\" src=\"../aid/loader-a1.js\">"), "{html}");
-        let html = mount_next(Some(&programs), "../", Filled::default(), &Paragraphs::new()).into_string();
+        let html = mount_next(Some(&programs), "../", Filled::default(), &Paragraphs::new(), &html! {}).into_string();
         assert!(html.contains("data-module=\"aid-next/joint-working-next-b2.js\""), "{html}");
         assert!(!html.contains("data-request-address"), "{html}");
     }
@@ -149,7 +150,7 @@ mod tests {
         let cite = &joint_working_rules::rulebook::CITATIONS[0];
         let words = Paragraphs::from([(cite.id.to_owned(), "a < b".to_owned()), ("other".to_owned(), "c".to_owned())]);
         let filled = Filled { address: Some("a@b.example"), pass_on: Some("By post & by us.") };
-        let html = mount_next(Some(&programs()), "", filled, &words).into_string();
+        let html = mount_next(Some(&programs()), "", filled, &words, &html! {}).into_string();
         assert!(html.contains("data-root=\"./\""));
         let attributes = "_bg.wasm\" data-request-address=\"a@b.example\" data-pass-on=\"By post &amp; by us.\">";
         assert!(html.contains(attributes), "{html}");
@@ -161,7 +162,7 @@ mod tests {
         let html = mount(None, "", &worksheet(), &Paragraphs::new()).into_string();
         assert!(html.starts_with("<div id=\"decision-aid\">\n<h1>"), "{html}");
         assert!(html.ends_with("</div>\n<ol>x</ol>\n") && !html.contains("script"), "{html}");
-        let html = mount_next(None, "", Filled::default(), &Paragraphs::new()).into_string();
+        let html = mount_next(None, "", Filled::default(), &Paragraphs::new(), &html! {}).into_string();
         assert!(html.contains("checklists.html#next-request") && !html.contains("script"), "{html}");
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Whole<'a> {
     pub(crate) notes: Vec<PageNotes>,
     /// The words of each paragraph that has an anchor.
     pub(crate) paragraphs: Paragraphs,
+    /// The same with what is filled in, as pages lend them to the programs.
+    pub(crate) lent: Paragraphs,
 }
 
 /// What is put into one page.
@@ -60,14 +62,11 @@ impl Whole<'_> {
             Directive::DecisionAid => {
                 let worksheet = worksheet::worksheet(&root);
                 let worksheet = html! { (worksheet) (worksheet::help(&worksheet)) };
-                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.paragraphs))
+                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.lent))
             }
             Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),
-            Directive::NextSteps(list) => {
-                let (contacts, paragraphs) = (&self.data.contacts, &self.paragraphs);
-                next_steps::render(list, Sheet { root: &root, contacts, paragraphs })
-            }
+            Directive::NextSteps(list) => next_steps::render(list, self.sheet(&root)),
             Directive::Notes => Ok(notes::list(&self.notes, path)),
             Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
             Directive::OutcomeTable => Ok(tables::outcome()),
@@ -78,11 +77,16 @@ impl Whole<'_> {
             Directive::Search => Ok(search::place()),
             Directive::TakeNextSteps => {
                 let address = next_steps::request_address(&self.data.contacts);
+                let steps = next_steps::lent(self.sheet(&root))?;
                 let filled = aid::Filled { address, pass_on: self.data.contacts.pass_on() };
-                Ok(aid::mount_next(self.programs.as_ref(), &root, filled, &self.paragraphs))
+                Ok(aid::mount_next(self.programs.as_ref(), &root, filled, &self.lent, &steps))
             }
             Directive::Worksheet => Ok(worksheet::worksheet(&root)),
         }
+    }
+
+    fn sheet<'a>(&'a self, root: &'a str) -> Sheet<'a> {
+        Sheet { root, contacts: &self.data.contacts, paragraphs: &self.paragraphs }
     }
 
     /// A page's steps, expanded, for a page other than its own.

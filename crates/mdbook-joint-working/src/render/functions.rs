@@ -47,10 +47,12 @@ pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
     }
 }
 
-/// The field that filters the entries. Only the script makes it work, so only the script shows it.
+/// The field that filters the entries. Only the script makes it work, so only the script shows it; where it does not come, a sentence
+/// says so.
 fn filter() -> Markup {
     let words = &PAPER.look_up;
     html! {
+        p class=(ids::LATE) { (words.off) } "\n"
         div class="look-up-filter" role="search" data-some=(words.some) data-none=(words.none) hidden { "\n"
             label for="look-up-words" { (words.label) } "\n"
             div { "\n"

@@ -1,5 +1,6 @@
 //! The first pages of the two programs as plain HTML: the decision aid's start and first question, and the list of next steps.
-//! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over
+//! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over. What leads nowhere
+//! without the loader is hidden, for the loader to show; the style sheet keeps its place
 //! (`web/loader.js`, `web/src/check/components/{start,question_page,panel/issues}.rs`, `web/src/next/pages.rs`).
 
 use joint_working_casework::guidance::{PAGE, WAY};
@@ -29,12 +30,12 @@ fn start(root: &str) -> Markup {
             ul class="aid-points" { "\n"
                 @for point in START.points { li { (point) } "\n" }
             } "\n"
-            p class={ "aid-actions " (ids::LIVE) } {
+            p class={ "aid-actions " (ids::LIVE) } hidden {
                 button type="button" class="btn" id=(ids::BEGIN) { (START.begin) }
                 button type="button" class="btn quiet" id=(ids::BEGIN_ONE_PAGE) { (AID.one_page) }
             } "\n"
-            p class={ "aid-alone " (ids::LIVE) } { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
-            details class={ "aid-more " (ids::LIVE) } { "\n"
+            p class={ "aid-alone " (ids::LIVE) } hidden { a href={ (root) (ids::NEXT_STEPS_PAGE) } { (START.next) } } "\n"
+            details class={ "aid-more " (ids::LIVE) } hidden { "\n"
                 summary { (AID.open_more) } "\n"
                 ul class="aid-alone" { "\n"
                     @for example in WORKED { li { a href={ "#" (ids::EXAMPLE) (example.id) } { (example.title) } } "\n" }
@@ -50,7 +51,7 @@ fn first_panel(look_up: &Markup) -> Markup {
     html! {
         section id=(ids::FIRST) hidden { "\n"
             div class="aid-tools" { p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { (COMMON.back) } }
-                span class=(ids::LIVE) { button type="button" class="aid-link" id=(ids::FIRST_ONE_PAGE) { (AID.one_page) } }
+                span class=(ids::LIVE) hidden { button type="button" class="aid-link" id=(ids::FIRST_ONE_PAGE) { (AID.one_page) } }
             } "\n"
             p class="aid-step" { (fill(AID.step, &step)) } "\n"
             h1 id=(ids::FIRST_TITLE) { (AID.issues_title) } "\n"
@@ -143,7 +144,7 @@ pub(crate) fn first_steps(root: &str) -> Markup {
     html! {
         div class="aid" id=(ids::STATIC) { "\n"
             h1 id=(ids::TITLE) { (PAGE.title) } "\n"
-            p class=(ids::LIVE) { (PAGE.no_case) } "\n"
+            p class=(ids::LIVE) hidden { (PAGE.no_case) } "\n"
             p class="aid-about" { (WAY.for_whom.text) } "\n"
             p class="aid-status" role="status" {} "\n"
             ol class="aid-points" { "\n"
@@ -152,7 +153,7 @@ pub(crate) fn first_steps(root: &str) -> Markup {
                 }
             } "\n"
             p class="aid-alone" { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
-            p class={ "aid-about " (ids::LIVE) } { (PAGE.privacy) } "\n"
+            p class={ "aid-about " (ids::LIVE) } hidden { (PAGE.privacy) } "\n"
         } "\n"
     }
 }

@@ -6,7 +6,9 @@ use crate::state::{Action, Topic};
 use joint_working_casework::guidance::{Task, WAY};
 use joint_working_casework::way::Step;
 use joint_working_interface::NEXT;
+use joint_working_page_ids as ids;
 use joint_working_rules::fill;
+use joint_working_web::browser;
 use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
 use joint_working_web::view::html;
@@ -21,10 +23,20 @@ pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
     actions(vec![button(label, app.send(Action::Show(topic)))])
 }
 
-/// A sentence of guidance: its words, marked where they are ours, and what it rests on.
+/// What the page says in the words of a step, where something is filled in there.
+pub(super) fn filled(step: &Task) -> Option<String> {
+    browser::text(&[ids::SAID, step.id].concat())
+}
+
+/// The words of a step, with what is filled in, or marked where they are ours.
+pub(super) fn words(step: &Task) -> String {
+    filled(step).unwrap_or_else(|| step.marked())
+}
+
+/// A sentence of guidance: its words, and what it rests on.
 pub(super) fn sentence(app: &Context, step: &Task) -> Html {
     let source = (!step.source.is_empty()).then(|| about(step.source));
-    html! { <li>{ p(step.marked()) }{ source }{ cites_of(app, html! { begins(step.text) }, step.cites) }</li> }
+    html! { <li>{ p(words(step)) }{ source }{ cites_of(app, html! { begins(step.text) }, step.cites) }</li> }
 }
 
 /// Sentences under a heading.

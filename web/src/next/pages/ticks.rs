@@ -1,5 +1,6 @@
 //! Steps to tick, each with its status.
 
+use super::parts::words;
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
@@ -64,7 +65,7 @@ fn row(app: &Context, steps: &'static [Task], state: TaskState, number: Option<u
     html! {
         <li class="aid-option">
             <input type="checkbox" id={id.clone()} checked={status == Status::Done} aria-describedby={described} {onchange} />
-            <label for={id.clone()}>{ number }{ step.marked() }</label>
+            <label for={id.clone()}>{ number }{ words(step) }</label>
             <div class="aid-option-hint">
                 { points }
                 { stands }

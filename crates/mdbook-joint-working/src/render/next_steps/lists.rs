@@ -1,9 +1,10 @@
 //! Every list by its name, as a page asks for it.
 
-use joint_working_casework::guidance::PAPER;
+use joint_working_casework::guidance::{self, PAPER};
 use joint_working_casework::guidance::{
     APART, CONSENT, REQUEST, RequestItem, SENDING, TRANSFER, Task, TransferList, WAY,
 };
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use maud::{Markup, html};
 
@@ -12,7 +13,7 @@ use super::marks::{filled, from, ours, tick_box};
 use super::order::{named, order};
 use super::record::record;
 use super::sheet::{Around, Html, Sheet};
-use crate::data::contacts::Contacts;
+use crate::data::contacts::{Contacts, WITHHELD};
 use crate::html::citations;
 
 /// A list by its name.
@@ -58,6 +59,18 @@ pub(crate) fn render(name: &str, sheet: Sheet<'_>) -> Html {
 /// The address for requests of an Initial Look, which the paragraph on them withholds.
 pub(crate) fn request_address(contacts: &Contacts) -> Option<&str> {
     REQUEST.lead.cites.first().and_then(|cite| contacts.address(cite.id))
+}
+
+/// The words of each step in whose text something is filled in, for the program of the next steps, which shows them in its place.
+///
+/// # Errors
+/// When withheld words of a step have no contact.
+pub(crate) fn lent(sheet: Sheet<'_>) -> Html {
+    let withholding = guidance::lists().into_iter().flatten().filter(|step| step.text.contains(WITHHELD));
+    each(withholding, |step| {
+        let text = sheet.text(step)?;
+        Ok(html! { @if text != step.text { p id={ (ids::SAID) (step.id) } { (text) } "\n" } })
+    })
 }
 
 /// The items of a list one after the other.

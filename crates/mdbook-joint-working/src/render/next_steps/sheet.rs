@@ -43,6 +43,17 @@ impl Around {
     }
 }
 
+/// What stands in the place of withheld words of a paragraph.
+type Filling = fn(&Contacts, Option<&str>, &str) -> Result<Vec<Edit>, String>;
+
+/// A part of a text.
+enum Piece {
+    /// Words of the briefing.
+    Words(String),
+    /// What stands in their place.
+    Put(String),
+}
+
 impl Sheet<'_> {
     /// A step in a list.
     pub(super) fn item(self, step: &Task, around: &Around) -> Html {
@@ -74,6 +85,25 @@ impl Sheet<'_> {
 
     /// Words of the briefing, with what they withhold as the contacts file has it for their paragraph.
     pub(super) fn words(self, text: &str, cites: &[&Citation]) -> Html {
+        // What is put in is HTML already.
+        let piece = |piece| match piece {
+            Piece::Words(words) => html! { (words) },
+            Piece::Put(html) => PreEscaped(html),
+        };
+        Ok(joined(self.pieces(text, cites, contacts::edits)?.into_iter().map(piece), ""))
+    }
+
+    /// The same as text alone.
+    pub(super) fn text(self, step: &Task) -> Result<String, String> {
+        let piece = |piece| match piece {
+            Piece::Words(words) => words,
+            Piece::Put(text) => text,
+        };
+        Ok(self.pieces(step.text, step.cites, contacts::texts)?.into_iter().map(piece).collect())
+    }
+
+    /// A text cut up where something stands in the place of what it withholds.
+    fn pieces(self, text: &str, cites: &[&Citation], edits: Filling) -> Result<Vec<Piece>, String> {
         let place = cites.iter().find_map(|cite| {
             let whole = self.paragraphs.get(cite.id)?;
             Some((cite.id, whole, whole.find(text)?))
@@ -83,21 +113,22 @@ impl Sheet<'_> {
                 true => Err(format!(
                     "`{text}`: no paragraph that it cites holds these words; allowed: words of one of them"
                 )),
-                false => Ok(html! { (text) }),
+                false => Ok(vec![Piece::Words(text.to_owned())]),
             };
         };
         let end = start + text.len();
-        let mut edits = contacts::edits(self.contacts, Some(id), whole)?;
+        let mut edits = edits(self.contacts, Some(id), whole)?;
         edits.retain(|edit| start <= edit.range.start && edit.range.end <= end);
         let part = |range: Range<usize>| {
-            whole.get(range).ok_or_else(|| format!("`{id}`: withheld words overlap; allowed: an entry for each place"))
+            let part = whole.get(range).map(|words| Piece::Words(words.to_owned()));
+            part.ok_or_else(|| format!("`{id}`: withheld words overlap; allowed: an entry for each place"))
         };
         let (mut pieces, mut done) = (Vec::new(), start);
         for Edit { range, text } in edits {
-            // What is put in is HTML already.
-            pieces.push(html! { (part(done..range.start)?) (PreEscaped(text)) });
+            pieces.extend([part(done..range.start)?, Piece::Put(text)]);
             done = range.end;
         }
-        Ok(html! { (joined(pieces, "")) (part(done..end)?) })
+        pieces.push(part(done..end)?);
+        Ok(pieces)
     }
 }

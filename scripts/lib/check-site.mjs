@@ -1,0 +1,120 @@
+// What differs between a site that is online and the list of its release: a line each, in plain words.
+// usage: node check-site.mjs URL INTEGRITY.json
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { request as plainly } from "node:http";
+import { request as encrypted } from "node:https";
+import { fileURLToPath } from "node:url";
+import { HEADERS, keeping, redirectsOf, typeOf } from "./hosts.mjs";
+
+const AT_ONCE = 8;
+const LONGEST = 20_000; // milliseconds for one answer
+const CODINGS = { br: "br", gz: "gzip" };
+
+/** What is answered, as it came: nothing is followed and nothing unpacked. */
+function ask(url, accepted = "identity") {
+    return new Promise((done, failed) => {
+        const request = url.protocol === "https:" ? encrypted : plainly;
+        const asked = request(url, { headers: { "Accept-Encoding": accepted, "User-Agent": "joint-working check-site" }, timeout: LONGEST }, (response) => {
+            const parts = [];
+            response.on("data", (part) => parts.push(part));
+            response.on("error", failed);
+            response.on("end", () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+        });
+        asked.on("timeout", () => asked.destroy(new Error(`no answer within ${LONGEST / 1000} seconds`)));
+        asked.on("error", failed).end();
+    });
+}
+
+const hash = (body) => `sha384-${createHash("sha384").update(body).digest("base64")}`;
+
+/** Does one header say at least what another does? The order of a policy's parts does not matter, nor do parts that are added. */
+function says(found = "", wanted) {
+    const parts = (text) => text.split(/[;,]/).map((part) => part.trim().toLowerCase().replace(/\s+/g, " ")).filter(Boolean);
+    const there = new Set(parts(found));
+    return parts(wanted).every((part) => there.has(part));
+}
+
+function headersOf(what, { headers }, wanted) {
+    return Object.entries(wanted).flatMap(([name, value]) => {
+        const found = headers[name.toLowerCase()];
+        if (found === undefined) return [`${what}: the header ${name} is missing; it should be: ${value}`];
+        return says(found, value) ? [] : [`${what}: the header ${name} is “${found}”; it should be: ${value}`];
+    });
+}
+
+/** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once. */
+export async function check(url, hashes) {
+    const at = (path) => new URL(path, url);
+    const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
+    const wrong = [];
+
+    async function file(path) {
+        const answered = await ask(at(path));
+        if (answered.status !== 200) return wrong.push(`${path}: is not there (the host answers ${answered.status})`);
+        if (hash(answered.body) !== hashes[path]) wrong.push(`${path}: is another file than that of the release (${answered.body.length} bytes)`);
+        const type = answered.headers["content-type"] ?? "none";
+        if (!says(type, typeOf(path).split(";")[0])) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
+        wrong.push(...headersOf(path, answered, { ...HEADERS, ...keeping(path) }));
+        let packed = false;
+        for (const [ending, coding] of Object.entries(CODINGS)) {
+            const wanted = hashes[`${path}.${ending}`];
+            if (!wanted) continue;
+            const { headers, body } = await ask(at(path), coding);
+            if (headers["content-encoding"] !== coding) continue;
+            packed = true;
+            if (hash(body) !== wanted) wrong.push(`${path}: its copy compressed with ${coding} is not that of the release: readers get another file, or the host compresses anew`);
+        }
+        if (!packed && hashes[`${path}.br`]) wrong.push(`${path}: is sent without compression, which makes it several times as large`);
+    }
+
+    const queue = [...paths];
+    const worker = async () => {
+        for (let path = queue.shift(); path; path = queue.shift()) await file(path).catch((error) => wrong.push(`${path}: ${error.message}`));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+
+    const folder = await ask(at("./"));
+    if (folder.status !== 200 || hash(folder.body) !== hashes["index.html"]) wrong.push("the address of the site itself does not show its first page (index.html)");
+    const none = await ask(at("no-such-page-0123456789.html"));
+    if (none.status !== 404) wrong.push(`a page that is not there: the host answers ${none.status}; it should be 404`);
+    else if (hash(none.body) !== hashes["404.html"]) wrong.push("a page that is not there: the host shows a page of its own; it should be 404.html");
+    wrong.push(...headersOf("a page that is not there", none, HEADERS));
+    for (const [from, to] of Object.entries(redirectsOf(paths))) {
+        const { status, headers } = await ask(at(from));
+        const leads = headers.location && new URL(headers.location, at(from)).pathname === at(to).pathname;
+        if (![301, 302, 307, 308].includes(status) || !leads) wrong.push(`${from}: this short address does not lead to its page`);
+    }
+    return together(wrong, paths.length);
+}
+
+/** What is wrong with nearly every file is said once. */
+function together(wrong, files) {
+    const groups = new Map();
+    for (const line of wrong) {
+        const [, path, what] = line.match(/^(.*?): (.*)$/s) ?? [null, "", line];
+        groups.set(what, [...(groups.get(what) ?? []), path]);
+    }
+    return [...groups].flatMap(([what, paths]) => {
+        if (paths.length < 4) return paths.map((path) => (path ? `${path}: ${what}` : what));
+        return [`${paths.length >= files ? "every file" : `${paths.length} addresses (${paths.slice(0, 3).join(", ")} …)`}: ${what}`];
+    });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    const [given, list] = process.argv.slice(2);
+    const fail = (...lines) => {
+        console.error(lines.join("\n"));
+        process.exit(2);
+    };
+    const url = URL.canParse(given) && new URL(given.endsWith("/") || given.endsWith(".html") ? given : `${given}/`);
+    if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
+    if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
+    const hashes = JSON.parse(readFileSync(list, "utf8"));
+    const wrong = await check(url, hashes).catch((error) => fail(`${url}: ${error.message}`));
+    if (wrong.length > 0) {
+        console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
+        process.exit(1);
+    }
+    console.log(`${url}: all ${Object.keys(hashes).length} files of the list are there as they were built, with their headers, types and short addresses`);
+}

@@ -1,0 +1,176 @@
+// Makes the configurations of hosts from publish/: nginx.conf, .htaccess for Apache, _headers and _redirects. Each is finished but for
+// the place of the site on the disk, and says what it does.
+// usage: node hosts.mjs SITE HOSTS [BASE]
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { filesIn } from "./site.mjs";
+
+const list = (name) => JSON.parse(readFileSync(new URL(`../../publish/${name}.json`, import.meta.url), "utf8"));
+const { always, kept, yours } = list("headers");
+const types = list("types");
+
+/** The hash of its content that a name holds stands before its ending. */
+const NAMED = "-[0-9a-f]{8}([0-9a-f]{8})?(_bg)?\\.(css|js|wasm|svg)$";
+
+const values = always.map(({ name, value, between, why }) => ({ name, value: value.join(between), why }));
+
+/** The headers that every answer has. */
+export const HEADERS = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+
+/** How long a file may be kept. */
+export const keeping = (path) => ({ [kept.name]: new RegExp(NAMED).test(path) ? kept.named_after_content : kept.pages });
+
+/** The type that a file is sent with. */
+export const typeOf = (path) => types[posix.extname(path).slice(1)] ?? "application/octet-stream";
+
+/** Which address leads where: what redirects.json says, and each page by its name without the ending. `files` are those of the site. */
+export function redirectsOf(files) {
+    const pages = files.filter((path) => path.endsWith(".html") && !["404.html", "index.html"].includes(path));
+    const short = Object.fromEntries(pages.map((page) => [page.replace(/\.html$/, ""), page]));
+    const said = list("redirects");
+    for (const [from, to] of Object.entries(said)) {
+        if (!pages.includes(to) && to !== "index.html") throw new Error(`publish/redirects.json: ${from} leads to ${to}, which is no page; allowed: a page of the site`);
+        if (pages.includes(from)) throw new Error(`publish/redirects.json: ${from} is a page; allowed: an address that leads to none`);
+    }
+    return { ...short, ...said };
+}
+
+export const redirects = (site) => redirectsOf(filesIn(site));
+
+/** Folders that can be asked for, hold no page of that name and lead nowhere. */
+function bare(site) {
+    const folders = new Set(filesIn(site).flatMap((path) => {
+        const parts = path.split("/").slice(0, -1);
+        return parts.map((_, at) => `${parts.slice(0, at + 1).join("/")}/`);
+    }));
+    const led = redirects(site);
+    return [...folders].filter((folder) => !(folder in led)).sort();
+}
+
+const quoted = (text) => `"${text.replaceAll('"', '\\"')}"`;
+const wrapped = (text, mark, indent) => text.match(/.{1,96}(?:\s|$)/g).map((line) => `${indent}${mark} ${line.trim()}`).join("\n");
+
+function nginx(site, base) {
+    const indent = "    ";
+    const add = (extra, level) => [...values, extra].map(({ name, value, why }) => `${wrapped(why, "#", level)}\n${level}add_header ${name} ${quoted(value)} always;`).join("\n");
+    // A place with a header of its own has none of those around it, so both places say all of them.
+    const again = (extra, level) => [...values, extra].map(({ name, value }) => `${level}add_header ${name} ${quoted(value)} always;`).join("\n");
+    const pages = { name: kept.name, value: kept.pages, why: kept.why };
+    const named = { name: kept.name, value: kept.named_after_content };
+    const moved = Object.entries(redirects(site)).map(([from, to]) => `${indent}location = ${base}${from} { return 301 ${base}${to}; }`);
+    const byType = Object.entries(types).map(([ending, type]) => `${indent}${indent}${type.split(";")[0]} ${ending};`);
+    const charsets = [...new Set(Object.values(types).filter((type) => type.includes("charset")).map((type) => type.split(";")[0]))].filter((type) => type !== "text/html");
+    return `# The site for nginx: include this file in a server { } block. Made by scripts/build; do not change it here.
+#
+# The one thing to set: where the site lies on the disk, so that ${base}index.html is ROOT${base}index.html.
+root /srv/www;
+# Redirects name no host, so they are right behind another server, too.
+absolute_redirect off;
+${base === "/" ? "" : `location = ${base.slice(0, -1)} { return 301 ${base}; }\n`}
+location ${base} {
+    index index.html;
+    # What is compressed already is sent as it is. brotli_static is of the module ngx_http_brotli_static_module (Debian:
+    # libnginx-mod-http-brotli-static); without it take that line out.
+    gzip_static on;
+    gzip_vary on;
+    brotli_static on;
+    charset utf-8;
+    charset_types ${charsets.join(" ")};
+    types {
+${byType.join("\n")}
+    }
+    # A folder without a page is not there.
+    error_page 403 404 =404 ${base}404.html;
+
+${add(pages, indent)}
+
+    # nginx leaves out here what is set around it, so all of it stands again.
+    location ~ ${quoted(NAMED)} {
+${again(named, indent + indent)}
+    }
+
+    # Short addresses, and folders that lead somewhere.
+${moved.join("\n")}
+}
+
+# Yours to decide, as it is for the whole of your host, so it stands here switched off:
+${yours.map(({ name, value, why }) => `${wrapped(why, "#", "")}\n# add_header ${name} ${quoted(value)} always;`).join("\n")}
+`;
+}
+
+function apache(site, base) {
+    const moved = Object.entries(redirects(site)).map(([from, to]) => `RewriteRule ^${from.replaceAll(".", "\\.")}$ ${base}${to} [R=301,L]`);
+    const none = bare(site).map((folder) => `RewriteRule ^${folder}$ - [R=404,L]`);
+    const packed = Object.entries(types).filter(([ending]) => filesIn(site).some((path) => path.endsWith(`.${ending}.br`)));
+    const coded = (ending, type, mark, coding) => `<FilesMatch "\\.${ending}\\.${mark}$">
+    ForceType "${type}"
+    Header always set Content-Encoding ${coding}
+    Header always merge Vary Accept-Encoding
+</FilesMatch>`;
+    return `# The site for Apache 2.4: put this file beside index.html, as ${base}.htaccess, or its lines into a <Directory> block. Made by
+# scripts/build; do not change it here. It needs AllowOverride All (or the lines in the server's own configuration) and the modules
+# headers, rewrite and mime.
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+ErrorDocument 403 ${base}404.html
+ErrorDocument 404 ${base}404.html
+AddDefaultCharset utf-8
+${Object.entries(types).map(([ending, type]) => `AddType "${type}" .${ending}`).join("\n")}
+
+${values.map(({ name, value, why }) => `${wrapped(why, "#", "")}\nHeader always set ${name} ${quoted(value)}`).join("\n")}
+${wrapped(kept.why, "#", "")}
+Header always set ${kept.name} ${quoted(kept.pages)}
+<FilesMatch ${quoted(NAMED.replace("$", "(\\.br|\\.gz)?$"))}>
+    Header always set ${kept.name} ${quoted(kept.named_after_content)}
+</FilesMatch>
+
+RewriteEngine On
+# Short addresses, and folders that lead somewhere; other folders are not there.
+${[...moved, ...none].join("\n")}
+# What is compressed already is sent as it is.
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.+)$ $1.br [L,E=no-gzip:1,E=no-brotli:1]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.+)$ $1.gz [L,E=no-gzip:1,E=no-brotli:1]
+${packed.flatMap(([ending, type]) => [coded(ending, type, "br", "br"), coded(ending, type, "gz", "gzip")]).join("\n")}
+
+# Yours to decide, as it is for the whole of your host, so it stands here switched off:
+${yours.map(({ name, value, why }) => `${wrapped(why, "#", "")}\n# Header always set ${name} ${quoted(value)}`).join("\n")}
+`;
+}
+
+function headers(site, base) {
+    const named = filesIn(site).filter((path) => new RegExp(NAMED).test(path));
+    return `# The site for hosts that read a file _headers: put it beside index.html${base === "/" ? "" : `, or its lines into the one of the whole host`}. Made by scripts/build; do not change it here.
+# Pages are asked for again each time, which is what such hosts do where nothing else is said.
+${base}*
+${values.map(({ name, value }) => `  ${name}: ${value}`).join("\n")}
+# Their names hold a hash of their content, so these may be kept for ever.
+${named.map((path) => `${base}${path}\n  ${kept.name}: ${kept.named_after_content}`).join("\n")}
+`;
+}
+
+function moves(site, base) {
+    const lines = Object.entries(redirects(site)).map(([from, to]) => `${base}${from} ${base}${to} 301`);
+    return `# Short addresses, for hosts that read a file _redirects. Made by scripts/build; do not change it here.\n${lines.join("\n")}\n`;
+}
+
+/** Every file that is made for hosts, by its name. */
+export const configurations = (site, base) => ({
+    "nginx.conf": nginx(site, base),
+    ".htaccess": apache(site, base),
+    _headers: headers(site, base),
+    _redirects: moves(site, base),
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    const [site, hosts, base = "/"] = process.argv.slice(2);
+    if (!site || !hosts) throw new Error("usage: node hosts.mjs SITE HOSTS [BASE]");
+    mkdirSync(hosts, { recursive: true });
+    const made = configurations(site, base);
+    for (const [name, text] of Object.entries(made)) writeFileSync(join(hosts, name), text);
+    console.log(`configurations for hosts: ${Object.keys(made).join(", ")} in ${hosts}/`);
+}

@@ -1,0 +1,165 @@
+// What a publisher fills in reaches every place it belongs to, and is text there whatever it is: the book is built with it in a
+// folder of its own.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { go, open } from "./aid.mjs";
+import { PAGES, start } from "./harness.mjs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const guidance = JSON.parse(readFileSync(join(ROOT, "crates/casework/guidance/next-steps.json"), "utf8"));
+const CONTACTS = readFileSync(join(ROOT, "book/data/contacts.toml"), "utf8");
+const PUBLISHER = ["name", "email", "other", "pass-on"];
+
+/** The preprocessor as a program: built once, for all books of this file. */
+const PREPROCESSOR = execFileSync("cargo", ["build", "--quiet", "--package", "mdbook-joint-working", "--bin", "mdbook-joint-working", "--message-format", "json"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
+    .split("\n").filter(Boolean).map((line) => JSON.parse(line).executable).filter(Boolean).at(-1);
+
+/** Builds the site with these texts in its contacts file, in a folder; the programs are those that are there. */
+function build(folder, values, publisher) {
+    cpSync(join(ROOT, "book"), join(folder, "book"), { recursive: true, filter: (path) => path !== join(ROOT, "book/book") });
+    cpSync(join(ROOT, "CHANGELOG.md"), join(folder, "CHANGELOG.md"));
+    let at = 0;
+    const filled = CONTACTS.replace(/^value = ""/gm, () => `value = ${toml(values[at++])}`)
+        .replace(/^([\w-]+) = ""/gm, (line, key) => (PUBLISHER.includes(key) ? `${key} = ${toml(publisher[PUBLISHER.indexOf(key)])}` : line));
+    assert.equal(at, values.length, "each contact is filled in");
+    writeFileSync(join(folder, "book/data/contacts.toml"), filled);
+    const env = { ...process.env, PATH: `${join(ROOT, ".tools/bin")}:${process.env.PATH}`, MDBOOK_PREPROCESSOR__JOINT_WORKING__COMMAND: PREPROCESSOR };
+    execFileSync("mdbook", ["build", join(folder, "book")], { env, stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("node", [join(ROOT, "scripts/lib/lay-out.mjs"), join(folder, "book/book"), join(folder, "dist"), "/"], { stdio: "pipe" });
+    return join(folder, "dist");
+}
+
+/** A text as TOML has it, over lines where it has some. */
+const toml = (text) => (text.includes("\n") ? `"""\n${text.replaceAll("\\", "\\\\")}"""` : JSON.stringify(text));
+const PLACES = CONTACTS.match(/^value = ""/gm).length;
+
+/** A site with these texts, a browser, and what takes both away again. */
+async function filled(t, values, publisher) {
+    const folder = mkdtempSync(join(tmpdir(), "joint-working-contacts-"));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const dist = build(folder, values, publisher);
+    const site = await start("/", dist);
+    t.after(() => site.close());
+    const page = await site.page();
+    return { site, page, dist };
+}
+
+/** All text of a page, also of what is folded or hidden. */
+const textOf = (page) => page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
+
+/** The words of the pages of next steps that withhold some: the request, and a transfer of each stage. */
+async function nextSteps(page, url) {
+    const seen = [];
+    const topic = async (title, stage) => {
+        await page.goto(`${url}next-steps.html`);
+        await page.locator("ol.aid-points button").first().waitFor();
+        await go(page, title);
+        if (stage) await page.locator(`#aid-stage-${stage}`).click();
+        await page.locator(".aid li").first().waitFor();
+        seen.push(await page.locator(".aid").evaluate((aid) => aid.textContent.replace(/\s+/g, " ")));
+    };
+    await topic(guidance.request.title);
+    for (const stage of ["intake", "detailed"]) await topic(guidance.transfer.title, stage);
+    await topic(guidance.apart.title);
+    return seen;
+}
+
+test("contacts that are filled in stand on every page, in the aid and in the next steps, and nothing is withheld any more", async (t) => {
+    const values = Array.from({ length: PLACES }, (_, at) => `contact-${at + 1}@team.example`);
+    const { site, page } = await filled(t, values, ["The Publisher", "web@team.example", "0300 061 0614", "Write to intake."]);
+    const found = new Set();
+    for (const path of PAGES) {
+        await page.goto(site.url + path);
+        const text = await textOf(page);
+        // Where a page says what the mark means, it stays.
+        const left = text.replaceAll(/“\[I\/S\]”|\[I\/S\] \(withheld\)/g, "");
+        assert.ok(!left.includes("[I/S]"), `${path}: ${left.match(/.{0,80}\[I\/S\].{0,40}/)}`);
+        for (const value of values) if (text.includes(value)) found.add(value);
+    }
+    assert.deepEqual([...found].sort(), [...values].sort(), "each is somewhere");
+    const steps = await nextSteps(page, site.url);
+    assert.ok(steps.every((text) => !text.includes("[I/S]")), "nothing is withheld in the next steps");
+    // The paragraphs behind these pages, in their order in the file.
+    const at = (path) => [...CONTACTS.matchAll(/^at = "(.*)"/gm)].map(([, id]) => id).flatMap((id, at) => (id.startsWith(path) ? [values[at]] : []));
+    const shown = { request: at("initial-look-2"), intake: at("transfer-intake"), detailed: at("transfer-primary-detailed") };
+    for (const [step, text] of [["request", steps[0]], ["intake", steps[1]], ["detailed", steps[2]]]) {
+        for (const value of shown[step]) assert.ok(text.includes(`${value} (filled in by the publisher)`), `${step}: ${value} in ${text}`);
+    }
+    assert.ok(steps[3].includes("Write to intake."));
+    await open(page, site.url);
+    const lent = await textOf(page);
+    assert.ok(!lent.includes("[I/S]") && lent.includes(`${values[0]} (filled in by the publisher)`), "the paragraphs that the aid opens");
+});
+
+const HOSTILE = [
+    "[click](javascript:alert(1))",
+    "![x](//evil.example/x.png)",
+    "# A heading",
+    "> quoted\n\n# A heading of two\n\n- one\n- two",
+    "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    'x" onmouseover="alert(1)"@b.example',
+    "*stars* `ticks` _lines_ ~~struck~~ &amp; &#42; \\*",
+    "javascript:alert(1)@x.example",
+    "a@b.example?bcc=evil@x.example&body=hi",
+    "O’Brien & Sons “Leeds”, 1 High Street 'W'",
+    "{{#include ../../Cargo.toml}} {#anchor}",
+    "<https://evil.example> Name <a@b.example>",
+];
+const line = (text) => text.split(/\s+/).join(" ").trim();
+
+test("whatever is filled in is text: no link, image, heading or script comes of it, and several lines are one", async (t) => {
+    const values = Array.from({ length: PLACES }, (_, at) => HOSTILE[at % HOSTILE.length]);
+    const publisher = ["The\n\nPublisher\n# of <b>it</b>", "[a](javascript:alert(2))", "![y](//evil.example/y.png)", "By post,\n\n> or by *hand* & \"foot\"."];
+    const { site, page } = await filled(t, values, publisher);
+    const asked = [];
+    page.on("request", (request) => { if (!request.url().startsWith(site.url)) asked.push(request.url()); });
+    const found = new Set();
+    const outline = async (page, url, path) => {
+        await page.goto(url + path);
+        return page.evaluate(() => ({
+            links: [...document.querySelectorAll("[href]")].map((one) => one.getAttribute("href")).filter((href) => /^(javascript|\/\/|https?:.*evil|data)|bcc/i.test(href)),
+            images: document.images.length,
+            headings: [...document.querySelectorAll("h1, h2, h3, h4")].map((one) => one.textContent),
+            handlers: [...document.querySelectorAll("*")].flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith("on"))),
+            marks: ["em", "code", "del", "blockquote", "script", "b"].map((name) => document.querySelectorAll(name).length),
+            ids: document.querySelectorAll("#anchor").length,
+        }));
+    };
+    const plain = await start();
+    t.after(() => plain.close());
+    const as = await plain.page();
+    for (const path of PAGES) {
+        const one = await outline(page, site.url, path);
+        const text = await textOf(page);
+        for (const value of values) if (text.includes(line(value))) found.add(value);
+        const before = await outline(as, plain.url, path);
+        assert.deepEqual(one, before, path);
+        assert.deepEqual(one.links, [], path);
+    }
+    assert.deepEqual([...found].sort(), [...HOSTILE].sort(), "each stands somewhere as it is");
+    for (const path of ["about.html", "privacy.html"]) {
+        await page.goto(site.url + path);
+        const text = await textOf(page);
+        for (const value of publisher.slice(0, 3)) assert.ok(text.includes(line(value)), `${path}: ${value}`);
+    }
+    const steps = await nextSteps(page, site.url);
+    assert.ok(steps[3].includes(line(publisher[3])), steps[3]);
+    const intake = [...CONTACTS.matchAll(/^at = "(.*)"/gm)].flatMap(([, id], at) => (id.startsWith("transfer-intake") ? [values[at]] : []));
+    for (const value of intake) assert.ok(steps[1].includes(line(value)), `${value} in ${steps[1]}`);
+    assert.equal(await page.locator(".aid a[href^='javascript'], .aid img, .aid script").count(), 0);
+    assert.deepEqual(asked, [], "nothing is asked of elsewhere");
+    assert.deepEqual(page.said, []);
+});
+
+test("what cannot be seen in a contact stops the build, which says where", (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "joint-working-contacts-"));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const values = Array.from({ length: PLACES }, (_, at) => (at === 3 ? "a\u202eb" : ""));
+    assert.throws(() => build(folder, values, ["", "", "", ""]), ({ stderr }) => /transfer-intake-5.*`value`.*allowed: /s.test(String(stderr)));
+    assert.equal(readdirSync(folder).includes("dist"), false);
+});

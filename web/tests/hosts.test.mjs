@@ -1,0 +1,250 @@
+// The site on real hosts, by the configurations that the build makes: headers, types, what may be kept, what is compressed, short
+// addresses, what is not there. Without nginx or Apache their tests are left out, but not in CI.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { request } from "node:http";
+import { chromium } from "playwright-core";
+import { HEADERS, configurations, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
+import { check } from "../../scripts/lib/check-site.mjs";
+import { filesIn } from "../../scripts/lib/site.mjs";
+import { answerFrom, expected, go, open, result } from "./aid.mjs";
+import { DIST, scenario, words } from "./harness.mjs";
+
+const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"].find(existsSync);
+const MODULE = ["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"].find(existsSync);
+const APACHE = ["/usr/sbin/apache2", "/usr/sbin/httpd"].find(existsSync);
+const APACHE_MODULES = ["/usr/lib/apache2/modules", "/usr/lib/httpd/modules"].find(existsSync);
+const FILES = filesIn(DIST).filter((path) => !/\.(br|gz)$/.test(path));
+
+const freePort = () => new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+        const { port } = server.address();
+        server.close(() => done(port));
+    });
+});
+
+/** A real nginx with the site under a path; `change` may change its configuration and the files of the site. */
+async function host(base, change = (text) => text) {
+    const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
+    const port = await freePort();
+    const site = join(folder, "www", base);
+    mkdirSync(site, { recursive: true });
+    cpSync(DIST, site, { recursive: true });
+    const text = change(configurations(DIST, base)["nginx.conf"], site).replace("root /srv/www;", `root ${join(folder, "www")};`);
+    writeFileSync(join(folder, "site.conf"), MODULE ? text : text.replace(/^ *brotli_static on;$/m, ""));
+    writeFileSync(join(folder, "nginx.conf"), `${MODULE ? `load_module ${MODULE};` : ""}
+daemon off;
+pid ${join(folder, "pid")};
+error_log ${join(folder, "error.log")};
+events {}
+http {
+    access_log off;
+    client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
+    server {
+        listen 127.0.0.1:${port};
+        include ${join(folder, "site.conf")};
+    }
+}
+${process.getuid?.() === 0 ? "user root;" : ""}
+`);
+    const server = spawn(NGINX, ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "ignore" });
+    const url = `http://127.0.0.1:${port}${base}`;
+    for (let tries = 0; tries < 100; tries += 1) {
+        if (await ask(url).then(() => true, () => false)) break;
+        await new Promise((done) => setTimeout(done, 50));
+    }
+    return {
+        url,
+        close: async () => {
+            server.kill();
+            await new Promise((done) => server.once("exit", done));
+            rmSync(folder, { recursive: true });
+        },
+    };
+}
+
+/** A real Apache with the site under a path, by its .htaccess alone. */
+async function apache(base) {
+    const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
+    const port = await freePort();
+    const site = join(folder, "www", base);
+    mkdirSync(site, { recursive: true });
+    cpSync(DIST, site, { recursive: true });
+    writeFileSync(join(site, ".htaccess"), configurations(DIST, base)[".htaccess"]);
+    writeFileSync(join(folder, "none"), "");
+    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "autoindex"];
+    writeFileSync(join(folder, "httpd.conf"), `
+ServerRoot ${folder}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${join(folder, "pid")}
+ErrorLog ${join(folder, "error.log")}
+${modules.map((name) => `LoadModule ${name}_module ${join(APACHE_MODULES, `mod_${name}.so`)}`).join("\n")}
+TypesConfig ${join(folder, "none")}
+DocumentRoot ${join(folder, "www")}
+<Directory ${join(folder, "www")}>
+    AllowOverride All
+    Require all granted
+</Directory>
+${process.getuid?.() === 0 ? "User www-data" : ""}
+`);
+    execFileSync("chmod", ["-R", "a+rX", folder]);
+    const server = spawn(APACHE, ["-f", join(folder, "httpd.conf"), "-D", "FOREGROUND"], { stdio: "ignore" });
+    const url = `http://127.0.0.1:${port}${base}`;
+    for (let tries = 0; tries < 100; tries += 1) {
+        if (await ask(url).then(() => true, () => false)) break;
+        await new Promise((done) => setTimeout(done, 50));
+    }
+    return {
+        url,
+        close: async () => {
+            server.kill();
+            await new Promise((done) => server.once("exit", done));
+            rmSync(folder, { recursive: true });
+        },
+    };
+}
+
+/** What is answered, as it came. */
+function ask(url, accepted = "") {
+    return new Promise((done, failed) => {
+        request(url, { headers: { "Accept-Encoding": accepted } }, (response) => {
+            const parts = [];
+            response.on("data", (part) => parts.push(part));
+            response.on("end", () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+        }).on("error", failed).end();
+    });
+}
+
+const hashes = () => JSON.parse(readFileSync(join(DIST, "integrity.json"), "utf8"));
+const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
+
+if (!NGINX) {
+    test("nginx is not there: its tests are left out", { skip: !process.env.CI }, () => assert.fail("nginx is not there"));
+} else {
+    for (const base of ["/", "/joint-working/"]) {
+        let site;
+        before(async () => { site = await host(base); });
+        after(() => site.close());
+
+        test(`under ${base} every file is sent whole, with its type, its headers and how long it may be kept`, async () => {
+            for (const path of FILES) {
+                const { status, headers, body } = await ask(site.url + path);
+                assert.equal(status, 200, path);
+                assert.deepEqual(body, readFileSync(join(DIST, path)), path);
+                assert.deepEqual(lacks(headers, { ...HEADERS, ...keeping(path), "Content-Type": typeOf(path) }), [], path);
+            }
+        });
+
+        test(`under ${base} what is compressed already is sent as it is`, async () => {
+            for (const path of FILES.filter((path) => existsSync(join(DIST, `${path}.gz`)))) {
+                for (const [coding, unpacked] of [["gzip", gunzipSync], ...(MODULE ? [["br", brotliDecompressSync]] : [])]) {
+                    const { headers, body } = await ask(site.url + path, coding);
+                    assert.equal(headers["content-encoding"], coding, path);
+                    assert.match(headers.vary ?? "", /Accept-Encoding/i, path);
+                    assert.deepEqual(lacks(headers, { ...HEADERS, ...keeping(path) }), [], path);
+                    assert.ok(unpacked(body).equals(readFileSync(join(DIST, path))), path);
+                }
+            }
+        });
+
+        test(`under ${base} short addresses lead to their pages, and what is not there says so, with the same headers`, async () => {
+            for (const [from, to] of Object.entries(redirects(DIST))) {
+                const { status, headers } = await ask(site.url + from);
+                assert.deepEqual([status, headers.location], [301, base + to], from);
+                assert.deepEqual(lacks(headers, HEADERS), [], from);
+                assert.equal((await ask(site.url + to)).status, 200, to);
+            }
+            const folders = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
+            for (const path of ["no-such-page.html", "guidance/no-such-page", "css/", "theme/", "theme/css/", "aid/none-0123456789abcdef.js", "../etc/passwd"]) {
+                const { status, headers, body } = await ask(site.url + path);
+                if (path.startsWith("..")) {
+                    assert.ok(status >= 400, path);
+                    continue;
+                }
+                assert.equal(status, 404, path);
+                assert.ok(body.equals(readFileSync(join(DIST, "404.html"))), path);
+                assert.deepEqual(lacks(headers, HEADERS), [], path);
+            }
+            assert.ok(folders.length > 0);
+        });
+
+        test(`under ${base} a case is checked in a browser, and nothing is refused`, async () => {
+            const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+            const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+            const said = [];
+            const plain = [];
+            page.on("console", (message) => said.push(message.text()));
+            page.on("pageerror", (error) => said.push(error.message));
+            page.on("response", async (response) => {
+                const { "content-encoding": coding } = await response.allHeaders();
+                if (response.status() === 200 && !coding && !/\.(png|ico|jpg)$/.test(response.url())) plain.push(response.url());
+            });
+            await open(page, site.url);
+            await answerFrom(page, scenario("example-1").case);
+            await go(page, words.aid.see_result);
+            assert.deepEqual(await result(page), expected(scenario("example-1")));
+            assert.deepEqual(said, []);
+            assert.deepEqual(MODULE ? plain : [], [], "sent without compression");
+            await browser.close();
+        });
+    }
+
+    test("the check of a site finds nothing wrong with it, and each thing that is taken away or changed", async () => {
+        const wasm = FILES.find((path) => path.endsWith("_bg.wasm"));
+        const style = FILES.find((path) => path.endsWith(".css"));
+        const flip = (file) => {
+            const bytes = readFileSync(file);
+            bytes[bytes.length >> 1] ^= 1;
+            writeFileSync(file, bytes);
+        };
+        const cases = [
+            [(text) => text, /^$/],
+            ...Object.keys(HEADERS).map((name) => [(text) => text.replaceAll(new RegExp(`^ *add_header ${name} .*$`, "gm"), ""), new RegExp(`the header ${name} is missing`)]),
+            [(text) => text.replaceAll("'wasm-unsafe-eval'", "'unsafe-eval'"), /Content-Security-Policy is “/],
+            [(text) => text.replaceAll("no-cache", "max-age=3600"), /Cache-Control is “max-age=3600”/],
+            [(text) => text.replaceAll(", immutable", ""), /Cache-Control is “public, max-age=31536000”/],
+            [(text) => text.replaceAll(" always;", ";"), /^- a page that is not there: the header/m],
+            [(text) => text.replace("application/wasm wasm;", ""), /is sent as “text\/plain; charset=utf-8”/],
+            [(text) => text.replace(/^ *(brotli|gzip)_static on;$/gm, ""), /is sent without compression/],
+            [(text) => text.replace(/^ *error_page .*$/m, ""), /the host shows a page of its own/],
+            [(text) => text.replace(/^ *location = \/check .*$/m, ""), /^- check: this short address does not lead/m],
+            [(text, site) => { flip(join(site, wasm)); return text; }, new RegExp(`${wasm}: is another file`)],
+            [(text, site) => { flip(join(site, `${wasm}.${MODULE ? "br" : "gz"}`)); return text; }, new RegExp(`${wasm}: its copy compressed with`)],
+            [(text, site) => { rmSync(join(site, style)); return text; }, new RegExp(`${style}: is not there`)],
+        ];
+        for (const [change, wanted] of cases) {
+            const site = await host("/", change);
+            const said = (await check(new URL(site.url), hashes())).map((line) => `- ${line}`).join("\n");
+            await site.close();
+            assert.match(said, wanted, change.toString());
+        }
+    });
+
+    test("the configuration of nginx is one that nginx takes without a warning", () => {
+        const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
+        writeFileSync(join(folder, "site.conf"), configurations(DIST, "/joint-working/")["nginx.conf"].replace(/^ *brotli_static on;$/m, ""));
+        writeFileSync(join(folder, "nginx.conf"), `pid ${join(folder, "pid")};\nerror_log stderr;\nevents {}\nhttp { access_log off; server { listen 127.0.0.1:1; include ${join(folder, "site.conf")}; } }\n`);
+        const said = execFileSync(NGINX, ["-t", "-c", join(folder, "nginx.conf"), "-p", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+        assert.equal(said, "");
+        rmSync(folder, { recursive: true });
+    });
+}
+
+if (!APACHE || !APACHE_MODULES) {
+    test("Apache is not there: its tests are left out", { skip: !process.env.CI }, () => assert.fail("Apache is not there"));
+} else {
+    for (const base of ["/", "/joint-working/"]) {
+        test(`on Apache under ${base} the check of a site finds nothing wrong`, async () => {
+            const site = await apache(base);
+            assert.deepEqual(await check(new URL(site.url), hashes()), []);
+            await site.close();
+        });
+    }
+}
