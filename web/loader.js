@@ -83,7 +83,7 @@ function dropNowhereElse() {
   for (const name of ["dragover", "drop"]) {
     document.addEventListener(name, (event) => {
       const { dataTransfer: dragged, target } = event;
-      if (!dragged?.types.includes("Files") || target.closest?.("input[type=file]")) return;
+      if (![...dragged?.items ?? []].some(({ kind }) => kind === "file") || target.closest?.("input[type=file]")) return;
       event.preventDefault();
       dragged.dropEffect = "none";
     });

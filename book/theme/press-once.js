@@ -2,9 +2,8 @@
 // ignored, but where the same control still says the same. What the reader scrolled there was not brought by the press. What a key that
 // is held down repeats is ignored, too. Every page with something that acts by a script loads this.
 const [SOON, NEAR] = [350, 24];
-const CONTROL = "a, button, input, select, summary, textarea";
 const pressed = { time: -Infinity, x: 0, y: 0, scroll: 0, control: null, words: "" };
-const controlOf = ({ target }) => target.closest("label")?.control ?? target.closest(CONTROL);
+const controlOf = ({ target }) => target.closest("label")?.control ?? target.closest("a, button, input, select, summary, textarea");
 const wordsOf = (control) => control?.closest("a, button")?.textContent ?? "";
 const inMain = ({ target }) => target.closest?.("main");
 
@@ -38,7 +37,7 @@ document.addEventListener("mousedown", (event) => {
 }, true);
 
 document.addEventListener("keydown", (event) => {
-    if (!event.repeat || !["Enter", " "].includes(event.key) || !inMain(event) || !event.target.matches(CONTROL)) return;
+    if (!event.repeat || !["Enter", " "].includes(event.key) || !inMain(event) || !event.target.matches("a, button, input, select, summary, textarea")) return;
     const types = event.key === " " && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
     if (!types) ignore(event);
 }, true);

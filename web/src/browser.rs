@@ -6,6 +6,7 @@ use joint_working_casework::dates::Day;
 use joint_working_page_ids as ids;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -411,6 +412,12 @@ fn kind(name: &str) -> &'static str {
 pub fn read(file: &Blob, done: impl FnOnce(Option<String>) + 'static) {
     let text = JsFuture::from(file.text());
     spawn_local(async move { done(text.await.ok().and_then(|text| text.as_string())) });
+}
+
+/// Does something after so many milliseconds.
+pub fn after(milliseconds: i32, what: impl FnOnce() + 'static) {
+    let what = Closure::once_into_js(what);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), milliseconds);
 }
 
 /// Opens the browser's print dialogue.

@@ -165,8 +165,12 @@ test("a file that is saved is of its kind, so that a phone does not name it anew
 /** Whether leaving the page asks. */
 async function asks(page) {
     let asked = false;
-    page.once("dialog", (dialog) => { asked = true; dialog.accept(); });
+    const hear = (dialog) => { asked = true; dialog.accept(); };
+    // The browser itself hears a moment later of what was typed.
+    await page.waitForTimeout(200);
+    page.on("dialog", hear);
     await page.goto(`${site.url}index.html`);
+    page.off("dialog", hear);
     return asked;
 }
 

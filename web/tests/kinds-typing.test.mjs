@@ -236,3 +236,30 @@ test("what is the reader’s own is filled in by the browser, and nothing else i
     assert.ok(others.length > 4 && others.every((one) => one === "off"), others.join());
     await page.context().close();
 });
+
+test("a letter of the reader’s own view draws nothing anew; what was typed is on paper after a pause, or at once elsewhere", async () => {
+    const page = await site.page();
+    await open(page, site.url, "#example=example-6");
+    await page.locator(".aid-verdict").waitFor();
+    await page.locator(".aid-folds summary", { hasText: words.result.disagree }).click();
+    await page.locator("#aid-disagree").focus();
+    await page.waitForTimeout(600);
+    await page.evaluate(() => {
+        window.drawn = 0;
+        new MutationObserver(() => { window.drawn += 1; }).observe(document.querySelector(".aid-sheet"), { childList: true, characterData: true, subtree: true });
+    });
+    const drawn = await page.evaluate(() => {
+        const field = document.getElementById("aid-disagree");
+        for (const letter of "Zaphenath") {
+            field.value += letter;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        return new Promise((done) => setTimeout(() => done(window.drawn), 100));
+    });
+    assert.ok(drawn <= 1, `${drawn} times: the first letter alone, from which on leaving asks`);
+    await page.locator(".aid-sheet", { hasText: "Zaphenath" }).waitFor({ state: "attached" });
+    await page.locator("#aid-disagree").pressSequentially(" and more");
+    await page.locator("#aid-disagree").blur();
+    assert.ok((await page.locator(".aid-sheet").textContent()).includes("Zaphenath and more"), "what has the focus next finds it there");
+    await page.context().close();
+});

@@ -153,7 +153,7 @@ test("a double press on what clears the look-up or the search follows no link th
     await page.context().close();
 });
 
-test("a double press on a fold of “Decide for yourself” opens and closes it, and acts on nothing else", async () => {
+test("a double press on a fold of an example opens and closes it, and acts on nothing else", async () => {
     const page = await site.page();
     await page.goto(`${site.url}examples/example-1.html`);
     for (const summary of await page.locator(".decide summary, .told > summary").all()) {

@@ -34,12 +34,17 @@ pub(crate) struct Props {
     pub(crate) asks: bool,
 }
 
+/// How long nothing is typed before what is typed is shown elsewhere, in milliseconds.
+const PAUSE: i32 = 400;
+
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.
     Did(Action),
     /// The browser went to another history entry.
     Moved,
+    /// So many letters were typed, and then none for a while.
+    Paused(u32),
     /// The next steps, opened from here in another tab, ask for the case.
     Asked(Window),
     /// The second part of the program has come, or could not be had.
@@ -54,6 +59,8 @@ pub(crate) struct App {
     waiting: Vec<Message>,
     /// The address asks for a case that is not read yet.
     asks: bool,
+    /// How many letters were typed of the reader's own view.
+    typed: u32,
     /// The title of the page without the aid.
     title: String,
     /// What the browser shows; nothing yet, the first time.
@@ -85,6 +92,7 @@ impl Component for App {
             second: ctx.props().second,
             waiting: Vec::new(),
             asks,
+            typed: 0,
             title,
             shown: None,
             left: None,
@@ -166,6 +174,17 @@ impl App {
                     false
                 }
             },
+            Message::Did(Action::Ask(Request::ShowTyped)) => true,
+            Message::Did(action @ Action::Disagree(_)) => {
+                let was_there = self.state.has_answers();
+                self.state.apply(action);
+                self.typed += 1;
+                let (link, typed) = (ctx.link().clone(), self.typed);
+                browser::after(PAUSE, move || link.send_message(Message::Paused(typed)));
+                // Leaving asks from the first letter on.
+                was_there != self.state.has_answers()
+            }
+            Message::Paused(typed) => typed == self.typed,
             Message::Did(action) => {
                 if matches!(action, Action::Try(_)) {
                     self.left = Some(browser::place());

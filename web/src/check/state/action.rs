@@ -85,6 +85,8 @@ pub(crate) enum Request {
     Read(Source),
     /// Tries once more to bring the second part of the program.
     Again,
+    /// Shows what is typed of the reader's own view, which waits for a pause: it works the whole result out anew.
+    ShowTyped,
 }
 
 /// Where a case is that is to be opened.

@@ -8,13 +8,28 @@ mod pairs;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
-use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, QuestionRef, Side, panels};
+use joint_working_rules::{
+    Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, Question, QuestionRef, Side, panels,
+};
 use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
-use keys::{AskedPairs, Key};
-use marks::Origin;
 use std::cell::OnceCell;
 use std::rc::Rc;
+
+/// A question about certain issues, by their ids: it stays the same when other issues come and go.
+type Key = (Question, [Option<String>; 2]);
+
+/// Pairs that were asked about, by the ids of their issues.
+type AskedPairs = Vec<[String; 2]>;
+
+/// Where a case comes from, of which some answers were not given question by question.
+#[derive(Clone, Copy)]
+enum Origin {
+    /// It was opened: whatever it says is an answer, also that nothing applies.
+    Opened,
+    /// A change of it was tried and kept: what it does not say may only be what nobody was asked.
+    Tried,
+}
 
 /// The answers of a case.
 #[derive(Clone, Debug)]

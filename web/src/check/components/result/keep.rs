@@ -6,14 +6,14 @@ use super::found::Found;
 use crate::components::ids::KEEP;
 use crate::components::saving::saving;
 use crate::context::Context;
-use crate::state::Action;
+use crate::state::{Action, Request};
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::Case;
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, details, hint, secondary_button, typing};
 use joint_working_web::export::save;
 use joint_working_web::view::html;
-use yew::prelude::{Callback, Html, MouseEvent};
+use yew::prelude::{Callback, Event, Html, MouseEvent};
 
 /// The button that clears everything.
 pub(crate) const CLEAR: &str = "aid-clear";
@@ -53,7 +53,8 @@ pub(super) fn disagree(app: &Context) -> Html {
                 <label for="aid-disagree">{ RESULT.disagree_label }</label>
                 { hint("aid-disagree-hint", RESULT.disagree_hint) }
                 <textarea id="aid-disagree" rows="3" autocomplete="off" spellcheck="false"
-                    aria-describedby="aid-disagree-hint" value={app.state.disagreement.clone()} oninput={disagree} />
+                    aria-describedby="aid-disagree-hint" value={app.state.disagreement.clone()} oninput={disagree}
+                    onchange={app.send::<Event>(Action::Ask(Request::ShowTyped))} />
             </div>
         },
     )

@@ -1,13 +1,7 @@
 //! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
 
-use super::Answers;
-use joint_working_rules::{IssuePos, Question, QuestionRef, Side};
-
-/// A question about certain issues, by their ids: it stays the same when other issues come and go.
-pub(super) type Key = (Question, [Option<String>; 2]);
-
-/// Pairs that were asked about, by the ids of their issues.
-pub(super) type AskedPairs = Vec<[String; 2]>;
+use super::{Answers, Key};
+use joint_working_rules::{IssuePos, QuestionRef, Side};
 
 impl Answers {
     /// Has the reader answered this question?

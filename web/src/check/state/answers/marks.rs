@@ -1,18 +1,9 @@
 //! Which questions count as answered, and what that changes.
 
-use super::Answers;
+use super::{Answers, Origin};
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 use std::cell::OnceCell;
-
-/// Where a case comes from, of which some answers were not given question by question.
-#[derive(Clone, Copy)]
-pub(super) enum Origin {
-    /// It was opened: whatever it says is an answer, also that nothing applies.
-    Opened,
-    /// A change of it was tried and kept: what it does not say may only be what nobody was asked.
-    Tried,
-}
 
 impl Answers {
     /// Answers on the first test and on the facts are both meant.
