@@ -95,7 +95,7 @@ fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Ch
         assert_eq!(in_script(&read(&format!("book/theme/{name}"))?)?, listed(part, &IN_PAGES), "{name}");
         scripts += 1;
     }
-    assert_eq!(scripts, 4);
+    assert_eq!(scripts, 5);
     Ok(())
 }
 
