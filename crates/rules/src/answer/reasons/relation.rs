@@ -2,8 +2,9 @@
 
 use super::reason::{Reason, reason};
 use crate::answer::relation_name::RelationName;
-use crate::answer::sentence::capital;
+use crate::answer::sentence::{capital, sentence};
 use crate::routing::cell;
+use crate::rulebook::SENTENCES;
 use crate::vocabulary::{FactKind, FactSet, Separable};
 
 /// The reason for the strength of a relation of this name.
@@ -37,5 +38,16 @@ pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name
         params.push((param, text));
         cited = cited.union(named);
     }
-    reason(id, &params, cited)
+    let reason = reason(id, &params, cited);
+    // Of two issues that do not belong together nobody was asked whether each could be decided by itself.
+    if matches!(name, RelationName::Between(_)) && facts.link_nothing() && separable == Some(Separable::Yes) {
+        let all = look_alikes.union(without_weight);
+        let why = match look_alikes.is_empty() {
+            true => name.note(without_weight),
+            false => [" ", &capital(name.no_link(all))].concat(),
+        };
+        let params = [("tie", name.text().to_owned()), ("why", why)];
+        return Reason { text: sentence(SENTENCES.kept_apart, &params), ..reason };
+    }
+    reason
 }

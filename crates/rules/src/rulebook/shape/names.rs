@@ -65,6 +65,8 @@ words! {
         no_link_more: Text {facts},
         /// That a fact is recorded and not counted.
         note: Text {facts},
+        /// That two issues do not belong together, and why.
+        kept_apart: Text {tie, why},
     }
 
     /// The words for a kind of facts.

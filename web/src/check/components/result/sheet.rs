@@ -77,7 +77,7 @@ fn places(found: Found<'_>) -> Html {
                 <th scope="row">{ &card.name }</th>
                 <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
                 <td><strong>{ card.part.to.words().label }</strong></td>
-                <td>{ table.because(card.part.issue).map(str::to_owned) }</td>
+                <td>{ table.because(card.part.issue) }</td>
             </tr>
         }
     };
