@@ -44,7 +44,7 @@ pub(super) fn attachments(app: &Context) -> Html {
             </div>
             <p class="aid-status" role="status">{ count(next.files.len()) }</p>
             { (!next.files.is_empty()).then(|| html! { <ul class="aid-issues">{ for rows }</ul> }) }
-            { reference(app) }
+            { reference(app, NEXT.reference_hint) }
             { limits(app) }
             { emails(app) }
             { sentences(app, NEXT.how_to_send_them, SENDING.rules) }

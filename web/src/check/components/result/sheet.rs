@@ -17,6 +17,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
     let verdict = Verdict::of(case, answer);
     let ready = &ANSWER.readiness;
+    let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [
         RESULT.sheet_phso,
         RESULT.sheet_lgsco,
@@ -44,7 +45,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             { places(found) }
             { h2(COMMON.consent_responses) }
             <dl class="aid-sheet-said">
-                { said(ready.consent.to_owned(), consent_line(case).to_owned()) }
+                { said(ready.consent.to_owned(), consent.to_owned()) }
                 { said(ready.responses.to_owned(), responses_line(case)) }
             </dl>
             { h2(RESULT.sheet_reasons) }

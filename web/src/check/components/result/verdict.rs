@@ -2,10 +2,11 @@
 
 use super::found::Found;
 use super::open::{others, question};
+use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{Destination, Verdict};
+use joint_working_rules::{Destination, QuestionRef, Verdict};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -26,12 +27,19 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             if let Some(open) = lead {
                 { h2(if open.is_answered { RESULT.look_again } else { RESULT.missing }) }
                 { question(app, open) }
-                { others(app, rest) }
+                { others(app, rest, &unsaid(app)) }
                 { clear(found) }
             }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
     }
+}
+
+/// The facts that nobody has answered, and which issues belong together: boxes to tick, on a page of their own.
+fn unsaid(app: &Context) -> Vec<Line> {
+    let is_boxes =
+        |line: &Line| matches!(line.question, QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Ties(_));
+    lines(app).into_iter().filter(|line| line.answer.is_empty() && is_boxes(line)).collect()
 }
 
 /// What is clear whatever the answer.
