@@ -5,8 +5,9 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, Case, ChangeGroups, Consent, Destination, Fact, FactSet, Issue, Mark, Picture, QuestionRef, Separable,
-    Side, TestQuestion, TestTable, ValidCase, Verdict, answer, consent_line, instead, open_questions, responses_line,
+    Answer, Case, ChangeGroups, Consent, Destination, Fact, FactSet, Issue, Mark, Picture, QuestionRef, Recorded,
+    Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, consent_line, instead, open_questions,
+    responses_line,
 };
 use joint_working_rules::{Strength, relation_strength};
 use proptest::prelude::*;
@@ -95,7 +96,7 @@ fn the_picture_and_the_changes_of_every_scenario_read_so() {
             }
         }
         picture.empty.iter().for_each(|line| writeln!(out, "  {line}").unwrap());
-        let changes = ChangeGroups::of(case, answer, |_| false);
+        let changes = ChangeGroups::of(case, answer, |question| Recorded::of(case).answers(question));
         for group in &changes.groups {
             writeln!(out, "  * {}", group.heading).unwrap();
             group.rows.iter().for_each(|row| writeln!(out, "    {}. {} {}", row.given, row.said, row.then).unwrap());

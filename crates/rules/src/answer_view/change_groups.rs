@@ -53,7 +53,7 @@ pub struct ChangeGroups<'a> {
 
 impl<'a> ChangeGroups<'a> {
     /// The changes of the answer to a case, of which these questions were answered: so it is told what was said of a link from why two
-    /// issues do not belong together. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
+    /// issues do not belong together, and whether anything was said of consent. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
     /// that come to the same, the first stands for all.
     pub fn of(case: &Case, answer: &'a Answer, is_answered: impl Fn(QuestionRef) -> bool) -> Self {
         let mut all = Self::default();
@@ -249,6 +249,8 @@ fn said(case: &Case, change: &Change, is_answered: &dyn Fn(QuestionRef) -> bool)
     }
     let said = match change.at {
         AnswerRef::Facts(_) | AnswerRef::TieFacts(_) | AnswerRef::Pair(..) => return String::new(),
+        // A case cannot tell that nobody has asked from that nobody has said so.
+        AnswerRef::Consent if !is_answered(QuestionRef::Consent) => None,
         _ => QuestionRef::of(case, change.at).and_then(|question| answer_words(case, question)),
     };
     match said.and_then(|words| words.into_iter().next()) {

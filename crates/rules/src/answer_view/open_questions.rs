@@ -8,7 +8,10 @@ use crate::case::{AnswerRef, Issue, IssuePos, ValidCase};
 use crate::interview::{OptionRef, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, route};
 use crate::rulebook::ANSWER;
-use crate::vocabulary::{Destination, Functions, Outcome};
+use crate::vocabulary::{Destination, Functions, Outcome, Separable};
+
+/// The value of “not sure”, whatever is asked.
+const UNSURE: &str = Separable::Unsure.id();
 
 /// A question that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,12 +99,17 @@ fn open_question(
 ) -> OpenQuestion {
     let mut moved: Vec<IssuePos> = question.issues().into_iter().flatten().collect();
     let mut options = Vec::new();
+    let is_undecided = answer.handling.iter().any(|part| part.to == Destination::Unclear);
     for one in effects.of(question) {
         let OptionRef::Value(value) = one.option else { continue };
         let Some(option) = question.question().words().option(value) else { continue };
         let leads = leads(case, question, value);
         let gives = match (leads, &one.effect) {
             (Some(leads), _) => leads,
+            // What decides nothing by itself leaves it open; the answer as it is, and “not sure”, change nothing.
+            (None, None) if is_undecided && value != UNSURE && question.chosen(case) != Some(value) => {
+                ANSWER.open_question.still.to_owned()
+            }
             (None, None) => ANSWER.open_question.now.to_owned(),
             (None, Some(effect)) => {
                 let moves = would_go_by_number(case, &effect.moved);

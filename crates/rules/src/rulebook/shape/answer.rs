@@ -177,6 +177,8 @@ words! {
     struct OpenQuestionWords {
         /// Nothing.
         now: Text,
+        /// Nothing by itself, where other answers are open too.
+        still: Text,
         /// An outcome, and what moves.
         outcome: Text {outcome, moves},
         /// Further questions, and what can come of them.

@@ -7,7 +7,7 @@ use crate::state::Action;
 use joint_working_interface::RESULT;
 use joint_working_rules::{IssuePos, OpenOption, OpenQuestion, QuestionRef};
 use joint_working_web::browser;
-use joint_working_web::elements::link;
+use joint_working_web::elements::{actions, button, link, p};
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, SubmitEvent};
 
@@ -68,8 +68,14 @@ fn answered(app: &Context, open: &OpenQuestion) -> Callback<SubmitEvent> {
     })
 }
 
+/// A question that is answered with boxes, and the way to its page.
+pub(super) fn boxed(app: &Context, line: &Line) -> Html {
+    let go = app.send(Action::Change(line.question));
+    html! { <div class="aid-open">{ p(line.title()) }{ actions(vec![button(RESULT.answer_it, go)]) }</div> }
+}
+
 /// Other questions that are open, those answered with boxes first, each with a way to it.
-pub(super) fn others(app: &Context, rest: &[OpenQuestion], boxes: &[Line]) -> Html {
+pub(super) fn others(app: &Context, rest: &[&OpenQuestion], boxes: &[Line]) -> Html {
     if rest.is_empty() && boxes.is_empty() {
         return html! {};
     }
