@@ -2,7 +2,7 @@
 
 use super::reason::{Reason, reason};
 use crate::answer::relation_name::RelationName;
-use crate::answer::sentence::{capital, sentence};
+use crate::answer::sentence::capital;
 use crate::routing::cell;
 use crate::rulebook::SENTENCES;
 use crate::vocabulary::{FactKind, FactSet, Separable};
@@ -21,6 +21,11 @@ pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name
             "because" => (strongest, name.because(strongest)),
             "facts" => (strongest, name.clauses(strongest)),
             "Facts" => (strongest, capital(name.clauses(strongest))),
+            // Of two issues that do not belong together nobody was asked whether each could be decided by itself.
+            "how" => {
+                let is_apart = matches!(name, RelationName::Between(_)) && facts.link_nothing();
+                (FactSet::EMPTY, if is_apart { SENTENCES.kept_apart } else { SENTENCES.not_linked }.to_owned())
+            }
             "close" => (of(FactKind::Close), name.because(of(FactKind::Close))),
             "look_alikes" => (look_alikes, name.clauses(look_alikes)),
             "Look_alikes" => (look_alikes, capital(name.clauses(look_alikes))),
@@ -38,16 +43,5 @@ pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name
         params.push((param, text));
         cited = cited.union(named);
     }
-    let reason = reason(id, &params, cited);
-    // Of two issues that do not belong together nobody was asked whether each could be decided by itself.
-    if matches!(name, RelationName::Between(_)) && facts.link_nothing() && separable == Some(Separable::Yes) {
-        let all = look_alikes.union(without_weight);
-        let why = match look_alikes.is_empty() {
-            true => name.note(without_weight),
-            false => [" ", &capital(name.no_link(all))].concat(),
-        };
-        let params = [("tie", name.text().to_owned()), ("why", why)];
-        return Reason { text: sentence(SENTENCES.kept_apart, &params), ..reason };
-    }
-    reason
+    reason(id, &params, cited)
 }
