@@ -62,7 +62,11 @@ function serveFirst() {
   part("aid-issues").onkeydown = (event) => {
     if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "TEXTAREA") return;
     event.preventDefault();
-    if (event.target.value.trim()) addRow();
+    if (!event.target.value.trim()) return;
+    // What comes next: whose duty it is; where that is answered, the next row or the button that adds one.
+    const row = event.target.closest("tr");
+    const next = row.nextElementSibling?.querySelector("textarea") ?? part("aid-add-issue");
+    (row.querySelector("input:checked") ? next : row.querySelector("input")).focus();
   };
   part("aid-first-go-on").onsubmit = (event) => {
     event.preventDefault();

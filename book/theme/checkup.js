@@ -15,9 +15,9 @@ const ask = (path) => fetch(new URL(path, base), { cache: "reload", credentials:
 const hash = async (bytes) => `sha384-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-384", bytes))))}`;
 
 // Whether one header says at least what another does, whatever the order of its parts.
-function covers(header, wanted) {
+function covers(said, wanted) {
     const parts = (text) => text.split(/[;,]/).map((part) => part.trim().toLowerCase()).filter(Boolean);
-    const there = new Set(parts(header ?? ""));
+    const there = new Set(parts(said ?? ""));
     return parts(wanted).every((part) => there.has(part));
 }
 
@@ -32,7 +32,7 @@ async function look(path, hashes, hosts) {
     if (!covers(type, wanted.split(";")[0])) wrong.push(says("type", { found: type, wanted }));
     const kept = new RegExp(hosts.named).test(path) ? hosts.kept.named : hosts.kept.pages;
     for (const [name, value] of Object.entries({ ...hosts.headers, "Cache-Control": kept })) {
-        if (!covers(answer.headers.get(name), value)) wrong.push(says("header", { name, wanted: value }));
+        if (!covers(answer.headers.get(name), value)) wrong.push(says("lacks", { name, wanted: value }));
     }
     if (hashes[`${path}.br`] && !answer.headers.get("Content-Encoding")) wrong.push(says("plain"));
     return wrong;

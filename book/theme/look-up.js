@@ -11,11 +11,11 @@ function plain(text) {
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/’/g, "'").replace(/[–-]/g, " ");
 }
 
-// What an entry says itself; not the names of the paragraphs that it rests on, nor their words.
+// What an entry says itself, and what readers call it; not the names of the paragraphs that it rests on, nor their words.
 function own(row) {
     const copy = row.cloneNode(true);
     for (const cited of copy.querySelectorAll("details, a")) cited.remove();
-    return ` ${plain([...copy.children].map((part) => part.textContent).join(" ")).replace(/[\s("“]+/g, " ")}`;
+    return ` ${plain([...[...copy.children].map((part) => part.textContent), row.dataset.words].join(" ")).replace(/[\s("“]+/g, " ")}`;
 }
 
 const entries = [...list.querySelectorAll("dl > div")].map((row) => ({ row, text: own(row) }));

@@ -53,10 +53,15 @@ test("what is typed before the aid has come is not lost, nor the place in the fi
     const { page, come } = await held();
     await go(page, words.start.begin);
     await page.locator("#aid-issue-1").fill("Discharge home");
-    await page.locator("#aid-whose-1-3").check();
-    await page.keyboard.press("Shift+Tab");
+    const focused = () => page.evaluate(() => document.activeElement.id);
     await page.locator("#aid-issue-1").press("Enter");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-issue-2");
+    assert.equal(await focused(), "aid-whose-1", "whose duty it is comes next");
+    await page.locator("#aid-whose-1-3").check();
+    await page.locator("#aid-issue-1").press("Enter");
+    assert.equal(await focused(), "aid-add-issue", "no row that was not asked for");
+    assert.equal(await page.locator("#aid-issues tr").count(), 1);
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(), "aid-issue-2");
     assert.equal(await page.locator("input:checked").count(), 1, "the new row has no answer");
     assert.deepEqual(await axe(page), []);
     await page.keyboard.type("Care on the w");
@@ -107,7 +112,7 @@ test("where the aid fails after something was typed, the words stay in sight", a
     await page.goto(`${site.url}check.html`);
     await go(page, words.start.begin);
     await page.locator("#aid-issue-1").fill("Discharge home");
-    await page.keyboard.press("Enter");
+    await go(page, words.aid.add_issue);
     await page.keyboard.type("Care");
     fail();
     await page.locator("#decision-aid-failed").waitFor();

@@ -37,6 +37,7 @@ export const words = strict({
     answer: json("answer"),
     start: json("edition").start,
     conflict: json("edition").conflict,
+    functions: json("functions"),
 }, "words");
 
 /** The scenario of an id: its case and what is expected of it. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openWith } from "./aid.mjs";
-import { axe, start } from "./harness.mjs";
+import { axe, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start("/a/b/"); });
@@ -64,6 +64,21 @@ test("answers, laws and the beginnings of words are found; the middle of a word 
     assert.deepEqual(await shown(page), []);
 });
 
+test("what readers call it is found", async (t) => {
+    const page = await open(t);
+    const home = "Equipment at home, such as a hoist";
+    const wanted = {
+        mattress: home, wheelchair: home, bed: home, hoist: home, equipment: home, meals: "Home care", cleaner: "Home care",
+        "carer’s break": "Needs assessment", taxi: "Transport", "hospital letter": "Hospital", stairlift: "Adaptations", fees: "Care charges",
+    };
+    for (const [typed, title] of Object.entries(wanted)) {
+        await find(page, page, typed);
+        const titles = await shown(page);
+        assert.ok(titles.some((one) => one.startsWith(title)), `${typed}: ${titles.join("; ")}`);
+        assert.ok(titles.length < 8, `${typed}: ${titles.join("; ")}`);
+    }
+});
+
 test("every entry shows its answer in the form's own words", async (t) => {
     const page = await open(t);
     const rows = await page.locator("#look-up dl > div").count();
@@ -107,6 +122,32 @@ test("in the aid the field works, and Enter in it answers nothing", async (t) =>
     assert.deepEqual(await axe(page), []);
     assert.deepEqual(page.said, []);
 });
+
+for (const [width, most] of [[1280, 620], [320, 720]]) {
+    test(`opened in the aid, the list scrolls by itself and pushes nothing far (${width})`, async (t) => {
+        const page = await site.page({ viewport: { width, height: 720 } });
+        t.after(() => page.context().close());
+        await openWith(page, site.url, "Discharge home");
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+        const before = await height();
+        await page.locator(".aid #look-up > summary").click();
+        assert.ok(await height() - before < most, `${await height() - before} pixels`);
+        const list = page.getByRole("region", { name: words.functions.title });
+        await page.locator(".aid #look-up input").focus();
+        await page.keyboard.press("Tab");
+        assert.ok(await list.evaluate((one) => one === document.activeElement && getComputedStyle(one).outlineStyle !== "none"));
+        await page.keyboard.press("End");
+        await page.waitForFunction(() => document.querySelector(".aid-look-up-list").scrollTop > 100);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        assert.deepEqual(await axe(page), []);
+        await page.emulateMedia({ media: "print" });
+        const isWhole = () => {
+            const one = document.querySelector(".aid-look-up-list");
+            return !one.checkVisibility() || one.scrollHeight <= one.clientHeight;
+        };
+        assert.ok(await page.evaluate(isWhole), "on paper nothing is cut off");
+    });
+}
 
 test("at 320 pixels nothing scrolls sideways, and a chip keeps its words in forced colours", async (t) => {
     const page = await open(t, { viewport: { width: 320, height: 640 }, forcedColors: "active" });

@@ -113,10 +113,30 @@ test("Back in the middle of a change does not end it, nor does coming forward to
     await page.context().close();
 });
 
+test("Enter after the words of an issue goes to what comes next, and adds no row", async () => {
+    const page = await site.page();
+    await openWith(page, site.url, "One", "Two");
+    const enter = async (row) => {
+        await page.locator(`#aid-issue-${row}`).press("Enter");
+        return focused(page);
+    };
+    assert.equal(await enter(1), "aid-whose-1");
+    await page.keyboard.press("Space");
+    assert.equal(await enter(1), "aid-issue-2");
+    assert.equal(await enter(2), "aid-whose-2");
+    await page.keyboard.press("Space");
+    assert.equal(await enter(2), "aid-add-issue");
+    assert.equal(await page.locator("#aid-issues tr").count(), 2);
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "aid-issue-3");
+    assert.equal(await enter(3), "aid-issue-3", "there is nothing to go on from");
+    await page.context().close();
+});
+
 test("an issue is removed only after a yes, and the focus stays near", async () => {
     const page = await site.page();
     await openWith(page, site.url, "One", "Two");
-    await page.locator("#aid-issue-2").press("Enter");
+    await go(page, words.aid.add_issue);
     assert.equal(await focused(page), "aid-issue-3");
     await go(page, "Remove issue 3");
     assert.equal(await page.locator("#aid-issues tr").count(), 2, "an empty row goes at once");

@@ -87,7 +87,7 @@ fn every_effect(case: &ValidCase) {
     }
     for one in case.positions() {
         for other in case.positions().skip(one.get() + 1) {
-            drop(black_box(effects.of_pair(one, other)));
+            drop(black_box(effects.of_pairing(one, other)));
         }
     }
 }

@@ -154,7 +154,7 @@ pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, date: &str)
 
 /// The parts that go to a place, a line for all that go there for the same reason, with that.
 fn with_why(case: &ValidCase, parts: &[PartPlacement], table: &TestTable, to: Destination) -> Vec<String> {
-    let mut all: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
     for part in parts.iter().filter(|part| part.to == to) {
         let (why, name) = (table.because(part.issue).unwrap_or_default(), named(case, part.issue, part.side));
         match all.iter_mut().find(|(same, _)| *same == why) {
@@ -162,8 +162,8 @@ fn with_why(case: &ValidCase, parts: &[PartPlacement], table: &TestTable, to: De
             None => all.push((why, vec![name])),
         }
     }
-    let line = |(why, names): (&str, Vec<String>)| {
-        let params = [("place", to.words().label), ("issues", &names.join("; ")), ("why", &one_line(why))];
+    let line = |(why, names): (String, Vec<String>)| {
+        let params = [("place", to.words().label), ("issues", &names.join("; ")), ("why", &one_line(&why))];
         fill(APART.note.place, &params)
     };
     all.into_iter().map(line).collect()

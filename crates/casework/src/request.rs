@@ -143,9 +143,8 @@ pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reas
             outstanding(&mut body, case);
         }
     }
-    // Without a check, nothing but the reader's own words says why.
     let unexplained = REQUEST.items.iter().find(|item| item.fields.contains(&RequestField::OwnWords));
-    let unexplained = unexplained.filter(|_| checked.is_none() && details.get(RequestField::OwnWords).is_none());
+    let unexplained = unexplained.filter(|_| needs_own_words(checked) && details.get(RequestField::OwnWords).is_none());
     let unexplained = unexplained.map(|item| Missing { field: RequestField::OwnWords, item });
     let missing = |one: Checked| one.missing.into_iter().map(move |field| Missing { field, item: one.item });
     let reference = one_line(details.or_placeholder(RequestField::PhsoReference));
@@ -166,16 +165,19 @@ fn fill_in(body: &mut String, field: RequestField, details: &Details) {
     }
 }
 
-/// Why: the reader's own words, and the issues of the check. Without either there is a gap for it.
+/// Why: the reader's own words, and the issues of the check. Where no check says why, there is a gap for these words.
 fn why(body: &mut String, checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reasons) {
-    match (details.get(RequestField::OwnWords), checked) {
-        (None, None) => line(body, RequestField::OwnWords.words().placeholder),
-        (own, checked) => {
-            own.into_iter().for_each(|own| line(body, own));
-            let lines = checked.map(|(case, answer)| brief::why(case, answer, reasons)).unwrap_or_default();
-            lines.iter().for_each(|one| line(body, one));
-        }
+    let own = details.get(RequestField::OwnWords);
+    if own.is_some() || needs_own_words(checked) {
+        line(body, own.unwrap_or(RequestField::OwnWords.words().placeholder));
     }
+    let lines = checked.map(|(case, answer)| brief::why(case, answer, reasons)).unwrap_or_default();
+    lines.iter().for_each(|one| line(body, one));
+}
+
+/// Do only the reader's own words say why the team is asked? So it is without a check, and where a check does not come to a request.
+fn needs_own_words(checked: Option<(&Case, &Answer)>) -> bool {
+    checked.is_none_or(|(_, answer)| !is_advised(answer))
 }
 
 /// Sides in play that have not responded, or of which that is not known.

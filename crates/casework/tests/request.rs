@@ -49,6 +49,19 @@ fn the_draft_for_example_one_reads_so() {
 }
 
 #[test]
+fn asked_all_the_same_the_draft_says_why_first_and_last_what_the_check_came_to() {
+    let (case, answer) = example("example-2");
+    let empty = draft(Some((&case, &answer)), &Details::default(), Reasons::LeftOut, None);
+    assert_eq!(empty.missing.first().map(|one| one.field), Some(RequestField::OwnWords), "nothing says why");
+    let body = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None).body;
+    let at = |words: &str| body.find(words).unwrap();
+    let (own, issues, check) =
+        (at("Nobody decided."), at("- Issue 1"), at("A check against the briefing note came to: Separate."));
+    assert!(own < issues && issues < check, "{body}");
+    assert!(!body.contains("Recommendation"), "{body}");
+}
+
+#[test]
 fn each_empty_gap_is_missing_or_left_out() {
     let (case, answer) = example("example-1");
     for field in RequestField::ALL {

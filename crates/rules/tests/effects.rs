@@ -31,12 +31,10 @@ fn plain(case: &ValidCase, change: impl FnOnce(&mut Case)) -> Option<Effect> {
         .then(|| Effect { outcome: then.outcome, moved: moved.copied().collect() })
 }
 
-/// Links two issues that are not linked, and unlinks two that are.
-fn turn(case: &mut Case, one: IssuePos, other: IssuePos) {
-    match case.find_relation(one, other) {
-        Some(_) => case.unrelate(one, other),
-        None => case.relate(one, other),
-    }
+/// Says that two issues belong together, and nothing more.
+fn pair_anew(case: &mut Case, one: IssuePos, other: IssuePos) {
+    case.unrelate(one, other);
+    case.relate(one, other);
 }
 
 /// Every option of a question, as its vocabulary has it, with what it comes to by plain trying.
@@ -107,9 +105,12 @@ fn difference(case: &ValidCase) -> Option<String> {
     }
     for one in case.positions() {
         for other in case.positions().filter(|other| *other != one) {
-            let (expected, found) = (plain(case, |case| turn(case, one, other)), effects.of_pair(one, other));
-            if expected != found {
-                return Some(format!("{one:?} with {other:?}\nexpected {expected:?}\nfound    {found:?}"));
+            let pairing = (plain(case, |case| pair_anew(case, one, other)), effects.of_pairing(one, other));
+            let parting = (plain(case, |case| case.unrelate(one, other)), effects.of_parting(one, other));
+            for (expected, found) in [pairing, parting] {
+                if expected != found {
+                    return Some(format!("{one:?} with {other:?}\nexpected {expected:?}\nfound    {found:?}"));
+                }
             }
         }
     }
@@ -169,7 +170,8 @@ fn a_question_about_what_is_not_there_has_no_options() {
         assert_eq!(effects.of(question), [], "{question:?}");
     }
     for (one, other) in [(only, none), (none, only), (none, none), (only, only)] {
-        assert_eq!(effects.of_pair(one, other), None);
+        assert_eq!(effects.of_pairing(one, other), None);
+        assert_eq!(effects.of_parting(one, other), None);
     }
 }
 

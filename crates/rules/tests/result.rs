@@ -5,8 +5,9 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, ChangeGroups, Consent, Destination, Mark, Picture, Separable, Side, TestQuestion, TestTable, ValidCase,
-    Verdict, answer, instead, open_questions,
+    Answer, Case, ChangeGroups, Consent, Destination, Fact, FactSet, Issue, Mark, Picture, QuestionRef, Recorded,
+    Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, consent_line, instead, open_questions,
+    responses_line,
 };
 use joint_working_rules::{Strength, relation_strength};
 use proptest::prelude::*;
@@ -68,7 +69,7 @@ fn the_table_of_every_scenario_reads_so() {
             for cell in &column.cells {
                 let decides = if cell.decides { " <" } else { "" };
                 let cite = cell.cite.map_or_else(String::new, |cite| format!(" [{}]", cite.name));
-                writeln!(out, "    {}: {}{cite}{decides}", cell.mark.label(), cell.why).unwrap();
+                writeln!(out, "    {}: {}{cite}{decides}", cell.label(), cell.why).unwrap();
             }
             let so: Vec<&str> = column.so.iter().map(|line| line.text.as_str()).collect();
             writeln!(out, "    So: {}", so.join("; ")).unwrap();
@@ -95,7 +96,7 @@ fn the_picture_and_the_changes_of_every_scenario_read_so() {
             }
         }
         picture.empty.iter().for_each(|line| writeln!(out, "  {line}").unwrap());
-        let changes = ChangeGroups::of(case, answer);
+        let changes = ChangeGroups::of(case, answer, |question| Recorded::of(case).answers(question));
         for group in &changes.groups {
             writeln!(out, "  * {}", group.heading).unwrap();
             group.rows.iter().for_each(|row| writeln!(out, "    {}. {} {}", row.given, row.said, row.then).unwrap());
@@ -108,6 +109,44 @@ fn the_picture_and_the_changes_of_every_scenario_read_so() {
             .for_each(|row| writeln!(out, "    {}. {} {}", row.given, row.said, row.then).unwrap());
     });
     insta::assert_snapshot!("pictures", told);
+}
+
+#[test]
+fn why_two_issues_do_not_belong_together_reads_as_that_unless_their_link_was_answered() {
+    let case = SCENARIOS.iter().find(|one| one.id == "example-6").unwrap().case().unwrap();
+    let answer = answer(&case);
+    let said = |is_answered: &dyn Fn(QuestionRef) -> bool| -> Vec<String> {
+        let changes = ChangeGroups::of(&case, &answer, is_answered);
+        let all = changes.groups.into_iter().flat_map(|group| group.rows).chain(changes.smaller);
+        all.filter(|row| row.given.contains("issues 2 and 3")).map(|row| row.said).collect()
+    };
+    let apart = "You said they do not belong together: they happened at the same time, and nothing more";
+    assert!(said(&|_| false).iter().all(|said| said == apart), "{:?}", said(&|_| false));
+    let answered = |question| matches!(question, QuestionRef::TieSeparable(..));
+    assert!(said(&answered).iter().all(|said| said == "You said: yes, each by itself"), "{:?}", said(&answered));
+    assert!(!said(&answered).is_empty());
+}
+
+#[test]
+fn how_much_a_side_matters_is_named_with_the_other_side_that_counts_as_much() {
+    let mut issue = cases::both(FactSet::EMPTY.with(Fact::JointDuty), Some(Separable::Unsure));
+    let lines = |issue: &Issue| {
+        let case = cases::valid(Case { issues: vec![issue.clone()], ..Case::default() });
+        Verdict::of(&case, &answer(&case)).rests_on.join(" ")
+    };
+    assert!(lines(&issue).ends_with("It turns on how much each side of this issue matters."), "{}", lines(&issue));
+    // What was not answered is named as that, and not twice.
+    issue.weight.health = None;
+    let open = lines(&issue);
+    assert!(!open.contains("each side"), "{open}");
+}
+
+#[test]
+fn what_nobody_has_said_is_told_from_what_nobody_has_done() {
+    let case = SCENARIOS.iter().find(|one| one.id == "example-1").unwrap().case().unwrap();
+    let [said, not_said] = [true, false].map(|is_answered| consent_line(&case, |_| is_answered));
+    assert!(said.starts_with("Not asked yet.") && not_said.starts_with("You have not said"), "{said} {not_said}");
+    assert!(responses_line(&case).contains("You have not said whether the NHS has responded."));
 }
 
 fn consents() -> impl Strategy<Value = Consent> {
@@ -147,6 +186,9 @@ proptest! {
                 let mark = decide[0].mark;
                 prop_assert!(if is_open && !consent_decides { mark == Mark::NotKnown } else { mark.fails() }, "{:?}", column);
             }
+            let is_doubtful = column.cells.iter().any(|cell| cell.is_doubtful);
+            let says = Verdict::of(&case, &answer).rests_on;
+            prop_assert!(!is_doubtful || says.iter().any(|line| line.starts_with("It depends on")), "{:?}", says);
             for cell in &column.cells {
                 prop_assert!(!cell.why.contains('{') && !cell.why.contains('}'), "{}", cell.why);
             }
@@ -182,6 +224,24 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_pair_of_which_it_is_said_why_it_does_not_belong_together_weighs_as_one_left_unticked(case in cases::case(5)) {
+        let mut unticked = (*case).clone();
+        unticked.relations.retain(|relation| !relation.keeps_apart());
+        let unticked = cases::valid(unticked);
+        let verdict = |case: &ValidCase| Verdict::of(case, &answer(case));
+        prop_assert_eq!(verdict(&case), verdict(&unticked));
+        let marks = |case: &ValidCase| -> Vec<_> {
+            let columns = TestTable::of(case, &answer(case)).columns.into_iter();
+            columns.map(|column| column.cells.into_iter().map(|cell| (cell.mark, cell.decides)).collect::<Vec<_>>()).collect()
+        };
+        prop_assert_eq!(marks(&case), marks(&unticked));
+        let first = |case: &ValidCase| -> Vec<_> {
+            TestTable::of(case, &answer(case)).columns.into_iter().map(|column| column.cells[1].why.clone()).collect()
+        };
+        prop_assert_eq!(first(&case), first(&unticked), "nobody answered the first test");
     }
 
     #[test]

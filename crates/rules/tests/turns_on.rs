@@ -78,7 +78,8 @@ fn judgements(case: &Case) -> Vec<(AnswerRef, Judged, Vec<NewValue>)> {
             all.push((AnswerRef::Weight(at, side), answered, others));
         }
     }
-    for (at, relation) in (0..).map(RelationPos::new).zip(&case.relations) {
+    let judged = (0..).map(RelationPos::new).zip(&case.relations).filter(|(_, relation)| !relation.keeps_apart());
+    for (at, relation) in judged {
         let (answered, others) = limb_one(relation.separable);
         all.push((AnswerRef::TieSeparable(at), answered, others));
     }

@@ -21,7 +21,7 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// What mdBook writes.
-const OF_MDBOOK: [&str; 2] = ["table-wrapper"];
+const OF_MDBOOK: [&str; 2] = ["header", "table-wrapper"];
 
 fn files(of: &Path, endings: &[&str], into: &mut Vec<PathBuf>) {
     if of.is_dir() {

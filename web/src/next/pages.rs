@@ -12,10 +12,11 @@ mod ticks;
 mod transfer;
 
 use crate::context::Context;
-use crate::state::Topic;
-use joint_working_casework::guidance::PAPER;
+use crate::state::{Action, Topic};
+use joint_working_casework::guidance::{PAPER, WAY};
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
+use joint_working_web::elements::link;
 use joint_working_web::frame::back;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -50,6 +51,7 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Apart => apart::apart(app, publisher.pass_on.as_deref()),
         Step::Note => note::note(app),
     };
+    let tools = html! { <div class="aid-tools">{ back() }<span>{ link(WAY.all, "", app.send(Action::Show(Topic::All))) }</span></div> };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ back() }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer(), app.state.asking)) }</div></> }
+    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer(), app.state.asking)) }</div></> }
 }

@@ -19,11 +19,16 @@ pub enum Reasons {
     Added,
 }
 
-/// The lines of it.
+/// The lines of it. Where the team is asked although the check does not come to that, what it came to is said last, and that it is
+/// known.
 pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String> {
-    let mut lines = vec![fill(REQUEST.recommendation, &[("outcome", answer.outcome.words().short)])];
-    // Where the team is asked all the same, it is asked about all of the case.
     let asks = answer.outcome.comes_to_a_request();
+    let outcome = [("outcome", answer.outcome.words().short)];
+    let mut lines = Vec::new();
+    if asks {
+        lines.push(fill(REQUEST.recommendation, &outcome));
+    }
+    // Where the team is asked all the same, it is asked about all of the case.
     let about = answer.handling.iter().filter(|part| !asks || !is_apart(part.to));
     let mut last = None;
     for part in about {
@@ -35,6 +40,9 @@ pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String>
     let others = issues(case, &answer.handling, is_apart).join("; ");
     if asks && !others.is_empty() {
         lines.push(fill(REQUEST.not_part, &[("issues", &others)]));
+    }
+    if !asks {
+        lines.push(fill(REQUEST.anyway, &outcome));
     }
     if reasons == Reasons::Added {
         lines.push(REQUEST.reasons.to_owned());

@@ -25,6 +25,10 @@ words! {
         step: Text {step, steps, name},
         /// What the steps are called.
         steps: [Text; 4],
+        /// That a step has no page, by its number.
+        left_out_one: Text {step},
+        /// That several have none.
+        left_out_several: Text {steps},
         /// An issue by its number.
         issue: Text {issue},
         /// Two issues by their numbers.
@@ -33,6 +37,8 @@ words! {
         numbered: Text {issue, name},
         /// Two issues by their numbers and words.
         numbered_pair: Text {one, other},
+        /// That they do not belong together, and why.
+        kept_apart: Text {pair, facts},
         /// One side of an issue by its number and words.
         numbered_side: Text {issue, side},
         /// What a label is about, for those who listen, before the label.

@@ -33,6 +33,8 @@ words! {
         reference: Text,
         /// What it is for.
         reference_hint: Text,
+        /// What it is for in the note.
+        reference_in_note_hint: Text,
         /// Over what is missing of the draft.
         missing: Text,
         /// A `{field}` of an `{item}` that is missing.

@@ -30,18 +30,21 @@ pub(crate) fn folded(root: &str, paragraphs: &Paragraphs) -> Markup {
             summary { (FUNCTIONS.title) } "\n"
             p class="aid-hint" { (FUNCTIONS.intro) } "\n"
             (filter())
-            dl class="aid-look-up look-up" { "\n"
-                @for entry in FUNCTIONS.entries {
-                    div {
-                        dt { (entry.title) }
-                        (answer(entry))
-                        dd {
-                            (entry.text)
-                            (opening(root, entry, paragraphs))
-                            @if let Some(law) = law(entry) { p class="aid-cites" { (law) } }
-                        }
-                    } "\n"
-                }
+            // It scrolls by itself, so that opening it leaves the page where it is.
+            div class="aid-look-up-list" role="region" aria-label=(FUNCTIONS.title) tabindex="0" { "\n"
+                dl class="aid-look-up look-up" { "\n"
+                    @for entry in FUNCTIONS.entries {
+                        div data-words=(entry.words.join("; ")) {
+                            dt { (entry.title) }
+                            (answer(entry))
+                            dd {
+                                (entry.text)
+                                (opening(root, entry, paragraphs))
+                                @if let Some(law) = law(entry) { p class="aid-cites" { (law) } }
+                            }
+                        } "\n"
+                    }
+                } "\n"
             } "\n"
         } "\n"
     }
@@ -104,7 +107,7 @@ fn row(entry: &FunctionEntry, root: &str) -> Markup {
     let cited = (!entry.cites.is_empty()).then(|| citations(root, entry.cites));
     let law = law(entry).map(|law| html! { (law) });
     html! {
-        div id={ "function-" (entry.id) } { "\n"
+        div id={ "function-" (entry.id) } data-words=(entry.words.join("; ")) { "\n"
             dt { (entry.title) } "\n"
             (answer(entry)) "\n"
             dd { (entry.text) " " span class="cites" { (joined(cited.into_iter().chain(law), " · ")) } } "\n"

@@ -104,13 +104,17 @@ impl<'a> Effects<'a> {
         LinkEffects { effects: self, link, tried }
     }
 
-    /// Of linking two issues that are not linked, of which nothing more is said yet; or of unlinking two that are. `None`
-    /// where that changes nothing, and for issues that the case does not have.
-    pub fn of_pair(&self, one: IssuePos, other: IssuePos) -> Option<Effect> {
-        match self.case.find_relation(one, other) {
-            Some(at) => self.of_link(Link::Between(at)).of_strength(RelationStrength::UNRECORDED),
-            None => self.of_link(Link::New(one, other)).of_strength(relation_strength(FactSet::EMPTY, None)),
-        }
+    /// Of saying that two issues belong together that do not, of which nothing more is said yet: what is recorded of why they do not
+    /// goes. `None` where that changes nothing, and for issues that the case does not have.
+    pub fn of_pairing(&self, one: IssuePos, other: IssuePos) -> Option<Effect> {
+        let link = self.case.find_relation(one, other).map_or(Link::New(one, other), Link::Between);
+        self.of_link(link).of_strength(relation_strength(FactSet::EMPTY, None))
+    }
+
+    /// Of saying that two issues do not belong together that do. `None` as above.
+    pub fn of_parting(&self, one: IssuePos, other: IssuePos) -> Option<Effect> {
+        let link = Link::Between(self.case.find_relation(one, other)?);
+        self.of_link(link).of_strength(RelationStrength::UNRECORDED)
     }
 }
 

@@ -37,7 +37,8 @@ pub enum Judged {
 /// What was answered "not sure", or not at all, comes before what was answered. Then the one of which some other answer moves
 /// more sides, then the one that changes the outcome, then a weight before the first test (which often follows from the facts), then
 /// by the ids of the issues and the side, so that the order of the issues does not matter. An issue of unsure functions has no
-/// judgement yet: whose it is comes first. Empty where no other answer to a single judgement changes anything. `answer` is the
+/// judgement yet: whose it is comes first. Nor has a pair that was left unticked, whether or not it was recorded why
+/// ([`Relation::keeps_apart`](crate::Relation::keeps_apart)). Empty where no other answer to a single judgement changes anything. `answer` is the
 /// answer to this case.
 pub fn turns_on(case: &ValidCase, answer: &Answer) -> Vec<TurnsOn> {
     let mut all: Vec<(Rank<'_>, TurnsOn)> = Vec::new();
@@ -83,7 +84,8 @@ fn judgements(case: &Case) -> Vec<(AnswerRef, Judged, Vec<NewValue>)> {
             all.push((AnswerRef::Weight(at, side), answered, others));
         }
     }
-    for (at, relation) in (0..).map(RelationPos::new).zip(&case.relations) {
+    let judged = (0..).map(RelationPos::new).zip(&case.relations).filter(|(_, relation)| !relation.keeps_apart());
+    for (at, relation) in judged {
         all.push(first_test(AnswerRef::TieSeparable(at), relation.separable));
     }
     all

@@ -6,7 +6,7 @@ use super::numbered::Numbered;
 use crate::answer::{Answer, ChangeEffect, sentence};
 use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
 use crate::fill::fill;
-use crate::interview::QuestionRef;
+use crate::interview::{QuestionRef, is_why_not};
 use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, CHANGES, GivenWords, ThenWords};
 use crate::summary::{answer_words, is_unsure};
@@ -52,9 +52,10 @@ pub struct ChangeGroups<'a> {
 }
 
 impl<'a> ChangeGroups<'a> {
-    /// The changes of the answer to a case. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
+    /// The changes of the answer to a case, of which these questions were answered: so it is told what was said of a link from why two
+    /// issues do not belong together, and whether anything was said of consent. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
     /// that come to the same, the first stands for all.
-    pub fn of(case: &Case, answer: &'a Answer) -> Self {
+    pub fn of(case: &Case, answer: &'a Answer, is_answered: impl Fn(QuestionRef) -> bool) -> Self {
         let mut all = Self::default();
         let mut seen: Vec<&ChangeEffect> = Vec::new();
         let mut shown = 0;
@@ -67,7 +68,7 @@ impl<'a> ChangeGroups<'a> {
                 continue;
             }
             seen.push(effect);
-            let Some(row) = row(case, effect) else { continue };
+            let Some(row) = row(case, effect, &is_answered) else { continue };
             if !is_judgement(&effect.change) || shown == MOST {
                 all.smaller.push(row);
                 continue;
@@ -82,18 +83,30 @@ impl<'a> ChangeGroups<'a> {
         all
     }
 
-    /// Over the smaller changes.
+    /// Over the smaller changes: what they are of, and how many.
     pub fn smaller_heading(&self) -> String {
-        match self.smaller.len() {
-            1 => THEN.smaller_one.to_owned(),
-            count => fill(THEN.smaller, &[("count", &count.to_string())]),
-        }
+        let is_duty = |row: &ChangeRow<'_>| matches!(row.change.at, AnswerRef::Functions(_));
+        let words = if self.smaller.iter().any(|row| is_judgement(row.change)) {
+            THEN.smaller_any
+        } else if self.smaller.iter().all(is_duty) {
+            THEN.smaller_duties
+        } else if self.smaller.iter().any(is_duty) {
+            THEN.smaller_facts_and_duties
+        } else {
+            THEN.smaller_facts
+        };
+        fill(words, &[("count", &self.smaller.len().to_string())])
     }
 }
 
-/// One change in sentences; `None` where it is about something that the case does not have.
-pub fn change_row<'a>(case: &Case, effect: &'a ChangeEffect) -> Option<ChangeRow<'a>> {
-    row(case, effect)
+/// One change in sentences, of a case of which these questions were answered; `None` where it is about something that the case does not
+/// have.
+pub fn change_row<'a>(
+    case: &Case,
+    effect: &'a ChangeEffect,
+    is_answered: impl Fn(QuestionRef) -> bool,
+) -> Option<ChangeRow<'a>> {
+    row(case, effect, &is_answered)
 }
 
 /// Where parts would go, a sentence a place; that nothing moves, where there are none.
@@ -144,10 +157,15 @@ fn heading(answer: &Answer, effect: &ChangeEffect) -> &'static str {
     }
 }
 
-fn row<'a>(case: &Case, effect: &'a ChangeEffect) -> Option<ChangeRow<'a>> {
+fn row<'a>(case: &Case, effect: &'a ChangeEffect, is_answered: &dyn Fn(QuestionRef) -> bool) -> Option<ChangeRow<'a>> {
     let change = &effect.change;
     let given = given(case, change)?;
-    Some(ChangeRow { given, said: said(case, change), then: would_go_by_number(case, &effect.handling), change })
+    Some(ChangeRow {
+        given,
+        said: said(case, change, is_answered),
+        then: would_go_by_number(case, &effect.handling),
+        change,
+    })
 }
 
 fn given(case: &Case, change: &Change) -> Option<String> {
@@ -209,6 +227,13 @@ const fn between(to: Separable) -> Option<&'static str> {
     }
 }
 
+/// Why the two issues of a link do not belong together, where that is what was said of it.
+fn why_apart(case: &Case, at: AnswerRef, is_answered: &dyn Fn(QuestionRef) -> bool) -> Option<FactSet> {
+    let AnswerRef::TieSeparable(at) = at else { return None };
+    let relation = case.relation(at).filter(|relation| relation.keeps_apart())?;
+    is_why_not(relation, case.pair(at)?, is_answered).then_some(relation.facts)
+}
+
 /// The one fact that is ticked or unticked.
 fn toggled(link: &str, question: Question, before: FactSet, after: FactSet) -> Option<String> {
     let fact = before.symmetric_difference(after).iter().next()?.words().label_in(question);
@@ -217,9 +242,15 @@ fn toggled(link: &str, question: Question, before: FactSet, after: FactSet) -> O
 }
 
 /// What was said instead.
-fn said(case: &Case, change: &Change) -> String {
+fn said(case: &Case, change: &Change, is_answered: &dyn Fn(QuestionRef) -> bool) -> String {
+    if let Some(facts) = why_apart(case, change.at, is_answered) {
+        let facts: Vec<String> = facts.iter().map(|fact| lower(fact.words().label_in(Question::TieFacts))).collect();
+        return fill(GIVEN.said_apart, &[("facts", &facts.join("; "))]);
+    }
     let said = match change.at {
         AnswerRef::Facts(_) | AnswerRef::TieFacts(_) | AnswerRef::Pair(..) => return String::new(),
+        // A case cannot tell that nobody has asked from that nobody has said so.
+        AnswerRef::Consent if !is_answered(QuestionRef::Consent) => None,
         _ => QuestionRef::of(case, change.at).and_then(|question| answer_words(case, question)),
     };
     match said.and_then(|words| words.into_iter().next()) {

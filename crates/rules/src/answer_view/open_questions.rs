@@ -4,11 +4,14 @@
 use super::change_groups::would_go_by_number;
 use super::numbered::Numbered;
 use crate::answer::{Answer, Effects, Judged, sentence, turns_on};
-use crate::case::{AnswerRef, IssuePos, ValidCase};
+use crate::case::{AnswerRef, Issue, IssuePos, ValidCase};
 use crate::interview::{OptionRef, QuestionRef, to_answer};
-use crate::routing::{CaseGraph, EdgeRef};
+use crate::routing::{CaseGraph, EdgeRef, route};
 use crate::rulebook::ANSWER;
-use crate::vocabulary::{Destination, Outcome};
+use crate::vocabulary::{Destination, Functions, Outcome, Separable};
+
+/// The value of “not sure”, whatever is asked.
+const UNSURE: &str = Separable::Unsure.id();
 
 /// A question that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,12 +99,19 @@ fn open_question(
 ) -> OpenQuestion {
     let mut moved: Vec<IssuePos> = question.issues().into_iter().flatten().collect();
     let mut options = Vec::new();
+    let is_undecided = answer.handling.iter().any(|part| part.to == Destination::Unclear);
     for one in effects.of(question) {
         let OptionRef::Value(value) = one.option else { continue };
         let Some(option) = question.question().words().option(value) else { continue };
-        let gives = match &one.effect {
-            None => ANSWER.open_question.now.to_owned(),
-            Some(effect) => {
+        let leads = leads(case, question, value);
+        let gives = match (leads, &one.effect) {
+            (Some(leads), _) => leads,
+            // What decides nothing by itself leaves it open; the answer as it is, and “not sure”, change nothing.
+            (None, None) if is_undecided && value != UNSURE && question.chosen(case) != Some(value) => {
+                ANSWER.open_question.still.to_owned()
+            }
+            (None, None) => ANSWER.open_question.now.to_owned(),
+            (None, Some(effect)) => {
                 let moves = would_go_by_number(case, &effect.moved);
                 if effect.outcome == answer.outcome {
                     moves
@@ -126,6 +136,21 @@ fn open_question(
         options,
         place,
     }
+}
+
+/// Where an issue has two sides of which nothing is said yet, it is not decided by that: what it leads to, and what can come of it.
+fn leads(case: &ValidCase, question: QuestionRef, value: &str) -> Option<String> {
+    let QuestionRef::Functions(at) = question else { return None };
+    let mut then = case.clone().into_case();
+    question.choose(&mut then, value);
+    let is_new =
+        |issue: &&Issue| issue.functions == Functions::Both && issue.facts.is_empty() && issue.separable.is_none();
+    then.issue(at).filter(is_new)?;
+    let routing = route(&CaseGraph::new(&ValidCase::new(then.pruned()).ok()?));
+    let is_open = routing.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear);
+    let outcomes: Vec<&str> = routing.possible.iter().map(|outcome| outcome.words().short).collect();
+    let params = [("outcomes", outcomes.join(", "))];
+    (is_open && outcomes.len() > 1).then(|| sentence(ANSWER.open_question.leads, &params))
 }
 
 fn about(case: &ValidCase, question: QuestionRef) -> String {

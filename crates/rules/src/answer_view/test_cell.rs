@@ -22,8 +22,8 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// In a word or two.
-    pub const fn label(self) -> &'static str {
+    /// In a word or two, where nothing is doubtful.
+    const fn label(self) -> &'static str {
         match self {
             Self::Yes => WORDS.yes,
             Self::No => WORDS.no,
@@ -81,4 +81,17 @@ pub struct TestCell {
     pub cite: Option<&'static Citation>,
     /// This is what keeps the column from the team, or keeps it open.
     pub decides: bool,
+    /// It rests on a doubtful answer that decides where a part goes.
+    pub is_doubtful: bool,
+}
+
+impl TestCell {
+    /// What comes of it, in a few words: one thing is said of an answer that is doubtful, here and above the table.
+    pub const fn label(&self) -> &'static str {
+        match self.mark {
+            Mark::Met if self.is_doubtful => WORDS.met_doubtful,
+            Mark::NotMet if self.is_doubtful => WORDS.not_met_doubtful,
+            mark => mark.label(),
+        }
+    }
 }

@@ -20,6 +20,8 @@ pub(super) struct Cells<'a> {
     case: &'a ValidCase,
     graph: &'a CaseGraph,
     bounds: &'a Bounds,
+    /// The doubtful links that decide where a part goes.
+    deciding: &'a [EdgeRef],
     goes_with: ByPosition<IssuePos, Option<IssuePos>>,
     /// The first issue of the column of each issue.
     column: ByPosition<IssuePos, IssuePos>,
@@ -33,11 +35,19 @@ struct Known {
     separable: Option<Separable>,
 }
 
+impl Known {
+    /// Does it only say why two issues do not belong together? Then nobody was asked about the first test.
+    fn keeps_apart(&self) -> bool {
+        matches!(self.at, EdgeRef::Between(_)) && self.facts.link_nothing() && self.separable == Some(Separable::Yes)
+    }
+}
+
 impl<'a> Cells<'a> {
     pub(super) fn new(
         case: &'a ValidCase,
         graph: &'a CaseGraph,
         bounds: &'a Bounds,
+        deciding: &'a [EdgeRef],
         columns: &[Vec<IssuePos>],
     ) -> Self {
         let mut column: ByPosition<IssuePos, IssuePos> = graph.nodes.positions().collect();
@@ -46,7 +56,7 @@ impl<'a> Cells<'a> {
                 column[*issue] = issues.first().copied().unwrap_or(*issue);
             }
         }
-        Self { case, graph, bounds, goes_with: goes_with(graph, &bounds.lower), column }
+        Self { case, graph, bounds, deciding, goes_with: goes_with(graph, &bounds.lower), column }
     }
 
     /// One cell of the column of these issues, which go to these places.
@@ -120,8 +130,11 @@ impl<'a> Cells<'a> {
         let touching = || self.relations().into_iter().filter(|known| self.touches(known.at, issues));
         match self.first_mark(issues) {
             Mark::Met => {
-                let within = touching().filter(|known| known.strength.low == Strength::Entwined);
-                self.entwined(within.take(MOST_LINKS).collect())
+                // What is doubtful has to be named.
+                let entwined = || touching().filter(|known| known.strength.low == Strength::Entwined);
+                let doubtful = entwined().filter(|known| self.is_doubtful(known));
+                let others = entwined().filter(|known| !self.is_doubtful(known));
+                self.entwined(doubtful.chain(others).take(MOST_LINKS).collect())
             }
             Mark::NotKnown => {
                 let open =
@@ -135,14 +148,28 @@ impl<'a> Cells<'a> {
                 };
                 said(Mark::NotKnown, why)
             }
-            mark => self.not_entwined(mark, issues, &touching().collect::<Vec<_>>()),
+            mark => {
+                let touching: Vec<Known> = touching().collect();
+                let mut cell = self.not_entwined(mark, issues, &touching);
+                if let Some(known) = touching.iter().find(|known| self.is_doubtful(known)) {
+                    cell.why = [&cell.why, " ", doubt(known)].concat();
+                    cell.is_doubtful = true;
+                }
+                cell
+            }
         }
+    }
+
+    /// Does a link rest on a doubtful answer that decides where a part goes?
+    fn is_doubtful(&self, known: &Known) -> bool {
+        self.deciding.contains(&known.at)
     }
 
     /// Why the first test is met.
     fn entwined(&self, links: Vec<Known>) -> TestCell {
         let mut cite = None;
         let mut why = Vec::new();
+        let is_doubtful = links.iter().any(|known| self.is_doubtful(known));
         for known in links {
             let link = ("link", self.name(known.at));
             why.push(match known.facts.of_kind(FactKind::Entwining).iter().next() {
@@ -157,8 +184,11 @@ impl<'a> Cells<'a> {
                 }
                 None => sentence(WORDS.by_answer, &[link]),
             });
+            if self.is_doubtful(&known) {
+                why.push(doubt(&known).to_owned());
+            }
         }
-        TestCell { mark: Mark::Met, why: why.join(" "), cite, decides: false }
+        TestCell { cite, is_doubtful, ..said(Mark::Met, why.join(" ")) }
     }
 
     fn not_entwined(&self, mark: Mark, issues: &[IssuePos], touching: &[Known]) -> TestCell {
@@ -169,8 +199,19 @@ impl<'a> Cells<'a> {
         match inner {
             Some(known) if known.separable != Some(Separable::Yes) => self.look_alike(known, mark, WORDS.apart),
             Some(_) => plain(mark, WORDS.apart),
-            None if touching.is_empty() => plain(mark, WORDS.not_entwined),
-            None => plain(mark, WORDS.by_itself),
+            None => self.not_entwined_with_another(mark, touching),
+        }
+    }
+
+    /// Why an issue of one side is entwined with nothing of the other: that it can be decided by itself only where that was said.
+    fn not_entwined_with_another(&self, mark: Mark, touching: &[Known]) -> TestCell {
+        let unsure = |known: &&Known| !known.keeps_apart() && known.facts.link_nothing();
+        let unsure = || touching.iter().filter(unsure);
+        let is_said = |known: &Known| known.separable == Some(Separable::Yes) && !known.keeps_apart();
+        match unsure().find(|known| self.is_doubtful(known)).or_else(|| unsure().next()) {
+            Some(known) => self.look_alike(known, mark, WORDS.not_entwined),
+            None if touching.iter().any(is_said) => plain(mark, WORDS.by_itself),
+            None => plain(mark, WORDS.not_entwined),
         }
     }
 
@@ -330,8 +371,17 @@ impl<'a> Cells<'a> {
     }
 }
 
+/// Why what was said of a link is doubtful.
+const fn doubt(known: &Known) -> &'static str {
+    match known.separable {
+        Some(Separable::Unsure) => WORDS.doubt_unsure,
+        None => WORDS.doubt_missing,
+        Some(Separable::Yes | Separable::OneWay | Separable::No) => WORDS.doubt_unsupported,
+    }
+}
+
 fn said(mark: Mark, why: String) -> TestCell {
-    TestCell { mark, why, cite: None::<&'static Citation>, decides: false }
+    TestCell { mark, why, cite: None::<&'static Citation>, decides: false, is_doubtful: false }
 }
 
 fn plain(mark: Mark, why: &str) -> TestCell {

@@ -6,9 +6,11 @@ use super::test_cell::{Mark, TestCell, TestQuestion};
 use super::test_cells::Cells;
 use crate::answer::{Answer, sentence};
 use crate::case::{ByPosition, IssuePos, ValidCase};
-use crate::routing::{Bounds, CaseGraph, ConsentRule, PartPlacement, bounds, destinations};
+use crate::routing::{
+    Bounds, CaseGraph, ConsentRule, EdgeRef, PartPlacement, bounds, deciding_relations, destinations,
+};
 use crate::rulebook::{ANSWER, TestWords};
-use crate::vocabulary::{Destination, Functions};
+use crate::vocabulary::{Destination, Functions, Outcome};
 
 const WORDS: &TestWords = &ANSWER.test;
 
@@ -55,7 +57,8 @@ impl TestTable {
         let is_one_sided = Functions::Both.sides().any(|side| {
             graph.nodes.values().all(|node| node.functions != Functions::Unsure && !node.functions.can_involve(side))
         });
-        let cells = Cells::new(case, &graph, &bounds, &columns);
+        let deciding = deciding(answer, &graph, &bounds);
+        let cells = Cells::new(case, &graph, &bounds, &deciding, &columns);
         let columns = columns.iter().map(|issues| {
             let places = of_issues(&answer.handling, issues);
             let may_be_joint = of_issues(&merits, issues).iter().any(|part| match part.to {
@@ -73,15 +76,26 @@ impl TestTable {
         Self { columns: columns.collect(), questions }
     }
 
-    /// Why an issue goes where it does, in a clause: the cell that decides, or else what takes it along or entwines it. Nothing for an
-    /// issue that has no column.
-    pub fn because(&self, issue: IssuePos) -> Option<&str> {
+    /// Why an issue goes where it does, in a clause or two: the cell that decides, or else what takes it along or entwines it; where it is
+    /// entwined with nothing, also why it does not go along. Nothing for an issue that has no column.
+    pub fn because(&self, issue: IssuePos) -> Option<String> {
         let column = self.columns.iter().find(|column| column.issues.contains(&issue))?;
         let of = |question| column.cells.get(self.questions.iter().position(|one| *one == question)?);
         let decides = column.cells.iter().find(|cell| cell.decides);
-        let linked = of(TestQuestion::Linked).filter(|cell| cell.mark == Mark::Yes);
-        decides.or(linked).or_else(|| of(TestQuestion::First)).map(|cell| cell.why.as_str())
+        let first = of(TestQuestion::First);
+        let linked = |mark: Mark| of(TestQuestion::Linked).filter(|cell| cell.mark == mark);
+        let why = decides.or_else(|| linked(Mark::Yes)).or(first)?.why.clone();
+        let is_not_entwined = first.is_some_and(|cell| cell.decides && cell.mark == Mark::NotMet);
+        match linked(Mark::No).filter(|_| is_not_entwined) {
+            Some(cell) => Some([&why, " ", &cell.why].concat()),
+            None => Some(why),
+        }
     }
+}
+
+/// The doubtful links that decide where a part goes; none of a case that is open itself.
+fn deciding(answer: &Answer, graph: &CaseGraph, bounds: &Bounds) -> Vec<EdgeRef> {
+    if answer.outcome == Outcome::Ask { Vec::new() } else { deciding_relations(graph, bounds).collect() }
 }
 
 fn of_issues(parts: &[PartPlacement], issues: &[IssuePos]) -> Vec<PartPlacement> {

@@ -9,6 +9,7 @@ use crate::fill::fill;
 use crate::interview::{QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, TurnsOnWords, VerdictWords};
+use crate::summary::is_unsure;
 use crate::vocabulary::{Destination, Outcome};
 
 const WORDS: &VerdictWords = &ANSWER.verdict;
@@ -126,7 +127,7 @@ fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
         return (all, open);
     }
     all.extend(open);
-    all.extend(turns(case, &known, &named(&known)));
+    all.extend(turns(case, answer, &known));
     if all.is_empty() && answer.blocked_by.is_none() {
         all.push(WORDS.clear.to_owned());
     }
@@ -138,24 +139,60 @@ fn is_given(case: &ValidCase, at: AnswerRef) -> bool {
     QuestionRef::of(case, at).is_some_and(|question| question.chosen(case).is_some())
 }
 
-/// What it turns on, of what was answered. Two weights of one issue, or of two whole issues, are named together.
-fn turns(case: &ValidCase, known: &[AnswerRef], named: &[String]) -> Option<String> {
+/// What it turns on, of what was answered. Where one of these is how much a side matters, and the other side counts as much, both are
+/// named: it turns on neither alone.
+fn turns(case: &ValidCase, answer: &Answer, known: &[AnswerRef]) -> Option<String> {
+    let named = |at: AnswerRef| match counts_as_much(case, answer, at).filter(|twin| !known.contains(twin)) {
+        Some(twin) => both_weights(case, [at, twin]),
+        None => judgement(case, at),
+    };
+    match known {
+        [] => None,
+        [only] => Some(sentence(TURNS.one, &[("judgement", named(*only)?)])),
+        [first, second, ..] => match one_name(case, known) {
+            Some(both) => Some(sentence(TURNS.one, &[("judgement", both)])),
+            None => Some(sentence(TURNS.two, &[("one", named(*first)?), ("other", named(*second)?)])),
+        },
+    }
+}
+
+/// How much two sides matter, each by its name where they have none together.
+fn both_weights(case: &ValidCase, both: [AnswerRef; 2]) -> Option<String> {
+    one_name(case, &both).or_else(|| {
+        let each: Option<Vec<String>> = both.iter().map(|at| judgement(case, *at)).collect();
+        each.map(|names| list(&names))
+    })
+}
+
+/// Two weights of one issue, or of two whole issues, in one name.
+fn one_name(case: &ValidCase, weights: &[AnswerRef]) -> Option<String> {
     let numbered = Numbered::new(case);
-    let one = |judgement: String| Some(sentence(TURNS.one, &[("judgement", judgement)]));
-    match (known, named) {
-        ([AnswerRef::Weight(at, _), AnswerRef::Weight(same, _)], _) if at == same => {
-            one(fill(TURNS.each_side, &[("issue", &numbered.issue(*at))]))
+    match weights {
+        [AnswerRef::Weight(at, _), AnswerRef::Weight(same, _)] if at == same => {
+            Some(fill(TURNS.each_side, &[("issue", &numbered.issue(*at))]))
         }
-        ([AnswerRef::Weight(at, _), AnswerRef::Weight(other, _)], _)
+        [AnswerRef::Weight(at, _), AnswerRef::Weight(other, _)]
             if !numbered.has_sides(*at) && !numbered.has_sides(*other) =>
         {
-            let issues = [*at.min(other), *at.max(other)];
-            one(fill(TURNS.issues, &[("issues", &numbered.pair(issues))]))
+            Some(fill(TURNS.issues, &[("issues", &numbered.pair([*at.min(other), *at.max(other)]))]))
         }
-        (_, [first]) => one(first.clone()),
-        (_, [first, second, ..]) => Some(sentence(TURNS.two, &[("one", first.clone()), ("other", second.clone())])),
-        (_, []) => None,
+        _ => None,
     }
+}
+
+/// Where a judgement is how much a side matters: how much an issue matters on the other side, if that was answered and another answer
+/// to it comes to the same.
+fn counts_as_much(case: &ValidCase, answer: &Answer, at: AnswerRef) -> Option<AnswerRef> {
+    let AnswerRef::Weight(issue, side) = at else { return None };
+    let changes = || answer.would_change.iter().filter(|one| !is_unsure(&one.change.to));
+    let this = changes().find(|one| one.change.at == at)?;
+    let same = changes().filter(|one| one.outcome == this.outcome && one.handling == this.handling);
+    let is_other =
+        |other: &AnswerRef| matches!(other, AnswerRef::Weight(_, of) if *of != side) && is_given(case, *other);
+    let mut others = same.map(|one| one.change.at).filter(is_other);
+    let of_issue = |other: &AnswerRef| matches!(other, AnswerRef::Weight(same, _) if *same == issue);
+    let first = others.next()?;
+    if of_issue(&first) { Some(first) } else { others.find(of_issue).or(Some(first)) }
 }
 
 /// The links whose strength is known, and doubtful, and decides where a part goes.

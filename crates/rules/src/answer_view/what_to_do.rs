@@ -5,6 +5,7 @@ use super::numbered::Numbered;
 use crate::answer::{Answer, sentence};
 use crate::case::Case;
 use crate::fill::fill;
+use crate::interview::QuestionRef;
 use crate::rulebook::{ANSWER, InsteadWords, ReadinessWords};
 use crate::vocabulary::{Consent, Destination, Outcome, Response, Side};
 
@@ -25,16 +26,20 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
     let mut steps: Vec<String> = places.collect();
     let (tell, silent) = match answer.outcome {
         Outcome::Outside => (INSTEAD.tell_outside, None),
-        Outcome::PhsoOnly | Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
+        // Nothing is passed on.
+        Outcome::PhsoOnly => (INSTEAD.tell_one, None),
+        Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
         _ => (INSTEAD.tell, Some(INSTEAD.silent)),
     };
     steps.extend([tell, INSTEAD.note].map(str::to_owned));
     Some((steps, silent))
 }
 
-/// Consent, in a line.
-pub const fn consent_line(case: &Case) -> &'static str {
+/// Consent, in a line. A case cannot tell that nobody has asked from that nobody has said so: `is_answered` says which questions were
+/// answered.
+pub fn consent_line(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> &'static str {
     match case.consent {
+        Consent::NotAsked if !is_answered(QuestionRef::Consent) => READY.not_said,
         Consent::NotAsked => READY.not_asked,
         Consent::Given => READY.given,
         Consent::Refused => READY.refused,
@@ -52,7 +57,8 @@ pub fn responses_line(case: &Case) -> String {
             Some(Response::Partly) => READY.partly,
             Some(Response::NotPut) => READY.not_put,
             Some(Response::Unsure) => READY.unsure,
-            None => READY.unanswered,
+            // Not the body's silence: it is the reader's answer that is missing.
+            None => return fill(READY.unanswered, &[("side", side.words().label)]),
         };
         fill(words, &[("side", side.words().short)])
     });

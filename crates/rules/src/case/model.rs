@@ -78,6 +78,15 @@ pub struct Relation {
     pub separable: Option<Separable>,
 }
 
+impl Relation {
+    /// Does it say that its two issues do not belong together, and why? So the format holds what is ticked beside a pair that is left
+    /// unticked (design, section 5, panel 3): with facts none of which speaks for a link, and with the first test as "each by itself", which
+    /// nobody was asked there.
+    pub fn keeps_apart(&self) -> bool {
+        self.facts.link_nothing() && self.separable == Some(Separable::Yes)
+    }
+}
+
 /// One complainant's complaint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Case {

@@ -28,7 +28,8 @@ pub struct OptionEffect {
 
 impl Effects<'_> {
     /// What each option of a question would do, in the order of the options: for facts each, ticked or unticked, and none of
-    /// them. Empty for what is complained about; for a row of pairs, each of which [`Effects::of_pair`] is asked about; and where
+    /// them. Empty for what is complained about; for a row of pairs, for which there are [`Effects::of_pairing`] and
+    /// [`Effects::of_parting`]; and where
     /// the question is about something that the case does not have.
     pub fn of(&self, question: QuestionRef) -> Vec<OptionEffect> {
         let case = self.case();

@@ -77,6 +77,11 @@ impl FactSet {
         self.0 & Self::mask(kind) != 0
     }
 
+    /// Are there facts, none of which speaks for a link?
+    pub const fn link_nothing(&self) -> bool {
+        !self.is_empty() && !self.has(FactKind::Entwining) && !self.has(FactKind::Close)
+    }
+
     const fn mask(kind: FactKind) -> u16 {
         const ENTWINING: u16 = bit(Fact::EnquiryIntoSameCare) - 1;
         const CLOSE: u16 = bit(Fact::EnquiryIntoSameCare) | bit(Fact::SamePlan);

@@ -53,19 +53,31 @@ pub(super) fn line(app: &Context, question: QuestionRef) -> Line {
     Line { question, about, label: label(question), answer }
 }
 
-/// Which issues belong together.
-fn paired(app: &Context, pairs: &Pairs) -> Line {
+/// That two issues do not belong together, where it was said why.
+fn kept_apart(app: &Context, [one, other]: [IssuePos; 2]) -> Option<String> {
     let (state, case) = (&app.state, app.state.case());
-    let mut answer: Vec<String> = pairs
-        .iter()
-        .filter(|[one, other]| state.are_paired(*one, *other))
-        .map(|pair| {
-            let [one, other] = pair.map(|at| named(case, at));
-            fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
-        })
-        .collect();
+    let facts = case.relation_between(one, other).filter(|_| !state.are_paired(one, other))?.facts;
+    let facts: Vec<&str> = facts.iter().map(|fact| fact.words().label_in(Question::TieFacts)).collect();
+    Some(fill(AID.kept_apart, &[("pair", &pair_named(app, [one, other])), ("facts", &facts.join("; "))]))
+}
+
+/// Two issues by their numbers and words.
+fn pair_named(app: &Context, pair: [IssuePos; 2]) -> String {
+    let [one, other] = pair.map(|at| named(app.state.case(), at));
+    fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
+}
+
+/// Which issues belong together, and why others do not.
+fn paired(app: &Context, pairs: &Pairs) -> Line {
+    let state = &app.state;
+    let mut answer: Vec<String> =
+        pairs.iter().filter(|[one, other]| state.are_paired(*one, *other)).map(|pair| pair_named(app, pair)).collect();
     if answer.is_empty() && state.are_pairs_answered(pairs) {
         answer.extend(Question::Ties.words().option("none").map(|none| none.label.to_owned()));
+    }
+    // Without an answer it is not answered, whatever is noted of one pair.
+    if !answer.is_empty() {
+        answer.extend(pairs.iter().filter_map(|pair| kept_apart(app, pair)));
     }
     let question = QuestionRef::Ties(pairs.rows().next().unwrap_or(IssuePos::new(0)));
     Line { question, about: String::new(), label: AID.labels_pairs.to_owned(), answer }

@@ -1,7 +1,7 @@
 //! Check your answers: every question with its answer, and a way to change it.
 
 use super::answers::{Line, lines};
-use super::panel::named;
+use super::panel::{left_out, named};
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, Page};
@@ -35,6 +35,7 @@ pub(crate) fn check(app: &Context) -> Html {
         <>
             { tools(app) }
             <h1 id={ids::TITLE}>{ AID.check_title }</h1>
+            { left_out(&app.state.panels(), None).map(|words| html! { <p class="aid-note">{ words }</p> }) }
             { for issues }
             { section(app, html! { AID.links_title }, links.collect()) }
             { section(app, html! { AID.case_title }, whole.collect()) }

@@ -31,7 +31,7 @@ pub(super) use effect_line::Would;
 pub(super) use faults::problems;
 pub(super) use piece::{Shows, piece};
 pub(crate) use title::title;
-pub(super) use title::{about, label, named, step};
+pub(super) use title::{about, label, left_out, named, step};
 
 /// What stands on a panel under its heading. A panel that is not in sight any more says so, but for weights that have been in sight
 /// since the page is shown.

@@ -1,10 +1,11 @@
 //! The help with a panel where all are on one page: the same as step by step, read from the page only once it is opened.
 
 use super::panel::help::{terms, text};
-use super::panel::title;
+use super::panel::{label, title};
 use crate::context::Context;
 use crate::state::{Action, PanelRef};
 use joint_working_interface::{AID, COMMON};
+use joint_working_rules::rulebook::{FACT_HEADINGS, FactHeading};
 use joint_working_rules::{IssuePos, QuestionRef, Side, offered_facts};
 use joint_working_web::cites::cites;
 use joint_working_web::elements::hidden;
@@ -20,7 +21,7 @@ pub(super) fn panel_help(app: &Context, panel: PanelRef) -> Html {
             <button type="button" class="aid-link" aria-expanded={if is_open { "true" } else { "false" }} {onclick}>
                 { AID.help_with }{ hidden([": ", &title(panel)].concat()) }
             </button>
-            if is_open { <div class="aid-help">{ for questions(panel).into_iter().map(|asked| about(app, asked)) }</div> }
+            if is_open { <div class="aid-help">{ for questions(panel).into_iter().map(|asked| about(app, panel, asked)) }</div> }
         </>
     }
 }
@@ -37,17 +38,34 @@ fn questions(panel: PanelRef) -> Vec<QuestionRef> {
     }
 }
 
-/// The help with a question, with its facts and options, and what it rests on.
-fn about(app: &Context, asked: QuestionRef) -> Html {
+/// The help with a question under its name, its facts under their headings, its options, and what it rests on. Each part opens by itself.
+fn about(app: &Context, panel: PanelRef, asked: QuestionRef) -> Html {
     let question = asked.question();
-    let facts = offered_facts(app.state.case(), asked);
-    let facts: Vec<_> = facts.iter().map(|fact| (fact.words().label_in(question), fact.hint_id())).collect();
+    let offered = offered_facts(app.state.case(), asked);
+    let of_heading = |heading: &'static FactHeading| {
+        let facts = heading.facts.iter().filter(|fact| offered.contains(**fact));
+        let facts: Vec<_> = facts.map(|fact| (fact.words().label_in(question), fact.hint_id())).collect();
+        (!facts.is_empty()).then(|| html! { <><h4>{ heading.title }</h4>{ terms(facts.into_iter()) }</> })
+    };
     let options = question.words().options.iter().map(|one| (one.label, question.option_hint_id(one.value)));
     html! {
         <div>
+            <h3>{ name(panel, asked) }</h3>
             { text(&question.hint_id()) }
-            { terms(facts.into_iter().chain(options)) }
+            { for FACT_HEADINGS.iter().filter_map(of_heading) }
+            { terms(options) }
             { cites(app, COMMON.rests_on, question.words().cites) }
         </div>
+    }
+}
+
+/// What the help with a question is called.
+fn name(panel: PanelRef, asked: QuestionRef) -> String {
+    match asked {
+        QuestionRef::Issues => AID.one_or_two.to_owned(),
+        QuestionRef::Functions(_) => AID.whose.to_owned(),
+        QuestionRef::Ties(_) | QuestionRef::Weight(..) => title(panel),
+        QuestionRef::Responses(_) => AID.responses_title.to_owned(),
+        _ => label(asked),
     }
 }

@@ -1,6 +1,6 @@
 //! One panel as a page of its own: the way back, which step it is, its heading, and Continue.
 
-use super::panel::{Ask, content, problems, title};
+use super::panel::{Ask, content, left_out, problems, title};
 use super::tools::tools;
 use crate::context::Context;
 use crate::state::{Action, PanelRef};
@@ -23,6 +23,7 @@ pub(crate) fn question_page(app: &Context, panel: PanelRef) -> Html {
             { problems(app) }
             <p class="aid-step">{ super::panel::step(panel) }</p>
             <h1 id={ids::TITLE}>{ title(panel) }</h1>
+            { left_out(&panels, Some(panel)).map(|words| html! { <p class="aid-note">{ words }</p> }) }
             { edition_note(app.state.earlier.as_ref()) }
             { intro(app, panel) }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>

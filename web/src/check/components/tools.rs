@@ -15,7 +15,7 @@ pub(super) fn tools(app: &Context) -> Html {
         !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
     let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
     let other = match page {
-        Page::Panel(_) => Some(link(AID.one_page, "", app.send(Action::Show(Page::AllPanels)))),
+        Page::Panel(_) | Page::Check => Some(link(AID.one_page, "", app.send(Action::Show(Page::AllPanels)))),
         Page::AllPanels => Some(link(AID.step_by_step, "", app.send(Action::Start))),
         _ => None,
     };

@@ -44,7 +44,7 @@ pub(super) fn attachments(app: &Context) -> Html {
             </div>
             <div class="aid-status" role="status">{ p(count(next.files.len())) }{ for next.left_out.iter().map(left_out) }</div>
             { (!next.files.is_empty()).then(|| html! { <ul class="aid-issues">{ for rows }</ul> }) }
-            { reference(app) }
+            { reference(app, NEXT.reference_hint) }
             { limits(app) }
             { emails(app) }
             { sentences(app, NEXT.how_to_send_them, SENDING.rules) }

@@ -40,6 +40,7 @@ pub(super) fn consent(app: &Context) -> Html {
     html! {
         <>
             { checked }
+            <ul class="aid-reasons">{ sentence(app, &CONSENT.needed_for) }</ul>
             { h2(NEXT.consent_steps) }
             { ticks(app, CONSENT.steps) }
             { h2(CONSENT.lead) }

@@ -31,10 +31,12 @@ pub(super) fn note(app: &Context) -> Html {
         |checked| checked.record.clone(),
     );
     let text = with_progress(start, &progress);
+    // The team gives it to what it is asked about.
+    let asks = checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request()) || state.asks_anyway();
     html! {
         <>
             { p(PAGE.note_holds) }
-            { reference(app) }
+            { asks.then(|| reference(app, NEXT.reference_in_note_hint)) }
             <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
             { status(state.notice, state.said) }
             { by_hand(state.by_hand.as_ref()) }

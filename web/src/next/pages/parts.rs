@@ -98,12 +98,12 @@ pub(super) fn group(legend: &'static str, help: &'static str, id: &str, fields: 
     }
 }
 
-/// The LGSCO reference, which several pages need.
-pub(super) fn reference(app: &Context) -> Html {
+/// The LGSCO reference, which several pages need, each for something of its own.
+pub(super) fn reference(app: &Context, hint: &'static str) -> Html {
     field(Field {
         id: "aid-reference".into(),
         label: NEXT.reference,
-        help: &[NEXT.reference_hint],
+        help: &[hint],
         value: app.state.form.reference.clone(),
         autocomplete: "off",
         oninput: typing(app, |text| Action::Form(FormAction::Reference(text))),

@@ -8,6 +8,8 @@ words! {
     struct ConsentWords {
         /// The section's title.
         title: Text,
+        /// What consent is needed for, and what not.
+        needed_for: Task,
         /// What comes before the list to explain.
         lead: Text,
         /// What must be explained: the list to read out.

@@ -41,6 +41,8 @@ words! {
         opening: Text,
         /// What the check recommends, an `{outcome}` in a word or two.
         recommendation: Text {outcome},
+        /// That the team is asked all the same, where the check came to another `{outcome}`.
+        anyway: Text {outcome},
         /// An issue of the request by its `{number}` and words.
         issue: Text {number, issue},
         /// An issue, and why in a few words.

@@ -26,6 +26,7 @@ pub(super) const PIECES: &[Piece] = &[
     ("sending.rules", |sheet| list(sheet, SENDING.rules)),
     ("sending.too_large", |sheet| list(sheet, SENDING.too_large)),
     ("dates", dates),
+    ("consent.needed_for", |sheet| sheet.paragraph(&CONSENT.needed_for, &html! {})),
     ("consent.steps", |sheet| tasks(sheet, CONSENT.steps)),
     ("consent.letters", |sheet| boxes(sheet, [&CONSENT.letters.intake, &CONSENT.letters.primary_detailed])),
     ("consent.explain", explain),

@@ -4,6 +4,7 @@ use super::reason::{Reason, reason};
 use crate::answer::relation_name::RelationName;
 use crate::answer::sentence::capital;
 use crate::routing::cell;
+use crate::rulebook::SENTENCES;
 use crate::vocabulary::{FactKind, FactSet, Separable};
 
 /// The reason for the strength of a relation of this name.
@@ -20,6 +21,11 @@ pub(crate) fn relation_reason(facts: FactSet, separable: Option<Separable>, name
             "because" => (strongest, name.because(strongest)),
             "facts" => (strongest, name.clauses(strongest)),
             "Facts" => (strongest, capital(name.clauses(strongest))),
+            // Of two issues that do not belong together nobody was asked whether each could be decided by itself.
+            "how" => {
+                let is_apart = matches!(name, RelationName::Between(_)) && facts.link_nothing();
+                (FactSet::EMPTY, if is_apart { SENTENCES.kept_apart } else { SENTENCES.not_linked }.to_owned())
+            }
             "close" => (of(FactKind::Close), name.because(of(FactKind::Close))),
             "look_alikes" => (look_alikes, name.clauses(look_alikes)),
             "Look_alikes" => (look_alikes, capital(name.clauses(look_alikes))),

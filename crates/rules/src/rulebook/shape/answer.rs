@@ -151,6 +151,8 @@ words! {
         responses: Text,
         /// Nobody has asked.
         not_asked: Text,
+        /// It was not said whether anybody has.
+        not_said: Text,
         /// Consent is given.
         given: Text,
         /// Consent is refused.
@@ -167,7 +169,7 @@ words! {
         not_put: Text {side},
         /// It is not known.
         unsure: Text {side},
-        /// Nobody has answered that.
+        /// It was not said whether they have, the side as `SideWords::label` has it.
         unanswered: Text {side},
     }
 
@@ -175,8 +177,12 @@ words! {
     struct OpenQuestionWords {
         /// Nothing.
         now: Text,
+        /// Nothing by itself, where other answers are open too.
+        still: Text,
         /// An outcome, and what moves.
         outcome: Text {outcome, moves},
+        /// Further questions, and what can come of them.
+        leads: Text {outcomes},
     }
 
     /// What stands beside a question, of the case as far as it is answered.

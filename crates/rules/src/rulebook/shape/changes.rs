@@ -41,6 +41,8 @@ words! {
         consent_not_asked: Text,
         /// The answer as it is.
         said: Text {answer},
+        /// What was said of two issues that do not belong together.
+        said_apart: Text {facts},
         /// Where there is none.
         not_said: Text,
     }
@@ -69,10 +71,14 @@ words! {
         decides: Text,
         /// No part moves.
         same: Text,
-        /// Over one change that a reader seldom doubts.
-        smaller_one: Text,
-        /// Over several.
-        smaller: Text {count},
+        /// Over changes of a single fact each.
+        smaller_facts: Text {count},
+        /// Over changes of whose duty an issue is.
+        smaller_duties: Text {count},
+        /// Over both kinds.
+        smaller_facts_and_duties: Text {count},
+        /// Over changes of any kind, of which there are too many to show them all at once.
+        smaller_any: Text {count},
     }
 
     /// The words for a change of one answer.

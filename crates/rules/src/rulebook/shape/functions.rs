@@ -26,6 +26,8 @@ words! {
         cites: AnyCites,
         /// The law or guidance that says so; empty where the briefing alone does.
         law: Text,
+        /// What readers call it: other words by which the look-up finds it.
+        words: List<Text> [default],
     }
 
     /// The look-up beside the question on functions.

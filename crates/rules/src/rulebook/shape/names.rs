@@ -65,6 +65,10 @@ words! {
         no_link_more: Text {facts},
         /// That a fact is recorded and not counted.
         note: Text {facts},
+        /// That two sides or two issues are not linked, as each can be decided by itself.
+        not_linked: Text,
+        /// That two issues do not belong together.
+        kept_apart: Text,
     }
 
     /// The words for a kind of facts.

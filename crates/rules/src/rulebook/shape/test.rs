@@ -46,6 +46,16 @@ words! {
         met: Text,
         /// It is not.
         not_met: Text,
+        /// A test is met, if a doubtful answer holds.
+        met_doubtful: Text,
+        /// It is not, if a doubtful answer holds.
+        not_met_doubtful: Text,
+        /// Why an answer is doubtful: the reader was not sure.
+        doubt_unsure: Text,
+        /// Nothing was answered.
+        doubt_missing: Text,
+        /// The facts do not bear it out.
+        doubt_unsupported: Text,
         /// It decides nothing here.
         no_matter: Text,
         /// It is open.

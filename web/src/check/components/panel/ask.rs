@@ -51,8 +51,10 @@ impl<'a> Ask<'a> {
         self.effects.map(|effects| effects.of_question(question)).unwrap_or_default()
     }
 
-    /// What linking two issues would do, or unlinking them, where that is shown.
+    /// What saying that two issues belong together would do, or that they do not where they do as answered; where that is shown.
     pub(super) fn effect_of_pair(&self, pair: [IssuePos; 2]) -> Option<Line> {
-        self.effects?.of_pair(pair)
+        let effects = self.effects?;
+        let [one, other] = pair;
+        if self.app.state.are_paired(one, other) { effects.of_parting(pair) } else { effects.of_pairing(pair) }
     }
 }

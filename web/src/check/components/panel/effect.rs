@@ -40,7 +40,11 @@ impl Would for Shown<'_> {
         all
     }
 
-    fn of_pair(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
-        self.line(&self.effects.of_pair(one, other)?)
+    fn of_pairing(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
+        self.line(&self.effects.of_pairing(one, other)?)
+    }
+
+    fn of_parting(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
+        self.line(&self.effects.of_parting(one, other)?)
     }
 }

@@ -10,8 +10,10 @@ use yew::prelude::{AttrValue, Html};
 pub(in super::super) trait Would {
     /// What the options of a question would do.
     fn of_question(&self, question: QuestionRef) -> Lines;
-    /// What linking two issues would do, or unlinking them.
-    fn of_pair(&self, pair: [IssuePos; 2]) -> Option<Line>;
+    /// What saying that two issues belong together would do.
+    fn of_pairing(&self, pair: [IssuePos; 2]) -> Option<Line>;
+    /// What saying that they do not would do, where they do as answered.
+    fn of_parting(&self, pair: [IssuePos; 2]) -> Option<Line>;
 }
 
 /// What one answer would do.

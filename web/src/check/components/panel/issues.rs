@@ -10,6 +10,7 @@ use crate::state::{Action, Fault};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::{Functions, IssuePos, Question, QuestionRef, fill};
+use joint_working_web::browser;
 use joint_working_web::elements::{actions, hidden, p, secondary_button};
 use joint_working_web::view::html;
 use wasm_bindgen::JsCast;
@@ -158,7 +159,7 @@ impl Shows for IssueRow {
                 <label class="aid-row-label" for={id.clone()}>{ title.clone() }{ hidden(AID.in_a_few_words) }</label>
                 { error }
                 <textarea {id} rows={lines.to_string()} autocomplete="off" spellcheck="false" value={self.words.clone()}
-                    aria-describedby={described} oninput={typing(ways, self.at)} onkeydown={enter(ways)} />
+                    aria-describedby={described} oninput={typing(ways, self.at)} onkeydown={enter(self.at, self.asked.chosen.is_some())} />
                 <span class="aid-per" aria-hidden="true">{ Question::Functions.words().title }</span>
             </>
         };
@@ -177,17 +178,22 @@ fn typing(ways: &Ways, at: IssuePos) -> Callback<InputEvent> {
     joint_working_web::elements::typing(ways, move |words| Action::Name(at, words))
 }
 
-/// Enter asks for the next row: where this one has words, and the next one is not there yet.
-fn enter(ways: &Ways) -> Callback<KeyboardEvent> {
-    let act = ways.act.clone();
+/// Enter, after words, goes to what comes next: whose duty it is, where that is not answered; then the words of the next row; after the
+/// last, the button that adds another.
+fn enter(at: IssuePos, is_answered: bool) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         if event.key() != "Enter" || event.is_composing() {
             return;
         }
         event.prevent_default();
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-        if field.is_some_and(|field| !field.value().trim().is_empty()) {
-            act.emit(Action::AddRow);
+        let typed = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+        if typed.is_none_or(|typed| typed.value().trim().is_empty()) {
+            return;
+        }
+        if is_answered {
+            let _ = browser::focus(&field::words(IssuePos::new(at.get() + 1))) || browser::focus(ids::ADD_ISSUE);
+        } else {
+            browser::focus(&field::of(QuestionRef::Functions(at)));
         }
     })
 }

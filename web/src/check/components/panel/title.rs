@@ -4,7 +4,7 @@ use super::super::name::number;
 use crate::state::PanelRef;
 use joint_working_interface::{AID, COMMON};
 use joint_working_rules::rulebook::SENTENCES;
-use joint_working_rules::{Case, IssuePos, Question, QuestionRef, Side, fill};
+use joint_working_rules::{Case, IssuePos, Panels, Question, QuestionRef, Side, fill};
 
 /// The heading of a panel.
 pub(crate) fn title(panel: PanelRef) -> String {
@@ -23,6 +23,26 @@ pub(in super::super) fn step(panel: PanelRef) -> String {
     let name = AID.steps.get(panel.step()).copied().unwrap_or_default();
     let (step, steps) = ((panel.step() + 1).to_string(), PanelRef::STEPS.to_string());
     fill(AID.step, &[("step", &step), ("steps", &steps), ("name", name)])
+}
+
+/// The steps that are left out just before the step of a panel or, after the last, all that are; `None` where there are none.
+pub(in super::super) fn left_out(panels: &Panels, before: Option<PanelRef>) -> Option<String> {
+    let has = |step: usize| panels.list.iter().filter_map(PanelRef::of).any(|panel| panel.step() == step);
+    let steps = match before {
+        Some(panel) => (0..panel.step()).rev().take_while(|step| !has(*step)).count(),
+        None => PanelRef::STEPS,
+    };
+    let end = before.map_or(PanelRef::STEPS, PanelRef::step);
+    let numbers: Vec<String> =
+        (end - steps..end).filter(|step| !has(*step)).map(|step| (step + 1).to_string()).collect();
+    match numbers.as_slice() {
+        [] => None,
+        [step] => Some(fill(AID.left_out_one, &[("step", step)])),
+        [first @ .., last] => {
+            let steps = [&first.join(", "), SENTENCES.last, last].concat();
+            Some(fill(AID.left_out_several, &[("steps", &steps)]))
+        }
+    }
 }
 
 /// What a question is about, by number: “Issue 2”, “Issues 1 and 2”, “Issue 2, council side”; the side alone for responses.

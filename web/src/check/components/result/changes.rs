@@ -11,7 +11,7 @@ use yew::prelude::Html;
 
 /// The table of changes; nothing where nothing would.
 pub(super) fn changes(app: &Context, found: Found<'_>) -> Html {
-    let changes = ChangeGroups::of(found.case, found.answer);
+    let changes = ChangeGroups::of(found.case, found.answer, |question| app.state.is_answered(question));
     if changes.groups.is_empty() && changes.smaller.is_empty() {
         return html! {};
     }

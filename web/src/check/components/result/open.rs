@@ -1,12 +1,13 @@
 //! A question that is open, to be answered in place: each option with what it would give.
 
+use super::super::answers::Line;
 use super::super::panel::field::numbered;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::RESULT;
 use joint_working_rules::{IssuePos, OpenOption, OpenQuestion, QuestionRef};
 use joint_working_web::browser;
-use joint_working_web::elements::link;
+use joint_working_web::elements::{actions, button, link, p};
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, SubmitEvent};
 
@@ -67,15 +68,24 @@ fn answered(app: &Context, open: &OpenQuestion) -> Callback<SubmitEvent> {
     })
 }
 
-/// Other questions that are open, each with a way to it.
-pub(super) fn others(app: &Context, rest: &[OpenQuestion]) -> Html {
-    if rest.is_empty() {
+/// A question that is answered with boxes, and the way to its page.
+pub(super) fn boxed(app: &Context, line: &Line) -> Html {
+    let go = app.send(Action::Change(line.question));
+    html! { <div class="aid-open">{ p(line.title()) }{ actions(vec![button(RESULT.answer_it, go)]) }</div> }
+}
+
+/// Other questions that are open, those answered with boxes first, each with a way to it.
+pub(super) fn others(app: &Context, rest: &[&OpenQuestion], boxes: &[Line]) -> Html {
+    if rest.is_empty() && boxes.is_empty() {
         return html! {};
     }
-    let lines = rest.iter().map(|open| {
-        let words = [&open.about, ": ", open.question.question().words().title].concat();
-        let answer = link(RESULT.answer_it, [": ", &words].concat(), app.send(Action::Change(open.question)));
-        html! { <li>{ &words }{ " " }{ answer }</li> }
-    });
-    html! { <><h2>{ RESULT.others }</h2><ul>{ for lines }</ul></> }
+    let line = |words: String, question: QuestionRef| {
+        let answer = link(RESULT.answer_it, [": ", &words].concat(), app.send(Action::Change(question)));
+        html! { <li>{ words }{ " " }{ answer }</li> }
+    };
+    let boxes = boxes.iter().map(|one| line(one.title(), one.question));
+    let rest = rest
+        .iter()
+        .map(|open| line([&open.about, ": ", open.question.question().words().title].concat(), open.question));
+    html! { <><h2>{ RESULT.others }</h2><ul>{ for boxes.chain(rest) }</ul></> }
 }

@@ -1,12 +1,14 @@
 //! The result on paper: a sheet for the file, with lines to fill in by hand. On the screen it is not shown.
 
 use super::found::Found;
-use crate::components::answers::lines;
+use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{AnswerView, Card, Picture, TestTable, Verdict, consent_line, fill, responses_line};
+use joint_working_rules::{
+    AnswerView, Card, Picture, QuestionRef, TestTable, Verdict, consent_line, fill, responses_line,
+};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, own, p, with_own};
 use joint_working_web::view::html;
@@ -17,6 +19,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
     let verdict = Verdict::of(case, answer);
     let ready = &ANSWER.readiness;
+    let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [
         RESULT.sheet_phso,
         RESULT.sheet_lgsco,
@@ -25,7 +28,10 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
         RESULT.sheet_caseworker,
     ];
     let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ with_own(case, &answer) }</dd></div> };
-    let asked = lines(app).into_iter();
+    let is_readiness = |line: &Line| matches!(line.question, QuestionRef::Consent | QuestionRef::Responses(_));
+    let says_readiness = answer.outcome.comes_to_a_request() || answer.blocked_by.is_some();
+    // What stands under its own heading does not stand here, too.
+    let asked = lines(app).into_iter().filter(|line| !(says_readiness && is_readiness(line)));
     html! {
         <div class="aid-sheet">
             <div class="aid-sheet-head"><p class="aid-sheet-title">{ RESULT.sheet }</p><p>{ browser::today() }</p></div>
@@ -42,11 +48,13 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
             </div>
             { h2(ANSWER.places) }
             { places(found) }
-            { h2(COMMON.consent_responses) }
-            <dl class="aid-sheet-said">
-                { said(ready.consent.to_owned(), consent_line(case).to_owned()) }
-                { said(ready.responses.to_owned(), responses_line(case)) }
-            </dl>
+            if says_readiness {
+                { h2(COMMON.consent_responses) }
+                <dl class="aid-sheet-said">
+                    { said(ready.consent.to_owned(), consent.to_owned()) }
+                    { said(ready.responses.to_owned(), responses_line(case)) }
+                </dl>
+            }
             { h2(RESULT.sheet_reasons) }
             { reasons(found) }
             { h2(RESULT.sheet_answers) }
@@ -77,7 +85,7 @@ fn places(found: Found<'_>) -> Html {
                 <th scope="row">{ own(card.name.clone()) }</th>
                 <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
                 <td><strong>{ card.part.to.words().label }</strong></td>
-                <td>{ table.because(card.part.issue).map(|because| with_own(found.case, because)) }</td>
+                <td>{ table.because(card.part.issue).map(|because| with_own(found.case, &because)) }</td>
             </tr>
         }
     };

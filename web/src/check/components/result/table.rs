@@ -98,7 +98,7 @@ fn cell(app: &Context, of: &str, shown: Option<&TestCell>) -> Html {
     let Some(shown) = shown else { return html! { <td></td> } };
     html! {
         <td data-of={of.to_owned()} data-decides={shown.decides.then_some("")}>
-            <span class="aid-mark" data-mark={look(shown.mark)}><span aria-hidden="true">{ sign(shown.mark) }</span>{ shown.mark.label() }</span>
+            <span class="aid-mark" data-mark={look(shown.mark)}><span aria-hidden="true">{ sign(shown.mark) }</span>{ shown.label() }</span>
             { " " }<span>{ &shown.why }</span>
             { shown.cite.map(|one| cite(app, one)) }
             if shown.decides { <span class="aid-decides">{ " " }{ RESULT.decides }</span> }

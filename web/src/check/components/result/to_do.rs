@@ -45,7 +45,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
             { silent.map(p) }
             if asks {
                 <dl class="aid-ready">
-                    <div><dt>{ ready.consent }</dt><dd>{ consent_line(case) }</dd></div>
+                    <div><dt>{ ready.consent }</dt><dd>{ consent_line(case, |question| app.state.is_answered(question)) }</dd></div>
                     <div><dt>{ ready.responses }</dt><dd>{ responses_line(case) }</dd></div>
                 </dl>
             }

@@ -22,7 +22,7 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
         after.handling.iter().filter(|part| !before.handling.contains(part)).copied().collect();
     let moves = would_go_by_number(&then, &handling);
     let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
-    let row = change_row(&case, &effect);
+    let row = change_row(&case, &effect, |question| app.state.is_answered(question));
     let found = Found { case: &then, answer: after, open: &[] };
     let back = Callback::from(|_: MouseEvent| browser::go_back());
     let act = app.act.clone();

@@ -1,11 +1,12 @@
 //! What is recommended, in one line that names the issues; of an “ask”, the question that is open, to be answered there.
 
 use super::found::Found;
-use super::open::{others, question};
+use super::open::{boxed, others, question};
+use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{Destination, Verdict};
+use joint_working_rules::{Destination, OpenQuestion, QuestionRef, Verdict};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -23,15 +24,33 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             { for verdict.rests_on.into_iter().map(p) }
             if lead.is_none() { { for verdict.open.into_iter().map(p) } }
             { verdict.with_consent.map(p) }
-            if let Some(open) = lead {
-                { h2(if open.is_answered { RESULT.look_again } else { RESULT.missing }) }
-                { question(app, open) }
-                { others(app, rest) }
-                { clear(found) }
-            }
+            if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(found) } }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
     }
+}
+
+/// The question that is open, and the others. What is answered with boxes comes first, as in the panels.
+fn asks(app: &Context, lead: &OpenQuestion, rest: &[OpenQuestion]) -> Html {
+    let boxes = unsaid(app);
+    match boxes.split_first() {
+        Some((first, boxes)) => {
+            let all: Vec<&OpenQuestion> = std::iter::once(lead).chain(rest).collect();
+            html! { <>{ h2(RESULT.missing) }{ boxed(app, first) }{ others(app, &all, boxes) }</> }
+        }
+        None => {
+            let heading = if lead.is_answered { RESULT.look_again } else { RESULT.missing };
+            let rest: Vec<&OpenQuestion> = rest.iter().collect();
+            html! { <>{ h2(heading) }{ question(app, lead) }{ others(app, &rest, &[]) }</> }
+        }
+    }
+}
+
+/// The facts that nobody has answered, and which issues belong together: boxes to tick, on a page of their own.
+fn unsaid(app: &Context) -> Vec<Line> {
+    let is_boxes =
+        |line: &Line| matches!(line.question, QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Ties(_));
+    lines(app).into_iter().filter(|line| line.answer.is_empty() && is_boxes(line)).collect()
 }
 
 /// What is clear whatever the answer.

@@ -90,6 +90,11 @@ impl Answers {
             self.case.unrelate(one, other);
         }
         self.changed();
+        // Why a pair does not belong together says that it does not: where that is said of every pair, the panel is answered.
+        let is_said = |pair: &[IssuePos; 2]| self.case.find_relation(pair[0], pair[1]).is_some();
+        if tick.is_on() && self.pairs_in_sight().iter().all(is_said) {
+            self.count_pairs();
+        }
     }
 
     /// The pairs that are asked about, as the panels have them.

@@ -158,6 +158,24 @@ fn why_two_issues_do_not_belong_together_is_recorded_and_asks_nothing_more() {
 }
 
 #[test]
+fn why_no_pair_belongs_together_says_that_none_does() {
+    let period = Fact::ALL.iter().copied().find(|fact| fact.kind() == FactKind::LookAlike).unwrap();
+    let mut state = with_sides(&[("Discharge", "both"), ("Ward", "health"), ("Food", "health")]);
+    let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
+    state.apply(Action::Continue);
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
+    let all = pairs(&state);
+    assert!(all.len() > 1, "{all:?}");
+    for (turn, [one, other]) in all.into_iter().enumerate() {
+        assert!(turn > 1 || !state.is_answered(QuestionRef::Ties(at(0))), "nothing is said of some pair");
+        state.apply(Action::WhyNot(one, other, period, Tick::On));
+    }
+    assert!(state.is_answered(QuestionRef::Ties(at(0))));
+    state.apply(Action::Continue);
+    assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
+}
+
+#[test]
 fn an_issue_that_is_added_is_asked_about_with_the_others() {
     let mut state = with_sides(&[("Discharge", "both"), ("Ward", "health")]);
     let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
