@@ -181,6 +181,8 @@ ids! {
     DATA_NONE: Attribute = "data-none", Page => SearchScript LookUpScript;
     /// In [`LOOK_UP`]: the words where some entries are found.
     DATA_SOME: Attribute = "data-some", Page => LookUpScript;
+    /// On an entry of the look-up: readers' own words for it.
+    DATA_WORDS: Attribute = "data-words", Page => LookUpScript;
     /// On [`SEARCH`]: the words where one place is found.
     DATA_ONE: Attribute = "data-one", Page => SearchScript;
     /// On [`SEARCH`]: the words where several places are found.
