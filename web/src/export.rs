@@ -54,16 +54,13 @@ pub fn copying<S, A: Notify + 'static>(app: &Context<S, A>, text: String, done: 
 }
 
 /// A button that saves text as a file, and then says so.
-pub fn save<S, A: Notify + 'static>(
+pub fn save<S, A: Notify + Clone + 'static>(
     app: &Context<S, A>,
     label: &'static str,
     name: &'static str,
     text: String,
     done: A,
-) -> Html
-where
-    A: Clone,
-{
+) -> Html {
     let act = app.act.clone();
     let click = Callback::from(move |_: MouseEvent| {
         act.emit(if browser::save(name, &text) { done.clone() } else { A::notice(COMMON.not_saved) });
