@@ -250,8 +250,10 @@ pub fn now() -> [u32; 6] {
 /// that turn the direction of writing would show another.
 pub fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
     let Some(files) = input.files() else { return Vec::new() };
-    let all =
-        (0..files.length()).filter_map(|at| files.get(at)).map(|file| (seen(&file.name()), file.size() as u64)).collect();
+    let all = (0..files.length())
+        .filter_map(|at| files.get(at))
+        .map(|file| (seen(&file.name()), file.size() as u64))
+        .collect();
     input.set_value("");
     all
 }

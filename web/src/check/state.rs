@@ -210,12 +210,7 @@ impl State {
         self.answers.is_nothing_there(at, side)
     }
 
-    /// Do two issues belong together, as answered?
-    pub(crate) fn are_paired(&self, one: IssuePos, other: IssuePos) -> bool {
-        self.answers.are_paired(one, other)
-    }
-
-    /// Every two that do, the earlier one first.
+    /// Every two issues that belong together, as answered, the earlier one first.
     pub(crate) fn all_paired(&self) -> BTreeSet<[IssuePos; 2]> {
         self.answers.all_paired()
     }

@@ -56,9 +56,10 @@ pub(super) fn line(app: &Context, question: QuestionRef) -> Line {
 /// Which issues belong together.
 fn paired(app: &Context, pairs: &Pairs) -> Line {
     let (state, case) = (&app.state, app.state.case());
-    let mut answer: Vec<String> = pairs
-        .iter()
-        .filter(|[one, other]| state.are_paired(*one, *other))
+    let mut answer: Vec<String> = state
+        .all_paired()
+        .into_iter()
+        .filter(|[one, other]| pairs.is_in_sight(*one, *other))
         .map(|pair| {
             let [one, other] = pair.map(|at| named(case, at));
             fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
