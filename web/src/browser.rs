@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use joint_working_casework::dates::Day;
 use joint_working_page_ids as ids;
+use joint_working_rules::shown::is_hidden;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
 use wasm_bindgen::prelude::Closure;
@@ -286,13 +287,13 @@ pub fn kept_ticks() -> Option<String> {
     storage()?.get_item(TICKS).ok().flatten()
 }
 
-/// Keeps ticks on this device, or takes away what is kept.
-pub fn keep_ticks(ticks: Option<&str>) {
-    let Some(storage) = storage() else { return };
-    let _ = match ticks {
-        Some(ticks) => storage.set_item(TICKS, ticks),
-        None => storage.remove_item(TICKS),
-    };
+/// Keeps ticks on this device, or takes away what is kept; says whether that worked.
+pub fn keep_ticks(ticks: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return ticks.is_none() };
+    match ticks {
+        Some(ticks) => storage.set_item(TICKS, ticks).is_ok(),
+        None => storage.remove_item(TICKS).is_ok(),
+    }
 }
 
 /// Now, in UTC: year, month, day, hour, minute, second.
@@ -309,11 +310,14 @@ pub fn now() -> [u32; 6] {
     ]
 }
 
-/// The names and sizes of the files chosen in a field, which is then empty again. No file is opened.
+/// The names and sizes of the files chosen in a field, which is then empty again. No file is opened. A name is as it can be seen: marks
+/// that turn the direction of writing would show another.
 pub fn chosen(input: &HtmlInputElement) -> Vec<(String, u64)> {
     let Some(files) = input.files() else { return Vec::new() };
-    let all =
-        (0..files.length()).filter_map(|at| files.get(at)).map(|file| (file.name(), file.size() as u64)).collect();
+    let all = (0..files.length())
+        .filter_map(|at| files.get(at))
+        .map(|file| (seen(&file.name()), file.size() as u64))
+        .collect();
     input.set_value("");
     all
 }
@@ -337,6 +341,10 @@ pub fn dropped(event: &DragEvent) -> (Vec<(String, u64)>, Vec<String>) {
     let Some(files) = dropped.files() else { return (Vec::new(), folders) };
     let files = (0..files.length()).filter_map(|at| files.get(at)).map(|file| (file.name(), file.size() as u64));
     (files.filter(|(name, _)| !folders.contains(name)).collect(), folders)
+}
+
+fn seen(name: &str) -> String {
+    name.chars().filter(|sign| !is_hidden(*sign)).collect()
 }
 
 /// The address of this page, without a fragment.

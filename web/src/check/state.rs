@@ -16,7 +16,7 @@ mod way;
 pub(crate) use action::{Action, Request, Source};
 pub(crate) use evaluated::Evaluated;
 pub(crate) use opening::Opening;
-pub(crate) use page::{Fault, Page, PanelRef};
+pub(crate) use page::{Fault, Fold, Page, PanelRef};
 pub(crate) use undo::Undo;
 
 use answers::Answers;
@@ -25,6 +25,7 @@ use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, Pairs,
 use joint_working_web::handover::Handover;
 use joint_working_web::tick::Tick;
 use joint_working_web::visit_history::VisitHistory;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use way::Course;
 
@@ -56,6 +57,8 @@ pub(crate) struct State {
     pub(crate) folded: Vec<QuestionRef>,
     /// The pairs of which it is open why the two do not belong together.
     pub(crate) whys: Vec<[IssuePos; 2]>,
+    /// What is open of a case of very many issues.
+    pub(crate) unfolded: Vec<Fold>,
     /// The panels whose help is open where all are on one page.
     pub(crate) helped: Vec<PanelRef>,
     /// The issue whose removal waits for a yes.
@@ -142,6 +145,7 @@ impl Default for State {
             seen_weights: Vec::new(),
             folded: Vec::new(),
             whys: Vec::new(),
+            unfolded: Vec::new(),
             helped: Vec::new(),
             removing: None,
             clearing: false,
@@ -244,9 +248,20 @@ impl State {
         self.answers.is_nothing_there(at, side)
     }
 
-    /// Do two issues belong together, as answered?
-    pub(crate) fn are_paired(&self, one: IssuePos, other: IssuePos) -> bool {
-        self.answers.are_paired(one, other)
+    /// Every two issues that belong together, as answered, the earlier one first.
+    pub(crate) fn all_paired(&self) -> BTreeSet<[IssuePos; 2]> {
+        self.answers.all_paired()
+    }
+
+    /// Every two issues of which it is recorded only why they do not belong together, the earlier one first.
+    pub(crate) fn all_kept_apart(&self) -> BTreeSet<[IssuePos; 2]> {
+        self.answers.all_kept_apart()
+    }
+
+    /// Whether something is folded: `None` where the case is not so large.
+    pub(crate) fn fold(&self, fold: Fold) -> Option<Tick> {
+        let is_large = self.case().issues.len() >= Fold::FROM;
+        is_large.then(|| self.unfolded.contains(&fold).into())
     }
 
     /// Is every pair in sight answered?

@@ -1,6 +1,7 @@
 //! The root: the state, and what has to happen in the browser when the state changes.
 
 use crate::context::Context;
+use crate::form::FormAction;
 use crate::pages::{self, Publisher};
 use crate::state::{Action, Focus, State, Topic};
 use gloo::events::EventListener;
@@ -34,6 +35,8 @@ struct Around {
     problem: Problem,
     files: usize,
     ticks: Option<String>,
+    /// The ticks are not kept, although they were to be: what the device holds is then another tab's.
+    unkept: bool,
 }
 
 impl Around {
@@ -46,7 +49,14 @@ impl Around {
             problem: Problem::of(&state.fault),
             files: state.form.files.len(),
             ticks: state.form.to_keep(),
+            unkept: state.form.unkept.is_some(),
         }
+    }
+
+    /// Keeps the ticks on the device where they are to be kept; says whether that worked.
+    fn keep(&self, before: Option<&Self>) -> bool {
+        let is_new = before.is_some_and(|before| before.ticks != self.ticks) && !self.unkept;
+        !is_new || browser::keep_ticks(self.ticks.as_deref())
     }
 
     /// Brings the browser in step; `before` is `None` the first time.
@@ -58,9 +68,6 @@ impl Around {
         };
         show_title(self.problem, heading, title);
         let Some(before) = before else { return browser::let_go_of_height() };
-        if self.ticks != before.ticks {
-            browser::keep_ticks(self.ticks.as_deref());
-        }
         if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
             match self.focus {
                 _ if self.visit != before.visit => browser::show_top(ids::TITLE),
@@ -86,7 +93,7 @@ pub(crate) struct App {
     /// Leaving with something typed or chosen asks first.
     leaving: Option<EventListener>,
     /// These live as long as the program does.
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
 }
 
 impl Component for App {
@@ -102,6 +109,10 @@ impl Component for App {
         });
         // The case comes from the tab that has opened this one.
         let handed = when_handed_over(ctx.link().callback(Action::Take));
+        let act = ctx.link().callback(|action| action);
+        let stored = EventListener::new(&window(), "storage", move |_| {
+            act.emit(Action::Form(FormAction::KeptElsewhere(browser::kept_ticks())));
+        });
         handover::ask();
         let mut state = State::begin(browser::kept_ticks().as_deref());
         // The check leads to one of the steps; the list stays behind it, for Back.
@@ -112,7 +123,7 @@ impl Component for App {
         browser::begin_visits(0);
         browser::drop_fragment();
         browser::scroll_by_ourselves();
-        Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed] }
+        Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed, stored] }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, action: Action) -> bool {
@@ -134,9 +145,12 @@ impl Component for App {
     }
 
     /// Brings the browser in step.
-    fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
         let now = Around::of(&self.state);
         if self.around.as_ref() != Some(&now) {
+            if !now.keep(self.around.as_ref()) {
+                ctx.link().send_message(Action::Form(FormAction::CannotKeep));
+            }
             now.follow(self.around.as_ref(), &self.title);
             self.around = Some(now);
         }

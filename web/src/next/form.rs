@@ -40,6 +40,8 @@ pub(crate) struct FormState {
     pub(crate) ticks: Vec<&'static str>,
     /// The ticks are kept on this device.
     pub(crate) keeps: bool,
+    /// Why they are not, although the reader has asked for it.
+    pub(crate) unkept: Option<Unkept>,
 }
 
 /// Why something that was chosen is no file to send.
@@ -74,6 +76,19 @@ pub(crate) enum FormAction {
     KeepTicks,
     /// The ticks are not kept any more.
     ForgetTicks,
+    /// The device has refused to keep them.
+    CannotKeep,
+    /// The device holds these ticks now: another tab has changed them.
+    KeptElsewhere(Option<String>),
+}
+
+/// Why ticks that were to be kept on the device are not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unkept {
+    /// The device has refused.
+    Refused,
+    /// Another tab has kept or forgotten others since. They may be of another complaint, so they do not come here.
+    Elsewhere,
 }
 
 impl FormState {
@@ -176,8 +191,14 @@ impl FormState {
                     self.ticks.extend(keys);
                 }
             }
-            FormAction::KeepTicks => self.keeps = true,
-            FormAction::ForgetTicks => self.keeps = false,
+            FormAction::KeepTicks => (self.keeps, self.unkept) = (true, None),
+            FormAction::ForgetTicks => (self.keeps, self.unkept) = (false, None),
+            FormAction::CannotKeep => (self.keeps, self.unkept) = (false, Some(Unkept::Refused)),
+            FormAction::KeptElsewhere(ticks) => {
+                if self.keeps && self.to_keep() != ticks {
+                    (self.keeps, self.unkept) = (false, Some(Unkept::Elsewhere));
+                }
+            }
         }
         Ok(())
     }

@@ -95,6 +95,8 @@ words! {
         pair_next: Text,
         /// Over the issues that one can belong with.
         pair_with: Text {issue},
+        /// How many of these are ticked, where they are folded.
+        pairs_ticked: Text {count},
         /// Why two issues do not belong together.
         why_not: Text,
         /// That it need not be answered.

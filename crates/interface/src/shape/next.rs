@@ -29,6 +29,10 @@ words! {
         ticks_kept: Text,
         /// That they are not.
         ticks_lost: Text,
+        /// That the device has refused to keep ticks.
+        ticks_refused: Text,
+        /// That another tab has changed the ticks that the device keeps.
+        ticks_elsewhere: Text,
         /// The field for LGSCO's reference.
         reference: Text,
         /// What it is for.

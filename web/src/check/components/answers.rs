@@ -53,10 +53,9 @@ pub(super) fn line(app: &Context, question: QuestionRef) -> Line {
     Line { question, about, label: label(question), answer }
 }
 
-/// That two issues do not belong together, where it was said why.
+/// That two issues do not belong together, and why not.
 fn kept_apart(app: &Context, [one, other]: [IssuePos; 2]) -> Option<String> {
-    let (state, case) = (&app.state, app.state.case());
-    let facts = case.relation_between(one, other).filter(|_| !state.are_paired(one, other))?.facts;
+    let facts = app.state.case().relation_between(one, other)?.facts;
     let facts: Vec<&str> = facts.iter().map(|fact| fact.words().label_in(Question::TieFacts)).collect();
     Some(fill(AID.kept_apart, &[("pair", &pair_named(app, [one, other])), ("facts", &facts.join("; "))]))
 }
@@ -70,14 +69,19 @@ fn pair_named(app: &Context, pair: [IssuePos; 2]) -> String {
 /// Which issues belong together, and why others do not.
 fn paired(app: &Context, pairs: &Pairs) -> Line {
     let state = &app.state;
-    let mut answer: Vec<String> =
-        pairs.iter().filter(|[one, other]| state.are_paired(*one, *other)).map(|pair| pair_named(app, pair)).collect();
+    let mut answer: Vec<String> = state
+        .all_paired()
+        .into_iter()
+        .filter(|[one, other]| pairs.is_in_sight(*one, *other))
+        .map(|pair| pair_named(app, pair))
+        .collect();
     if answer.is_empty() && state.are_pairs_answered(pairs) {
         answer.extend(Question::Ties.words().option("none").map(|none| none.label.to_owned()));
     }
     // Without an answer it is not answered, whatever is noted of one pair.
     if !answer.is_empty() {
-        answer.extend(pairs.iter().filter_map(|pair| kept_apart(app, pair)));
+        let in_sight = |pair: &[IssuePos; 2]| pairs.is_in_sight(pair[0], pair[1]);
+        answer.extend(state.all_kept_apart().into_iter().filter(in_sight).filter_map(|pair| kept_apart(app, pair)));
     }
     let question = QuestionRef::Ties(pairs.rows().next().unwrap_or(IssuePos::new(0)));
     Line { question, about: String::new(), label: AID.labels_pairs.to_owned(), answer }

@@ -6,7 +6,7 @@ use super::panel::{Ask, Shown, Would, content, piece, problems, title};
 use super::panel_help::panel_help;
 use super::tools::tools;
 use crate::context::Context;
-use crate::state::{Action, PanelRef, Undo};
+use crate::state::{Action, Fold, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
 use joint_working_rules::{Answer, Picture, ValidCase, Verdict, fill};
@@ -33,6 +33,23 @@ pub(crate) fn one_page(app: &Context) -> Html {
         let key = id.to_string();
         let title =
             if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
+        let fold = Fold::Panel(panel);
+        let is_one_of_many = matches!(panel, PanelRef::TwoSides(_) | PanelRef::Link(..));
+        if let Some(open) = state.fold(fold).filter(|_| is_one_of_many) {
+            let onclick = opening(app, Action::Unfold(fold));
+            return html! {
+                <section class="aid-panel" aria-labelledby={id.clone()} {key}>
+                    <details class="aid-more" open={open.is_on()}>
+                        <summary {onclick}><h2 {id}>{ title }</h2></summary>
+                        if open.is_on() {
+                            { subject(app, panel) }
+                            { panel_help(app, panel) }
+                            { content(&ask, panel) }
+                        }
+                    </details>
+                </section>
+            };
+        }
         html! {
             <section class="aid-panel" aria-labelledby={id.clone()} {key}>
                 <h2 {id}>{ title }</h2>

@@ -1,7 +1,7 @@
 //! What a reader can do in the aid.
 
 use super::opening::Opening;
-use super::page::{Page, PanelRef};
+use super::page::{Fold, Page, PanelRef};
 use joint_working_rules::{Change, Fact, IssuePos, QuestionRef, Side};
 use joint_working_web::export::Notify;
 use joint_working_web::tick::Tick;
@@ -54,6 +54,8 @@ pub(crate) enum Action {
     WhyNot(IssuePos, IssuePos, Fact, Tick),
     /// Opens why two issues do not belong together, or closes it.
     OpenWhyNot([IssuePos; 2]),
+    /// Opens what is folded in a case of very many issues, or closes it.
+    Unfold(Fold),
     /// Nothing is complained of on this side of an issue, and nothing there needs looking into.
     NothingThere(IssuePos, Side),
     /// Answers that point different ways are both meant.

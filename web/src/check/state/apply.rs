@@ -185,6 +185,7 @@ impl State {
         self.lines = None;
         self.seen_weights.clear();
         self.whys.clear();
+        self.unfolded.clear();
         self.helped.clear();
         for page in self.history.pages_mut() {
             *page = page.follow(moved);
@@ -355,6 +356,12 @@ impl State {
                     self.whys.swap_remove(at);
                 }
                 None => self.whys.push(pair),
+            },
+            Action::Unfold(fold) => match self.unfolded.iter().position(|one| *one == fold) {
+                Some(at) => {
+                    self.unfolded.swap_remove(at);
+                }
+                None => self.unfolded.push(fold),
             },
             Action::NothingThere(at, side) => self.answers.nothing_there(at, side),
             Action::KeepBoth(question) => {

@@ -22,6 +22,20 @@ pub(crate) enum Page {
     Trial,
 }
 
+/// What is folded where a case has very many issues, and drawn once it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fold {
+    /// The pairs of an issue with later ones.
+    Pairs(IssuePos),
+    /// A panel among all on one page.
+    Panel(PanelRef),
+}
+
+impl Fold {
+    /// From so many issues on.
+    pub(crate) const FROM: usize = 40;
+}
+
 /// A panel of the questions (design, section 5), by what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PanelRef {

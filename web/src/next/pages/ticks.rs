@@ -2,7 +2,7 @@
 
 use super::parts::words;
 use crate::context::Context;
-use crate::form::FormAction;
+use crate::form::{FormAction, Unkept};
 use crate::state::Action;
 use joint_working_casework::guidance::{PAPER, Task};
 use joint_working_casework::tasks::{Status, TaskState, named, states};
@@ -89,7 +89,12 @@ pub(super) fn keeping(app: &Context) -> Html {
     let (action, label, said) = if app.state.form.keeps {
         (FormAction::ForgetTicks, NEXT.forget_ticks, NEXT.ticks_kept)
     } else {
-        (FormAction::KeepTicks, NEXT.keep_ticks, NEXT.ticks_lost)
+        let why = match app.state.form.unkept {
+            Some(Unkept::Refused) => NEXT.ticks_refused,
+            Some(Unkept::Elsewhere) => NEXT.ticks_elsewhere,
+            None => NEXT.ticks_lost,
+        };
+        (FormAction::KeepTicks, NEXT.keep_ticks, why)
     };
     html! { <div class="aid-keep"><div role="status"><p class="aid-about" key={said}>{ said }</p></div>{ actions(vec![secondary_button(label, app.send(Action::Form(action)))]) }</div> }
 }

@@ -3,6 +3,7 @@
 use super::effect_line::{Line, Lines, Would};
 use crate::context::{Context, Ways};
 use joint_working_rules::{IssuePos, Panels, QuestionRef};
+use joint_working_web::tick::Tick;
 use std::rc::Rc;
 
 /// How panels are shown.
@@ -52,9 +53,8 @@ impl<'a> Ask<'a> {
     }
 
     /// What saying that two issues belong together would do, or that they do not where they do as answered; where that is shown.
-    pub(super) fn effect_of_pair(&self, pair: [IssuePos; 2]) -> Option<Line> {
+    pub(super) fn effect_of_pair(&self, pair: [IssuePos; 2], are_paired: Tick) -> Option<Line> {
         let effects = self.effects?;
-        let [one, other] = pair;
-        if self.app.state.are_paired(one, other) { effects.of_parting(pair) } else { effects.of_pairing(pair) }
+        if are_paired.is_on() { effects.of_parting(pair) } else { effects.of_pairing(pair) }
     }
 }

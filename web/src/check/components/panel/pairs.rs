@@ -7,14 +7,16 @@ use super::piece::{Shows, piece};
 use super::tick_box::{For, tick_box};
 use super::{faults, title};
 use crate::context::Ways;
-use crate::state::{Action, Fault};
+use crate::state::{Action, Fault, Fold};
 use joint_working_interface::AID;
 use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{
     FactSet, Functions, IssuePos, Pairs, Question, QuestionRef, facts_against, fill, goes_by_itself,
 };
 use joint_working_web::elements::{actions, around, details, hidden, list, opening, p};
+use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
+use std::collections::BTreeSet;
 use yew::prelude::{AttrValue, Html};
 
 /// From so many issues on, the pairs are rows of an issue.
@@ -30,24 +32,33 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
         next += 1;
         if next == 1 { "aid-pair".to_owned() } else { numbered("aid-pair", &[IssuePos::new(next - 1)]) }
     };
-    let mut pair = |pair: [IssuePos; 2], label: String| PairRow::of(ask, pair, number(), label);
+    let paired = state.all_paired();
+    let mut pair = |pair: [IssuePos; 2], label: String| PairRow::of(ask, pair, number(), label, &paired);
     let case = state.case();
     let groups: Vec<PairGroup> = if case.issues.len() < ROWS_FROM {
         let both = |pair: [IssuePos; 2]| {
             let [one, other] = pair.map(|at| title::named(case, at));
             fill(AID.numbered_pair, &[("one", &one), ("other", &other)])
         };
-        vec![PairGroup { of: None, rows: pairs.iter().map(|of| pair(of, both(of))).collect() }]
+        vec![PairGroup { of: None, fold: None, rows: pairs.iter().map(|of| pair(of, both(of))).collect() }]
     } else {
         let of = |at: IssuePos| {
-            let rows = pairs.partners(at).map(|other| pair([at, other], title::named(case, other))).collect();
-            PairGroup { of: Some(title::named(case, at).into()), rows }
+            let open = state.fold(Fold::Pairs(at));
+            let ticked = paired.range([at, IssuePos::new(0)]..).take_while(|[one, _]| *one == at).count();
+            let fold = open.map(|open| PairFold { at, open, ticked });
+            let rows = match open {
+                Some(Tick::Off) => Vec::new(),
+                Some(Tick::On) | None => {
+                    pairs.partners(at).map(|other| pair([at, other], title::named(case, other))).collect()
+                }
+            };
+            PairGroup { of: Some(title::named(case, at).into()), fold, rows }
         };
         pairs.rows().map(of).collect()
     };
     let rows = groups.into_iter().map(|group| piece(ask.app, group));
     let rows: Vec<Html> = rows.collect();
-    let nothing_paired = !pairs.iter().any(|[one, other]| state.are_paired(one, other));
+    let nothing_paired = !paired.iter().any(|[one, other]| pairs.is_in_sight(*one, *other));
     let is_none = nothing_paired && state.are_pairs_answered(pairs);
     let label = Question::Ties.words().option("none").map_or("", |none| none.label);
     let none = tick_box(&ask.ways(), For::NoPair, number(), label, is_none, None, None);
@@ -81,16 +92,37 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
 pub(super) struct PairGroup {
     /// The issue that all of them are of, by number and name.
     of: Option<AttrValue>,
+    /// Where there are very many issues, the pairs of each are folded, and drawn once that is opened.
+    fold: Option<PairFold>,
     rows: Vec<PairRow>,
+}
+
+#[derive(Clone, PartialEq)]
+struct PairFold {
+    at: IssuePos,
+    open: Tick,
+    /// How many of the pairs belong together.
+    ticked: usize,
 }
 
 impl Shows for PairGroup {
     fn draw(&self, ways: &Ways) -> Html {
         let rows = html! { <ul class="aid-pairs">{ for self.rows.iter().map(|row| row.draw(ways)) }</ul> };
+        let legend = |of: &AttrValue| around(AID.pair_with, "{issue}", of);
+        if let (Some(of), Some(PairFold { at, open, ticked })) = (&self.of, &self.fold) {
+            let onclick = opening(ways, Action::Unfold(Fold::Pairs(*at)));
+            let ticked = (*ticked > 0).then(|| fill(AID.pairs_ticked, &[("count", &ticked.to_string())]));
+            return html! {
+                <details class="aid-more" open={open.is_on()}>
+                    <summary {onclick}>{ legend(of) }{ ticked.unwrap_or_default() }</summary>
+                    if open.is_on() {
+                        <fieldset><legend class="aid-hidden">{ legend(of) }</legend>{ rows }</fieldset>
+                    }
+                </details>
+            };
+        }
         match &self.of {
-            Some(of) => {
-                html! { <fieldset><legend>{ around(AID.pair_with, "{issue}", of) }</legend>{ rows }</fieldset> }
-            }
+            Some(of) => html! { <fieldset><legend>{ legend(of) }</legend>{ rows }</fieldset> },
             None => rows,
         }
     }
@@ -111,20 +143,28 @@ struct PairRow {
 }
 
 impl PairRow {
-    fn of(ask: &Ask, pair: [IssuePos; 2], id: String, label: String) -> Self {
+    fn of(ask: &Ask, pair: [IssuePos; 2], id: String, label: String, paired: &BTreeSet<[IssuePos; 2]>) -> Self {
         let [one, other] = pair;
         let state = &ask.app.state;
-        let is_paired = state.are_paired(one, other);
+        let is_paired = paired.contains(&pair);
         let follows = match (is_paired, ask.mode) {
             (true, Mode::StepByStep) => vec![AID.pair_next.into()],
             (false, _) if ask.effects.is_none() => {
-                pair.into_iter().filter_map(|at| apart(ask, at)).map(AttrValue::from).collect()
+                pair.into_iter().filter_map(|at| apart(ask, at, paired)).map(AttrValue::from).collect()
             }
             (true, Mode::OnePage) | (false, _) => Vec::new(),
         };
         let recorded = || state.case().relation_between(one, other).map_or(FactSet::EMPTY, |relation| relation.facts);
         let why_not = state.whys.contains(&pair).then(recorded);
-        Self { pair, id, label: label.into(), is_paired, effect: ask.effect_of_pair(pair), follows, why_not }
+        Self {
+            pair,
+            id,
+            label: label.into(),
+            is_paired,
+            effect: ask.effect_of_pair(pair, is_paired.into()),
+            follows,
+            why_not,
+        }
     }
 
     fn draw(&self, ways: &Ways) -> Html {
@@ -160,10 +200,9 @@ impl PairRow {
 }
 
 /// Where an issue then goes, if it belongs with none and that is certain on the answers so far.
-fn apart(ask: &Ask, at: IssuePos) -> Option<String> {
+fn apart(ask: &Ask, at: IssuePos, paired: &BTreeSet<[IssuePos; 2]>) -> Option<String> {
     let state = &ask.app.state;
-    let is_paired = state.case().positions().any(|other| state.are_paired(at, other));
-    if is_paired {
+    if paired.iter().any(|pair| pair.contains(&at)) {
         return None;
     }
     goes_by_itself(state.case(), state.evaluated().handling(), at)

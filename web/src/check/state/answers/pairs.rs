@@ -5,14 +5,48 @@ use joint_working_rules::{
     Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable, is_why_not,
 };
 use joint_working_web::tick::Tick;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// With more issues than this, pairs are not compared one by one: when an answer changes, they are asked about again.
 const MOST_COMPARED: usize = 60;
+
+/// What is recorded of two issues.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Recorded {
+    /// That they belong together, and how.
+    Belong,
+    /// Only why they do not.
+    WhyNot,
+}
 
 impl Answers {
     /// Do two issues belong together, as answered? Not where what is recorded of them only says why they do not.
     pub(in crate::state) fn are_paired(&self, one: IssuePos, other: IssuePos) -> bool {
         self.case.find_relation(one, other).is_some() && !self.is_why_not(one, other)
+    }
+
+    /// Every two that do, the earlier one first: looked up once, where there are many issues.
+    pub(in crate::state) fn all_paired(&self) -> BTreeSet<[IssuePos; 2]> {
+        self.related(Recorded::Belong)
+    }
+
+    /// Every two of which it is recorded only why they do not.
+    pub(in crate::state) fn all_kept_apart(&self) -> BTreeSet<[IssuePos; 2]> {
+        self.related(Recorded::WhyNot)
+    }
+
+    fn related(&self, wanted: Recorded) -> BTreeSet<[IssuePos; 2]> {
+        let issues = self.case.positions();
+        let at: BTreeMap<&str, IssuePos> =
+            issues.filter_map(|at| Some((self.case.issue(at)?.id.as_str(), at))).collect();
+        let pairs = self.case.relations.iter().filter_map(|relation| {
+            let [one, other] = &relation.between;
+            let (one, other) = (*at.get(one.as_str())?, *at.get(other.as_str())?);
+            let pair = [one.min(other), one.max(other)];
+            let is_why_not = is_why_not(relation, pair, |question| self.is_answered(question));
+            (is_why_not == (wanted == Recorded::WhyNot)).then_some(pair)
+        });
+        pairs.collect()
     }
 
     /// Does what is recorded of two issues only say why they do not belong together?
@@ -37,7 +71,8 @@ impl Answers {
         }
         self.changed();
         // Of the pairs in sight some belong together, and so the others do not; or nothing is said of any.
-        if self.pairs_in_sight().iter().any(|[one, other]| self.are_paired(*one, *other)) {
+        let paired = self.all_paired();
+        if self.pairs_in_sight().iter().any(|pair| paired.contains(pair)) {
             self.count_pairs();
         } else {
             self.forget_pairs();
@@ -57,9 +92,8 @@ impl Answers {
     /// No two issues belong together, or no answer to that.
     pub(in crate::state) fn pair_none(&mut self, tick: Tick) {
         if tick.is_on() {
-            let paired: Vec<_> =
-                self.pairs_in_sight().into_iter().filter(|[one, other]| self.are_paired(*one, *other)).collect();
-            for [one, other] in paired {
+            let paired = self.all_paired();
+            for [one, other] in self.pairs_in_sight().into_iter().filter(|pair| paired.contains(pair)) {
                 self.unpair(one, other);
             }
             self.changed();

@@ -147,7 +147,7 @@ fn why_two_issues_do_not_belong_together_is_recorded_and_asks_nothing_more() {
     let (facts, first_test) = (QuestionRef::Facts(at(0)), QuestionRef::Separable(at(0)));
     apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Choose(first_test, "no"), Action::Continue]);
     apply(&mut state, [Action::PairNone(Tick::On), Action::WhyNot(at(0), at(1), period, Tick::On)]);
-    assert!(!state.are_paired(at(0), at(1)));
+    assert!(!state.all_paired().contains(&[at(0), at(1)]));
     assert_eq!(state.case().relations.len(), 1, "it is in the case");
     state.apply(Action::Continue);
     assert_eq!(state.page(), Page::Panel(PanelRef::Weights));
