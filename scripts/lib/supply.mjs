@@ -72,8 +72,8 @@ function notices(all) {
     const line = "-".repeat(78);
     const blocks = [...groups].map(([text, names]) => [line, ...names, line, "", text, ""].join("\n"));
     return [
-        "The decision aid, its next steps and the search are under the MIT licence. They hold parts by others,",
-        "each under the licence that stands below its name.",
+        "The decision aid, its next steps, the comparison and the search are under the MIT licence. They hold parts by",
+        "others, each under the licence that stands below its name.",
         "",
         ...blocks,
     ].join("\n");

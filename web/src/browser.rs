@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Element, EventTarget, FileSystemEntry, FocusOptions, HtmlAnchorElement,
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, ScrollRestoration, Storage, Url,
+    HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node, ScrollRestoration, Storage, Url,
 };
 
 /// Keys pressed in the aid are the aid's: the book's own shortcuts do not see them.
@@ -242,6 +242,24 @@ pub fn value(id: &str) -> String {
 pub fn words(id: &str) -> Option<String> {
     let field = document().get_element_by_id(id)?.dyn_into::<HtmlTextAreaElement>().ok()?;
     Some(field.value())
+}
+
+/// The value of the option that is selected in a list; empty where there is no such list.
+pub fn selected(id: &str) -> String {
+    let list = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlSelectElement>().ok());
+    list.map(|list| list.value()).unwrap_or_default()
+}
+
+/// What the page lends in groups: the title of each group, and in it the title and the text of each thing.
+pub fn lent(id: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let children = |of: &Element| {
+        let all = of.children();
+        (0..all.length()).filter_map(|at| all.item(at)).collect::<Vec<_>>()
+    };
+    let title = |of: &Element| of.get_attribute("title").unwrap_or_default();
+    let thing = |of: &Element| (title(of), of.text_content().unwrap_or_default());
+    let group = |of: &Element| (title(of), children(of).iter().map(thing).collect());
+    document().get_element_by_id(id).map(|all| children(&all).iter().map(group).collect()).unwrap_or_default()
 }
 
 /// The value of the radio that is checked, of those of a name; empty where none is.

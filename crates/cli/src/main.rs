@@ -2,7 +2,10 @@
 
 mod answer_json;
 mod check;
+mod compare;
+mod compare_json;
 mod out;
+mod pairs;
 mod scenarios;
 mod tables;
 mod verify;
@@ -27,6 +30,22 @@ enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Compare two readings of one case: where they differ, what of it matters, what to talk about first
+    #[command(after_help = PAIRS)]
+    Compare {
+        /// A reading: a case file, a link (#v1.… or an address with it), or `-` for standard input
+        #[arg(required_unless_present = "csv", conflicts_with = "csv", requires = "b")]
+        a: Option<String>,
+        /// The other reading
+        #[arg(required_unless_present = "csv", conflicts_with = "csv")]
+        b: Option<String>,
+        /// As one JSON object rather than as text
+        #[arg(long)]
+        json: bool,
+        /// How far the readers of many pairs agree, question by question, as CSV
+        #[arg(long, value_name = "FOLDER", conflicts_with = "json")]
+        csv: Option<PathBuf>,
+    },
     /// Run scenario files and compare them with what they expect
     Scenarios {
         /// A folder of scenario files; without it, the scenarios of this edition
@@ -46,9 +65,16 @@ enum Command {
     },
 }
 
+const PAIRS: &str = "A pair in FOLDER is two case files, NAME.a.json and NAME.b.json, by one reader each.";
+
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check { files } => check::run(&files),
+        Command::Compare { csv: Some(folder), .. } => pairs::run(&folder),
+        Command::Compare { a, b, json, csv: None } => {
+            let format = if json { compare::As::Json } else { compare::As::Text };
+            compare::run(&a.unwrap_or_default(), &b.unwrap_or_default(), &format)
+        }
         Command::Scenarios { dir } => scenarios::run(dir.as_deref()),
         Command::Tables { json } => tables::run(json),
         Command::Verify { json } => verify::run(&if json { verify::As::Json } else { verify::As::Text }),

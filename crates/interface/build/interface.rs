@@ -20,6 +20,7 @@ words! {
         result: ResultWords,
         next: NextWords,
         paper: PaperWords,
+        compare: CompareWords,
     }
 }
 
@@ -33,7 +34,7 @@ pub(crate) fn read(text: &str) -> Result<Interface, Fault> {
 impl Interface {
     /// All words as Rust, a static for each section.
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
-        let Self { common, aid, one_page, result, next, paper } = self;
+        let Self { common, aid, one_page, result, next, paper, compare } = self;
         let citations = Citations::new(Vec::new(), "");
         let mut to = Writer::new(&citations);
         to.item("COMMON", common)?;
@@ -42,6 +43,7 @@ impl Interface {
         to.item("RESULT", result)?;
         to.item("NEXT", next)?;
         to.item("PAPER", paper)?;
+        to.item("COMPARE", compare)?;
         Ok(to.finish())
     }
 }

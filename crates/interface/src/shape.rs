@@ -7,6 +7,8 @@
 mod aid;
 #[path = "shape/common.rs"]
 mod common;
+#[path = "shape/compare.rs"]
+mod compare;
 #[path = "shape/next.rs"]
 mod next;
 #[path = "shape/one_page.rs"]
@@ -20,6 +22,7 @@ mod sheet;
 
 pub use aid::*;
 pub use common::*;
+pub use compare::*;
 pub use next::*;
 pub use one_page::*;
 pub use paper::*;

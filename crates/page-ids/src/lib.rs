@@ -1,4 +1,4 @@
-//! The ids that the book's pages, the loader and the two programs share: each once, with who writes it and who reads it.
+//! x: each once, with who writes it and who reads it.
 //!
 //! The preprocessor and the programs take them from here. Scripts and templates cannot, nor can the macros that build HTML take
 //! the name of an attribute from a constant; tests hold these to the list: `tests/scripts.rs` here, and
@@ -32,6 +32,8 @@ pub enum Part {
     Check,
     /// The next steps, `web/src/next`.
     Next,
+    /// The comparison of two readings, `web/src/compare`.
+    Compare,
 }
 
 /// What an id names.
@@ -89,7 +91,7 @@ macro_rules! ids {
 
 ids! {
     /// The element that a program takes over.
-    MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
+    MOUNT: Element = "decision-aid", Page => Loader Check Next Compare Style;
     /// That the program could not start.
     FAILED: Element = "decision-aid-failed", Page => Loader Style;
     /// That the program has stopped.
@@ -101,7 +103,7 @@ ids! {
     /// The start page of the decision aid.
     START: Element = "aid-start", Page => Loader;
     /// The heading of what a program shows.
-    TITLE: Element = "aid-title", Page Check Next => Loader Check Next;
+    TITLE: Element = "aid-title", Page Check Next Compare => Loader Check Next Compare;
     /// The button that leads to the first question.
     BEGIN: Element = "aid-begin", Page => Loader;
     /// The button that leads to all panels on one page.
@@ -128,6 +130,8 @@ ids! {
     LOOK_UP: Element = "look-up", Page => Check LookUpScript;
     /// The entries of the search.
     SEARCH_ENTRIES: Element = "search-entries", Page => SearchScript;
+    /// The model answers that a reading can be compared with, in groups.
+    MODELS: Element = "model-answers", Page => Compare;
     /// The main part of every page.
     CONTENT: Element = "content", Page => Template;
 
@@ -156,7 +160,7 @@ ids! {
     SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript CheckupScript;
 
     /// On [`MOUNT`]: the way from the page to the book's root, `./` or `../`.
-    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next;
+    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next Compare;
     /// On [`MOUNT`]: the program's module, from the book's root.
     DATA_MODULE: Attribute = "data-module", Page => Loader;
     /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
@@ -174,7 +178,7 @@ ids! {
     /// On [`MOUNT`]: what starts the program is there, and serves its first page.
     DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
-    DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
+    DATA_ASKING: Attribute = "data-asking", Loader Check Next Compare => Style;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
     /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.
@@ -208,18 +212,24 @@ ids! {
     CHECK_PAGE: File = "check.html", Page => Page;
     /// The page of the next steps.
     NEXT_STEPS_PAGE: File = "next-steps.html", Page => Page Check;
+    /// The page of the comparison.
+    COMPARE_PAGE: File = "compare.html", Page => Page Check;
     /// The page of the checklists.
     CHECKLISTS_PAGE: File = "checklists.html", Page => Page Next;
-    /// The folder of the decision aid's files, the loader and the style of both programs.
+    /// The folder of the decision aid's files, the loader and the style of all programs.
     CHECK_FOLDER: File = "aid", Build => Page;
     /// The folder of the next steps' files.
     NEXT_FOLDER: File = "aid-next", Build => Page;
+    /// The folder of the comparison's files.
+    COMPARE_FOLDER: File = "aid-compare", Build => Page;
     /// The decision aid's module and WebAssembly.
     CHECK_PROGRAM: FilePrefix = "joint-working-check", Build => Page;
     /// The next steps' module and WebAssembly.
     NEXT_PROGRAM: FilePrefix = "joint-working-next", Build => Page;
+    /// The comparison's module and WebAssembly.
+    COMPARE_PROGRAM: FilePrefix = "joint-working-compare", Build => Page;
     /// The loader.
     LOADER_FILE: FilePrefix = "loader", Build => Page;
-    /// The style sheet of both programs.
+    /// The style sheet of all programs.
     STYLE_FILE: FilePrefix = "aid", Build => Page;
 }

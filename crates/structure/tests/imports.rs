@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// The packages, each with those that it may depend on.
-const PACKAGES: [(&str, &[&str]); 14] = [
+const PACKAGES: [(&str, &[&str]); 15] = [
     ("static-words", &[]),
     ("joint-working-page-ids", &[]),
     ("joint-working-view-macro", &[]),
@@ -30,12 +30,17 @@ const PACKAGES: [(&str, &[&str]); 14] = [
     ("joint-working-bench", &["joint-working-rules"]),
     ("joint-working-casework", &["joint-working-rules", "static-words"]),
     ("joint-working-interface", &["joint-working-rules", "static-words"]),
-    ("joint-working-cli", &["joint-working-rules", "joint-working-proof"]),
+    ("joint-working-compare", &["joint-working-rules", "joint-working-interface"]),
+    (
+        "joint-working-cli",
+        &["joint-working-rules", "joint-working-proof", "joint-working-compare", "joint-working-interface"],
+    ),
     (
         "joint-working-web",
         &[
             "joint-working-rules",
             "joint-working-casework",
+            "joint-working-compare",
             "joint-working-interface",
             "joint-working-page-ids",
             "joint-working-view-macro",

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where programs, scripts and pages are written.
-const FOLDERS: [&str; 3] = ["web/src", "crates/mdbook-joint-working/src/render", "book/theme"];
+const FOLDERS: [&str; 4] =
+    ["web/src", "crates/compare/src/view", "crates/mdbook-joint-working/src/render", "book/theme"];
 
 /// Literals that read like words and are none, or that no reader of the site sees.
 const NOT_WORDS: [&str; 12] = [
@@ -80,7 +81,9 @@ fn no_words_are_in_rust_or_in_scripts() {
 fn every_word_of_the_interface_is_shown_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut all = Vec::new();
-    ["web/src", "crates/mdbook-joint-working/src"].iter().for_each(|folder| files(&root.join(folder), &mut all));
+    ["web/src", "crates/compare/src", "crates/mdbook-joint-working/src"]
+        .iter()
+        .for_each(|folder| files(&root.join(folder), &mut all));
     let sources: String = all.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let said = fs::read_to_string(root.join("crates/interface/interface.json")).unwrap();
     let sections: serde_json::Value = serde_json::from_str(&said).unwrap();

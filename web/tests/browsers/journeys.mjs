@@ -213,6 +213,38 @@ export function journeys(browser, start, { prints }) {
         await page.waitForHeading(words.outcomes["phso-only"].title);
     });
 
+    journey("two readings are pasted and compared, swapped, and found again after Back and Forward", async (page, hand) => {
+        const whole = (council) => JSON.stringify({
+            format: 1,
+            issues: [{ id: "discharge", label: "Discharge", functions: "both", separable: "no", weight: { health: "fundamental", "social-care": council } }],
+        });
+        await page.go("compare.html");
+        await page.when(() => !document.getElementById("aid-static") && document.querySelector(".aid-readings"));
+        await hand.press(await page.button(words.compare.compare));
+        await page.waitForFocus("aid-problem");
+        assert.deepEqual(await page.axe(), []);
+        for (const [place, told] of [["reading-a", whole("fundamental")], ["reading-b", whole("minor")]]) {
+            await hand.type(await page.one(`#${place}-pasted`), told);
+            await hand.press(await page.one(`section[aria-labelledby=${place}] button`));
+            await page.waitForFocus(place);
+        }
+        await hand.press(await page.button(words.compare.compare));
+        await page.waitForHeading(words.compare.unlike_title);
+        await page.waitForFocus("aid-title");
+        const said = () => page.text(".aid-compared p");
+        const { joint, separate } = words.outcomes;
+        assert.equal(await said(), `Reading A: ${joint.short}. Reading B: ${separate.short}.`);
+        assert.deepEqual(await page.axe(), []);
+        assert.equal(await page.tooWide(), 0);
+        await hand.press(await page.button(words.compare.swap));
+        await page.when((words) => document.querySelector(".aid-status").innerText.trim() === words, words.compare.swapped);
+        assert.equal(await said(), `Reading A: ${separate.short}. Reading B: ${joint.short}.`);
+        await page.send("back");
+        await page.when(() => document.querySelectorAll(".aid-reading ul").length === 2);
+        await page.send("forward");
+        await page.waitForHeading(words.compare.unlike_title);
+    });
+
     journey("axe finds nothing in any state", async (page, hand) => {
         await states(page, hand);
     });

@@ -3,6 +3,7 @@
 
 mod answer;
 mod check;
+mod compare;
 mod running;
 mod scenarios;
 mod tables;

@@ -11,7 +11,7 @@ fn help_names_every_command() {
 
 #[test]
 fn help_on_a_command_names_its_options() {
-    let said = ["check", "scenarios", "tables", "verify"].map(|command| {
+    let said = ["check", "compare", "scenarios", "tables", "verify"].map(|command| {
         let ran = run(&[command, "--help"]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{command}");
         ran.out

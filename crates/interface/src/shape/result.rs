@@ -71,6 +71,8 @@ words! {
         record_saved: Text,
         /// A button, a heading or a line: print.
         print: Text,
+        /// The link that compares the answers with those of another reader.
+        compare: Text,
         /// A button, a heading or a line: record text.
         record_text: Text,
         /// A button, a heading or a line: clear all.

@@ -7,6 +7,8 @@ use joint_working_rules::shown::shown;
 pub(crate) enum Directive {
     /// `{{#beside PAGE PAGE}}`: the numbered steps of two pages, side by side.
     Beside(String, String),
+    /// `{{#compare}}`: the program that compares two readings, over what says what it is for.
+    Compare,
     /// `{{#decide ID}}`: answers to try on a worked example, and the start of what stays closed until then.
     Decide(String),
     /// `{{#decided}}`: the end of what `{{#decide ID}}` keeps closed.
@@ -40,7 +42,7 @@ pub(crate) enum Directive {
 }
 
 /// Every directive, as it is written.
-pub(crate) const ALLOWED: &str = "allowed: {{#beside PAGE PAGE}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
+pub(crate) const ALLOWED: &str = "allowed: {{#beside PAGE PAGE}}, {{#compare}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
     {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
     {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
 
@@ -59,6 +61,7 @@ impl Directive {
         let words: Vec<&str> = inner.split_whitespace().collect();
         match words.as_slice() {
             ["beside", one, other] => Ok(Self::Beside((*one).to_owned(), (*other).to_owned())),
+            ["compare"] => Ok(Self::Compare),
             ["decide", id] => Ok(Self::Decide((*id).to_owned())),
             ["decided"] => Ok(Self::Decided),
             ["decision-aid"] => Ok(Self::DecisionAid),
@@ -90,6 +93,7 @@ mod tests {
     #[test]
     fn each_directive_is_read() {
         assert_eq!(Directive::parse("{{#decision-aid}}"), Ok(Directive::DecisionAid));
+        assert_eq!(Directive::parse("{{#compare}}"), Ok(Directive::Compare));
         assert_eq!(Directive::parse("{{#functions}}"), Ok(Directive::Functions));
         assert_eq!(Directive::parse("{{#beside a.md b.md}}"), Ok(Directive::Beside("a.md".into(), "b.md".into())));
         assert_eq!(Directive::parse("{{#decide e-1}}"), Ok(Directive::Decide("e-1".into())));

@@ -1,8 +1,8 @@
-//! The programs' places in their pages, the decision aid's and that of the next steps: the element they take over, and what the
-//! page lends them.
+//! The programs' places in their pages, the decision aid's, that of the next steps and that of the comparison: the element they take
+//! over, and what the page lends them.
 
 use joint_working_casework::guidance::PAGE;
-use joint_working_interface::COMMON;
+use joint_working_interface::{COMMON, COMPARE};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use crate::data::programs::{Program, Programs};
 use crate::markdown::paragraphs::Paragraphs;
 use crate::render::functions;
-use crate::render::static_fallback::{first, first_steps};
+use crate::render::static_fallback::{first, first_readings, first_steps};
 
 /// The decision aid, over its start and first question; after it, what serves without it.
 ///
@@ -67,6 +67,37 @@ pub(crate) fn mount_next(
             div id=(ids::MOUNT) { "\n" (first) } "\n"
         }
     }
+}
+
+/// The comparison of two readings, over what it is for; with the model answers that it offers.
+///
+/// # Errors
+/// A practice case that cannot be read.
+pub(crate) fn mount_compare(programs: Option<&Programs>, root: &str) -> Result<Markup, String> {
+    let first = first_readings();
+    let Some(programs) = programs else {
+        return Ok(html! { div id=(ids::MOUNT) { "\n" (first) } "\n" });
+    };
+    let models = models()?;
+    Ok(html! {
+        (element(programs, &programs.compare, root, Filled::default(), &first))
+        (failed(COMPARE.failed))
+        (end(programs, root, &models))
+    })
+}
+
+/// The cases of the worked examples and of the practice cases, with their titles.
+fn models() -> Result<Markup, String> {
+    let examples = WORKED.iter().filter_map(|example| Some((example.title, by_id(example.id)?.case_json.to_owned())));
+    let practice = joint_working_practice::all()?;
+    let practice = practice.iter().map(|one| Ok((one.title, serde_json::to_string(&*one.case)?)));
+    let practice = practice.collect::<serde_json::Result<Vec<_>>>().map_err(|error| error.to_string())?;
+    Ok(html! {
+        div id=(ids::MODELS) translate="no" { "\n"
+            div title=(COMPARE.examples_title) { "\n" @for (title, case) in examples { pre title=(title) { (case) } "\n" } } "\n"
+            div title=(COMPARE.practice_title) { "\n" @for (title, case) in practice { pre title=(title) { (case) } "\n" } } "\n"
+        } "\n"
+    })
 }
 
 /// The element that a program takes over, with its style before it.
@@ -127,6 +158,7 @@ mod tests {
             style: "aid/aid-c3.css".into(),
             check: program("aid", "check"),
             next: program("aid-next", "next"),
+            compare: program("aid-compare", "compare"),
         }
     }
 

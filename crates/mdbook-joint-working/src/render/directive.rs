@@ -57,6 +57,7 @@ impl Whole<'_> {
             Directive::Beside(one, other) => {
                 Ok(side_by_side::side_by_side(&[self.questions(one)?, self.questions(other)?], &root))
             }
+            Directive::Compare => aid::mount_compare(self.programs.as_ref(), &root),
             Directive::Decide(id) => decide::decide(asked(self.data.practice.as_ref(), "practice")?, id, &root),
             Directive::Decided => Ok(decide::end()),
             Directive::DecisionAid => {

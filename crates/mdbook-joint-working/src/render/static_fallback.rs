@@ -1,11 +1,12 @@
-//! The first pages of the two programs as plain HTML: the decision aid's start and first question, and the list of next steps.
+//! The first pages of the programs as plain HTML: the decision aid's start and first question, the list of next steps, and what the
+//! comparison of two readings is for.
 //! Usable before the programs have come, and in the same place and size, so that nothing moves when they take over. What leads nowhere
 //! without the loader is hidden, for the loader to show; the style sheet keeps its place
 //! (`web/loader.js`, `web/src/check/components/{start,question_page,panel/issues}.rs`, `web/src/next/pages.rs`).
 
 use joint_working_casework::guidance::{PAGE, WAY};
 use joint_working_casework::way::Step;
-use joint_working_interface::{AID, COMMON};
+use joint_working_interface::{AID, COMMON, COMPARE};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{START, hint as help};
 use joint_working_rules::scenarios::WORKED;
@@ -154,6 +155,18 @@ pub(crate) fn first_steps(root: &str) -> Markup {
             } "\n"
             p class="aid-alone" { a href={ (root) (ids::CHECKLISTS_PAGE) } { (PAGE.checklists) } } "\n"
             p class={ "aid-about " (ids::LIVE) } hidden { (PAGE.privacy) } "\n"
+        } "\n"
+    }
+}
+
+/// What the comparison of two readings is for; and room for the fields that it shows.
+pub(crate) fn first_readings() -> Markup {
+    html! {
+        div class="aid" id=(ids::STATIC) { "\n"
+            h1 id=(ids::TITLE) { (COMPARE.title) } "\n"
+            p { (COMPARE.intro) } "\n"
+            p class="aid-about" { (COMPARE.stays_here) } "\n"
+            div class={ "aid-room " (ids::LIVE) } hidden {} "\n"
         } "\n"
     }
 }

@@ -8,9 +8,10 @@ use crate::components::saving::saving;
 use crate::context::Context;
 use crate::state::{Action, Request};
 use joint_working_interface::{COMMON, RESULT};
-use joint_working_rules::Case;
+use joint_working_page_ids as ids;
+use joint_working_rules::{Case, link};
 use joint_working_web::browser;
-use joint_working_web::elements::{actions, details, hint, secondary_button, typing};
+use joint_working_web::elements::{actions, details, hidden, hint, secondary_button, typing};
 use joint_working_web::export::save;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Event, Html, MouseEvent};
@@ -35,11 +36,18 @@ pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
                     save(app, RESULT.save_record, RECORD_FILE, text.clone(), Action::Notice(RESULT.record_saved)),
                 ]) }
                 { saving(app, case) }
+                <p>{ compare(app, case) }</p>
                 { details(RESULT.record_text, false, html! { <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
                 { end(app) }
             </>
         },
     )
+}
+
+/// The way to the comparison with another reading, in a tab of its own, which asks this one for the words.
+fn compare(app: &Context, case: &Case) -> Html {
+    let href = [app.root.as_str(), ids::COMPARE_PAGE, "#", &link::encode(case)].concat();
+    html! { <a {href} target="_blank" rel="opener">{ RESULT.compare }{ hidden(COMMON.new_tab) }</a> }
 }
 
 /// The reader's own view.
