@@ -37,7 +37,7 @@ test("what is not as it was built is said by name", async () => {
         if (path === "licences.txt") headers["Content-Type"] = "text/html";
         return body;
     });
-    for (const line of [/about\.html: is another file/, /glossary\.html: the header Referrer-Policy/, /privacy\.html: the header Content-Security-Policy/, /licences\.txt: is sent as “text\/html”/, PLAIN]) assert.match(said, line);
+    for (const line of [/about\.html: is another file/, /glossary\.html: Referrer-Policy is not sent/, /privacy\.html: Content-Security-Policy is not sent/, /licences\.txt: is sent as “text\/html”/, PLAIN]) assert.match(said, line);
     assert.doesNotMatch(said, /worksheet\.html/);
 });
 
