@@ -13,6 +13,8 @@ mod next;
 mod one_page;
 #[path = "shape/paper.rs"]
 mod paper;
+#[path = "shape/practice.rs"]
+mod practice;
 #[path = "shape/result.rs"]
 mod result;
 #[path = "shape/sheet.rs"]
@@ -23,5 +25,6 @@ pub use common::*;
 pub use next::*;
 pub use one_page::*;
 pub use paper::*;
+pub use practice::*;
 pub use result::*;
 pub use sheet::*;

@@ -32,6 +32,8 @@ pub enum Part {
     Check,
     /// The next steps, `web/src/next`.
     Next,
+    /// The practice page, `web/src/practice`.
+    Practice,
 }
 
 /// What an id names.
@@ -89,7 +91,7 @@ macro_rules! ids {
 
 ids! {
     /// The element that a program takes over.
-    MOUNT: Element = "decision-aid", Page => Loader Check Next Style;
+    MOUNT: Element = "decision-aid", Page => Loader Check Next Practice Style;
     /// That the program could not start.
     FAILED: Element = "decision-aid-failed", Page => Loader Style;
     /// The worksheet under the decision aid.
@@ -99,7 +101,7 @@ ids! {
     /// The start page of the decision aid.
     START: Element = "aid-start", Page => Loader;
     /// The heading of what a program shows.
-    TITLE: Element = "aid-title", Page Check Next => Loader Check Next;
+    TITLE: Element = "aid-title", Page Check Next Practice => Loader Check Next Practice;
     /// The button that leads to the first question.
     BEGIN: Element = "aid-begin", Page => Loader;
     /// The button that leads to all panels on one page.
@@ -132,11 +134,30 @@ ids! {
     /// The case of a worked example, by the example's id.
     CASE: ElementPrefix = "case-", Page => Check;
     /// The words of a paragraph, by its anchor.
-    PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next Practice;
     /// The words of a step in which something is filled in, by the step's id.
     SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
     HELP: ElementPrefix = "hint-", Page => Check;
+
+    /// The practice cases as lines, for the program.
+    EXERCISES: Element = "exercises", Page => Practice;
+    /// What a practice case tells, by its id.
+    STORY: ElementPrefix = "story-", Page => Practice;
+    /// What decides a practice case, by its id.
+    DECIDING: ElementPrefix = "deciding-", Page => Practice;
+    /// What is said to an answer to a practice case, by its id and that of the answer.
+    REPLY: ElementPrefix = "reply-", Page => Practice;
+    /// The reasons that the rules give for a practice case, by its id.
+    REASONS: ElementPrefix = "reasons-", Page => Practice;
+    /// What else there is to read on a practice case, by its id.
+    RELATED: ElementPrefix = "related-", Page => Practice;
+    /// The other answer to try on a practice case, by its id.
+    WHAT_IF: ElementPrefix = "what-if-", Page => Practice;
+    /// What comes of it, by the case's id.
+    THEN: ElementPrefix = "then-", Page => Practice;
+    /// Why a practice case has as many issues as it has, by its id.
+    COUNTED: ElementPrefix = "counted-", Page => Practice;
 
     /// What leads nowhere when the program could not start.
     LIVE: Class = "aid-live", Page => Loader;
@@ -154,7 +175,7 @@ ids! {
     SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript CheckupScript;
 
     /// On [`MOUNT`]: the way from the page to the book's root, `./` or `../`.
-    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next;
+    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next Practice;
     /// On [`MOUNT`]: the program's module, from the book's root.
     DATA_MODULE: Attribute = "data-module", Page => Loader;
     /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
@@ -172,7 +193,7 @@ ids! {
     /// On [`MOUNT`]: what starts the program is there, and serves its first page.
     DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
-    DATA_ASKING: Attribute = "data-asking", Loader Check Next => Style;
+    DATA_ASKING: Attribute = "data-asking", Loader Check Next Practice => Style;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
     /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.
@@ -195,6 +216,13 @@ ids! {
     /// The steps ticked.
     STORED_TICKS: Storage = "joint-working-ticks", Next => Check Next;
 
+    /// How practice cases went, by their ids.
+    STORED_PRACTICE: Storage = "joint-working-practice", Practice => Practice;
+
+    /// On the page of practice: the case to decide.
+    PRACTICE_CASE: FragmentPrefix = "case=", Page => Practice;
+    /// On the page of practice: the set to begin.
+    PRACTICE_SET: FragmentPrefix = "set=", Practice => Practice;
     /// On the page of the decision aid: the example to open.
     EXAMPLE: FragmentPrefix = "example=", Page Check => Check;
     /// On the page of the next steps: the step to show, by its id.
@@ -204,18 +232,26 @@ ids! {
     CHECK_PAGE: File = "check.html", Page => Page;
     /// The page of the next steps.
     NEXT_STEPS_PAGE: File = "next-steps.html", Page => Page Check;
+    /// The page of practice.
+    PRACTICE_PAGE: File = "practice.html", Page => Page;
+    /// The page of practice cases to print.
+    SHEETS_PAGE: File = "practice-sheets.html", Page => Page Practice;
     /// The page of the checklists.
     CHECKLISTS_PAGE: File = "checklists.html", Page => Page Next;
-    /// The folder of the decision aid's files, the loader and the style of both programs.
+    /// The folder of the decision aid's files, the loader and the style of the programs.
     CHECK_FOLDER: File = "aid", Build => Page;
     /// The folder of the next steps' files.
     NEXT_FOLDER: File = "aid-next", Build => Page;
+    /// The folder of the practice page's files.
+    PRACTICE_FOLDER: File = "aid-practice", Build => Page;
     /// The decision aid's module and WebAssembly.
     CHECK_PROGRAM: FilePrefix = "joint-working-check", Build => Page;
     /// The next steps' module and WebAssembly.
     NEXT_PROGRAM: FilePrefix = "joint-working-next", Build => Page;
+    /// The practice page's module and WebAssembly.
+    PRACTICE_PROGRAM: FilePrefix = "joint-working-practice-page", Build => Page;
     /// The loader.
     LOADER_FILE: FilePrefix = "loader", Build => Page;
-    /// The style sheet of both programs.
+    /// The style sheet of the programs.
     STYLE_FILE: FilePrefix = "aid", Build => Page;
 }

@@ -1,21 +1,25 @@
-//! The files of the two programs, the decision aid and the next steps, as Trunk has built them.
+//! The files of the three programs, the decision aid, its next steps and the practice page, as Trunk has built them.
 
 use std::fs;
 use std::path::Path;
 
-use joint_working_page_ids::{CHECK_FOLDER, CHECK_PROGRAM, LOADER_FILE, NEXT_FOLDER, NEXT_PROGRAM, STYLE_FILE};
+use joint_working_page_ids::{
+    CHECK_FOLDER, CHECK_PROGRAM, LOADER_FILE, NEXT_FOLDER, NEXT_PROGRAM, PRACTICE_FOLDER, PRACTICE_PROGRAM, STYLE_FILE,
+};
 
-/// The files, from the book's root: Trunk puts them into two folders of its source, and mdBook copies them as they are. Each name holds a hash of its content, so only the build knows them.
+/// The files, from the book's root: Trunk puts them into three folders of its source, and mdBook copies them as they are. Each name holds a hash of its content, so only the build knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Programs {
     /// What starts a program.
     pub(crate) loader: String,
-    /// The style sheet of both.
+    /// The style sheet of all.
     pub(crate) style: String,
     /// The decision aid.
     pub(crate) check: Program,
     /// The next steps.
     pub(crate) next: Program,
+    /// The practice page.
+    pub(crate) practice: Program,
 }
 
 /// A program: its module, and its WebAssembly.
@@ -32,11 +36,13 @@ impl Programs {
     /// When one of them is not there, or there several times.
     pub(crate) fn find(source: &Path) -> Result<Self, String> {
         let (check, next) = (Folder::read(source, CHECK_FOLDER)?, Folder::read(source, NEXT_FOLDER)?);
+        let practice = Folder::read(source, PRACTICE_FOLDER)?;
         Ok(Self {
             loader: check.one(LOADER_FILE, ".js")?,
             style: check.one(STYLE_FILE, ".css")?,
-            check: Program { module: check.one(CHECK_PROGRAM, ".js")?, wasm: check.one(CHECK_PROGRAM, "_bg.wasm")? },
-            next: Program { module: next.one(NEXT_PROGRAM, ".js")?, wasm: next.one(NEXT_PROGRAM, "_bg.wasm")? },
+            check: check.program(CHECK_PROGRAM)?,
+            next: next.program(NEXT_PROGRAM)?,
+            practice: practice.program(PRACTICE_PROGRAM)?,
         })
     }
 }
@@ -55,6 +61,11 @@ impl<'a> Folder<'a> {
         let entries = fs::read_dir(&folder).map_err(error)?;
         let files = entries.filter_map(Result::ok).filter_map(|entry| entry.file_name().into_string().ok());
         Ok(Self { source, name, files: files.collect() })
+    }
+
+    /// The files of a program.
+    fn program(&self, name: &str) -> Result<Program, String> {
+        Ok(Program { module: self.one(name, ".js")?, wasm: self.one(name, "_bg.wasm")? })
     }
 
     /// The one file whose name starts and ends so, with a hash between.
@@ -77,7 +88,9 @@ mod tests {
     use super::{Program, Programs};
     use std::{fs, io, path::PathBuf};
 
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 8] = [
+        "aid-practice/joint-working-practice-page-e5.js",
+        "aid-practice/joint-working-practice-page-e5_bg.wasm",
         "aid-next/joint-working-next-d4.js",
         "aid-next/joint-working-next-d4_bg.wasm",
         "aid/loader-a1.js",
@@ -88,7 +101,7 @@ mod tests {
 
     fn folder(test: &str, names: &[&str]) -> io::Result<PathBuf> {
         let folder = std::env::temp_dir().join(format!("joint-working-aid-{}-{test}", std::process::id()));
-        ["aid", "aid-next"].iter().try_for_each(|name| fs::create_dir_all(folder.join(name)))?;
+        ["aid", "aid-next", "aid-practice"].iter().try_for_each(|name| fs::create_dir_all(folder.join(name)))?;
         names.iter().try_for_each(|name| fs::write(folder.join(name), ""))?;
         Ok(folder)
     }
@@ -109,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_missing_or_second_file_is_an_error_that_says_what_to_run() -> io::Result<()> {
-        for (test, names) in [("none", &NAMES[..5]), ("two", &[NAMES.as_slice(), &["aid/aid-c4.css"]].concat())] {
+        for (test, names) in [("none", &NAMES[..7]), ("two", &[NAMES.as_slice(), &["aid/aid-c4.css"]].concat())] {
             let folder = folder(test, names)?;
             let programs = Programs::find(&folder);
             fs::remove_dir_all(folder)?;

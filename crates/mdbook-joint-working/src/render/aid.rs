@@ -1,7 +1,8 @@
-//! The programs' places in their pages, the decision aid's and that of the next steps: the element they take over, and what the
+//! The programs' places in their pages, the decision aid's, that of the next steps and the practice page's: the element they take over, and what the
 //! page lends them.
 
 use joint_working_casework::guidance::PAGE;
+use joint_working_interface::PRACTICE;
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
@@ -68,6 +69,16 @@ pub(crate) fn mount_next(
     }
 }
 
+/// The program of the practice page, over its start; below it every case as text.
+pub(crate) fn mount_practice(programs: &Programs, root: &str, first: &Markup, text: &Markup, lent: &Markup) -> Markup {
+    html! {
+        (element(programs, &programs.practice, root, Filled::default(), first))
+        (failed(PRACTICE.failed))
+        (text)
+        (end(programs, root, lent))
+    }
+}
+
 /// The element that a program takes over, with its style before it.
 fn element(programs: &Programs, program: &Program, root: &str, filled: Filled<'_>, first: &Markup) -> Markup {
     let data_root = if root.is_empty() { "./" } else { root };
@@ -125,6 +136,7 @@ mod tests {
             style: "aid/aid-c3.css".into(),
             check: program("aid", "check"),
             next: program("aid-next", "next"),
+            practice: program("aid-practice", "practice-page"),
         }
     }
 
