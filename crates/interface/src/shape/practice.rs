@@ -27,8 +27,8 @@ words! {
         parts: Text,
         /// The link that opens a case in the decision aid.
         open_in_aid: Text,
-        /// What decides a case, by what and in words.
-        deciding: Text {by, words},
+        /// What decides a case.
+        deciding: Text {by},
         /// How a case of the same group differs.
         pair: Text {title, there, here},
         /// Before the nearest example.
@@ -159,6 +159,8 @@ words! {
         what_if: Text,
         /// Over the other answer.
         what_if_title: Text,
+        /// Over where each issue goes without the change.
+        as_it_was: Text,
         /// The question where issues go then.
         ask_then: Text,
         /// Over a right answer to it.

@@ -68,8 +68,8 @@ pub(super) fn places(app: &Context, case: usize, of: &Exercise) -> Html {
     html! {
         <>
             { h2(PRACTICE.ask_places) }
+            <p class="aid-hint">{ PRACTICE.ask_places_help }</p>
             { for (0..of.issues.len()).map(one) }
-            <p class="aid-note">{ PRACTICE.ask_places_help }</p>
         </>
     }
 }

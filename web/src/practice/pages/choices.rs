@@ -10,6 +10,9 @@ use yew::prelude::{Event, Html};
 
 use super::names;
 
+/// What the fields for places are called; their options are short.
+const PLACE: &str = "place";
+
 /// An option: its words, whether it is chosen, and what choosing it does.
 pub(super) type Option_ = (&'static str, bool, Action);
 
@@ -27,7 +30,7 @@ pub(super) fn choices(app: &Context, id: &str, legend: Html, options: Vec<Option
         }
     };
     html! {
-        <fieldset class="aid-pick" aria-describedby={described}>
+        <fieldset class="aid-pick" data-narrow={id.starts_with(PLACE).then_some("")} aria-describedby={described}>
             <legend>{ legend }</legend>
             { error.map(|words| error_beside(&words, error_id.clone())) }
             <div class="aid-picks">{ for options.into_iter().enumerate().map(option) }</div>
@@ -46,7 +49,7 @@ pub(super) fn field(fault: Fault) -> String {
         id
     };
     match fault {
-        Fault::Place(case, issue) | Fault::PlaceThen(case, issue) => numbered("place", &[case, issue]),
+        Fault::Place(case, issue) | Fault::PlaceThen(case, issue) => numbered(PLACE, &[case, issue]),
         Fault::By(case) => numbered("by", &[case]),
         Fault::Sure(case) => numbered("sure", &[case]),
         Fault::Choice => "answer".to_owned(),

@@ -1,14 +1,12 @@
 //! The end of a set: how each went, and where to go on.
 
 use super::asked::top;
-use super::told::onward;
 use super::{names, progress};
 use crate::context::Context;
 use crate::state::{Action, Page, Run};
 use joint_working_interface::PRACTICE;
 use joint_working_page_ids as ids;
-use joint_working_practice::set::Item;
-use joint_working_web::elements::{actions, button, link, secondary_button};
+use joint_working_web::elements::{actions, button, link};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -29,9 +27,4 @@ pub(super) fn end(app: &Context, run: Run) -> Html {
             <p>{ link(PRACTICE.progress, "", app.send(Action::Show(Page::Progress))) }</p>
         </>
     }
-}
-
-/// The way on without an answer.
-pub(super) fn skip(app: &Context, run: Run, item: Item) -> Html {
-    actions(vec![secondary_button(onward(app, run, item), app.send(Action::Next))])
 }

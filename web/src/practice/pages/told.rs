@@ -21,8 +21,10 @@ pub(super) fn told(app: &Context, run: Run, item: Item, case: usize) -> Html {
     let Some(of) = app.state.case(case) else { return html! {} };
     let given = app.state.given(item);
     let verdict = app.state.verdict(item);
-    let mut ways = vec![button(onward(app, run, item), app.send(Action::Next))];
-    ways.insert(0, secondary_button(PRACTICE.what_if, app.send(Action::Show(Page::If(run, case)))));
+    let mut ways = vec![
+        button(PRACTICE.what_if, app.send(Action::Show(Page::If(run, case)))),
+        secondary_button(onward(app, run, item), app.send(Action::Next)),
+    ];
     if let Some(Item::Case(pair)) = of.pair.as_deref().and_then(|pair| Item::of_key(pair, &app.state.cases)) {
         ways.push(secondary_button(PRACTICE.compare, app.send(Action::Begin(Run::One(pair)))));
     }
@@ -84,7 +86,7 @@ pub(super) fn compared(of: &Exercise, said: &dyn Fn(usize) -> Option<Place>, rig
 }
 
 /// The colour of a place, as the style sheets name it.
-const fn place_id(of: Place) -> &'static str {
+pub(super) const fn place_id(of: Place) -> &'static str {
     match of {
         Place::Open => "unclear",
         Place::Apart => "both",

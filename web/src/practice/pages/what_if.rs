@@ -2,15 +2,16 @@
 
 use super::asked::top;
 use super::choices::{Option_, choices, error, field, summary};
-use super::told::{compared, onward};
+use super::told::{compared, onward, place_id};
 use super::{lent, names};
 use crate::context::Context;
 use crate::state::{Action, Fault, Run, State};
 use joint_working_interface::{AID, PRACTICE};
 use joint_working_page_ids as ids;
 use joint_working_practice::Place;
+use joint_working_practice::exercise::Exercise;
 use joint_working_practice::set::Item;
-use joint_working_web::elements::{actions, button, details, h2};
+use joint_working_web::elements::{actions, button, details, h2, secondary_button};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -34,17 +35,25 @@ pub(super) fn asked(app: &Context, run: Run, case: usize) -> Html {
             <h1 id={ids::TITLE}>{ PRACTICE.what_if_title }</h1>
             <p class="aid-lead">{ lent::piece(ids::WHAT_IF, of) }</p>
             { details(PRACTICE.the_case, false, lent::story(of)) }
-            { compared(of, &|_| None, &of.places()) }
+            { before(of) }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                 { h2(PRACTICE.ask_then) }
                 { for (0..of.issues.len()).map(one) }
                 <p class="aid-actions">
                     <button type="submit" class="btn">{ AID.go_on }</button>
+                    { secondary_button(onward(app, run, Item::Case(case)), app.send(Action::Next)) }
                 </p>
             </form>
-            { super::end::skip(app, run, Item::Case(case)) }
         </>
     }
+}
+
+/// Where each issue goes without the change.
+fn before(of: &Exercise) -> Html {
+    let row = |(at, place): (usize, Place)| {
+        html! { <li>{ names::issue(of, at).to_owned() }{ ": " }<span class="aid-to" data-place={place_id(place)}>{ names::place(place) }</span></li> }
+    };
+    html! { <><p>{ PRACTICE.as_it_was }</p><ul>{ for of.places().into_iter().enumerate().map(row) }</ul></> }
 }
 
 /// How it went.

@@ -47,7 +47,7 @@ pub(super) fn case_text(of: &Gathered, root: &str) -> Markup {
                 div id={ (ids::RELATED) (one.id) } { (related(of, root)) } "\n"
             } "\n"
             details { "\n"
-                summary id={ (ids::WHAT_IF) (one.id) } { (of.what_if) } "\n"
+                summary { span id={ (ids::WHAT_IF) (one.id) } { (of.what_if) } } "\n"
                 div id={ (ids::THEN) (one.id) } {
                     (outcome(&of.then.0, &of.then.1))
                     (reasons(&of.then.0, &of.then.1, root))
@@ -78,7 +78,7 @@ fn deciding(of: &Gathered, root: &str) -> Markup {
     let by = joint_working_practice::DecidedBy::ALL.iter().position(|by| *by == of.exercise.by);
     let by = by.and_then(|at| PRACTICE.by.get(at)).copied().unwrap_or_default();
     html! {
-        p { (fill(PRACTICE.deciding, &[("by", by), ("words", &of.deciding)])) " " (citations(root, &of.cites)) }
+        p { strong { (fill(PRACTICE.deciding, &[("by", by)])) } " " (of.deciding) " " (citations(root, &of.cites)) }
         @if let Some(tension) = &of.tension {
             @let cites: Vec<&Citation> = tension.cites.iter().map(|cite| cite.0).collect();
             p { strong { (PRACTICE.borderline) } " " (tension.says) " " (citations(root, &cites)) }

@@ -54,7 +54,7 @@ fn answer(number: usize, of: &Gathered, root: &str) -> Markup {
             summary { (title) } "\n"
             p { strong { (view.title()) } } "\n"
             ul { @for line in &view.places().lines { li { (line.issue) " (" (line.sides) "): " (line.destination) } } } "\n"
-            p { (fill(PRACTICE.deciding, &[("by", by), ("words", &of.deciding)])) " " (citations(root, &of.cites)) } "\n"
+            p { strong { (fill(PRACTICE.deciding, &[("by", by)])) } " " (of.deciding) " " (citations(root, &of.cites)) } "\n"
             ul { @for reply in &of.replies { li { (choice_words(reply.choice)) ". " (reply.says) } } } "\n"
             @if let Some(tension) = &of.tension { p { strong { (PRACTICE.borderline) } " " (tension.says) } "\n" }
             @if let Some(why) = &of.issues { p { (why) } "\n" }
