@@ -138,7 +138,7 @@ ids! {
     /// The words of a step in which something is filled in, by the step's id.
     SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
-    HELP: ElementPrefix = "hint-", Page => Check;
+    HELP: ElementPrefix = "hint-", Page => Check Practice;
 
     /// The practice cases as lines, for the program.
     EXERCISES: Element = "exercises", Page => Practice;

@@ -38,6 +38,7 @@ const PACKAGES: [(&str, &[&str]); 14] = [
             "joint-working-casework",
             "joint-working-interface",
             "joint-working-page-ids",
+            "joint-working-practice",
             "joint-working-view-macro",
         ],
     ),

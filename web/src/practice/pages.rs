@@ -16,7 +16,6 @@ mod what_if;
 use crate::context::Context;
 use crate::state::{Page, State};
 use joint_working_interface::PRACTICE;
-use joint_working_practice::Verdict;
 use joint_working_practice::set::Item;
 use yew::prelude::Html;
 
@@ -44,7 +43,7 @@ pub(crate) fn heading(state: &State) -> Option<String> {
     let words = match state.page() {
         Page::Start => return None,
         Page::Ask(_, item) => names::of_item(state, item),
-        Page::Told(_, item) => verdict_words(state.verdict(item), item).to_owned(),
+        Page::Told(_, item) => names::heading(state.verdict(item), item).to_owned(),
         Page::If(_, case) => [PRACTICE.what_if_title, " ", &title(case)].concat(),
         Page::Then(_, case) => what_if::verdict(state, case).to_owned(),
         Page::PairAsk(_) => PRACTICE.pair_ask.to_owned(),
@@ -54,14 +53,4 @@ pub(crate) fn heading(state: &State) -> Option<String> {
         Page::Progress => PRACTICE.progress_title.to_owned(),
     };
     Some(words)
-}
-
-/// How it went, over what came of it.
-fn verdict_words(verdict: Option<Verdict>, item: Item) -> &'static str {
-    match (verdict, item) {
-        (Some(Verdict::Right), Item::Case(_)) => PRACTICE.right,
-        (Some(Verdict::Right), _) => PRACTICE.plain_right,
-        (Some(Verdict::OtherReason), _) => PRACTICE.other_reason,
-        (Some(Verdict::Wrong) | None, _) => PRACTICE.wrong,
-    }
 }

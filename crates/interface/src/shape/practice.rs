@@ -215,8 +215,6 @@ words! {
         progress_line: Text {all, right, reason, wrong},
         /// Over what to look at again.
         missed: Text,
-        /// The button that leads to one.
-        decide_again: Text,
         /// What is kept, and when.
         keeping: Text,
         /// The button that keeps it.

@@ -3,16 +3,18 @@
 use super::asked::{step, top};
 use super::choices::{Option_, choices, error, field, summary};
 use super::told::onward;
-use super::{lent, names, verdict_words};
+use super::{lent, names};
 use crate::context::Context;
 use crate::state::{Action, Fault, Run, right};
-use joint_working_interface::{AID, PRACTICE};
+use joint_working_interface::{AID, COMMON, PRACTICE};
 use joint_working_page_ids as ids;
 use joint_working_practice::Place;
 use joint_working_practice::exercise::Exercise;
 use joint_working_practice::set::Item;
-use joint_working_rules::{FactKind, Functions, Question, Vocabulary, fill};
-use joint_working_web::elements::{actions, button, p};
+use joint_working_rules::{Fact, FactKind, Functions, Question, Vocabulary, fill};
+use joint_working_web::browser;
+use joint_working_web::cites::cites;
+use joint_working_web::elements::{actions, button, details, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -62,6 +64,12 @@ pub(super) fn asked(app: &Context, run: Run, item: Item) -> Html {
     }
 }
 
+/// What helps with a fact, and the paragraphs that it comes from.
+fn help(app: &Context, fact: Fact) -> Html {
+    let words = browser::help(&fact.hint_id()).map(p);
+    html! { <>{ words }{ cites(app, COMMON.rests_on, fact.words().cites) }</> }
+}
+
 /// Its answer.
 pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
     let Some(of) = app.state.case(item.case()) else { return html! {} };
@@ -76,13 +84,14 @@ pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
                 { lent::piece(ids::COUNTED, of) }
             </>
         },
+        Item::Fact(_, at) => of.facts.get(at).map(|fact| help(app, fact.fact)).unwrap_or_default(),
         _ => lent::piece(ids::DECIDING, of),
     };
     html! {
         <>
             { top(app) }
             <p class="aid-step">{ [&of.title, " – ", &step(app, run, item)].concat() }</p>
-            <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ verdict_words(verdict, item) }</h1>
+            <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</h1>
             <p>{ names::of_item(app.state, item) }</p>
             { about(of, item) }
             if said != is {
@@ -90,7 +99,7 @@ pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
             }
             <p><strong>{ fill(PRACTICE.answer_is, &[("answer", is)]) }</strong></p>
             <div class="aid-deciding">{ why }</div>
-            { joint_working_web::elements::details(PRACTICE.the_case, false, lent::story(of)) }
+            { details(PRACTICE.the_case, false, lent::story(of)) }
             <div class="aid-onward">{ actions(vec![button(onward(app, run, item), app.send(Action::Next))]) }</div>
         </>
     }

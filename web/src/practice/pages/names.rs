@@ -82,3 +82,13 @@ pub(super) fn in_list(state: &State, item: Item) -> String {
     };
     fill(PRACTICE.drill_of, &[("drill", drill), ("title", &title)])
 }
+
+/// How it went, over what came of it.
+pub(super) fn heading(verdict: Option<Verdict>, item: Item) -> &'static str {
+    match (verdict, item) {
+        (Some(Verdict::Right), Item::Case(_)) => PRACTICE.right,
+        (Some(Verdict::Right), _) => PRACTICE.plain_right,
+        (Some(Verdict::OtherReason), _) => PRACTICE.other_reason,
+        (Some(Verdict::Wrong) | None, _) => PRACTICE.wrong,
+    }
+}

@@ -3,7 +3,7 @@
 use super::asked::{by, places, top};
 use super::choices::summary;
 use super::told::{compared, deciding, said_to};
-use super::{lent, verdict_words};
+use super::{lent, names};
 use crate::context::Context;
 use crate::state::{Action, PAIRS, Page};
 use joint_working_interface::{AID, PRACTICE};
@@ -54,7 +54,7 @@ pub(super) fn told(app: &Context, pair: usize) -> Html {
         html! {
             <section>
                 <h2>{ &of.title }</h2>
-                <p class="aid-verdict-line" data-verdict={verdict.map(|verdict| verdict.id())}>{ verdict_words(verdict, item) }</p>
+                <p class="aid-verdict-line" data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</p>
                 { compared(of, &|issue| given.place(issue), &of.places()) }
                 { deciding(app, of, given.by) }
                 { details(PRACTICE.other_answers, false, said_to(of, given.places(of).zip(given.by))) }

@@ -30,13 +30,14 @@ pub(super) fn progress(app: &Context) -> Html {
         let items = missed.iter().map(|item| html! { <li>{ names::in_list(app.state, *item) }</li> });
         html! { <>{ h2(PRACTICE.missed) }<ul>{ for items }</ul>{ actions(review(app).into_iter().collect()) }</> }
     });
-    let nothing = record.is_empty().then(|| p(PRACTICE.none_yet));
+    let nothing =
+        if record.is_empty() { Some(PRACTICE.none_yet) } else { missed.is_none().then_some(PRACTICE.nothing_missed) };
     html! {
         <>
             { back() }
             <h1 id={ids::TITLE}>{ PRACTICE.progress_title }</h1>
             { line }
-            { nothing }
+            { nothing.map(p) }
             { missed }
             { keeping(app) }
             { (!record.is_empty()).then(|| summary(app)) }

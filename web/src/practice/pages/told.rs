@@ -1,7 +1,7 @@
 //! What came of a case: the answer given beside what the rules give, what decides, what is said to this answer and to the others.
 
 use super::asked::{step, top};
-use super::{lent, names, verdict_words};
+use super::{lent, names};
 use crate::context::Context;
 use crate::state::{Action, Page, Run};
 use joint_working_interface::{COMMON, PRACTICE};
@@ -32,7 +32,7 @@ pub(super) fn told(app: &Context, run: Run, item: Item, case: usize) -> Html {
         <>
             { top(app) }
             <p class="aid-step">{ [&of.title, " – ", &step(app, run, item)].concat() }</p>
-            <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ verdict_words(verdict, item) }</h1>
+            <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</h1>
             { how_sure(verdict, given.sureness).map(p) }
             { details(PRACTICE.the_case, false, lent::story(of)) }
             { compared(of, &|issue| given.place(issue), &of.places()) }
@@ -68,9 +68,9 @@ pub(super) fn compared(of: &Exercise, said: &dyn Fn(usize) -> Option<Place>, rig
         let said = said(at);
         let same = said == Some(*right);
         html! {
-            <tr data-same={if same { "yes" } else { "no" }}>
+            <tr>
                 <th scope="row">{ names::issue(of, at).to_owned() }</th>
-                <td data-of={PRACTICE.you_said}>{ said.map(names::place) }</td>
+                <td data-of={PRACTICE.you_said}><span class="aid-mark" data-same={same.then_some("")}></span>{ said.map(names::place) }</td>
                 <td data-of={PRACTICE.rules_give}><span class="aid-to" data-place={place_id(*right)}>{ names::place(*right) }</span></td>
             </tr>
         }

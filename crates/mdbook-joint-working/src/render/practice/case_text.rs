@@ -112,7 +112,7 @@ fn parts(of: &Gathered) -> Markup {
             @for fact in &of.exercise.facts { li { (fact_line(of, fact)) } }
         } "\n"
         @if let Some(why) = &of.issues {
-            p id={ (ids::COUNTED) (of.exercise.id) } { (why) } "\n"
+            p id={ (ids::COUNTED) (of.exercise.id) } { strong { (PRACTICE.why_so_many) } " " (why) } "\n"
         }
     }
 }

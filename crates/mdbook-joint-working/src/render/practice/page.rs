@@ -3,7 +3,8 @@
 use joint_working_interface::PRACTICE;
 use joint_working_page_ids as ids;
 use joint_working_practice::exercise::write;
-use joint_working_rules::rulebook::CITATIONS;
+use joint_working_rules::Fact;
+use joint_working_rules::rulebook::{CITATIONS, hint};
 use maud::{Markup, html};
 
 use super::case_text::case_text;
@@ -19,7 +20,7 @@ pub(crate) fn page(programs: Option<&Programs>, root: &str, cases: &[Gathered], 
     let Some(programs) = programs else {
         return html! { div id=(ids::MOUNT) { "\n" (first) } "\n" (text) };
     };
-    let lent = html! { (index(cases)) (cited(cases, paragraphs)) };
+    let lent = html! { (index(cases)) (cited(cases, paragraphs)) (helps()) };
     aid::mount_practice(programs, root, &first, &text, &lent)
 }
 
@@ -29,9 +30,15 @@ fn index(cases: &[Gathered]) -> Markup {
     html! { pre translate="no" id=(ids::EXERCISES) { (write(&all)) } "\n" }
 }
 
-/// The words of the paragraphs on which what decides rests.
+/// What helps with each fact.
+fn helps() -> Markup {
+    html! { @for fact in Fact::ALL { p id={ (ids::HELP) (fact.hint_id()) } { (hint(&fact.hint_id())) } "\n" } }
+}
+
+/// The words of the paragraphs on which what decides rests, and from which facts come.
 fn cited(cases: &[Gathered], paragraphs: &Paragraphs) -> Markup {
-    let is_cited = |id: &str| cases.iter().any(|one| one.cites.iter().any(|cite| cite.id == id));
+    let of_fact = |id: &str| Fact::ALL.iter().any(|fact| fact.words().cites.iter().any(|cite| cite.id == id));
+    let is_cited = |id: &str| of_fact(id) || cases.iter().any(|one| one.cites.iter().any(|cite| cite.id == id));
     html! {
         @for cite in CITATIONS.iter().filter(|cite| is_cited(cite.id)) {
             @if let Some(words) = paragraphs.get(cite.id) { p id={ (ids::PARAGRAPH) (cite.id) } { (words) } "\n" }
