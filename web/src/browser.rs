@@ -35,6 +35,13 @@ pub fn begin_visits() {
     let _ = history().replace_state_with_url(&JsValue::from_f64(0.0), "", Some(&address()));
 }
 
+/// Takes the fragment out of the address of the current history entry.
+pub fn take_fragment() -> String {
+    let asked = fragment();
+    let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&address()));
+    asked
+}
+
 /// Adds a history entry for a visit. The address stays as it is: nothing of the answers goes into it.
 pub fn push_visit(visit: usize) {
     let _ = history().push_state(&JsValue::from_f64(visit as f64), "");

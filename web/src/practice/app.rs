@@ -62,6 +62,17 @@ impl Around {
     }
 }
 
+/// The case or the set to which a page of the book or a reminder leads, by the fragment of the address.
+fn asked(fragment: &str, cases: &[Exercise]) -> Option<Action> {
+    if fragment.starts_with(ids::PRACTICE_SET) {
+        return Some(Action::Begin(Run::Week));
+    }
+    match Item::of_key(fragment.strip_prefix(ids::PRACTICE_CASE)?, cases) {
+        Some(Item::Case(at)) => Some(Action::Begin(Run::One(at))),
+        _ => None,
+    }
+}
+
 /// Practice.
 pub(crate) struct App {
     state: State,
@@ -81,23 +92,17 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = EventListener::new(&window(), "popstate", move |_| {
-            if let Some(visit) = browser::current_visit() {
-                act.emit(Action::Visit(visit));
-            }
+        let cases = ctx.props().cases.clone();
+        let known = cases.clone();
+        let moved = EventListener::new(&window(), "popstate", move |_| match browser::current_visit() {
+            Some(visit) => act.emit(Action::Visit(visit)),
+            // A link to a case or a set, followed while this page is open.
+            None => asked(&browser::take_fragment(), &known).into_iter().for_each(|action| act.emit(action)),
         });
         let kept = browser::kept_practice();
-        let cases = ctx.props().cases.clone();
         let mut state = State::begin(cases.clone(), kept.as_deref());
-        // A page of the book, or a reminder, leads to a case or a set; the start stays behind it, for Back.
-        let asked = browser::fragment();
-        if let Some(id) = asked.strip_prefix(ids::PRACTICE_CASE)
-            && let Some(Item::Case(at)) = Item::of_key(id, &cases)
-        {
-            state.apply(Action::Begin(Run::One(at)));
-        } else if asked.starts_with(ids::PRACTICE_SET) {
-            state.apply(Action::Begin(Run::Week));
-        }
+        // The start stays behind it, for Back.
+        asked(&browser::fragment(), &cases).into_iter().for_each(|action| state.apply(action));
         browser::begin_visits();
         Self { state, title: browser::title(), around: None, kept, _moved: moved }
     }

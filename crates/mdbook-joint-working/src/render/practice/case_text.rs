@@ -32,7 +32,7 @@ pub(super) fn case_text(of: &Gathered, root: &str) -> Markup {
     let one = &of.exercise;
     html! {
         section class="case-text" aria-labelledby={ "case-text-" (one.id) } { "\n"
-            h3 id={ "case-text-" (one.id) } { (one.title) } "\n"
+            h2 id={ "case-text-" (one.id) } { (one.title) } "\n"
             div id={ (ids::STORY) (one.id) } {
                 p class="ours" { (origin(one.origin)) }
                 @for told in &of.story { p { (told) } }
@@ -89,7 +89,7 @@ fn deciding(of: &Gathered, root: &str) -> Markup {
 /// What is said to answers that are not right.
 fn others(of: &Gathered, root: &str) -> Markup {
     html! {
-        h4 { (PRACTICE.other_answers) } "\n"
+        h3 { (PRACTICE.other_answers) } "\n"
         dl class="other-answers" {
             @for reply in &of.replies {
                 dt { (choice_words(reply.choice)) }
@@ -106,7 +106,7 @@ fn parts(of: &Gathered) -> Markup {
     let words = Question::Functions.words();
     let whose = |id: &str| words.option(id).map_or("", |option| option.label);
     html! {
-        h4 { (PRACTICE.parts) } "\n"
+        h3 { (PRACTICE.parts) } "\n"
         ul {
             @for issue in &of.exercise.issues { li { (issue.name) ": " (whose(issue.functions.id())) } }
             @for fact in &of.exercise.facts { li { (fact_line(of, fact)) } }
