@@ -1,4 +1,5 @@
-//! What the two programs of the site share: the check of a case (`check/main.rs`) and the next steps (`next/main.rs`). Each is
+//! What the three programs of the site share: the check of a case (`check/main.rs`), the next steps (`next/main.rs`) and practice
+//! (`practice/main.rs`). Each is
 //! loaded by its own page, so that a reader loads what the page needs and no more. No rule and no guidance is written here.
 
 pub mod app;
