@@ -27,7 +27,7 @@ pub(crate) fn decide(practice: &Practice, id: &str, root: &str) -> Result<Markup
             fieldset { "\n"
                 legend { (example.ask) } "\n"
                 @for (at, answer) in practice.answers.iter().enumerate() {
-                    label { input type="radio" name="decide" autocomplete="off" data-at=(at + 1); span { (answer.says) } } "\n"
+                    label { input type="radio" name="decide" data-at=(at + 1); span { (answer.says) } } "\n"
                 }
             } "\n"
             details { "\n"
