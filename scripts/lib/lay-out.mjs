@@ -8,7 +8,7 @@ const [book, site, base = "/"] = process.argv.slice(2);
 
 // Pages that are no chapters: the widget's own (Trunk writes it), and the contents for readers without JavaScript,
 // which are copied only if a page shows them.
-const NO_CHAPTER = (path) => /^aid(-next|-compare)?\//.test(path) || path === "toc.html";
+const NO_CHAPTER = (path) => /^aid(-next|-practice|-compare)?\//.test(path) || path === "toc.html";
 // What is kept though no page names it.
 const ALSO = ["robots.txt"];
 // What stands in the aid's own addresses (a link to a case, an example to open) is not an id in the page.

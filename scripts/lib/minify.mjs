@@ -8,7 +8,7 @@ import { filesIn } from "./site.mjs";
 const { minify } = createRequire(new URL("../../web/tests/package.json", import.meta.url))("terser");
 
 const [site] = process.argv.slice(2);
-for (const path of filesIn(site).filter((path) => /^aid(-next|-compare)?\/.*\.js$/.test(path))) {
+for (const path of filesIn(site).filter((path) => /^aid(-next|-practice|-compare)?\/.*\.js$/.test(path))) {
     const file = join(site, path);
     const { code } = await minify(readFileSync(file, "utf8"), { module: true, ecma: 2020, compress: { passes: 2, inline: 0, sequences: false } });
     writeFileSync(file, code);

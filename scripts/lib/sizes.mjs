@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { BUDGET, budget as readBudget, weights } from "./weights.mjs";
 
 const [site, record] = process.argv.slice(2);
-const RECORDED = ["decision page", "wasm and glue", "its second part", "next steps", "their wasm, glue", "comparison"];
+const RECORDED = ["decision page", "wasm and glue", "its second part", "next steps", "their wasm, glue", "practice page", "comparison"];
 const GROWTH = 1.05;
 
 const budget = readBudget();

@@ -35,10 +35,11 @@ export function weights(site) {
     const heaviest = (some) => some.map((page) => ({ page, bytes: sum(firstLoad(page)) })).sort((a, b) => b.bytes - a.bytes)[0];
 
     const book = heaviest(pages.filter((page) => !program(page)));
-    const [decision, next, compare] = [isDecision, isNext, isCompare].map((some) => heaviest(pages.filter(some)));
-    if (!decision || !next || !compare) throw new Error("No page holds the decision aid, or none the next steps, or none the comparison.");
+    const isPractice = (page) => program(page)?.startsWith("aid-practice/");
+    const [decision, next, practice, compare] = [isDecision, isNext, isPractice, isCompare].map((some) => heaviest(pages.filter(some)));
+    if (!decision || !next || !practice || !compare) throw new Error("No page holds the decision aid, or none the next steps, practice or the comparison.");
     const later = filesIn(site).filter((path) => /^aid\/.*-later-\w+\.wasm$/.test(path));
-    const widget = (page) => [...firstLoad(page)].filter((path) => /^aid(-next|-compare)?\/.*\.(wasm|m?js)$/.test(path));
+    const widget = (page) => [...firstLoad(page)].filter((path) => /^aid(-next|-practice|-compare)?\/.*\.(wasm|m?js)$/.test(path));
     return [
         { what: "first page", page: "index.html", bytes: sum(firstLoad("index.html")) },
         { what: "book page", ...book },
@@ -48,6 +49,7 @@ export function weights(site) {
         { what: "its second part", page: "", bytes: sum(later) },
         { what: "next steps", ...next },
         { what: "their wasm, glue", page: "", bytes: sum(widget(next.page)) },
+        { what: "practice page", ...practice },
         { what: "comparison", ...compare },
     ];
 }

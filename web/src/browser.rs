@@ -3,6 +3,8 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, history, window};
 use joint_working_casework::dates::Day;
+use joint_working_casework::dates::calendar::Stamp;
+use joint_working_interface::COMMON;
 use joint_working_page_ids as ids;
 use joint_working_rules::shown::is_hidden;
 use std::sync::atomic::AtomicUsize;
@@ -74,6 +76,13 @@ pub fn put_fragment(fragment: &str) {
 /// Makes the current history entry that of a visit.
 pub fn mark_visit(visit: usize) {
     let _ = history().replace_state(&number_of(visit), "");
+}
+
+/// Takes the fragment out of the address of the current history entry.
+pub fn take_fragment() -> String {
+    let asked = fragment();
+    let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&address()));
+    asked
 }
 
 /// Adds a history entry for a visit. The address stays as it is: nothing of the answers goes into it.
@@ -314,8 +323,55 @@ pub fn keep_ticks(ticks: Option<&str>) -> bool {
     }
 }
 
+/// How practice went, as it is kept on this device.
+pub fn kept_practice() -> Option<String> {
+    storage()?.get_item(ids::STORED_PRACTICE).ok().flatten()
+}
+
+/// Keeps how practice went on this device, or takes away what is kept; says whether that worked.
+pub fn keep_practice(kept: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return false };
+    match kept {
+        Some(kept) => storage.set_item(ids::STORED_PRACTICE, kept).is_ok(),
+        None => storage.remove_item(ids::STORED_PRACTICE).is_ok(),
+    }
+}
+
+/// A part of the page, lent: a copy without its ids. Its links open in another tab, and say so, so that what is being done here is
+/// not lost.
+pub fn lent_part(id: &str) -> Option<Node> {
+    let copy = document().get_element_by_id(id)?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
+    let _ = copy.remove_attribute("id");
+    let all = |name: &str| {
+        let found = copy.query_selector_all(name).ok();
+        let nodes =
+            found.iter().flat_map(|found| (0..found.length()).filter_map(|at| found.get(at))).collect::<Vec<_>>();
+        nodes.into_iter().filter_map(|node| node.dyn_into::<Element>().ok()).collect::<Vec<_>>()
+    };
+    for one in all("[id]") {
+        let _ = one.remove_attribute("id");
+    }
+    for link in all("a") {
+        let _ = link.set_attribute("target", "_blank");
+        let _ = link.set_attribute("rel", "noopener");
+        if let Ok(told) = document().create_element("span") {
+            told.set_class_name("aid-hidden");
+            told.set_text_content(Some(COMMON.new_tab));
+            let _ = link.append_child(&told);
+        }
+    }
+    Some(copy.into())
+}
+
+/// When a calendar file is made; nothing where the clock shows no time.
+pub fn stamp() -> Option<Stamp> {
+    let [year, month, day, hour, minute, second] = now();
+    let day = Day::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    Stamp::new(day, u8::try_from(hour).ok()?, u8::try_from(minute).ok()?, u8::try_from(second).ok()?)
+}
+
 /// Now, in UTC: year, month, day, hour, minute, second.
-pub fn now() -> [u32; 6] {
+fn now() -> [u32; 6] {
     let now = js_sys::Date::new_0();
     let month = now.get_utc_month() + 1;
     [
@@ -388,12 +444,14 @@ pub fn link_to(fragment: &str) -> String {
 
 /// Today, by the reader's clock: 24 November 2026; nothing where that is no date.
 pub fn today() -> String {
-    let now = js_sys::Date::new_0();
-    let day = || {
-        let year = i32::try_from(now.get_full_year()).ok()?;
-        Day::new(year, u8::try_from(now.get_month() + 1).ok()?, u8::try_from(now.get_date()).ok()?)
-    };
     day().map(Day::date).unwrap_or_default()
+}
+
+/// The same as a day.
+pub fn day() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    Day::new(year, u8::try_from(now.get_month() + 1).ok()?, u8::try_from(now.get_date()).ok()?)
 }
 
 /// Puts text on the clipboard, then says whether that worked.

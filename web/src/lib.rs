@@ -1,6 +1,6 @@
-//! What the three programs of the site share: the check of a case (`check/main.rs`), the next steps (`next/main.rs`) and the
-//! comparison of two readings (`compare/main.rs`). Each is loaded by its own page, so that a reader loads what the page needs and no
-//! more. No rule and no guidance is written here.
+//! What the four programs of the site share: the check of a case (`check/main.rs`), the next steps (`next/main.rs`), practice
+//! (`practice/main.rs`) and the comparison of two readings (`compare/main.rs`). Each is loaded by its own page, so that a reader loads
+//! what the page needs and no more. No rule and no guidance is written here.
 
 pub mod app;
 pub mod browser;

@@ -8,9 +8,9 @@ const ALLOWED = /\.(html|css|svg)$/;
 const SCRIPTS = { "search.html": /\/theme\/(search|minisearch)-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/, "checkup.html": /\/theme\/checkup-\w+\.js$/ };
 
 // The aid and the way in say elsewhere where their words are from.
-const UNSIGNED = ["check.html", "next-steps.html", "index.html"];
-// Only the pages of the aid, of its next steps and of the comparison go on after they have loaded.
-const PROGRAMS = ["check.html", "next-steps.html", "compare.html"];
+const UNSIGNED = ["check.html", "next-steps.html", "practice.html", "index.html"];
+// Only the pages of the aid, of its next steps, of practice and of the comparison go on after they have loaded.
+const PROGRAMS = ["check.html", "next-steps.html", "practice.html", "compare.html"];
 const until = (path) => ({ waitUntil: PROGRAMS.includes(path) ? "networkidle" : "load" });
 
 for (const base of ["/", "/a/b/"]) {
@@ -96,7 +96,7 @@ test("the checklists need no script, offer the next steps on screen only where t
     }
 });
 
-test("the aid, its next steps, the comparison and the look-up use the whole width; the other pages have their list beside them", async (t) => {
+test("the aid, its next steps, practice, the comparison and the look-up use the whole width; the other pages have their list beside them", async (t) => {
     const site = await start();
     t.after(() => site.close());
     const page = await site.page();
@@ -104,7 +104,7 @@ test("the aid, its next steps, the comparison and the look-up use the whole widt
         await page.goto(site.url + path);
         return page.locator("main").evaluate((main) => main.getBoundingClientRect().width);
     };
-    for (const path of ["check.html", "next-steps.html", "compare.html", "functions.html"]) {
+    for (const path of ["check.html", "next-steps.html", "practice.html", "compare.html", "functions.html"]) {
         assert.ok((await width(path)) > 1000, path);
         assert.equal(await page.locator(".contents ol:visible").count(), 0, path);
     }

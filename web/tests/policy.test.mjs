@@ -137,6 +137,12 @@ const SAYS = [
     }],
     [/^aid\/joint-working-check.*\.(js|wasm)$/, "check.html", notRunning],
     [/^aid-next\/.*\.(js|wasm)$/, "next-steps.html", notRunning],
+    [/^aid-practice\/.*\.(js|wasm)$/, "practice.html", async (page, file) => {
+        await page.locator("#decision-aid-failed").waitFor({ timeout: 10000 });
+        assert.equal(await page.locator("#decision-aid-failed").innerText(), words.practice.failed, file);
+        assert.equal(await page.locator("#decision-aid button:visible").count(), 0, `${file}: no button that does nothing`);
+        assert.ok(await page.locator(".case-text").first().isVisible(), `${file}: the cases as text`);
+    }],
     [/^aid\/loader.*\.js$/, "check.html", notRunning],
     [/^theme\/(search|minisearch).*\.js$/, "search.html", async (page, file) => {
         assert.ok(await page.locator(".scripts-off").isVisible(), file);
@@ -203,7 +209,7 @@ test("one changed byte of any script, style or program is refused, and the page 
 
 test("as published, a page says none of this without scripts either", async () => {
     const page = await site.page({ javaScriptEnabled: false });
-    for (const path of ["about.html", "check.html", "next-steps.html", "functions.html", "guidance/team.html"]) {
+    for (const path of ["about.html", "check.html", "next-steps.html", "practice.html", "functions.html", "guidance/team.html"]) {
         await page.goto(site.url + path);
         await isWhole(page, path);
     }

@@ -19,6 +19,7 @@ words! {
         one_page: OnePageWords,
         result: ResultWords,
         next: NextWords,
+        practice: PracticeWords,
         paper: PaperWords,
         compare: CompareWords,
     }
@@ -34,7 +35,7 @@ pub(crate) fn read(text: &str) -> Result<Interface, Fault> {
 impl Interface {
     /// All words as Rust, a static for each section.
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
-        let Self { common, aid, one_page, result, next, paper, compare } = self;
+        let Self { common, aid, one_page, result, next, practice, paper, compare } = self;
         let citations = Citations::new(Vec::new(), "");
         let mut to = Writer::new(&citations);
         to.item("COMMON", common)?;
@@ -42,6 +43,7 @@ impl Interface {
         to.item("ONE_PAGE", one_page)?;
         to.item("RESULT", result)?;
         to.item("NEXT", next)?;
+        to.item("PRACTICE", practice)?;
         to.item("PAPER", paper)?;
         to.item("COMPARE", compare)?;
         Ok(to.finish())

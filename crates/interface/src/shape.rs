@@ -15,6 +15,8 @@ mod next;
 mod one_page;
 #[path = "shape/paper.rs"]
 mod paper;
+#[path = "shape/practice.rs"]
+mod practice;
 #[path = "shape/result.rs"]
 mod result;
 #[path = "shape/sheet.rs"]
@@ -26,5 +28,6 @@ pub use compare::*;
 pub use next::*;
 pub use one_page::*;
 pub use paper::*;
+pub use practice::*;
 pub use result::*;
 pub use sheet::*;

@@ -6,7 +6,8 @@ use std::fs;
 
 use joint_working_page_ids::{
     ALL, CASE, CHECK_FOLDER, CHECK_PAGE, CHECKLISTS_PAGE, COMPARE_FOLDER, COMPARE_PAGE, DATA_MODULE, DATA_ROOT,
-    DATA_WASM, EXAMPLE, FAILED, HELP, Id, Kind, MOUNT, NEXT_FOLDER, NEXT_STEPS_PAGE, PARAGRAPH, Part, TITLE,
+    DATA_WASM, EXAMPLE, FAILED, HELP, Id, Kind, MOUNT, NEXT_FOLDER, NEXT_STEPS_PAGE, PARAGRAPH, PRACTICE_FOLDER,
+    PRACTICE_PAGE, Part, SHEETS_PAGE, TITLE,
 };
 use joint_working_rules::rulebook::{CITATIONS, hint};
 use joint_working_rules::scenarios::WORKED;
@@ -30,6 +31,7 @@ fn built() -> Result<Book> {
         (CHECK_FOLDER, &["loader-1.js", "aid-1.css", "joint-working-check-1.js", "joint-working-check-1_bg.wasm"][..]),
         (NEXT_FOLDER, &["joint-working-next-1.js", "joint-working-next-1_bg.wasm"]),
         (COMPARE_FOLDER, &["joint-working-compare-1.js", "joint-working-compare-1_bg.wasm"]),
+        (PRACTICE_FOLDER, &["joint-working-practice-page-1.js", "joint-working-practice-page-1_bg.wasm"]),
     ] {
         fs::create_dir_all(source.join(folder))?;
         files.iter().try_for_each(|file| fs::write(source.join(folder).join(file), ""))?;
@@ -85,6 +87,8 @@ fn each_page_holds_what_is_looked_for_on_it() -> Result<()> {
     holds_all(&book, "next-steps.md", Part::Next, |_| true)?;
     holds_all(&book, "compare.md", Part::Loader, |id| OF_EVERY_PROGRAM.contains(&id.text))?;
     holds_all(&book, "compare.md", Part::Compare, |_| true)?;
+    holds_all(&book, "practice.md", Part::Loader, |id| OF_EVERY_PROGRAM.contains(&id.text))?;
+    holds_all(&book, "practice.md", Part::Practice, |_| true)?;
     holds_all(&book, "search.md", Part::SearchScript, |_| true)?;
     for page in ["check.md", "functions.md"] {
         holds_all(&book, page, Part::LookUpScript, |_| true)?;
@@ -126,7 +130,7 @@ fn the_pages_lend_every_case_paragraph_and_help_that_the_programs_read() -> Resu
 #[test]
 fn the_pages_that_are_linked_by_name_are_there() -> Result<()> {
     let book = made("markdown", |_| Ok(()))?;
-    for page_name in [CHECK_PAGE, NEXT_STEPS_PAGE, CHECKLISTS_PAGE, COMPARE_PAGE] {
+    for page_name in [CHECK_PAGE, NEXT_STEPS_PAGE, CHECKLISTS_PAGE, COMPARE_PAGE, PRACTICE_PAGE, SHEETS_PAGE] {
         page(&book, &page_name.replace(".html", ".md"))?;
     }
     Ok(())

@@ -32,6 +32,8 @@ pub enum Part {
     Check,
     /// The next steps, `web/src/next`.
     Next,
+    /// The practice page, `web/src/practice`.
+    Practice,
     /// The comparison of two readings, `web/src/compare`.
     Compare,
 }
@@ -91,7 +93,7 @@ macro_rules! ids {
 
 ids! {
     /// The element that a program takes over.
-    MOUNT: Element = "decision-aid", Page => Loader Check Next Compare Style;
+    MOUNT: Element = "decision-aid", Page => Loader Check Next Practice Compare Style;
     /// That the program could not start.
     FAILED: Element = "decision-aid-failed", Page => Loader Style;
     /// That the program has stopped.
@@ -103,7 +105,7 @@ ids! {
     /// The start page of the decision aid.
     START: Element = "aid-start", Page => Loader;
     /// The heading of what a program shows.
-    TITLE: Element = "aid-title", Page Check Next Compare => Loader Check Next Compare;
+    TITLE: Element = "aid-title", Page Check Next Practice Compare => Loader Check Next Practice Compare;
     /// The button that leads to the first question.
     BEGIN: Element = "aid-begin", Page => Loader;
     /// The button that leads to all panels on one page.
@@ -138,11 +140,30 @@ ids! {
     /// The case of a worked example, by the example's id.
     CASE: ElementPrefix = "case-", Page => Check;
     /// The words of a paragraph, by its anchor.
-    PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next;
+    PARAGRAPH: ElementPrefix = "paragraph-", Page => Check Next Practice;
     /// The words of a step in which something is filled in, by the step's id.
     SAID: ElementPrefix = "said-", Page => Next;
     /// The help with a question, an option or a fact, by its id in the rulebook.
-    HELP: ElementPrefix = "hint-", Page => Check;
+    HELP: ElementPrefix = "hint-", Page => Check Practice;
+
+    /// The practice cases as lines, for the program.
+    EXERCISES: Element = "exercises", Page => Practice;
+    /// What a practice case tells, by its id.
+    STORY: ElementPrefix = "story-", Page => Practice;
+    /// What decides a practice case, by its id.
+    DECIDING: ElementPrefix = "deciding-", Page => Practice;
+    /// What is said to an answer to a practice case, by its id and that of the answer.
+    REPLY: ElementPrefix = "reply-", Page => Practice;
+    /// The reasons that the rules give for a practice case, by its id.
+    REASONS: ElementPrefix = "reasons-", Page => Practice;
+    /// What else there is to read on a practice case, by its id.
+    RELATED: ElementPrefix = "related-", Page => Practice;
+    /// The other answer to try on a practice case, by its id.
+    WHAT_IF: ElementPrefix = "what-if-", Page => Practice;
+    /// What comes of it, by the case's id.
+    THEN: ElementPrefix = "then-", Page => Practice;
+    /// Why a practice case has as many issues as it has, by its id.
+    COUNTED: ElementPrefix = "counted-", Page => Practice;
 
     /// What leads nowhere when the program could not start.
     LIVE: Class = "aid-live", Page => Loader;
@@ -160,7 +181,7 @@ ids! {
     SCRIPTS_OFF: Class = "scripts-off", Page => SearchScript CheckupScript;
 
     /// On [`MOUNT`]: the way from the page to the book's root, `./` or `../`.
-    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next Compare;
+    DATA_ROOT: Attribute = "data-root", Page => Loader Check Next Practice Compare;
     /// On [`MOUNT`]: the program's module, from the book's root.
     DATA_MODULE: Attribute = "data-module", Page => Loader;
     /// On [`MOUNT`]: the program's WebAssembly, from the book's root.
@@ -178,7 +199,7 @@ ids! {
     /// On [`MOUNT`]: what starts the program is there, and serves its first page.
     DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
-    DATA_ASKING: Attribute = "data-asking", Loader Check Next Compare => Style;
+    DATA_ASKING: Attribute = "data-asking", Loader Check Next Practice Compare => Style;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
     /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.
@@ -203,6 +224,13 @@ ids! {
     /// The steps ticked.
     STORED_TICKS: Storage = "joint-working-ticks", Next => Check Next;
 
+    /// How practice cases went, by their ids.
+    STORED_PRACTICE: Storage = "joint-working-practice", Practice => Practice;
+
+    /// On the page of practice: the case to decide.
+    PRACTICE_CASE: FragmentPrefix = "case=", Page => Practice;
+    /// On the page of practice: the set to begin.
+    PRACTICE_SET: FragmentPrefix = "set=", Practice => Practice;
     /// On the page of the decision aid: the example to open.
     EXAMPLE: FragmentPrefix = "example=", Page Check => Check;
     /// On the page of the next steps: the step to show, by its id.
@@ -214,18 +242,26 @@ ids! {
     NEXT_STEPS_PAGE: File = "next-steps.html", Page => Page Check;
     /// The page of the comparison.
     COMPARE_PAGE: File = "compare.html", Page => Page Check;
+    /// The page of practice.
+    PRACTICE_PAGE: File = "practice.html", Page => Page;
+    /// The page of practice cases to print.
+    SHEETS_PAGE: File = "practice-sheets.html", Page => Page Practice;
     /// The page of the checklists.
     CHECKLISTS_PAGE: File = "checklists.html", Page => Page Next;
     /// The folder of the decision aid's files, the loader and the style of all programs.
     CHECK_FOLDER: File = "aid", Build => Page;
     /// The folder of the next steps' files.
     NEXT_FOLDER: File = "aid-next", Build => Page;
+    /// The folder of the practice page's files.
+    PRACTICE_FOLDER: File = "aid-practice", Build => Page;
     /// The folder of the comparison's files.
     COMPARE_FOLDER: File = "aid-compare", Build => Page;
     /// The decision aid's module and WebAssembly.
     CHECK_PROGRAM: FilePrefix = "joint-working-check", Build => Page;
     /// The next steps' module and WebAssembly.
     NEXT_PROGRAM: FilePrefix = "joint-working-next", Build => Page;
+    /// The practice page's module and WebAssembly.
+    PRACTICE_PROGRAM: FilePrefix = "joint-working-practice-page", Build => Page;
     /// The comparison's module and WebAssembly.
     COMPARE_PROGRAM: FilePrefix = "joint-working-compare", Build => Page;
     /// The loader.

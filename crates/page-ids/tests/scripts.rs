@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use joint_working_page_ids::{
     ALL, CHECK_FOLDER, CHECK_PROGRAM, COMPARE_FOLDER, COMPARE_PROGRAM, Id, Kind, LOADER_FILE, NEXT_FOLDER,
-    NEXT_PROGRAM, Part, STYLE_FILE,
+    NEXT_PROGRAM, PRACTICE_FOLDER, PRACTICE_PROGRAM, Part, STYLE_FILE,
 };
 use regex::Regex;
 
@@ -130,13 +130,14 @@ fn each_element_that_a_style_sheet_names_is_listed_for_it() -> Checked {
 #[test]
 fn what_is_built_has_the_names_that_are_listed() -> Checked {
     let programs = all(&read("web/Cargo.toml")?, r#"\[\[bin\]\]\nname = "([^"]+)""#)?.join(" ");
-    assert_eq!(programs, [CHECK_PROGRAM, COMPARE_PROGRAM, NEXT_PROGRAM].join(" "));
+    assert_eq!(programs, [CHECK_PROGRAM, COMPARE_PROGRAM, NEXT_PROGRAM, PRACTICE_PROGRAM].join(" "));
     let build = read("scripts/build")?;
     let folders = all(&build, r"--dist \.\./book/src/(\S+) ")?.join(" ");
-    assert_eq!(folders, [CHECK_FOLDER, NEXT_FOLDER, COMPARE_FOLDER].join(" "));
+    assert_eq!(folders, [CHECK_FOLDER, NEXT_FOLDER, PRACTICE_FOLDER, COMPARE_FOLDER].join(" "));
     for (page, names) in [
         ("web/index.html", &[CHECK_PROGRAM, &format!("{STYLE_FILE}.css"), &format!("{LOADER_FILE}.js")][..]),
         ("web/next.html", &[NEXT_PROGRAM]),
+        ("web/practice.html", &[PRACTICE_PROGRAM]),
         ("web/compare.html", &[COMPARE_PROGRAM]),
     ] {
         let page = read(page)?;

@@ -25,6 +25,8 @@ pub struct Practice {
     pub nearest: String,
     /// One other answer to try.
     pub what_if: WhatIf,
+    /// Why it has as many issues as it has, where it is asked how many there are.
+    pub issues: Option<String>,
     /// Where the briefing's own examples differ on the point that it rests on.
     pub tension: Option<Tension>,
 }

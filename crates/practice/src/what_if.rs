@@ -1,5 +1,6 @@
 //! The one other answer that a case names: the change, and what the rules then give.
 
+use crate::block::WhatIf;
 use crate::case::PracticeCase;
 use joint_working_rules::{
     Answer, AnswerRef, Case, Change, Fact, FactSet, IssuePos, NewValue, Relation, RelationPos, Separable, Side,
@@ -25,11 +26,24 @@ impl PracticeCase {
     /// # Errors
     /// When it names no answer of the case, or not a value of this answer.
     pub fn what_if(&self) -> Result<(Change, Answer), String> {
-        let fault = |what: &str| format!("{}: what_if: {what}", self.id);
-        let (at, to) = (&self.practice.what_if.at, &self.practice.what_if.to);
-        let change = change(&self.case, at, to).ok_or_else(|| fault("no such answer, or no such value of it"))?;
-        let changed = ValidCase::new(change.apply(&self.case)).map_err(|error| fault(&error.to_string()))?;
-        Ok((change, answer(&changed)))
+        let (change, _, then) =
+            self.practice.what_if.of(&self.case).map_err(|fault| format!("{}: {fault}", self.id))?;
+        Ok((change, then))
+    }
+}
+
+impl WhatIf {
+    /// The change of a case, the case with it, and what the rules then give.
+    ///
+    /// # Errors
+    /// When it names no answer of the case, or not a value of this answer.
+    pub fn of(&self, case: &ValidCase) -> Result<(Change, ValidCase, Answer), String> {
+        let change = change(case, &self.at, &self.to).ok_or_else(|| {
+            format!("what_if: there is no answer `{}`, or no such value of it; allowed: an answer of the case", self.at)
+        })?;
+        let changed = ValidCase::new(change.apply(case)).map_err(|error| format!("what_if: {error}"))?;
+        let then = answer(&changed);
+        Ok((change, changed, then))
     }
 }
 

@@ -37,9 +37,9 @@ fn texts(of: &[&str], endings: &[&str]) -> Vec<String> {
     of.iter().for_each(|one| files(&root.join(one), endings, &mut all));
     // What a build puts there is no source, and a test writes no page.
     all.retain(|path| {
-        !path
-            .components()
-            .any(|part| ["aid", "aid-next", "aid-compare", "tests"].iter().any(|one| part.as_os_str() == *one))
+        !path.components().any(|part| {
+            ["aid", "aid-next", "aid-practice", "aid-compare", "tests"].iter().any(|one| part.as_os_str() == *one)
+        })
     });
     all.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }

@@ -43,6 +43,7 @@ const PACKAGES: [(&str, &[&str]); 15] = [
             "joint-working-compare",
             "joint-working-interface",
             "joint-working-page-ids",
+            "joint-working-practice",
             "joint-working-view-macro",
         ],
     ),

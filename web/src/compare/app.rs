@@ -87,10 +87,10 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = EventListener::new(&window(), "popstate", move |_| {
-            if let Entry::Visit(visit) = browser::entry() {
-                act.emit(Action::Visit(visit));
-            }
+        let moved = EventListener::new(&window(), "popstate", move |_| match browser::entry() {
+            Entry::Visit(visit) => act.emit(Action::Visit(visit)),
+            Entry::Earlier(steps) => browser::go(-(steps as i32)),
+            Entry::Unmarked => {}
         });
         // The check leads here with its case in the address; its words come from its tab.
         let handed = when_handed_over(ctx.link().callback(Action::Take));

@@ -7,6 +7,7 @@ import { constants, inflateSync } from "node:zlib";
 import { after, before, test } from "node:test";
 import { expected } from "../aid.mjs";
 import { DIST, scenario, words } from "../harness.mjs";
+import { practiceCase } from "../practice.mjs";
 import { serve } from "../serve.mjs";
 import { idOf } from "./driver.mjs";
 import { NarrowPage, Page, answerFrom, keyboard, mouse, nameIssues, narrow } from "./page.mjs";
@@ -248,6 +249,34 @@ export function journeys(browser, start, { prints }) {
     journey("axe finds nothing in any state", async (page, hand) => {
         await states(page, hand);
     });
+
+    journey("a practice case is decided and told with the keyboard alone, and Back finds what was chosen", async (page) => {
+        const hand = keyboard(page);
+        const told = practiceCase("nurse-note-passed-on");
+        await page.go("practice.html", "#case=nurse-note-passed-on");
+        await page.waitForHeading(told.title);
+        const radio = (group, at) => page.when((group, at) => [...document.querySelectorAll(".aid fieldset")]
+            .filter((one) => one.querySelector("input").name.startsWith(group))[0]?.querySelectorAll("input")[at], group, at);
+        const second = () => page.when(() => document.querySelectorAll(".aid fieldset")[1].querySelectorAll("input")[2]);
+        await hand.press(await page.button(words.aid.go_on));
+        await page.waitForFocus("aid-problem");
+        await hand.tick(await radio("place-", 1));
+        await hand.tick(await second());
+        await hand.tick(await radio("by-", 2));
+        await hand.tick(await radio("sure-", 1));
+        await hand.press(await page.button(words.aid.go_on));
+        await page.waitForHeading(words.practice.other_reason);
+        await page.waitForFocus("aid-title");
+        assert.deepEqual(await page.axe(), []);
+        await hand.press(await page.button(words.practice.what_if));
+        await page.waitForHeading(words.practice.what_if_title);
+        await page.send("back");
+        await page.waitForHeading(words.practice.other_reason);
+        await page.send("back");
+        await page.waitForHeading(told.title);
+        assert.equal(await page.run(() => document.querySelectorAll(".aid input:checked").length), 4);
+        // The page holds every case as text, which axe goes through, too.
+    }, { timeout: 180000 });
 
     journey("on paper the result is a sheet of two pages at most", async (page) => {
         await page.open(SIX);

@@ -1,6 +1,7 @@
-//! The data file of “Decide for yourself”: the answers to try on each example, and what is said to each.
+//! The data file of the briefing’s examples to decide: the answers to try on each, what is said to each, and what decides.
 
 use crate::data::toml::parse;
+use joint_working_practice::{Choice, DecidedBy, Topic, WhatIf};
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use joint_working_rules::shown::{listed, shown};
 use serde::Deserialize;
@@ -13,7 +14,7 @@ pub(crate) struct Practice {
     /// The answers that every example offers, in order.
     #[serde(rename = "answer")]
     pub(crate) answers: Vec<AnswerWords>,
-    example: Vec<Example>,
+    pub(crate) example: Vec<Example>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -32,6 +33,8 @@ pub(crate) struct Words {
 #[serde(deny_unknown_fields)]
 pub(crate) struct AnswerWords {
     id: String,
+    /// The same among the answers to a practice case.
+    pub(crate) choice: Choice,
     pub(crate) says: String,
 }
 
@@ -39,7 +42,18 @@ pub(crate) struct AnswerWords {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
-    id: String,
+    pub(crate) id: String,
+    /// What decides it.
+    pub(crate) by: DecidedBy,
+    /// The anchors of the paragraphs that tell it.
+    #[serde(default)]
+    pub(crate) story: Vec<String>,
+    /// Its story in our words, where the briefing has none without the answer.
+    pub(crate) told: Option<String>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) what_if: WhatIf,
+    /// Why it has as many issues as it has, where it is asked how many there are.
+    pub(crate) issues: Option<String>,
     pub(crate) ask: String,
     /// The answer that agrees with the briefing.
     pub(crate) fits: String,
@@ -130,12 +144,18 @@ ours = "Ours."
 outcome = "Show"
 [[answer]]
 id = "joint"
+choice = "joint"
 says = "Joint"
 [[answer]]
 id = "limb-one"
+choice = "first-test"
 says = "Limb one fails"
 [[example]]
 id = "e-1"
+by = "first-test"
+story = ["e-1-1"]
+topics = []
+what_if = { at = "/consent", to = "refused", says = "What if?" }
 ask = "Which?"
 fits = "joint"
 reply = [

@@ -1,10 +1,11 @@
-//! The files of the three programs, the decision aid, the next steps and the comparison, as Trunk has built them.
+//! The files of the programs, the decision aid, its next steps, the practice page and the comparison, as Trunk has built them.
 
 use std::fs;
 use std::path::Path;
 
 use joint_working_page_ids::{
-    CHECK_FOLDER, CHECK_PROGRAM, COMPARE_FOLDER, COMPARE_PROGRAM, LOADER_FILE, NEXT_FOLDER, NEXT_PROGRAM, STYLE_FILE,
+    CHECK_FOLDER, CHECK_PROGRAM, COMPARE_FOLDER, COMPARE_PROGRAM, LOADER_FILE, NEXT_FOLDER, NEXT_PROGRAM,
+    PRACTICE_FOLDER, PRACTICE_PROGRAM, STYLE_FILE,
 };
 
 /// The files, from the book's root: Trunk puts them into folders of its source, and mdBook copies them as they are. Each name holds a hash of its content, so only the build knows them.
@@ -20,6 +21,8 @@ pub(crate) struct Programs {
     pub(crate) next: Program,
     /// The comparison of two readings.
     pub(crate) compare: Program,
+    /// The practice page.
+    pub(crate) practice: Program,
 }
 
 /// A program: its module, and its WebAssembly.
@@ -37,12 +40,14 @@ impl Programs {
     pub(crate) fn find(source: &Path) -> Result<Self, String> {
         let (check, next) = (Folder::read(source, CHECK_FOLDER)?, Folder::read(source, NEXT_FOLDER)?);
         let compare = Folder::read(source, COMPARE_FOLDER)?;
+        let practice = Folder::read(source, PRACTICE_FOLDER)?;
         Ok(Self {
             loader: check.one(LOADER_FILE, ".js")?,
             style: check.one(STYLE_FILE, ".css")?,
             check: check.program(CHECK_PROGRAM)?,
             next: next.program(NEXT_PROGRAM)?,
             compare: compare.program(COMPARE_PROGRAM)?,
+            practice: practice.program(PRACTICE_PROGRAM)?,
         })
     }
 }
@@ -101,7 +106,9 @@ mod tests {
 
     fn folder(test: &str, names: &[&str]) -> io::Result<PathBuf> {
         let folder = std::env::temp_dir().join(format!("joint-working-aid-{}-{test}", std::process::id()));
-        ["aid", "aid-next", "aid-compare"].iter().try_for_each(|name| fs::create_dir_all(folder.join(name)))?;
+        ["aid", "aid-next", "aid-practice", "aid-compare"]
+            .iter()
+            .try_for_each(|name| fs::create_dir_all(folder.join(name)))?;
         names.iter().try_for_each(|name| fs::write(folder.join(name), ""))?;
         Ok(folder)
     }

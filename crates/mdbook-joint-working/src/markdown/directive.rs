@@ -27,6 +27,10 @@ pub(crate) enum Directive {
     OpenExample(String),
     /// `{{#outcome-table}}`: which recommendation follows from the places of the parts.
     OutcomeTable,
+    /// `{{#practice}}`: the practice page's program, over every case as text.
+    Practice,
+    /// `{{#practice-sheets}}`: every practice case to print.
+    PracticeSheets,
     /// `{{#proof}}`: the record of the proof of the rules.
     Proof,
     /// `{{#publisher}}`: who publishes the site.
@@ -44,7 +48,7 @@ pub(crate) enum Directive {
 /// Every directive, as it is written.
 pub(crate) const ALLOWED: &str = "allowed: {{#beside PAGE PAGE}}, {{#compare}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
     {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
-    {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
+    {{#practice}}, {{#practice-sheets}}, {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
 
 impl Directive {
     /// Reads a paragraph that starts with `{{#`.
@@ -71,6 +75,8 @@ impl Directive {
             ["notes"] => Ok(Self::Notes),
             ["open-example", id] => Ok(Self::OpenExample((*id).to_owned())),
             ["outcome-table"] => Ok(Self::OutcomeTable),
+            ["practice"] => Ok(Self::Practice),
+            ["practice-sheets"] => Ok(Self::PracticeSheets),
             ["proof"] => Ok(Self::Proof),
             ["publisher"] => Ok(Self::Publisher),
             ["relation-table"] => Ok(Self::RelationTable),

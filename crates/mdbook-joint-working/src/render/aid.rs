@@ -1,8 +1,8 @@
-//! The programs' places in their pages, the decision aid's, that of the next steps and that of the comparison: the element they take
+//! The programs' places in their pages, the decision aid's, that of the next steps, the practice page's and that of the comparison: the element they take
 //! over, and what the page lends them.
 
 use joint_working_casework::guidance::PAGE;
-use joint_working_interface::{COMMON, COMPARE};
+use joint_working_interface::{COMMON, COMPARE, PRACTICE};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{CITATIONS, START};
 use joint_working_rules::scenarios::{WORKED, by_id};
@@ -100,6 +100,16 @@ fn models() -> Result<Markup, String> {
     })
 }
 
+/// The program of the practice page, over its start; below it every case as text.
+pub(crate) fn mount_practice(programs: &Programs, root: &str, first: &Markup, text: &Markup, lent: &Markup) -> Markup {
+    html! {
+        (element(programs, &programs.practice, root, Filled::default(), first))
+        (failed(PRACTICE.failed))
+        (text)
+        (end(programs, root, lent))
+    }
+}
+
 /// The element that a program takes over, with its style before it.
 fn element(programs: &Programs, program: &Program, root: &str, filled: Filled<'_>, first: &Markup) -> Markup {
     let data_root = if root.is_empty() { "./" } else { root };
@@ -159,6 +169,7 @@ mod tests {
             check: program("aid", "check"),
             next: program("aid-next", "next"),
             compare: program("aid-compare", "compare"),
+            practice: program("aid-practice", "practice-page"),
         }
     }
 

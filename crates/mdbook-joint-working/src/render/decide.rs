@@ -1,7 +1,10 @@
-//! “Decide for yourself”: before the outcome of an example, each answer with what speaks for it and against it.
+//! “Decide for yourself”: before the outcome of an example, the answers to choose from, and what is said to each.
 //!
-//! It works without a script, marks nobody and sends nothing: every answer opens by itself. The words are in a data file.
+//! It works without a script, marks nobody and sends nothing: choose, then open what is said. Where the style sheet can tell that
+//! nothing is chosen, it says so there, and hides the rest. The words are in a data file.
 
+use joint_working_interface::PRACTICE;
+use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::Citation;
 use maud::{Markup, PreEscaped, html};
 
@@ -21,13 +24,25 @@ pub(crate) fn decide(practice: &Practice, id: &str, root: &str) -> Result<Markup
             h2 id="decide" { (words.title) } "\n"
             p class="ours" { (words.ours) } "\n"
             p { (words.intro) } "\n"
-            p { strong { (example.ask) } } "\n"
-            @for (reply, answer) in example.replies.iter().zip(&practice.answers) {
-                details data-fits=(fits(reply)) { "\n"
-                    summary { (answer.says) } "\n"
-                    p { (reply.text) " " (citations(root, &cites(reply))) } "\n"
+            fieldset { "\n"
+                legend { (example.ask) } "\n"
+                @for (at, answer) in practice.answers.iter().enumerate() {
+                    label { input type="radio" name="decide" data-at=(at + 1); span { (answer.says) } } "\n"
+                }
+            } "\n"
+            details { "\n"
+                summary { (PRACTICE.said_to) } "\n"
+                p class="choose-first" { (PRACTICE.choose_first) } "\n"
+                dl { "\n"
+                    @for (at, (reply, answer)) in example.replies.iter().zip(&practice.answers).enumerate() {
+                        div data-at=(at + 1) data-fits=(fits(reply)) { "\n"
+                            dt { span class="yours" { (PRACTICE.your_word) } (answer.says) } "\n"
+                            dd { (reply.text) " " (citations(root, &cites(reply))) } "\n"
+                        } "\n"
+                    }
                 } "\n"
-            }
+            } "\n"
+            p { a href={ (root) (ids::PRACTICE_PAGE) "#" (ids::PRACTICE_CASE) (id) } { (PRACTICE.in_practice) } } "\n"
         } "\n"
         // Left open: the outcome follows as Markdown, up to the directive for which `end` is put in.
         (PreEscaped("<details class=\"told\">\n"))
@@ -46,12 +61,13 @@ mod tests {
     use crate::data::practice::{Practice, tests::FILE};
 
     #[test]
-    fn every_answer_opens_by_itself_and_says_why() {
+    fn every_answer_can_be_chosen_and_something_is_said_to_it() {
         let html = Practice::read(FILE).and_then(|practice| decide(&practice, "e-1", "../"));
         let html = html.map_or_else(|error| error, maud::PreEscaped::into_string);
-        assert!(html.contains("<details data-fits=\"yes\">\n<summary>Joint</summary>\n<p>Yes. "), "{html}");
+        assert!(html.contains("data-at=\"1\"><span>Joint</span></label>") && !html.contains("checked"), "{html}");
+        assert!(html.contains("<div data-at=\"1\" data-fits=\"yes\">\n<dt>") && html.contains("<dd>Yes. "), "{html}");
         assert!(html.contains("guidance/background.html#background-limb-one"), "{html}");
-        assert!(html.contains("<details data-fits=\"no\">"), "{html}");
+        assert!(html.contains("data-fits=\"no\">") && html.contains("../practice.html#case=e-1"), "{html}");
         assert!(html.ends_with("<details class=\"told\">\n<summary>Show</summary>\n"), "{html}");
     }
 }

@@ -15,7 +15,8 @@ use crate::markdown::paragraphs::Paragraphs;
 use crate::markdown::steps::{BookSteps, Steps, without_anchors};
 use crate::render::next_steps::Sheet;
 use crate::render::{
-    aid, contacts, decide, example, functions, next_steps, notes, proof, search, side_by_side, tables, worksheet,
+    aid, contacts, decide, example, functions, next_steps, notes, practice, proof, search, side_by_side, tables,
+    worksheet,
 };
 
 /// What a directive may need: all of the book, and the data beside it.
@@ -71,6 +72,15 @@ impl Whole<'_> {
             Directive::Notes => Ok(notes::list(&self.notes, path)),
             Directive::OpenExample(id) => example::find(id).map(|scenario| example::open(scenario, &root)),
             Directive::OutcomeTable => Ok(tables::outcome()),
+            Directive::Practice => {
+                let briefing = asked(self.data.practice.as_ref(), "practice")?;
+                let cases = practice::cases(briefing, &self.paragraphs)?;
+                Ok(practice::page(self.programs.as_ref(), &root, &cases, &self.paragraphs))
+            }
+            Directive::PracticeSheets => {
+                let briefing = asked(self.data.practice.as_ref(), "practice")?;
+                Ok(practice::sheets(&practice::cases(briefing, &self.paragraphs)?, &root))
+            }
             // That module gives HTML as text, escaped.
             Directive::Proof => proof::page(asked(self.data.proof.as_ref(), "proof")?).map(PreEscaped),
             Directive::Publisher => Ok(contacts::publisher(&self.data.contacts)),

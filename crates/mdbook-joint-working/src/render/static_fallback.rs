@@ -6,7 +6,7 @@
 
 use joint_working_casework::guidance::{PAGE, WAY};
 use joint_working_casework::way::Step;
-use joint_working_interface::{AID, COMMON, COMPARE};
+use joint_working_interface::{AID, COMMON, COMPARE, PRACTICE};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{START, hint as help};
 use joint_working_rules::scenarios::WORKED;
@@ -167,6 +167,28 @@ pub(crate) fn first_readings() -> Markup {
             p { (COMPARE.intro) } "\n"
             p class="aid-about" { (COMPARE.stays_here) } "\n"
             div class={ "aid-room " (ids::LIVE) } hidden {} "\n"
+        } "\n"
+    }
+}
+
+/// The start of the practice page: what it is for, and the way through the first hour.
+pub(crate) fn first_practice(root: &str) -> Markup {
+    let minutes =
+        |at: usize| fill(PRACTICE.minutes, &[("count", PRACTICE.hour_minutes.get(at).copied().unwrap_or(""))]);
+    html! {
+        div class="aid" id=(ids::STATIC) { "\n"
+            h1 id=(ids::TITLE) { (PRACTICE.title) } "\n"
+            ul class="aid-points" { @for point in PRACTICE.points { li { (point) } } } "\n"
+            div class=(ids::LIVE) { "\n"
+                h2 { (PRACTICE.hour) } "\n"
+                p class="aid-about" { (PRACTICE.hour_intro) } "\n"
+                ol class="aid-hour" {
+                    @for (at, step) in PRACTICE.hour_steps.iter().enumerate() {
+                        li { (step) " " span class="aid-note" { (minutes(at)) } }
+                    }
+                } "\n"
+            } "\n"
+            p { a href={ (root) (ids::SHEETS_PAGE) } { (PRACTICE.trainers) } } "\n"
         } "\n"
     }
 }

@@ -155,6 +155,7 @@ fn sentences_are_short() -> Checked {
         let practice = &case.practice;
         let said = [case.deciding, practice.what_if.says.as_str(), practice.differs.says.as_str()];
         let said = said.into_iter().chain(practice.wrong.iter().map(|wrong| wrong.says.as_str()));
+        let said = said.chain(practice.issues.as_deref());
         let said = said.chain(practice.tension.iter().map(|tension| tension.says.as_str()));
         let of_story = sentences(case.story).into_iter().map(|sentence| (sentence, LONGEST_IN_A_STORY));
         let all = said.flat_map(sentences).map(|sentence| (sentence, LONGEST)).chain(of_story);

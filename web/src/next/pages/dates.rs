@@ -4,7 +4,7 @@ use super::parts::sentence;
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::{Action, Topic};
-use joint_working_casework::dates::calendar::{Event as Entry, Stamp, calendar};
+use joint_working_casework::dates::calendar::{Event as Entry, calendar};
 use joint_working_casework::dates::fields::Field;
 use joint_working_casework::dates::{Day, Deadline, Due, FIRST_YEAR, LAST_YEAR};
 use joint_working_casework::guidance::{DATES, PAPER};
@@ -121,7 +121,7 @@ fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
     let act = app.act.clone();
     let save = Callback::from(move |_: MouseEvent| {
         let event = Entry::of(clock, from, day, &reference);
-        let saved = stamp().is_some_and(|stamp| browser::save(NEXT.date_file, &calendar(&[event], stamp)));
+        let saved = browser::stamp().is_some_and(|stamp| browser::save(NEXT.date_file, &calendar(&[event], stamp)));
         act.emit(Action::OfDate(clock, if saved { NEXT.date_saved } else { COMMON.not_saved }));
     });
     html! {
@@ -132,10 +132,4 @@ fn result(app: &Context, clock: Deadline, due: &Due, from: Day) -> Html {
             <div class="aid-status">{ said(app.state.notice.filter(|_| app.state.noticed == Some(clock)), app.state.said) }</div>
         </>
     }
-}
-
-fn stamp() -> Option<Stamp> {
-    let [year, month, day, hour, minute, second] = browser::now();
-    let day = Day::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    Stamp::new(day, u8::try_from(hour).ok()?, u8::try_from(minute).ok()?, u8::try_from(second).ok()?)
 }
