@@ -321,7 +321,7 @@ test("what the reader chose to ask all the same is in sight, and not called need
     const page = await site.page();
     await check(page, "example-2");
     const next = await follow(page, words.common.ask_anyway);
-    await next.getByRole("region", { name: ui.draft }).getByText("Recommendation from a check").waitFor();
+    await next.getByRole("region", { name: ui.draft }).getByText("Please look at the case all the same").waitFor();
     assert.equal(await heading(next), TITLES.request);
     await next.goBack();
     await next.getByText(guidance.way.anyway).waitFor();

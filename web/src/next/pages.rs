@@ -51,7 +51,10 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Apart => apart::apart(app, publisher.pass_on.as_deref()),
         Step::Note => note::note(app),
     };
-    let tools = html! { <div class="aid-tools">{ back() }<span>{ link(WAY.all, "", app.send(Action::Show(Topic::All))) }</span></div> };
+    let next = step.next(app.state.answer(), app.state.asking);
+    // After the last one the way on is the way to the list.
+    let list = next.map(|_| html! { <span>{ link(WAY.all, "", app.send(Action::Show(Topic::All))) }</span> });
+    let tools = html! { <div class="aid-tools">{ back() }{ list }</div> };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, step.next(app.state.answer(), app.state.asking)) }</div></> }
+    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, next) }</div></> }
 }
