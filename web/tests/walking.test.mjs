@@ -146,7 +146,9 @@ test("an issue is removed only after a yes, and the focus stays near", async () 
     await page.keyboard.press("Space");
     assert.equal(await focused(page), "aid-remove-1");
     await page.keyboard.press("Space");
+    await page.waitForFunction(() => document.activeElement.id === "aid-keep");
     await page.keyboard.press("Space");
+    await page.locator("#aid-remove-1").waitFor();
     assert.deepEqual(await page.locator("#aid-issues textarea").evaluateAll((all) => all.map((one) => one.value)), ["One", "Two"]);
     await go(page, "Remove issue 1");
     await go(page, words.aid.remove_yes);
