@@ -93,7 +93,9 @@ mod tests {
     use super::{Program, Programs};
     use std::{fs, io, path::PathBuf};
 
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 10] = [
+        "aid-practice/joint-working-practice-page-f6.js",
+        "aid-practice/joint-working-practice-page-f6_bg.wasm",
         "aid-compare/joint-working-compare-e5.js",
         "aid-compare/joint-working-compare-e5_bg.wasm",
         "aid-next/joint-working-next-d4.js",
@@ -129,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_missing_or_second_file_is_an_error_that_says_what_to_run() -> io::Result<()> {
-        for (test, names) in [("none", &NAMES[..7]), ("two", &[NAMES.as_slice(), &["aid/aid-c4.css"]].concat())] {
+        for (test, names) in [("none", &NAMES[..9]), ("two", &[NAMES.as_slice(), &["aid/aid-c4.css"]].concat())] {
             let folder = folder(test, names)?;
             let programs = Programs::find(&folder);
             fs::remove_dir_all(folder)?;
