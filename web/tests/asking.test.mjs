@@ -279,6 +279,7 @@ test("a link is opened from the page, and what is no link is named beside its fi
     await page.locator(".aid .aid-more > summary").click();
     await page.locator("#aid-link").fill("not a link");
     await go(page, words.aid.open_link);
+    await page.locator("#aid-problem").waitFor();
     assert.equal(await focused(page), "aid-problem");
     await page.locator("#aid-problem a").click();
     assert.equal(await focused(page), "aid-link");

@@ -16,13 +16,19 @@ for (const javaScriptEnabled of [true, false]) {
             await page.goto(`${site.url}examples/example-${number}.html`);
             const outcome = page.locator(`#example-${number}-outcome`);
             assert.ok(!(await outcome.isVisible()), `example ${number} tells its outcome`);
-            const answers = page.locator(".decide details");
+            const answers = page.locator(".decide [data-fits]");
             assert.equal(await answers.count(), 4);
+            assert.equal(await page.locator(".decide input[type=radio]").count(), 4);
+            assert.equal(await page.locator(".decide input:checked").count(), 0, "nothing is chosen");
             assert.equal(await page.locator(".decide [data-fits=yes]").count(), 1);
-            for (const answer of await answers.all()) {
-                await answer.locator("summary").click();
-                assert.ok(await answer.locator("p").isVisible());
-                assert.ok((await answer.locator("p a").count()) > 0, "each answer names a paragraph");
+            // What is said comes only after a choice.
+            await page.locator(".decide summary").click();
+            for (const answer of await answers.all()) assert.ok(!(await answer.isVisible()));
+            for (const [at, answer] of (await answers.all()).entries()) {
+                await page.locator(".decide input[type=radio]").nth(at).check();
+                assert.ok(await answer.locator("dd").isVisible());
+                assert.ok(await answer.locator(".yours").isVisible(), "it says which is yours");
+                assert.ok((await answer.locator("dd a").count()) > 0, "each answer names a paragraph");
             }
             await page.locator(".told > summary").click();
             assert.ok(await outcome.isVisible());
