@@ -77,7 +77,7 @@ test("what is pasted before the program has come is neither lost nor cut, and is
     const { page, come } = await held();
     const long = "x".repeat(600);
     await page.locator("#aid-issue-1").fill("Discharge home\nCare at home");
-    await page.locator("#aid-issue-1").press("Enter");
+    await page.locator("#aid-add-issue").click();
     await page.locator("#aid-issue-2").fill(long);
     await come();
     assert.deepEqual(await rows(page), ["Discharge home Care at home", long]);

@@ -36,7 +36,7 @@ pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
                     save(app, RESULT.save_record, RECORD_FILE, text.clone(), Action::Notice(RESULT.record_saved)),
                 ]) }
                 { saving(app, case) }
-                <p>{ compare(app, case) }</p>
+                <p class="aid-alone">{ compare(app, case) }</p>
                 { details(RESULT.record_text, false, html! { <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
                 { end(app) }
             </>
