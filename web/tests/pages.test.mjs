@@ -5,7 +5,7 @@ import { PAGES, axe, start, words } from "./harness.mjs";
 
 const ALLOWED = /\.(html|css|svg)$/;
 // The search page and the look-up alone load their scripts; the page of the aid loads the aid.
-const SCRIPTS = { "search.html": /\/theme\/(search|minisearch)-\w+\.js$/, "functions.html": /\/theme\/look-up-\w+\.js$/, "checkup.html": /\/theme\/checkup-\w+\.js$/ };
+const SCRIPTS = { "search.html": /\/theme\/(search|minisearch|press-once)-\w+\.js$/, "functions.html": /\/theme\/(look-up|press-once)-\w+\.js$/, "checkup.html": /\/theme\/checkup-\w+\.js$/ };
 
 // The aid and the way in say elsewhere where their words are from.
 const UNSIGNED = ["check.html", "next-steps.html", "practice.html", "index.html"];

@@ -137,6 +137,10 @@ const SAYS = [
     }],
     [/^aid\/joint-working-check.*\.(js|wasm)$/, "check.html", notRunning],
     [/^aid-next\/.*\.(js|wasm)$/, "next-steps.html", notRunning],
+    [/^aid-compare\/.*\.(js|wasm)$/, "compare.html", async (page, file) => {
+        await page.getByText(words.compare.failed).first().waitFor({ timeout: 10000 });
+        assert.equal(await page.locator("#decision-aid button:visible").count(), 0, file);
+    }],
     [/^aid-practice\/.*\.(js|wasm)$/, "practice.html", async (page, file) => {
         await page.locator("#decision-aid-failed").waitFor({ timeout: 10000 });
         assert.equal(await page.locator("#decision-aid-failed").innerText(), words.practice.failed, file);
