@@ -39,6 +39,8 @@ function stem(word) {
         if (root === before && isShort(root)) root += "e";
     }
     if (/[^e]e$/.test(root) && !isShort(root.slice(0, -1))) root = root.slice(0, -1);
+    // Who coordinates is a coordinator.
+    root = root.replace(/(..at)or$/, "$1");
     return root.replace(/ll$/, "l");
 }
 

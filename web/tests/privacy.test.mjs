@@ -20,7 +20,10 @@ for (const base of ["/", "/a/b/"]) {
         await answerFrom(page, told, async () => { titles.push(await page.title()); });
         await go(page, words.aid.see_result);
         await page.locator(".aid-verdict").waitFor();
-        assert.deepEqual(page.asked.slice(loaded), [], "requests after load");
+        // The second part of the program, once, and nothing else.
+        const asked = page.asked.slice(loaded);
+        assert.equal(asked.length, 1, `requests after load: ${asked}`);
+        assert.match(asked[0], /\/aid\/joint-working-check-later-\w+\.wasm$/);
         assert.deepEqual(page.said, [], "console");
         const traces = await page.evaluate(async () => JSON.stringify({
             address: location.href,

@@ -91,7 +91,7 @@ async function ask(page, words) {
     await page.locator("#search-words").fill(words);
     return page.evaluate(() => [...document.querySelectorAll(".found li")].map((item) => ({
         place: item.querySelector("a").getAttribute("href"),
-        text: item.textContent,
+        text: [...item.children].map((part) => part.textContent).join(" "),
         marks: [...item.querySelectorAll("mark")].map((mark) => mark.textContent),
     })));
 }
