@@ -29,6 +29,23 @@ const freePort = () => new Promise((done) => {
     });
 });
 
+/** A server that answers at an address, until it is closed; its folder goes with it. */
+async function running(folder, url, command, ...options) {
+    const server = spawn(command, options, { stdio: "ignore" });
+    for (let tries = 0; tries < 100; tries += 1) {
+        if (await ask(url).then(() => true, () => false)) break;
+        await new Promise((done) => setTimeout(done, 50));
+    }
+    return {
+        url,
+        close: async () => {
+            server.kill();
+            await new Promise((done) => server.once("exit", done));
+            rmSync(folder, { recursive: true });
+        },
+    };
+}
+
 /** A real nginx with the site under a path; `change` may change its configuration and the files of the site. */
 async function host(base, change = (text) => text) {
     const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
@@ -53,20 +70,7 @@ http {
 }
 ${process.getuid?.() === 0 ? "user root;" : ""}
 `);
-    const server = spawn(NGINX, ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "ignore" });
-    const url = `http://127.0.0.1:${port}${base}`;
-    for (let tries = 0; tries < 100; tries += 1) {
-        if (await ask(url).then(() => true, () => false)) break;
-        await new Promise((done) => setTimeout(done, 50));
-    }
-    return {
-        url,
-        close: async () => {
-            server.kill();
-            await new Promise((done) => server.once("exit", done));
-            rmSync(folder, { recursive: true });
-        },
-    };
+    return running(folder, `http://127.0.0.1:${port}${base}`, NGINX, "-c", join(folder, "nginx.conf"), "-p", folder);
 }
 
 /** A real Apache with the site under a path, by its .htaccess alone. */
@@ -95,20 +99,7 @@ DocumentRoot ${join(folder, "www")}
 ${process.getuid?.() === 0 ? "User www-data" : ""}
 `);
     execFileSync("chmod", ["-R", "a+rX", folder]);
-    const server = spawn(APACHE, ["-f", join(folder, "httpd.conf"), "-D", "FOREGROUND"], { stdio: "ignore" });
-    const url = `http://127.0.0.1:${port}${base}`;
-    for (let tries = 0; tries < 100; tries += 1) {
-        if (await ask(url).then(() => true, () => false)) break;
-        await new Promise((done) => setTimeout(done, 50));
-    }
-    return {
-        url,
-        close: async () => {
-            server.kill();
-            await new Promise((done) => server.once("exit", done));
-            rmSync(folder, { recursive: true });
-        },
-    };
+    return running(folder, `http://127.0.0.1:${port}${base}`, APACHE, "-f", join(folder, "httpd.conf"), "-D", "FOREGROUND");
 }
 
 /** What is answered, as it came. */
