@@ -10,6 +10,7 @@ pub mod elements;
 pub mod export;
 pub mod frame;
 pub mod handover;
+pub mod moved;
 pub mod pasted;
 pub mod shown;
 pub mod tick;

@@ -6,12 +6,12 @@ use crate::pages;
 use crate::parts::{CLEAR, KEEP, MATCHING, PROBLEM, place_id};
 use crate::state::{Action, Focus, Page, State};
 use gloo::events::EventListener;
-use gloo::utils::window;
 use joint_working_interface::COMPARE;
 use joint_working_page_ids as ids;
-use joint_working_web::browser::{self, Entry};
+use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, when_handed_over};
+use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
@@ -87,11 +87,7 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = EventListener::new(&window(), "popstate", move |_| match browser::entry() {
-            Entry::Visit(visit) => act.emit(Action::Visit(visit)),
-            Entry::Earlier(steps) => browser::go(-(steps as i32)),
-            Entry::Unmarked => {}
-        });
+        let moved = when_moved(move |visit| act.emit(Action::Visit(visit)), || {});
         // The check leads here with its case in the address; its words come from its tab.
         let handed = when_handed_over(ctx.link().callback(Action::Take));
         let state = State::begin(&browser::fragment());

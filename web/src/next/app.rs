@@ -9,9 +9,10 @@ use gloo::utils::window;
 use joint_working_casework::way::Step;
 use joint_working_page_ids as ids;
 use joint_working_web::app::ask_before_leaving;
-use joint_working_web::browser::{self, Entry};
+use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, when_handed_over};
+use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
@@ -102,11 +103,7 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = EventListener::new(&window(), "popstate", move |_| match browser::entry() {
-            Entry::Visit(visit) => act.emit(Action::Visit(visit)),
-            Entry::Earlier(steps) => browser::go(-(steps as i32)),
-            Entry::Unmarked => {}
-        });
+        let moved = when_moved(move |visit| act.emit(Action::Visit(visit)), || {});
         // The case comes from the tab that has opened this one.
         let handed = when_handed_over(ctx.link().callback(Action::Take));
         let act = ctx.link().callback(|action| action);

@@ -4,12 +4,12 @@ use crate::context::Context;
 use crate::pages;
 use crate::state::{Action, Page, Run, State};
 use gloo::events::EventListener;
-use gloo::utils::window;
 use joint_working_page_ids as ids;
 use joint_working_practice::exercise::Exercise;
 use joint_working_practice::set::Item;
-use joint_working_web::browser::{self, Entry};
+use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
+use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
 use std::rc::Rc;
@@ -99,12 +99,12 @@ impl Component for App {
         let act = ctx.link().callback(|action| action);
         let cases = ctx.props().cases.clone();
         let known = cases.clone();
-        let moved = EventListener::new(&window(), "popstate", move |_| match browser::entry() {
-            Entry::Visit(visit) => act.emit(Action::Visit(visit)),
-            Entry::Earlier(steps) => browser::go(-(steps as i32)),
+        let go_to = act.clone();
+        let moved = when_moved(
+            move |visit| go_to.emit(Action::Visit(visit)),
             // A link to a case or a set, followed while this page is open.
-            Entry::Unmarked => asked(&browser::take_fragment(), &known).into_iter().for_each(|action| act.emit(action)),
-        });
+            move || asked(&browser::take_fragment(), &known).into_iter().for_each(|action| act.emit(action)),
+        );
         let kept = browser::kept_practice();
         let mut state = State::begin(cases.clone(), kept.as_deref());
         // The start stays behind it, for Back.
