@@ -36,7 +36,7 @@ export function journeys(browser, start, { prints }) {
         ["the program's script", /^aid\/joint-working-check.*\.js$/, "check.html", "#decision-aid-failed"],
         ["the program", /^aid\/joint-working-check.*\.wasm$/, "check.html", "#decision-aid-failed"],
         ["the library of the search", /^theme\/minisearch.*\.js$/, "search.html", ".scripts-off"],
-        ["a style sheet", /^css\/general.*\.css$/, "about.html", ".unstyled"],
+        ["a style sheet", /^css\/.*\.css$/, "about.html", ".unstyled"],
     ]) {
         test(`${browser}: one changed byte of ${what} is refused, and the page says so`, { timeout: 60000 }, async (t) => {
             const changed = (path, body) => {
