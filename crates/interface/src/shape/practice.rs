@@ -107,6 +107,8 @@ words! {
         progress: Text,
         /// The link to the sheets.
         trainers: Text,
+        /// The link to the comparison.
+        two_readings: Text,
         /// Which case of how many.
         set_case: Text {number, count},
         /// Which question of how many.

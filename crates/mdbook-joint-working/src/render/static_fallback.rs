@@ -189,6 +189,7 @@ pub(crate) fn first_practice(root: &str) -> Markup {
                 } "\n"
             } "\n"
             p { a href={ (root) (ids::SHEETS_PAGE) } { (PRACTICE.trainers) } } "\n"
+            p { a href={ (root) (ids::COMPARE_PAGE) } { (PRACTICE.two_readings) } } "\n"
         } "\n"
     }
 }

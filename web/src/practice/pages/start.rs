@@ -38,6 +38,7 @@ pub(super) fn start(app: &Context) -> Html {
             { progress::keeping(app) }
             <p>{ link(PRACTICE.progress, "", app.send(Action::Show(Page::Progress))) }</p>
             <p><a href={[app.root.as_str(), ids::SHEETS_PAGE].concat()}>{ PRACTICE.trainers }</a></p>
+            <p><a href={[app.root.as_str(), ids::COMPARE_PAGE].concat()}>{ PRACTICE.two_readings }</a></p>
         </>
     }
 }
