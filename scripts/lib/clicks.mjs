@@ -33,10 +33,11 @@ async function onOnePage(page, url, told) {
 }
 
 /**
- * Answers some questions spread over the page, one after another, each taken back before the next; that is not measured. Of each:
- * `script` is the time from the click to the end of what it sets off in the program (the event, the state, the answer, the effects,
- * Yew's rendering into the document), `layout` that of the style and layout of the page after it, forced at once. Waiting for the
- * screen, and painting, are in neither. In milliseconds.
+ * Answers some questions spread over the page, one after another, each taken back before the next; that is not measured. The program
+ * shows an answer in two goes, with a frame between them: the recommendation, then the panels with what each answer would do. Of each
+ * go, `first` and `then`: `script` is the time of the program (of the first, from the click: the event, the state, the answer, Yew's
+ * rendering into the document), `layout` that of the style and layout of the page after it, forced at once. Waiting for the screen, and
+ * painting, are in neither. In milliseconds.
  */
 export async function clicks(page, url, told, { slowed, count }) {
     const protocol = await page.context().newCDPSession(page);
@@ -44,9 +45,12 @@ export async function clicks(page, url, told, { slowed, count }) {
     await protocol.send("Emulation.setCPUThrottlingRate", { rate: slowed });
     const all = await page.evaluate(async ([count, undo]) => {
         const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        // The program does its work at the end of the click's own turn, in microtasks. What takes it long it puts off to timers, so
-        // that the page stays usable: they are run at once, so that the whole of the work is measured.
+        // What takes it long the program does in several turns: so long after a press it has done all.
+        const settled = async () => { await new Promise((done) => setTimeout(done, 400)); await frame(); };
+        // The program does its work at the end of a turn, in microtasks. What it puts off to a timer belongs to the same go, what it
+        // puts off to a frame to the next: both are run at once, so that the whole of the work is measured.
         const later = [];
+        const frames = [];
         const turn = async () => {
             for (let times = 0; times < 20; times += 1) await null;
             while (later.length) {
@@ -54,7 +58,15 @@ export async function clicks(page, url, told, { slowed, count }) {
                 for (let times = 0; times < 20; times += 1) await null;
             }
         };
-        const { setTimeout: timer } = window;
+        const measured = async (work) => {
+            const start = performance.now();
+            work();
+            await turn();
+            const done = performance.now();
+            document.body.getBoundingClientRect();
+            return { script: done - start, layout: performance.now() - done };
+        };
+        const { setTimeout: timer, requestAnimationFrame: next } = window;
         const fields = [...document.querySelectorAll(".aid-panel input[type=radio], .aid-panel input[type=checkbox]")];
         const ids = fields.filter((one) => (one.type === "checkbox" || !one.checked) && one.checkVisibility()).map((one) => one.id);
         const times = [];
@@ -63,18 +75,17 @@ export async function clicks(page, url, told, { slowed, count }) {
             document.body.getBoundingClientRect();
             await frame();
             window.setTimeout = (work) => later.push(work);
-            const start = performance.now();
-            document.getElementById(id).click();
-            await turn();
-            const done = performance.now();
-            window.setTimeout = timer;
-            document.body.getBoundingClientRect();
-            times.push({ id, script: done - start, layout: performance.now() - done });
-            await frame();
+            window.requestAnimationFrame = (work) => frames.push(work);
+            const first = await measured(() => document.getElementById(id).click());
+            if (frames.length === 0) throw new Error(`Answering ${id} is not shown in two goes.`);
+            const then = await measured(() => frames.splice(0).forEach((work) => work()));
+            Object.assign(window, { setTimeout: timer, requestAnimationFrame: next });
+            times.push({ id, first, then });
+            await settled();
             const back = [...document.querySelectorAll(".aid-watch .aid-last button")].find((one) => one.textContent === undo);
             if (!back) throw new Error(`Answering ${id} cannot be taken back.`);
             back.click();
-            await frame();
+            await settled();
         }
         return times;
     }, [count, words.one_page.undo]);

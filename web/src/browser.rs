@@ -504,6 +504,12 @@ pub fn after(milliseconds: i32, what: impl FnOnce() + 'static) {
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), milliseconds);
 }
 
+/// Does something once the browser has painted what is there now.
+pub fn after_paint(what: impl FnOnce() + 'static) {
+    let what = Closure::once_into_js(move || after(0, what));
+    let _ = window().request_animation_frame(what.unchecked_ref());
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     let _ = window().print();

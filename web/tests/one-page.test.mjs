@@ -37,6 +37,44 @@ const effectOf = async (page, box) => {
     return ids.length ? page.locator(`[id="${ids[0]}"]`).innerText() : "";
 };
 
+/** Waits until the panels have followed an answer: they come after the recommendation was painted. */
+const followed = (page) => page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(() => setTimeout(done, 30)));
+}));
+
+test("the recommendation comes in the frame after an answer, and what each answer would do in the next", async () => {
+    const page = await example6();
+    await effects(page).check();
+    await page.locator(".aid-effect").first().waitFor();
+    // Frames come when the test says so.
+    await page.evaluate(() => {
+        window.frames_held = [];
+        window.requestAnimationFrame = (work) => window.frames_held.push(work);
+    });
+    const lines = () => page.locator(".aid-effect").allInnerTexts();
+    const verdict = () => page.locator(".aid-watch .aid-verdict").innerText();
+    const [before, shown] = [await lines(), await verdict()];
+    await radio(page, "whose-3", "social-care").check();
+    await page.waitForFunction((was) => document.querySelector(".aid-watch .aid-verdict").innerText !== was, shown);
+    assert.deepEqual(await lines(), before, "the panels wait");
+    // A second answer before the panels have followed is not lost, and they follow once.
+    const first = await verdict();
+    await radio(page, "whose-2", "neither").check();
+    await page.waitForFunction((was) => document.querySelector(".aid-watch .aid-verdict").innerText !== was, first);
+    assert.deepEqual(await lines(), before, "the panels still wait");
+    await page.evaluate(() => { while (window.frames_held.length) window.frames_held.shift()(0); });
+    await page.waitForFunction((was) => [...document.querySelectorAll(".aid-effect")].map((one) => one.innerText).join() !== was, before.join());
+    const after = await lines();
+    // The same as where the whole is drawn at once.
+    await page.evaluate(() => { delete window.requestAnimationFrame; });
+    await effects(page).uncheck();
+    await effects(page).check();
+    await page.locator(".aid-effect").first().waitFor();
+    assert.deepEqual(await lines(), after);
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+});
+
 test("from the start page to the result without a second page", async () => {
     const page = await site.page();
     await open(page, site.url);
@@ -202,6 +240,7 @@ test("what is drawn again in parts is what is drawn anew as a whole, whatever is
         if (step % 9 === 8 && await undo.count()) await undo.click();
         else if (await field.evaluate((one) => one.tagName) === "TEXTAREA") await field.fill(`Words ${step}`);
         else await field.evaluate((one) => one.click());
+        await followed(page);
         const parts = await shownNow(page);
         await page.goBack();
         await page.locator(".aid-one-page").waitFor({ state: "detached" });

@@ -2,6 +2,7 @@
 
 use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
+use crate::drawn::Drawn;
 use crate::later::{Later, Second, bring};
 use crate::open::{FILE, LINK, address_asks, asks_for_another};
 use crate::shown::Shown;
@@ -49,6 +50,8 @@ pub(crate) enum Message {
     Asked(Window),
     /// The second part of the program has come, or could not be had.
     Came(Option<Later>),
+    /// What was drawn first was painted.
+    Painted,
 }
 
 /// The decision aid.
@@ -65,6 +68,10 @@ pub(crate) struct App {
     title: String,
     /// What the browser shows; nothing yet, the first time.
     shown: Option<Shown>,
+    /// How far the page is to be drawn.
+    drawn: Drawn,
+    /// How often it was drawn whole.
+    times: u32,
     /// Where the reader was when a trial began.
     left: Option<browser::Place>,
     /// Leaving with answers asks first.
@@ -95,6 +102,8 @@ impl Component for App {
             typed: 0,
             title,
             shown: None,
+            drawn: Drawn::Whole(0),
+            times: 0,
             left: None,
             leaving: None,
             _listeners,
@@ -104,8 +113,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
+        let answers = matches!(&message, Message::Did(action) if action.is_in_sight());
         let changed = self.take(ctx, message);
         self.prepare(ctx);
+        if changed {
+            self.draw(ctx, answers);
+        }
         changed
     }
 
@@ -117,10 +130,10 @@ impl Component for App {
             (Page::Panel(panel), _) => question_page(&app, panel),
             (_, Second::Unasked | Second::Asked) => html! { <div key="waiting">{ waiting(&app) }</div> },
             (_, Second::NotCome(_)) => html! { <div key="not-come">{ not_come(&app) }</div> },
-            (asked, Second::Here(later)) => match (later.page)(&app, asked) {
+            (asked, Second::Here(later)) => match (later.page)(&app, asked, self.drawn) {
                 // The result stays as the reader left it, and out of sight.
                 Some(shown) if asked == Page::Trial => return both(&self.state, shown, (later.left)(&app)),
-                shown => shown.or_else(|| (later.page)(&app, Page::Result)).unwrap_or_default(),
+                shown => shown.or_else(|| (later.page)(&app, Page::Result, self.drawn)).unwrap_or_default(),
             },
         };
         // The key makes each page its own, so that nothing of the last one stays.
@@ -142,6 +155,7 @@ impl Component for App {
             None => now.take_over(&self.title, ctx.props().focus.as_deref()),
         }
         self.shown = Some(now);
+        self.times = self.drawn.times();
         if self.state.has_answers() != self.leaving.is_some() {
             self.leaving = self.state.has_answers().then(ask_before_leaving);
         }
@@ -185,6 +199,7 @@ impl App {
                 was_there != self.state.has_answers()
             }
             Message::Paused(typed) => typed == self.typed,
+            Message::Painted => matches!(self.drawn, Drawn::First(_)),
             Message::Did(action) => {
                 if matches!(action, Action::Try(_)) {
                     self.left = Some(browser::place());
@@ -223,6 +238,22 @@ impl App {
                 }
                 true
             }
+        }
+    }
+
+    /// Says how far the page is to be drawn. After an answer with all panels on one page that is first the recommendation.
+    fn draw(&mut self, ctx: &yew::Context<Self>, answers: bool) {
+        let now = Shown::of(&self.state, self.second);
+        let is_drawn = self.times == self.drawn.times();
+        self.drawn = match &self.shown {
+            Some(before) if answers && is_drawn && self.state.page() == Page::AllPanels && now == *before => {
+                Drawn::First(self.times)
+            }
+            _ => Drawn::Whole(self.times.wrapping_add(1)),
+        };
+        if matches!(self.drawn, Drawn::First(_)) {
+            let link = ctx.link().clone();
+            browser::after_paint(move || link.send_message(Message::Painted));
         }
     }
 

@@ -4,6 +4,7 @@
 use crate::components;
 use crate::context::Context;
 use crate::open;
+use crate::drawn::Drawn;
 use crate::state::{Action, Page, Source, State};
 use joint_working_web::handover::Handover;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -13,7 +14,7 @@ use yew::Html;
 #[derive(Clone, Copy)]
 pub(crate) struct Later {
     /// A page that is no question; `None` where there is nothing to show on it.
-    pub(crate) page: fn(&Context, Page) -> Option<Html>,
+    pub(crate) page: fn(&Context, Page, Drawn) -> Option<Html>,
     /// The recommendation under a change that is being tried: the result as the reader left it, out of sight.
     pub(crate) left: fn(&Context) -> Html,
     /// Reads a case that is to be opened; `None` where the address asks for none.
@@ -50,9 +51,9 @@ pub(crate) fn bring() -> Result<Later, SplitLoaderError> {
     Ok(Later { page, left, read: open::read, handover: State::handover })
 }
 
-fn page(app: &Context, page: Page) -> Option<Html> {
+fn page(app: &Context, page: Page, drawn: Drawn) -> Option<Html> {
     Some(match page {
-        Page::AllPanels => components::one_page(app),
+        Page::AllPanels => components::one_page(app, drawn),
         Page::Files => components::files(app),
         Page::Check => components::check(app),
         Page::Result => components::result(app, false),

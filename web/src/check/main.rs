@@ -4,6 +4,7 @@
 mod app;
 mod components;
 mod context;
+mod drawn;
 mod later;
 mod open;
 mod shown;

@@ -2,10 +2,11 @@
 
 use super::answers::line;
 use super::panel::field::numbered;
-use super::panel::{Ask, Shown, Would, content, piece, problems, title};
+use super::panel::{Ask, Shown, Shows, Would, content, piece, problems, title};
 use super::panel_help::panel_help;
 use super::tools::tools;
-use crate::context::Context;
+use crate::context::{Context, Ways};
+use crate::drawn::Drawn;
 use crate::state::{Action, Fold, PanelRef, Undo};
 use joint_working_interface::ONE_PAGE;
 use joint_working_page_ids as ids;
@@ -17,10 +18,50 @@ use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Html};
 
 /// The page.
-pub(crate) fn one_page(app: &Context) -> Html {
+pub(crate) fn one_page(app: &Context, drawn: Drawn) -> Html {
+    let state = &app.state;
+    let checked = state.evaluated().checked().ok();
+    let html = match drawn {
+        Drawn::Whole(_) => panels(app, checked),
+        Drawn::First(_) => Html::default(),
+    };
+    html! {
+        <>
+            { tools(app) }
+            { problems(app) }
+            <h1 id={ids::TITLE}>{ ONE_PAGE.title }</h1>
+            { edition_note(state.earlier.as_ref()) }
+            { switch(app) }
+            <form class="aid-work" novalidate=true onsubmit={app.submit(Action::Continue)}>
+                { piece(app, AllPanels { times: drawn.times(), html }) }
+                { watch(app, checked) }
+            </form>
+        </>
+    }
+}
+
+/// All panels, as they were drawn once; drawn another time they are others.
+struct AllPanels {
+    times: u32,
+    html: Html,
+}
+
+impl PartialEq for AllPanels {
+    fn eq(&self, other: &Self) -> bool {
+        self.times == other.times
+    }
+}
+
+impl Shows for AllPanels {
+    fn draw(&self, _: &Ways) -> Html {
+        self.html.clone()
+    }
+}
+
+/// The panels, with what each answer would do where that is shown.
+fn panels(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let state = &app.state;
     let panels = state.panels();
-    let checked = state.evaluated().checked().ok();
     let effects = checked.filter(|_| state.effects == Tick::On).map(|(case, answer)| Shown::of(case, answer));
     let ask = Ask::one_page(app, &panels, effects.as_ref().map(|effects| effects as &dyn Would));
     let mut shown: Vec<PanelRef> = panels.list.iter().filter_map(PanelRef::of).collect();
@@ -59,19 +100,7 @@ pub(crate) fn one_page(app: &Context) -> Html {
             </section>
         }
     };
-    html! {
-        <>
-            { tools(app) }
-            { problems(app) }
-            <h1 id={ids::TITLE}>{ ONE_PAGE.title }</h1>
-            { edition_note(state.earlier.as_ref()) }
-            { switch(app) }
-            <form class="aid-work" novalidate=true onsubmit={app.submit(Action::Continue)}>
-                <div>{ for shown.into_iter().map(section) }</div>
-                { watch(app, checked) }
-            </form>
-        </>
-    }
+    html! { <div>{ for shown.into_iter().map(section) }</div> }
 }
 
 /// The id of a panel's heading.

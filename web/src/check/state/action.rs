@@ -102,6 +102,22 @@ pub(crate) enum Source {
     File(String),
 }
 
+impl Action {
+    /// Is it an answer that its own field shows already, by what the browser does when it is pressed?
+    pub(crate) const fn is_in_sight(&self) -> bool {
+        matches!(
+            self,
+            Self::Choose(..)
+                | Self::Tick(..)
+                | Self::TickNone(..)
+                | Self::TickNotKnown(..)
+                | Self::Pair(..)
+                | Self::PairNone(_)
+                | Self::WhyNot(..)
+        )
+    }
+}
+
 impl Notify for Action {
     fn notice(words: &'static str) -> Self {
         Self::Notice(words)
