@@ -1,12 +1,12 @@
 //! In how many goes a page is drawn. With all panels on one page, and what each answer would do beside it, the whole takes longer than a
-//! frame: so an answer first shows the recommendation it gives, and the panels follow after that was painted.
+//! frame: so an answer first shows the recommendation it gives, and the rest follows after that was painted.
 
 /// How far a page is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Drawn {
     /// Whole, for so many times now.
     Whole(u32),
-    /// Whole so many times; now the recommendation is another, and the panels are as they were.
+    /// Whole so many times; now the recommendation is another, and the rest is as it was.
     First(u32),
 }
 

@@ -3,8 +3,8 @@
 
 use crate::components;
 use crate::context::Context;
-use crate::open;
 use crate::drawn::Drawn;
+use crate::open;
 use crate::state::{Action, Page, Source, State};
 use joint_working_web::handover::Handover;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};

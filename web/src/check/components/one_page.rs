@@ -33,26 +33,26 @@ pub(crate) fn one_page(app: &Context, drawn: Drawn) -> Html {
             { edition_note(state.earlier.as_ref()) }
             { switch(app) }
             <form class="aid-work" novalidate=true onsubmit={app.submit(Action::Continue)}>
-                { piece(app, AllPanels { times: drawn.times(), html }) }
-                { watch(app, checked) }
+                { piece(app, Held { times: drawn.times(), html }) }
+                { watch(app, checked, drawn) }
             </form>
         </>
     }
 }
 
-/// All panels, as they were drawn once; drawn another time they are others.
-struct AllPanels {
+/// A part of the page as it was drawn whole: it stays until the page is drawn whole another time.
+struct Held {
     times: u32,
     html: Html,
 }
 
-impl PartialEq for AllPanels {
+impl PartialEq for Held {
     fn eq(&self, other: &Self) -> bool {
         self.times == other.times
     }
 }
 
-impl Shows for AllPanels {
+impl Shows for Held {
     fn draw(&self, _: &Ways) -> Html {
         self.html.clone()
     }
@@ -143,7 +143,7 @@ fn switch(app: &Context) -> Html {
 
 /// The recommendation so far, what was done last, and where each issue goes: beside the panels on a wide screen, on a narrow one in a
 /// bar that opens. What is new is said once, whichever of the two is shown.
-fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
+fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>, drawn: Drawn) -> Html {
     let Some((case, answer)) = checked.filter(|_| app.state.has_case()) else {
         return html! {
             <>
@@ -159,13 +159,17 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
     let bar = fill(ONE_PAGE.bar, &[("outcome", short), ("where", &line)]);
     // Most readers have the one or the other in sight: the same twice would take each answer longer.
     let is_open = app.state.bar == Tick::On;
-    let rest = html! {
-        <>
-            { last(app, answer) }
-            { piece(app, Picture::of(case, answer)) }
-            { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
-        </>
+    let html = match drawn {
+        Drawn::Whole(_) => html! {
+            <>
+                { last(app, answer) }
+                { piece(app, Picture::of(case, answer)) }
+                { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
+            </>
+        },
+        Drawn::First(_) => Html::default(),
     };
+    let rest = piece(app, Held { times: drawn.times(), html });
     html! {
         <>
             <div role="status" class="aid-hidden"><p key={[&app.state.said.to_string(), &*now].concat()}>{ now }</p></div>
