@@ -35,7 +35,7 @@ pub(super) fn note(app: &Context) -> Html {
     let asks = checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request()) || state.asks_anyway();
     html! {
         <>
-            { p(PAGE.note_holds) }
+            { p(if asks { PAGE.note_holds } else { PAGE.note_holds_less }) }
             { asks.then(|| reference(app, NEXT.reference_in_note_hint)) }
             <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.note}>{ text.clone() }</pre>
             { status(state.notice, state.said) }

@@ -39,6 +39,8 @@ words! {
         too_long: Text,
         /// What the note holds.
         note_holds: Text,
+        /// The same where the team is not asked, so that there is no reference.
+        note_holds_less: Text,
         /// The link to the checklists on paper.
         checklists: Text,
         /// That the program does not run, and what serves instead.
