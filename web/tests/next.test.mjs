@@ -267,6 +267,11 @@ for (const [id, [outcome, needed]] of Object.entries(WAYS)) {
             await page.waitForFunction(() => document.activeElement.id === "aid-title");
             assert.deepEqual(await axe(page), [], one);
             if (one === "apart") await seesWhatIsApart(page, id);
+            if (one === "note") {
+                const asks = needed.includes("request");
+                assert.ok((await text(page)).includes(asks ? guidance.page.note_holds : guidance.page.note_holds_less));
+                assert.equal(await page.locator("#aid-reference").count(), asks ? 1 : 0, "the reference is the team's");
+            }
             const next = needed[at + 1];
             await go(page, next ? `Next: ${TITLES[next]}` : guidance.way.all);
         }
