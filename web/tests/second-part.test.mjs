@@ -45,7 +45,7 @@ test("where it is needed sooner, the page says so, and then comes by itself", as
     const { come, answer } = held();
     const shown = await page(answer);
     await go(shown, aid.one_page);
-    assert.equal(await heading(shown), aid.waiting);
+    await shown.getByRole("heading", { name: aid.waiting }).waitFor();
     assert.equal(await focused(shown), aid.waiting);
     assert.deepEqual(await axe(shown), []);
     come();

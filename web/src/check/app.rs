@@ -38,6 +38,10 @@ pub(crate) struct Props {
 /// How long nothing is typed before what is typed is shown elsewhere, in milliseconds.
 const PAUSE: i32 = 400;
 
+/// How long the second part of the program may be awaited before a word is said, in milliseconds. A page that comes and goes at once is
+/// in the way of what comes then: some screen readers lose their place in it, and say nothing more.
+const PATIENCE: i32 = 400;
+
 /// What comes to the root.
 pub(crate) enum Message {
     /// The reader did something.
@@ -46,6 +50,8 @@ pub(crate) enum Message {
     Moved,
     /// So many letters were typed, and then none for a while.
     Paused(u32),
+    /// The second part of the program was awaited for a while.
+    Waited,
     /// The next steps, opened from here in another tab, ask for the case.
     Asked(Window),
     /// The second part of the program has come, or could not be had.
@@ -128,7 +134,8 @@ impl Component for App {
         let shown = match (self.state.page(), &self.second) {
             (Page::Start, _) => start(&app),
             (Page::Panel(panel), _) => question_page(&app, panel),
-            (_, Second::Unasked | Second::Asked) => html! { <div key="waiting">{ waiting(&app) }</div> },
+            (_, Second::Unasked | Second::Asked) => html! {},
+            (_, Second::Late) => html! { <div key="waiting">{ waiting(&app) }</div> },
             (_, Second::NotCome(_)) => html! { <div key="not-come">{ not_come(&app) }</div> },
             (asked, Second::Here(later)) => match (later.page)(&app, asked, self.drawn) {
                 // The result stays as the reader left it, and out of sight.
@@ -200,6 +207,13 @@ impl App {
             }
             Message::Paused(typed) => typed == self.typed,
             Message::Painted => matches!(self.drawn, Drawn::First(_)),
+            Message::Waited => {
+                let late = self.second == Second::Asked;
+                if late {
+                    self.second = Second::Late;
+                }
+                late
+            }
             Message::Did(action) => {
                 if matches!(action, Action::Try(_)) {
                     self.left = Some(browser::place());
@@ -305,10 +319,14 @@ impl App {
         let asks = match self.second {
             Second::Unasked => true,
             Second::NotCome(visit) => visit != self.state.visit(),
-            Second::Asked | Second::Here(_) => false,
+            Second::Asked | Second::Late | Second::Here(_) => false,
         };
         if begun && asks {
             self.bring(ctx);
+        }
+        if self.second == Second::Asked && !matches!(self.state.page(), Page::Start | Page::Panel(_)) {
+            let link = ctx.link().clone();
+            browser::after(PATIENCE, move || link.send_message(Message::Waited));
         }
     }
 

@@ -36,6 +36,8 @@ pub(crate) enum Second {
     /// Nobody needs it yet.
     Unasked,
     Asked,
+    /// Asked for, and a reader has waited for it so long that they are told.
+    Late,
     Here(Later),
     /// It could not be had. Which visit was shown then: another asks anew.
     NotCome(usize),

@@ -3,16 +3,22 @@
 import { readFileSync } from "node:fs";
 import { answer, mouse, nameIssues } from "../browsers/page.mjs";
 import { scenario, words } from "../harness.mjs";
+import { practiceCase } from "../practice.mjs";
 
 const guidance = JSON.parse(readFileSync(new URL("../../../crates/casework/guidance/next-steps.json", import.meta.url), "utf8"));
 const SIX = "#example=example-6";
 const TOLD = scenario("example-6").case;
+const TO_DECIDE = "nurse-note-passed-on";
+const PRACTISED = practiceCase(TO_DECIDE);
+const [NOTE, MOVE] = PRACTISED.case.issues.map(({ label }) => label);
+/** A text of the words with its parameters filled in. */
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const NAMES = TOLD.issues.map((issue, at) => `${at + 1} ${issue.label}`);
 
 /** Comes to something by Tab from what stands before it, and presses keys there, of which alone is told then. */
 async function on({ page, reader }, one, ...keys) {
     await page.run((one) => {
-        const all = [...document.querySelectorAll("a[href], button, input, textarea, summary")].filter((other) => {
+        const all = [...document.querySelectorAll("a[href], button, input, textarea, select, summary")].filter((other) => {
             // Of a group of radios Tab stops at one.
             const first = other.type !== "radio" || other === (document.querySelector(`input[name="${other.name}"]:checked`) ?? document.querySelector(`input[name="${other.name}"]`));
             return other.checkVisibility() && first;
@@ -34,6 +40,13 @@ const radio = (name) => `input[name="aid-${name}"]`;
 const onwards = (panel, issues = []) => async (with_) => {
     await answered(panel, issues)(with_);
     await press(words.aid.go_on)(with_);
+};
+
+/** Puts the text of a case into one of the places for a reading, and has it used. */
+const put = (place, told) => async (with_) => {
+    await with_.page.run((id, text) => { document.getElementById(id).value = text; }, `reading-${place}-pasted`, JSON.stringify(told));
+    const button = await with_.page.when((id) => [...document.querySelectorAll(`section[aria-labelledby=${id}] button`)][0], `reading-${place}`);
+    await on(with_, button, "Return");
 };
 
 export const WALKS = {
@@ -99,8 +112,7 @@ export const WALKS = {
         }, { hears: [words.outcomes.split.title.slice(0, 20), words.result.to_do, `1. ${TOLD.issues[0].label}`], never: ["JointWorkingTeam", "Joint Working Team.1"] }],
         ["Copy the record", press(words.result.copy_record), { hears: [words.result.record_copied] }],
         ["Copy the record, once more", keys("Return"), { hears: [words.result.record_copied] }],
-        // From a button that is hidden Orca goes on without a word to the heading. The title has it.
-        ["Try it", press(words.result.try_it, true), {}],
+        ["Try it", press(words.result.try_it, true), { hears: [words.result.trial] }],
         ["Keep my answers, back to the result and to what was tried", press(words.result.trial_keep), { hears: [words.result.try_it] }],
         ["Do you disagree? is opened, and its field", async (with_) => {
             await press(words.result.disagree)(with_);
@@ -142,5 +154,49 @@ export const WALKS = {
         ["Work out the date, once more", keys("Return"), { hears: [words.next.due_by.trim()] }],
         ["Save it for your calendar", press(words.next.save_date, true), { hears: [words.next.date_saved] }],
         ["Save it for your calendar, once more", keys("Return"), { hears: [words.next.date_saved] }],
+    ],
+    practice: [
+        ["A practice case is opened by its link", async ({ page }) => {
+            await page.go("practice.html", `#case=${TO_DECIDE}`);
+            await page.waitForHeading(PRACTISED.title);
+        }, { hears: [PRACTISED.title, words.practice.ask_places] }],
+        ["The case, line by line from its heading", async (with_) => {
+            await on(with_, await with_.page.button(words.practice.leave));
+            await with_.reader.key(...Array(14).fill("Down"));
+        }, { hears: [PRACTISED.title, "Mr V, who is 60"] }],
+        ["To where the first issue goes", async (with_) => on(with_, await with_.page.one(".aid input[type=radio]")), { hears: [NOTE, words.practice.places[0]] }],
+        ["Continue, with nothing chosen", press(words.aid.go_on), { hears: [words.common.problem], once: [fill(words.practice.no_place, { issue: NOTE }), fill(words.practice.no_place, { issue: MOVE })] }],
+        ["Continue, once more", press(words.aid.go_on), { hears: [words.common.problem] }],
+        ["It is answered: PHSO, LGSCO, the first test, fairly sure; Continue", async (with_) => {
+            const { page } = with_;
+            const groups = await page.run(() => [...new Set([...document.querySelectorAll(".aid input[type=radio]")].map((one) => one.name))]);
+            for (const [at, choice] of [1, 2, 1, 1].entries()) {
+                await mouse(page).tick(await page.run((name, choice) => document.querySelectorAll(`input[name="${name}"]`)[choice], groups[at], choice));
+            }
+            await with_.reader.said();
+            await press(words.aid.go_on)(with_);
+        }, { hears: [words.practice.right] }],
+        ["What is said to it, line by line from its heading", async (with_) => {
+            await on(with_, await with_.page.button(words.practice.leave));
+            await with_.reader.key(...Array(16).fill("Down"));
+        }, { hears: [words.practice.right, PRACTISED.deciding.slice(0, 19), words.practice.by[1]] }],
+        ["One fact is changed", press(words.practice.what_if), { hears: [words.practice.what_if_title] }],
+    ],
+    compare: [
+        ["The comparison is opened", async ({ page }) => {
+            await page.go("compare.html");
+            await page.when(() => document.querySelector(".aid-readings"));
+        }, { hears: [words.compare.title] }],
+        ["To the link or text of Reading A", async (with_) => on(with_, await with_.page.one("#reading-a-pasted")), { hears: [words.compare.paste_label] }],
+        ["Compare, with nothing put in", press(words.compare.compare), { hears: [words.common.problem], once: [fill(words.compare.missing, { reading: words.compare.readings[0] })] }],
+        ["A text is used for Reading A", put("a", TOLD), { hears: [words.compare.taken, words.compare.readings[0]] }],
+        ["Another is used for Reading B", put("b", { ...TOLD, consent: "refused" }), { hears: [words.compare.taken, words.compare.readings[1]] }],
+        ["Compare", press(words.compare.compare), { hears: [words.compare.unlike_title] }],
+        ["The comparison, line by line from its heading", async (with_) => {
+            await on(with_, await with_.page.one(".aid-back a"));
+            await with_.reader.key(...Array(24).fill("Down"));
+        }, { hears: [words.compare.unlike_title, words.compare.first_title] }],
+        ["Copy as text", press(words.compare.copy), { hears: [words.compare.copied] }],
+        ["Copy as text, once more", keys("Return"), { hears: [words.compare.copied] }],
     ],
 };

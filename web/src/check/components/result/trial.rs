@@ -9,6 +9,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::{Answer, ChangeEffect, PartPlacement, ValidCase, Verdict, change_row, would_go_by_number};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, button, h2, p, secondary_button};
+use joint_working_web::frame;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
 
@@ -24,7 +25,7 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
     let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
     let row = change_row(&case, &effect, |question| app.state.is_answered(question));
     let found = Found { case: &then, answer: after, open: &[] };
-    let back = Callback::from(|_: MouseEvent| browser::go_back());
+    let keep = Callback::from(|_: MouseEvent| browser::go_back());
     let act = app.act.clone();
     let used = Callback::from(move |_: MouseEvent| {
         act.emit(Action::UseTrial);
@@ -32,6 +33,9 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
     });
     Some(html! {
         <div class="aid-result">
+            // What comes before the heading is also where a screen reader lands as the result goes; so the heading, which takes the focus
+            // then, is news to it and is spoken.
+            { frame::back() }
             <h1 id={ids::TITLE}>{ RESULT.trial }</h1>
             { row.map(|row| html! { <p class="aid-lead">{ row.given }<span class="aid-now">{ row.said }</span></p> }) }
             <div class="aid-two">
@@ -40,7 +44,7 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
             </div>
             { h2(RESULT.trial_moves) }
             { p(moves) }
-            { actions(vec![button(RESULT.trial_keep, back), secondary_button(RESULT.trial_use, used)]) }
+            { actions(vec![button(RESULT.trial_keep, keep), secondary_button(RESULT.trial_use, used)]) }
             { h2(RESULT.trial_map) }
             { map::map(app, found) }
             { h2(RESULT.trial_why) }
