@@ -31,7 +31,7 @@ async function look(path, hashes, hosts) {
     const type = answer.headers.get("Content-Type") ?? "";
     if (!covers(type, wanted.split(";")[0])) wrong.push(says("type", { found: type, wanted }));
     const kept = new RegExp(hosts.named).test(path) ? hosts.kept.named : hosts.kept.pages;
-    for (const [name, value] of Object.entries({ ...hosts.headers, "Cache-Control": kept })) {
+    for (const [name, value] of Object.entries({ ...hosts.headers, ...hosts.otherwise[path], "Cache-Control": kept })) {
         if (!covers(answer.headers.get(name), value)) wrong.push(says("lacks", { name, wanted: value }));
     }
     if (hashes[`${path}.br`] && !answer.headers.get("Content-Encoding")) wrong.push(says("plain"));

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { request as plainly } from "node:http";
 import { request as encrypted } from "node:https";
 import { fileURLToPath } from "node:url";
-import { HEADERS, keeping, redirectsOf, typeOf } from "./hosts.mjs";
+import { HEADERS, headersFor, keeping, redirectsOf, typeOf } from "./hosts.mjs";
 
 const AT_ONCE = 8;
 const LONGEST = 20_000; // milliseconds for one answer
@@ -44,7 +44,7 @@ function headersOf(what, { headers }, wanted) {
 }
 
 /** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once. */
-export async function check(url, hashes) {
+export async function check(url, hashes, origins = undefined) {
     const at = (path) => new URL(path, url);
     const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
     const wrong = [];
@@ -55,7 +55,7 @@ export async function check(url, hashes) {
         if (hash(answered.body) !== hashes[path]) wrong.push(`${path}: is another file than that of the release (${answered.body.length} bytes)`);
         const type = answered.headers["content-type"] ?? "none";
         if (!says(type, typeOf(path).split(";")[0])) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
-        wrong.push(...headersOf(path, answered, { ...HEADERS, ...keeping(path) }));
+        wrong.push(...headersOf(path, answered, { ...headersFor(path, origins), ...keeping(path) }));
         let packed = false;
         for (const [ending, coding] of Object.entries(CODINGS)) {
             const wanted = hashes[`${path}.${ending}`];

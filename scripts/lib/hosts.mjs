@@ -4,10 +4,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ORIGINS } from "./embed.mjs";
 import { filesIn } from "./site.mjs";
 
 const list = (name) => JSON.parse(readFileSync(new URL(`../../publish/${name}.json`, import.meta.url), "utf8"));
-const { always, kept, yours } = list("headers");
+const { always, some, kept, yours } = list("headers");
 const types = list("types");
 
 /** The hash of its content that a name holds stands before its ending. */
@@ -15,8 +16,22 @@ const NAMED = "-[0-9a-f]{8}([0-9a-f]{8})?(_bg)?\\.(css|js|wasm|svg)$";
 
 const values = always.map(({ name, value, between, why }) => ({ name, value: value.join(between), why }));
 
-/** The headers that every answer has. */
+/** The headers that every answer has, but for what is said otherwise of some files. */
 export const HEADERS = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+
+/** What a file is sent with in the place of these, or beside them. */
+export const otherwise = (path, origins = ORIGINS) => Object.fromEntries(some
+    .filter(({ files }) => new RegExp(`^${files}$`).test(path))
+    .map(({ name, value, part, instead }) => [name, value ?? HEADERS[name].replace(part, instead.replace("{origins}", origins.join(" ") || "'none'"))]));
+
+/** All of them for a file. */
+export const headersFor = (path, origins = ORIGINS) => ({ ...HEADERS, ...otherwise(path, origins) });
+
+/** The files of a site that have headers of their own, with these. */
+const exceptions = (site, origins) => filesIn(site)
+    .filter((path) => !/\.(br|gz)$/.test(path))
+    .map((path) => [path, otherwise(path, origins)])
+    .filter(([, headers]) => Object.keys(headers).length > 0);
 
 /** How long a file may be kept. */
 export const keeping = (path) => ({ [kept.name]: new RegExp(NAMED).test(path) ? kept.named_after_content : kept.pages });
@@ -51,13 +66,15 @@ function bare(site) {
 const quoted = (text) => `"${text.replaceAll('"', '\\"')}"`;
 const wrapped = (text, mark, indent) => text.match(/.{1,96}(?:\s|$)/g).map((line) => `${indent}${mark} ${line.trim()}`).join("\n");
 
-function nginx(site, base) {
+function nginx(site, base, origins) {
     const indent = "    ";
     const add = (extra, level) => [...values, extra].map(({ name, value, why }) => `${wrapped(why, "#", level)}\n${level}add_header ${name} ${quoted(value)} always;`).join("\n");
     // A place with a header of its own has none of those around it, so both places say all of them.
-    const again = (extra, level) => [...values, extra].map(({ name, value }) => `${level}add_header ${name} ${quoted(value)} always;`).join("\n");
+    const all = (headers, level) => Object.entries(headers).map(([name, value]) => `${level}add_header ${name} ${quoted(value)} always;`).join("\n");
+    const again = (extra, level) => all({ ...HEADERS, ...extra }, level);
     const pages = { name: kept.name, value: kept.pages, why: kept.why };
-    const named = { name: kept.name, value: kept.named_after_content };
+    const named = { [kept.name]: kept.named_after_content };
+    const own = exceptions(site, origins).map(([path, headers]) => `${indent}location = ${base}${path} {\n${again({ ...headers, ...keeping(path) }, indent + indent)}\n${indent}}`);
     const moved = Object.entries(redirects(site)).map(([from, to]) => `${indent}location = ${base}${from} { return 301 ${base}${to}; }`);
     const byType = Object.entries(types).map(([ending, type]) => `${indent}${indent}${type.split(";")[0]} ${ending};`);
     const charsets = [...new Set(Object.values(types).filter((type) => type.includes("charset")).map((type) => type.split(";")[0]))].filter((type) => type !== "text/html");
@@ -90,7 +107,7 @@ ${add(pages, indent)}
 ${again(named, indent + indent)}
     }
 
-    # Short addresses, and folders that lead somewhere.
+${own.length === 0 ? "" : `    # What is for pages of other sites, which may show the decision aid in a frame.\n${own.join("\n")}\n\n`}    # Short addresses, and folders that lead somewhere.
 ${moved.join("\n")}
 }
 
@@ -99,9 +116,10 @@ ${yours.map(({ name, value, why }) => `${wrapped(why, "#", "")}\n# add_header ${
 `;
 }
 
-function apache(site, base) {
+function apache(site, base, origins) {
     const moved = Object.entries(redirects(site)).map(([from, to]) => `RewriteRule ^${from.replaceAll(".", "\\.")}$ ${base}${to} [R=301,L]`);
     const none = bare(site).map((folder) => `RewriteRule ^${folder}$ - [R=404,L]`);
+    const own = exceptions(site, origins).map(([path, headers]) => `<FilesMatch "^${path.replaceAll(".", "\\.")}(\\.br|\\.gz)?$">\n${Object.entries(headers).map(([name, value]) => `    Header always set ${name} ${quoted(value)}`).join("\n")}\n</FilesMatch>`);
     const packed = Object.entries(types).filter(([ending]) => filesIn(site).some((path) => path.endsWith(`.${ending}.br`)));
     const coded = (ending, type, mark, coding) => `<FilesMatch "\\.${ending}\\.${mark}$">
     ForceType "${type}"
@@ -124,7 +142,7 @@ Header always set ${kept.name} ${quoted(kept.pages)}
 <FilesMatch ${quoted(NAMED.replace("$", "(\\.br|\\.gz)?$"))}>
     Header always set ${kept.name} ${quoted(kept.named_after_content)}
 </FilesMatch>
-
+${own.length === 0 ? "" : `# What is for pages of other sites, which may show the decision aid in a frame.\n${own.join("\n")}\n`}
 RewriteEngine On
 # Short addresses, and folders that lead somewhere; other folders are not there.
 ${[...moved, ...none].join("\n")}
@@ -142,7 +160,8 @@ ${yours.map(({ name, value, why }) => `${wrapped(why, "#", "")}\n# Header always
 `;
 }
 
-function headers(site, base) {
+function headers(site, base, origins) {
+    const own = exceptions(site, origins).map(([path, all]) => `${base}${path}\n${Object.entries(all).map(([name, value]) => `${name in HEADERS ? `  ! ${name}\n` : ""}  ${name}: ${value}`).join("\n")}`);
     const named = filesIn(site).filter((path) => new RegExp(NAMED).test(path));
     return `# The site for hosts that read a file _headers: put it beside index.html${base === "/" ? "" : `, or its lines into the one of the whole host`}. Made by scripts/build; do not change it here.
 # Pages are asked for again each time, which is what such hosts do where nothing else is said.
@@ -150,7 +169,7 @@ ${base}*
 ${values.map(({ name, value }) => `  ${name}: ${value}`).join("\n")}
 # Their names hold a hash of their content, so these may be kept for ever.
 ${named.map((path) => `${base}${path}\n  ${kept.name}: ${kept.named_after_content}`).join("\n")}
-`;
+${own.length === 0 ? "" : `# What is for pages of other sites, which may show the decision aid in a frame. A line that begins with “!” takes away what was said\n# above; where a host does not know it, both hold, and the page is shown in no frame.\n${own.join("\n")}\n`}`;
 }
 
 function moves(site, base) {
@@ -161,6 +180,7 @@ function moves(site, base) {
 /** What a page of the site can compare itself with: the same, as data. */
 const data = (site) => ({
     headers: HEADERS,
+    otherwise: Object.fromEntries(exceptions(site, ORIGINS)),
     kept: { pages: kept.pages, named: kept.named_after_content },
     named: NAMED,
     types,
@@ -168,10 +188,10 @@ const data = (site) => ({
 });
 
 /** Every file that is made for hosts, by its name. */
-export const configurations = (site, base) => ({
-    "nginx.conf": nginx(site, base),
-    ".htaccess": apache(site, base),
-    _headers: headers(site, base),
+export const configurations = (site, base, origins = ORIGINS) => ({
+    "nginx.conf": nginx(site, base, origins),
+    ".htaccess": apache(site, base, origins),
+    _headers: headers(site, base, origins),
     _redirects: moves(site, base),
 });
 

@@ -122,6 +122,11 @@ pub fn set_asking(asks: bool) {
     }
 }
 
+/// Whether the page is the one that other sites show in a frame.
+pub fn is_embedded() -> bool {
+    document().body().is_some_and(|body| body.has_attribute(ids::DATA_EMBEDDED))
+}
+
 /// Moves the focus to an element; says whether it is there.
 pub fn focus(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {

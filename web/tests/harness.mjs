@@ -53,13 +53,13 @@ export const BRIEFING = ["example-1", "example-2", "example-3", "example-4", "ex
 export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html")).sort();
 
 /** A served site and a browser; `close` ends both. `dir` is another site than the built one, `change` what the server is to say
- * otherwise (see `serve`). */
-export async function start(base = "/", dir = DIST, change = undefined) {
+ * otherwise, `origins` whose pages may show the aid in a frame (see `serve`). */
+export async function start(base = "/", dir = DIST, change = undefined, origins = undefined) {
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM,
         args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
-    const site = await serve(dir, base, change);
+    const site = await serve(dir, base, change, origins);
     return {
         url: site.url,
         /** A page of its own, with what it says on the console and what it asks for. */

@@ -2,18 +2,20 @@
 // addresses, what is not there. Without nginx or Apache their tests are left out, but not in CI.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { request } from "node:http";
 import { chromium } from "playwright-core";
 import { HEADERS, configurations, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
 import { check } from "../../scripts/lib/check-site.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
 import { answerFrom, expected, go, open, result } from "./aid.mjs";
+import { embeddable } from "./foreign.mjs";
 import { DIST, scenario, words } from "./harness.mjs";
 
 const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"].find(existsSync);
@@ -46,14 +48,15 @@ async function running(folder, url, command, ...options) {
     };
 }
 
-/** A real nginx with the site under a path; `change` may change its configuration and the files of the site. */
-async function host(base, change = (text) => text) {
+/** A real nginx with the site under a path; `change` may change its configuration and the files of the site. The site is that of `from`,
+ * in which pages of these origins may show the aid in a frame. */
+async function host(base, change = (text) => text, from = DIST, origins = undefined) {
     const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
     const port = await freePort();
     const site = join(folder, "www", base);
     mkdirSync(site, { recursive: true });
-    cpSync(DIST, site, { recursive: true });
-    const text = change(configurations(DIST, base)["nginx.conf"], site).replace("root /srv/www;", `root ${join(folder, "www")};`);
+    cpSync(from, site, { recursive: true });
+    const text = change(configurations(from, base, origins)["nginx.conf"], site).replace("root /srv/www;", `root ${join(folder, "www")};`);
     writeFileSync(join(folder, "site.conf"), MODULE ? text : text.replace(/^ *brotli_static on;$/m, ""));
     writeFileSync(join(folder, "nginx.conf"), `${MODULE ? `load_module ${MODULE};` : ""}
 daemon off;
@@ -74,13 +77,13 @@ ${process.getuid?.() === 0 ? "user root;" : ""}
 }
 
 /** A real Apache with the site under a path, by its .htaccess alone. */
-async function apache(base) {
+async function apache(base, from = DIST, origins = undefined) {
     const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
     const port = await freePort();
     const site = join(folder, "www", base);
     mkdirSync(site, { recursive: true });
-    cpSync(DIST, site, { recursive: true });
-    writeFileSync(join(site, ".htaccess"), configurations(DIST, base)[".htaccess"]);
+    cpSync(from, site, { recursive: true });
+    writeFileSync(join(site, ".htaccess"), configurations(from, base, origins)[".htaccess"]);
     writeFileSync(join(folder, "none"), "");
     const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "autoindex"];
     writeFileSync(join(folder, "httpd.conf"), `
@@ -114,6 +117,34 @@ function ask(url, accepted = "") {
 }
 
 const hashes = () => JSON.parse(readFileSync(join(DIST, "integrity.json"), "utf8"));
+
+/** Origins whose pages may show the aid, and what is asked of a site made for them, on a host that `begin` begins. */
+const ORIGINS = ["https://intranet.example.org", "https://other.example:8443"];
+async function embedding(begin) {
+    const { folder, remove } = await embeddable(ORIGINS);
+    // Compressed as in a release.
+    for (const [ending, pack] of [["br", brotliCompressSync], ["gz", gzipSync]]) writeFileSync(join(folder, `embed.html.${ending}`), pack(readFileSync(join(folder, "embed.html"))));
+    const made = filesIn(folder).filter((path) => !(path in hashes()) && !existsSync(join(DIST, path)));
+    const sums = made.map((path) => [path, `sha384-${createHash("sha384").update(readFileSync(join(folder, path))).digest("base64")}`]);
+    assert.equal(made.length, 7, made.join(" "));
+    const site = await begin(folder);
+    assert.deepEqual(await check(new URL(site.url), { ...hashes(), ...Object.fromEntries(sums) }, ORIGINS), []);
+    const headers = (path) => ask(site.url + path).then(({ headers }) => headers);
+    const policy = async (path) => (await headers(path))["content-security-policy"].match(/frame-ancestors ([^;]*)/)[1];
+    for (const coding of ["", "gzip", "br"]) {
+        const { headers } = await ask(`${site.url}embed.html`, coding);
+        assert.equal(headers["content-security-policy"].match(/frame-ancestors ([^;]*)/)[1], ORIGINS.join(" "), coding);
+    }
+    for (const path of ["check.html", "embed-next-steps.html", "no-such-page.html"]) assert.equal(await policy(path), "'self'", path);
+    assert.equal((await headers("embed-next-steps.html"))["cross-origin-opener-policy"], "unsafe-none");
+    assert.equal((await headers("next-steps.html"))["cross-origin-opener-policy"], "same-origin");
+    const element = await headers(made.find((path) => path.startsWith("joint-working-embed")));
+    assert.deepEqual([element["access-control-allow-origin"], element["cross-origin-resource-policy"], element["cache-control"]], ["*", "cross-origin", "public, max-age=31536000, immutable"]);
+    // Origins that the host was not told are missed.
+    assert.match((await check(new URL(site.url), { ...hashes(), ...Object.fromEntries(sums) }, ["https://else.example"])).join("\n"), /embed\.html: the header Content-Security-Policy is “/);
+    await site.close();
+    remove();
+}
 const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
 
 if (!NGINX) {
@@ -218,6 +249,8 @@ if (!NGINX) {
         }
     });
 
+    test("nginx lets the listed origins show the page for frames, and nothing else", () => embedding((folder) => host("/joint-working/", undefined, folder, ORIGINS)));
+
     test("the configuration of nginx is one that nginx takes without a warning", () => {
         const folder = mkdtempSync(join(tmpdir(), "joint-working-host-"));
         writeFileSync(join(folder, "site.conf"), configurations(DIST, "/joint-working/")["nginx.conf"].replace(/^ *brotli_static on;$/m, ""));
@@ -238,4 +271,5 @@ if (!APACHE || !APACHE_MODULES) {
             await site.close();
         });
     }
+    test("Apache lets the listed origins show the page for frames, and nothing else", () => embedding((folder) => apache("/joint-working/", folder, ORIGINS)));
 }

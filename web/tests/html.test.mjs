@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
+import { example } from "../../scripts/lib/embed.mjs";
+import { embeddable } from "./foreign.mjs";
 import { DIST, PAGES } from "./harness.mjs";
 
 // The rules of the HTML standard. Left out is what is a matter of style, or what axe looks at in the live page.
@@ -30,4 +32,14 @@ test("the HTML of every page is valid", async () => {
         }
     }
     assert.deepEqual(found, []);
+});
+
+test("so is that of the pages for frames, and of the example of a page around one", async () => {
+    const { folder, element, remove } = await embeddable(["https://intranet.example.org"]);
+    const made = ["embed.html", "embed-next-steps.html", "embed-compare.html"].map((path) => readFileSync(join(folder, path), "utf8"));
+    remove();
+    for (const html of [...made, example("https://site.example/path/", element)]) {
+        const { results } = await validator.validateString(html);
+        assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)), []);
+    }
 });

@@ -5,7 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HEADERS, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
+import { HEADERS, headersFor, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
 
 const isFile = (path) => stat(path).then((found) => found.isFile(), () => false);
 
@@ -22,8 +22,9 @@ async function fileOf(root, base, path) {
  * Serves the folder `dir` under the path `base` of a free port of this machine.
  * `url` ends with the base and a slash; `close()` ends the server and its connections. `change` may put another body in the
  * place of a file's, which is then sent as it is: it is given the file's path from the folder and its body, and the headers, to change.
+ * `origins` are those of pages that may show the aid in a frame.
  */
-export async function serve(dir, base = "/", change = undefined) {
+export async function serve(dir, base = "/", change = undefined, origins = undefined) {
     const root = resolve(dir);
     // Other folders than a site have no short addresses.
     const short = (await isFile(join(root, "check.html"))) ? redirects(root) : {};
@@ -41,11 +42,12 @@ export async function serve(dir, base = "/", change = undefined) {
         const to = path.startsWith(prefix) && short[path.slice(prefix.length)];
         if (!found && to) return response.writeHead(301, { ...HEADERS, Location: prefix + to }).end();
         const file = found ?? ((await isFile(join(root, "404.html"))) ? join(root, "404.html") : null);
-        const headers = { ...HEADERS, ...keeping(file ?? ""), "Content-Type": typeOf(file ?? "x.txt") };
+        const name = file ? relative(root, file).split(sep).join("/") : "";
+        const headers = { ...headersFor(name, origins), ...keeping(name), "Content-Type": typeOf(file ?? "x.txt") };
         const packed = file && !change && /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && (await isFile(`${file}.br`));
         if (packed) Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
         const read = file ? await readFile(packed ? `${file}.br` : file) : "Not found";
-        const body = file && change ? await change(relative(root, file).split(sep).join("/"), read, headers) : read;
+        const body = file && change ? await change(name, read, headers) : read;
         response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": Buffer.byteLength(body) });
         response.end(request.method === "HEAD" ? undefined : body);
     }

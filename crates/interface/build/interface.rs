@@ -22,6 +22,7 @@ words! {
         practice: PracticeWords,
         paper: PaperWords,
         compare: CompareWords,
+        embed: EmbedWords,
     }
 }
 
@@ -35,7 +36,7 @@ pub(crate) fn read(text: &str) -> Result<Interface, Fault> {
 impl Interface {
     /// All words as Rust, a static for each section.
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
-        let Self { common, aid, one_page, result, next, practice, paper, compare } = self;
+        let Self { common, aid, one_page, result, next, practice, paper, compare, embed } = self;
         let citations = Citations::new(Vec::new(), "");
         let mut to = Writer::new(&citations);
         to.item("COMMON", common)?;
@@ -46,6 +47,7 @@ impl Interface {
         to.item("PRACTICE", practice)?;
         to.item("PAPER", paper)?;
         to.item("COMPARE", compare)?;
+        to.item("EMBED", embed)?;
         Ok(to.finish())
     }
 }

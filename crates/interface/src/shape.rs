@@ -9,6 +9,8 @@ mod aid;
 mod common;
 #[path = "shape/compare.rs"]
 mod compare;
+#[path = "shape/embed.rs"]
+mod embed;
 #[path = "shape/next.rs"]
 mod next;
 #[path = "shape/one_page.rs"]
@@ -25,6 +27,7 @@ mod sheet;
 pub use aid::*;
 pub use common::*;
 pub use compare::*;
+pub use embed::*;
 pub use next::*;
 pub use one_page::*;
 pub use paper::*;

@@ -24,6 +24,8 @@ pub enum Part {
     LookUpScript,
     /// The script of the check of a published copy, `book/theme/checkup.js`.
     CheckupScript,
+    /// The script of the page that other sites show in a frame, `web/embed/frame.js`.
+    FrameScript,
     /// The script of `mdbook serve`, `book/theme/live-reload.js`.
     ReloadScript,
     /// What starts a program and serves its first page until it has come, `web/loader.js`.
@@ -134,6 +136,10 @@ ids! {
     SEARCH_ENTRIES: Element = "search-entries", Page => SearchScript;
     /// The model answers that a reading can be compared with, in groups.
     MODELS: Element = "model-answers", Page => Compare;
+    /// What the page for frames says of the page around it, and what it needs of it.
+    EMBEDDED: Element = "embedded", Build => FrameScript;
+    /// That the page around it does not allow something, by what that is.
+    MISSING: ElementPrefix = "missing-", Build => FrameScript;
     /// The main part of every page.
     CONTENT: Element = "content", Page => Template;
 
@@ -200,6 +206,14 @@ ids! {
     DATA_RUNNING: Attribute = "data-running", Loader => Style;
     /// On the body: the program asks something, so that the page's own “next page” is not the way on.
     DATA_ASKING: Attribute = "data-asking", Loader Check Next Practice Compare => Style;
+    /// On the body: the page is the one that other sites show in a frame.
+    DATA_EMBEDDED: Attribute = "data-embedded", Build => Check;
+    /// On [`EMBEDDED`]: the origins that may show the page.
+    DATA_ORIGINS: Attribute = "data-origins", Build => FrameScript;
+    /// On [`EMBEDDED`]: the page of the decision aid by itself.
+    DATA_ALONE: Attribute = "data-alone", Build => FrameScript;
+    /// On [`EMBEDDED`]: the pages that the aid hands its case to. Each has another for those who come from a frame.
+    DATA_HANDED: Attribute = "data-handed", Build => FrameScript;
     /// The part of the book that a page or a link of the header belongs to.
     DATA_SECTION: Attribute = "data-section", Page Template => Style;
     /// On [`SEARCH`], and in [`LOOK_UP`]: the words where nothing is found.

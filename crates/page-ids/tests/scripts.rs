@@ -75,6 +75,14 @@ fn the_loader_uses_what_is_listed_for_it_and_nothing_else() -> Checked {
 }
 
 #[test]
+fn the_script_of_the_page_for_frames_uses_what_is_listed_for_it_and_nothing_else() -> Checked {
+    let used = in_script(&read("web/embed/frame.js")?)?;
+    assert!(used.contains("#embedded"), "the script is not read: {used:?}");
+    assert_eq!(used, listed(Part::FrameScript, &IN_PAGES));
+    Ok(())
+}
+
+#[test]
 fn the_scripts_of_the_theme_use_what_is_listed_for_them_and_nothing_else() -> Checked {
     let mut scripts = 0;
     for file in fs::read_dir(root().join("book/theme"))? {

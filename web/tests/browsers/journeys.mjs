@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { constants, inflateSync } from "node:zlib";
 import { after, before, test } from "node:test";
 import { expected } from "../aid.mjs";
+import { embeddable, foreign } from "../foreign.mjs";
 import { DIST, scenario, words } from "../harness.mjs";
 import { practiceCase } from "../practice.mjs";
 import { serve } from "../serve.mjs";
@@ -277,6 +278,66 @@ export function journeys(browser, start, { prints }) {
         assert.equal(await page.run(() => document.querySelectorAll(".aid input:checked").length), 4);
         // The page holds every case as text, which axe goes through, too.
     }, { timeout: 180000 });
+
+    test(`${browser}: in a frame of another site’s page a case is checked, the page follows it, and the next steps get the case`, { timeout: 90000 }, async (t) => {
+        const around = await foreign();
+        const copy = await embeddable([around.origin]);
+        const served = await serve(copy.folder, "/", undefined, [around.origin]);
+        t.after(async () => { copy.remove(); await served.close(); await around.close(); });
+        around.shows(served.url, copy.element);
+        const page = new Page(session, around.origin);
+        // With the keyboard: a driver's mouse misses what is in a frame that is taller than the window.
+        const hand = keyboard(page);
+        await page.go("/");
+        const inside = async () => page.send("toFrame", { id: await page.one("iframe") });
+        const outside = () => page.send("toFrame", { id: null });
+        const height = () => page.run(() => Math.round(document.querySelector("iframe").getBoundingClientRect().height));
+        await page.when(() => ![0, 600].includes(document.querySelector("iframe")?.getBoundingClientRect().height ?? 0));
+        await inside();
+        await page.when(() => !document.getElementById("aid-static") && document.querySelector(".aid"));
+        await page.run(() => { document.querySelector(".aid button").focus(); });
+        await answerFrom(page, hand, scenario("example-6").case);
+        // Nothing is left to scroll in the frame.
+        await page.when(() => document.documentElement.scrollHeight <= innerHeight);
+        await hand.press(await page.button(words.aid.see_result));
+        assert.deepEqual(await result(page), expected(scenario("example-6")));
+        assert.deepEqual(await page.run(() => [...document.querySelectorAll("[id^=missing-]")].filter((one) => one.checkVisibility())), []);
+        const top = await page.run(() => Math.round(document.activeElement.getBoundingClientRect().top));
+        assert.equal(await page.focused(), "aid-title");
+        await outside();
+        const tall = await height();
+        assert.ok(tall > 900, `${tall} pixels`);
+        await page.when((top) => {
+            const at = document.querySelector("iframe").getBoundingClientRect().top + top;
+            return at >= 0 && at < innerHeight - 40;
+        }, top);
+        await inside();
+        const [first] = await page.send("windows");
+        await hand.press(await page.button(guidance.way.all, true));
+        let other;
+        for (let times = 0; !other && times < 100; times++) {
+            other = (await page.send("windows")).find((one) => one !== first);
+            await new Promise((done) => setTimeout(done, 50));
+        }
+        await page.send("toWindow", { handle: other });
+        await page.when((words) => document.querySelector("#decision-aid")?.innerText.includes(words), guidance.way.outcomes.split);
+        await page.send("closeWindow");
+        await page.send("toWindow", { handle: first });
+        // What is remembered in the frame is not on the website itself.
+        await inside();
+        await hand.press(await page.button(words.result.keep));
+        await hand.press(await page.button(words.aid.remember));
+        await page.when((words) => document.querySelector(".aid-status").innerText.trim() === words, words.aid.remembered);
+        const site = new Page(session, served.url);
+        await outside();
+        await site.open();
+        assert.deepEqual(await site.run(() => Object.keys(localStorage)), []);
+        await page.go("/");
+        await page.when(() => ![0, 600].includes(document.querySelector("iframe")?.getBoundingClientRect().height ?? 0));
+        await inside();
+        await page.button(words.aid.stored_open);
+        await outside();
+    });
 
     journey("on paper the result is a sheet of two pages at most", async (page) => {
         await page.open(SIX);

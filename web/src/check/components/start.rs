@@ -9,7 +9,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::START;
 use joint_working_web::browser;
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{actions, button, details, secondary_button, status};
+use joint_working_web::elements::{actions, beside, button, details, secondary_button, status};
 use joint_working_web::frame::problem;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
@@ -28,6 +28,13 @@ pub(crate) fn start(app: &Context) -> Html {
         ways.push(secondary_button(AID.stored_open, app.send(Action::Ask(Request::Read(Source::Link(code.clone()))))));
         ways.push(forgetting(app));
     }
+    let next = [app.root.as_str(), ids::NEXT_STEPS_PAGE].concat();
+    // In a frame of another site's page, what leaves the aid opens beside that page.
+    let skip = if browser::is_embedded() {
+        beside(next, START.next)
+    } else {
+        html! { <a href={next}>{ START.next }</a> }
+    };
     let has_status = state.stored.is_some() || state.notice.is_some();
     html! {
         <>
@@ -37,7 +44,7 @@ pub(crate) fn start(app: &Context) -> Html {
             { edition_note(state.earlier.as_ref()) }
             { actions(ways) }
             { has_status.then(|| status(state.notice, state.said)) }
-            <p class="aid-alone"><a href={[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat()}>{ START.next }</a></p>
+            <p class="aid-alone">{ skip }</p>
             { details(AID.open_more, state.unopened.is_some(), opening(app)) }
         </>
     }
