@@ -24,6 +24,17 @@ pin() { # KEY FILE...
     fail "No exact version of $key (such as $key = \"=1.2.3\") stands in $*."
 }
 
+# Takes the compiler that releases are built with, where rustup has it by its name; says so where another one builds. No file
+# rust-toolchain.toml asks for it: rustup would fetch a toolchain of that name even where the same one is there as “stable”.
+take_release_rustc() {
+    local wanted
+    wanted=$(pin rustc Cargo.toml)
+    is_wanted() { [[ "$(rustc --version)" == "rustc $wanted "* ]]; }
+    is_wanted && return
+    if have rustup && rustup toolchain list | grep -q "^$wanted-"; then export RUSTUP_TOOLCHAIN=$wanted; fi
+    is_wanted || say "Building with $(rustc --version); releases are built with $wanted, and with that the same source gives the same bytes."
+}
+
 # Whether a package of web/tests is there in the version that its lock file names.
 npm_has() { # PACKAGE
     local installed=web/tests/node_modules/$1/package.json

@@ -1,5 +1,6 @@
 // What differs between a site that is online and the list of its release: a line each, in plain words.
-// usage: node check-site.mjs URL INTEGRITY.json
+// With --files: of the files alone, for hosts that send headers of their own.
+// usage: node check-site.mjs URL INTEGRITY.json [--files]
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { request as plainly } from "node:http";
@@ -43,8 +44,9 @@ function headersOf(what, { headers }, wanted) {
     });
 }
 
-/** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once. */
-export async function check(url, hashes, origins = undefined) {
+/** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once.
+ * `filesAlone` asks only whether they are there as they were built. */
+export async function check(url, hashes, origins = undefined, filesAlone = false) {
     const at = (path) => new URL(path, url);
     const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
     const wrong = [];
@@ -53,6 +55,7 @@ export async function check(url, hashes, origins = undefined) {
         const answered = await ask(at(path));
         if (answered.status !== 200) return wrong.push(`${path}: is not there (the host answers ${answered.status})`);
         if (hash(answered.body) !== hashes[path]) wrong.push(`${path}: is another file than that of the release (${answered.body.length} bytes)`);
+        if (filesAlone) return undefined;
         const type = answered.headers["content-type"] ?? "none";
         if (!says(type, typeOf(path).split(";")[0])) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
         wrong.push(...headersOf(path, answered, { ...headersFor(path, origins), ...keeping(path) }));
@@ -66,6 +69,7 @@ export async function check(url, hashes, origins = undefined) {
             if (hash(body) !== wanted) wrong.push(`${path}: its copy compressed with ${coding} is not that of the release: readers get another file, or the host compresses anew`);
         }
         if (!packed && hashes[`${path}.br`]) wrong.push(`${path}: is sent without compression, which makes it several times as large`);
+        return undefined;
     }
 
     const queue = [...paths];
@@ -79,6 +83,7 @@ export async function check(url, hashes, origins = undefined) {
     const none = await ask(at("no-such-page-0123456789.html"));
     if (none.status !== 404) wrong.push(`a page that is not there: the host answers ${none.status}; it should be 404`);
     else if (hash(none.body) !== hashes["404.html"]) wrong.push("a page that is not there: the host shows a page of its own; it should be 404.html");
+    if (filesAlone) return together(wrong, paths.length);
     wrong.push(...headersOf("a page that is not there", none, HEADERS));
     for (const [from, to] of Object.entries(redirectsOf(paths))) {
         const { status, headers } = await ask(at(from));
@@ -102,7 +107,8 @@ function together(wrong, files) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const [given, list] = process.argv.slice(2);
+    const [given, list, option] = process.argv.slice(2);
+    const filesAlone = option === "--files";
     const fail = (...lines) => {
         console.error(lines.join("\n"));
         process.exit(2);
@@ -111,10 +117,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
     if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
     const hashes = JSON.parse(readFileSync(list, "utf8"));
-    const wrong = await check(url, hashes).catch((error) => fail(`${url}: ${error.message}`));
+    const wrong = await check(url, hashes, undefined, filesAlone).catch((error) => fail(`${url}: ${error.message}`));
     if (wrong.length > 0) {
         console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
         process.exit(1);
     }
-    console.log(`${url}: all ${Object.keys(hashes).length} files of the list are there as they were built, with their headers, types and short addresses`);
+    console.log(`${url}: all ${Object.keys(hashes).length} files of the list are there as they were built${filesAlone ? "" : ", with their headers, types and short addresses"}`);
 }

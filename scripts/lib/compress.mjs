@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { filesIn } from "./site.mjs";
 
 const [site] = process.argv.slice(2);
-const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml)$/;
+const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml|atom)$/;
 
 const hashes = {};
 const hashed = (path, content) => {

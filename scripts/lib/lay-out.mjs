@@ -2,6 +2,7 @@
 // usage: node lay-out.mjs BOOK SITE [BASE]
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { described } from "./heads.mjs";
 import { filesIn, references, resolve, tags } from "./site.mjs";
 
 const [book, site, base = "/"] = process.argv.slice(2);
@@ -9,8 +10,6 @@ const [book, site, base = "/"] = process.argv.slice(2);
 // Pages that are no chapters: the widget's own (Trunk writes it), and the contents for readers without JavaScript,
 // which are copied only if a page shows them.
 const NO_CHAPTER = (path) => /^aid(-next|-practice|-compare)?\//.test(path) || path === "toc.html";
-// What is kept though no page names it.
-const ALSO = ["robots.txt"];
 // What stands in the aid's own addresses (a link to a case, an example to open) is not an id in the page.
 const AID_PLACE = /^(v\d+\.|\w+=)/;
 
@@ -23,7 +22,7 @@ const idsOf = (page) => {
 };
 
 const broken = [];
-const keep = new Set([...there].filter((path) => (path.endsWith(".html") && !NO_CHAPTER(path)) || ALSO.includes(path)));
+const keep = new Set([...there].filter((path) => path.endsWith(".html") && !NO_CHAPTER(path)));
 // A Set is walked in the order of insertion, so files added on the way get their turn.
 for (const path of keep) {
     for (const { url, kind, soft } of /\.(html|css|m?js)$/.test(path) ? references(path, text(path)) : []) {
@@ -56,6 +55,6 @@ const marked = (page) => {
 };
 for (const path of keep) {
     cpSync(join(book, path), join(site, path));
-    if (path.endsWith(".html")) writeFileSync(join(site, path), marked(text(path)));
+    if (path.endsWith(".html")) writeFileSync(join(site, path), described(marked(text(path))));
 }
 console.log(`${keep.size} files laid out, ${there.size - keep.size} left out that no page needs`);

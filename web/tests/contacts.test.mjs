@@ -1,53 +1,20 @@
 // What a publisher fills in reaches every place it belongs to, and is text there whatever it is: the book is built with it in a
 // folder of its own.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { go, open } from "./aid.mjs";
+import { PLACES, ROOT, build, filled, folderFor, settings } from "./filled.mjs";
 import { PAGES, start } from "./harness.mjs";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const guidance = JSON.parse(readFileSync(join(ROOT, "crates/casework/guidance/next-steps.json"), "utf8"));
-const CONTACTS = readFileSync(join(ROOT, "book/data/contacts.toml"), "utf8");
-const PUBLISHER = ["name", "email", "other", "pass-on"];
 
-/** The preprocessor as a program: built once, for all books of this file. */
-const PREPROCESSOR = execFileSync("cargo", ["build", "--quiet", "--package", "mdbook-joint-working", "--bin", "mdbook-joint-working", "--message-format", "json"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
-    .split("\n").filter(Boolean).map((line) => JSON.parse(line).executable).filter(Boolean).at(-1);
-
-/** Builds the site with these texts in its contacts file, in a folder; the programs are those that are there. */
-function build(folder, values, publisher) {
-    cpSync(join(ROOT, "book"), join(folder, "book"), { recursive: true, filter: (path) => path !== join(ROOT, "book/book") });
-    cpSync(join(ROOT, "CHANGELOG.md"), join(folder, "CHANGELOG.md"));
-    let at = 0;
-    const filled = CONTACTS.replace(/^value = ""/gm, () => `value = ${toml(values[at++])}`)
-        .replace(/^([\w-]+) = ""/gm, (line, key) => (PUBLISHER.includes(key) ? `${key} = ${toml(publisher[PUBLISHER.indexOf(key)])}` : line));
-    assert.equal(at, values.length, "each contact is filled in");
-    writeFileSync(join(folder, "book/data/contacts.toml"), filled);
-    const env = { ...process.env, PATH: `${join(ROOT, ".tools/bin")}:${process.env.PATH}`, MDBOOK_PREPROCESSOR__JOINT_WORKING__COMMAND: PREPROCESSOR };
-    execFileSync("mdbook", ["build", join(folder, "book")], { env, stdio: ["ignore", "ignore", "pipe"] });
-    execFileSync("node", [join(ROOT, "scripts/lib/lay-out.mjs"), join(folder, "book/book"), join(folder, "dist"), "/"], { stdio: "pipe" });
-    return join(folder, "dist");
-}
-
-/** A text as TOML has it, over lines where it has some. */
-const toml = (text) => (text.includes("\n") ? `"""\n${text.replaceAll("\\", "\\\\")}"""` : JSON.stringify(text));
-const PLACES = CONTACTS.match(/^value = ""/gm).length;
-
-/** A site with these texts, a browser, and what takes both away again. */
-async function filled(t, values, publisher) {
-    const folder = mkdtempSync(join(tmpdir(), "joint-working-contacts-"));
-    t.after(() => rmSync(folder, { recursive: true, force: true }));
-    const dist = build(folder, values, publisher);
-    const site = await start("/", dist);
-    t.after(() => site.close());
-    const page = await site.page();
-    return { site, page, dist };
-}
+/** Settings with each contact filled in, in their order, and the publisher: name, email, another way, and how an issue is passed on. */
+const contacts = (values, [name, email, other, passOn]) => settings({
+    ...Object.fromEntries(PLACES.map(({ name }, at) => [`contacts.${name}`, values[at]])),
+    "publisher.name": name, "publisher.email": email, "publisher.other": other, "publisher.pass-on": passOn,
+});
 
 /** All text of a page, also of what is folded or hidden. */
 const textOf = (page) => page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
@@ -70,8 +37,8 @@ async function nextSteps(page, url) {
 }
 
 test("contacts that are filled in stand on every page, in the aid and in the next steps, and nothing is withheld any more", async (t) => {
-    const values = Array.from({ length: PLACES }, (_, at) => `contact-${at + 1}@team.example`);
-    const { site, page } = await filled(t, values, ["The Publisher", "web@team.example", "0300 061 0614", "Write to intake."]);
+    const values = Array.from({ length: PLACES.length }, (_, at) => `contact-${at + 1}@team.example`);
+    const { site, page } = await filled(t, contacts(values, ["The Publisher", "web@team.example", "0300 061 0614", "Write to intake."]));
     const found = new Set();
     for (const path of PAGES) {
         await page.goto(site.url + path);
@@ -85,7 +52,7 @@ test("contacts that are filled in stand on every page, in the aid and in the nex
     const steps = await nextSteps(page, site.url);
     assert.ok(steps.every((text) => !text.includes("[I/S]")), "nothing is withheld in the next steps");
     // The paragraphs behind these pages, in their order in the file.
-    const at = (path) => [...CONTACTS.matchAll(/^at = "(.*)"/gm)].map(([, id]) => id).flatMap((id, at) => (id.startsWith(path) ? [values[at]] : []));
+    const at = (path) => PLACES.flatMap((place, at) => (place.at.startsWith(path) ? [values[at]] : []));
     const shown = { request: at("initial-look-2"), intake: at("transfer-intake"), detailed: at("transfer-primary-detailed") };
     for (const [step, text] of [["request", steps[0]], ["intake", steps[1]], ["detailed", steps[2]]]) {
         for (const value of shown[step]) assert.ok(text.includes(`${value} (filled in by the publisher)`), `${step}: ${value} in ${text}`);
@@ -113,9 +80,9 @@ const HOSTILE = [
 const line = (text) => text.split(/\s+/).join(" ").trim();
 
 test("whatever is filled in is text: no link, image, heading or script comes of it, and several lines are one", async (t) => {
-    const values = Array.from({ length: PLACES }, (_, at) => HOSTILE[at % HOSTILE.length]);
+    const values = Array.from({ length: PLACES.length }, (_, at) => HOSTILE[at % HOSTILE.length]);
     const publisher = ["The\n\nPublisher\n# of <b>it</b>", "[a](javascript:alert(2))", "![y](//evil.example/y.png)", "By post,\n\n> or by *hand* & \"foot\"."];
-    const { site, page } = await filled(t, values, publisher);
+    const { site, page } = await filled(t, contacts(values, publisher));
     const asked = [];
     page.on("request", (request) => { if (!request.url().startsWith(site.url)) asked.push(request.url()); });
     const found = new Set();
@@ -149,7 +116,7 @@ test("whatever is filled in is text: no link, image, heading or script comes of 
     }
     const steps = await nextSteps(page, site.url);
     assert.ok(steps[3].includes(line(publisher[3])), steps[3]);
-    const intake = [...CONTACTS.matchAll(/^at = "(.*)"/gm)].flatMap(([, id], at) => (id.startsWith("transfer-intake") ? [values[at]] : []));
+    const intake = PLACES.flatMap((place, at) => (place.at.startsWith("transfer-intake") ? [values[at]] : []));
     for (const value of intake) assert.ok(steps[1].includes(line(value)), `${value} in ${steps[1]}`);
     assert.equal(await page.locator(".aid a[href^='javascript'], .aid img, .aid script").count(), 0);
     assert.deepEqual(asked, [], "nothing is asked of elsewhere");
@@ -157,9 +124,8 @@ test("whatever is filled in is text: no link, image, heading or script comes of 
 });
 
 test("what cannot be seen in a contact stops the build, which says where", (t) => {
-    const folder = mkdtempSync(join(tmpdir(), "joint-working-contacts-"));
-    t.after(() => rmSync(folder, { recursive: true, force: true }));
-    const values = Array.from({ length: PLACES }, (_, at) => (at === 3 ? "a\u202eb" : ""));
-    assert.throws(() => build(folder, values, ["", "", "", ""]), ({ stderr }) => /transfer-intake-5.*`value`.*allowed: /s.test(String(stderr)));
+    const folder = folderFor(t);
+    const values = Array.from({ length: PLACES.length }, (_, at) => (at === 3 ? "a\u202eb" : ""));
+    assert.throws(() => build(folder, contacts(values, ["", "", "", ""])), ({ stderr }) => /contacts: `intake-copy`.*allowed: /s.test(String(stderr)));
     assert.equal(readdirSync(folder).includes("dist"), false);
 });

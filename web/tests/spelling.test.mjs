@@ -13,8 +13,8 @@ const spell = nspell(dictionary);
 const own = readFileSync(new URL("words.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
 for (const word of own) spell.add(word);
 
-// What a reader sees of a page: no tags, addresses, styles or code.
-const ofHtml = (html) => html.replace(/<(style|script|code|pre)\b.*?<\/\1>/gs, " ").replace(/<[^>]*>/g, " ")
+// What a reader sees of a page, and where it is listed: no tags, addresses, styles or code.
+const ofHtml = (html) => html.replace(/<meta name="description" content="([^"]*)">/, " $1 ").replace(/<(style|script|code|pre)\b.*?<\/\1>/gs, " ").replace(/<[^>]*>/g, " ")
     .replace(/&(amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, " ");
 const ofMarkdown = (text) => text.replace(/```.*?```/gs, " ").replace(/`[^`]*`/g, " ").replace(/\]\([^)]*\)/g, "] ").replace(/<[^>]*>|https?:\S+/g, " ");
 

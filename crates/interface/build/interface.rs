@@ -23,6 +23,7 @@ words! {
         paper: PaperWords,
         compare: CompareWords,
         embed: EmbedWords,
+        publishing: PublishingWords,
     }
 }
 
@@ -36,7 +37,7 @@ pub(crate) fn read(text: &str) -> Result<Interface, Fault> {
 impl Interface {
     /// All words as Rust, a static for each section.
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
-        let Self { common, aid, one_page, result, next, practice, paper, compare, embed } = self;
+        let Self { common, aid, one_page, result, next, practice, paper, compare, embed, publishing } = self;
         let citations = Citations::new(Vec::new(), "");
         let mut to = Writer::new(&citations);
         to.item("COMMON", common)?;
@@ -48,6 +49,7 @@ impl Interface {
         to.item("PAPER", paper)?;
         to.item("COMPARE", compare)?;
         to.item("EMBED", embed)?;
+        to.item("PUBLISHING", publishing)?;
         Ok(to.finish())
     }
 }

@@ -19,6 +19,8 @@ mod one_page;
 mod paper;
 #[path = "shape/practice.rs"]
 mod practice;
+#[path = "shape/publishing.rs"]
+mod publishing;
 #[path = "shape/result.rs"]
 mod result;
 #[path = "shape/sheet.rs"]
@@ -32,5 +34,6 @@ pub use next::*;
 pub use one_page::*;
 pub use paper::*;
 pub use practice::*;
+pub use publishing::*;
 pub use result::*;
 pub use sheet::*;

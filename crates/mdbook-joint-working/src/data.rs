@@ -2,8 +2,10 @@
 //! Knows no Markdown and makes no HTML.
 
 pub(crate) mod contacts;
+pub(crate) mod kind;
 pub(crate) mod practice;
 pub(crate) mod programs;
+pub(crate) mod publishing;
 pub(crate) mod review_day;
 pub(crate) mod settings;
 mod toml;

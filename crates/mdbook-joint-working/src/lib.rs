@@ -25,6 +25,7 @@ use data::programs::Programs;
 use data::settings::Settings;
 use markdown::anchors::Anchors;
 use markdown::chapter::{Expanded, Insertions, expand};
+use markdown::descriptions::Descriptions;
 use markdown::directive::Directive;
 use markdown::edits::Edit;
 use markdown::notes::PageNotes;
@@ -65,18 +66,26 @@ impl Preprocessor for JointWorking {
         };
 
         let (mut anchors, mut errors, mut entries) = (Anchors::default(), Vec::new(), Vec::<Markup>::new());
+        let mut descriptions = Descriptions::default();
         book.for_each_chapter_mut(|chapter| {
             let Some(path) = chapter.path.clone() else { return };
             match expand(&chapter.content, &slug_of(&path), &PageInsertions { whole: &whole, path: &path }) {
                 Err(found) => errors.extend(found.into_iter().map(|error| format!("{}: {error}", path.display()))),
-                Ok(Expanded { markdown, anchors: found, .. }) => {
+                Ok(Expanded { markdown, anchors: found, description, .. }) => {
                     errors.extend(anchors.add(&page_of(&path), found));
+                    descriptions.add(&path, description.clone());
                     if settings.is_searched(&path) {
                         entries.push(search::entries(&chapter.name, &address(&path), &markdown));
                     }
                     let line = SourceLine::of(&settings, data.reviewed.as_ref(), &path, &chapter.name);
                     chapter.content = match is_html {
-                        true => page_layout::around(&outline, &path, settings.width(&path), &line.put_into(&markdown)),
+                        true => page_layout::around(
+                            &outline,
+                            &path,
+                            settings.width(&path),
+                            description.as_deref(),
+                            &line.put_into(&markdown),
+                        ),
                         false => markdown,
                     };
                 }
@@ -87,6 +96,7 @@ impl Preprocessor for JointWorking {
         if errors.is_empty() {
             errors.extend(CITATIONS.iter().filter_map(|cite| anchors.check(cite.id, cite.page)));
             errors.extend(data.contacts.unused());
+            errors.extend(descriptions.faults());
         }
         if errors.is_empty() { Ok(book) } else { Err(Error::msg(errors.join("\n"))) }
     }

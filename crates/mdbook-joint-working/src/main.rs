@@ -1,10 +1,15 @@
 //! `mdbook-joint-working`: reads a book from mdBook on standard input, writes it back on standard output.
+//!
+//! `mdbook-joint-working settings CONTACTS FILE` prints what a publisher has filled in in a file, as JSON, for the scripts that build the
+//! site; `CONTACTS` is the contacts file.
 
-use std::io::{stdin, stdout};
+use std::fs::read_to_string;
+use std::io::{Write, stdin, stdout};
 use std::process::ExitCode;
 
 use mdbook_joint_working::JointWorking;
-use mdbook_preprocessor::errors::Result;
+use mdbook_joint_working::readers::publishing;
+use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, parse_input};
 
 fn main() -> ExitCode {
@@ -12,13 +17,25 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).as_deref() == Some("supports") {
         return ExitCode::SUCCESS;
     }
-    match run() {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let done = match given.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["settings", contacts, file] => settings(contacts, file),
+        _ => run(),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn settings(contacts: &str, file: &str) -> Result<()> {
+    let read = |path: &str| read_to_string(path).map_err(|error| Error::msg(format!("{path}: {error}")));
+    let json = publishing(&read(contacts)?, &read(file)?).map_err(|error| Error::msg(format!("{file}: {error}")))?;
+    writeln!(stdout(), "{json}")?;
+    Ok(())
 }
 
 fn run() -> Result<()> {

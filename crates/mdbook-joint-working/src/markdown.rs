@@ -2,6 +2,7 @@
 
 pub(crate) mod anchors;
 pub(crate) mod chapter;
+pub(crate) mod descriptions;
 pub(crate) mod directive;
 pub(crate) mod edits;
 pub(crate) mod notes;

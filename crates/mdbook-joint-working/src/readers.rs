@@ -4,6 +4,7 @@
 use crate::Nothing;
 use crate::data::contacts::Contacts;
 use crate::data::practice::Practice;
+use crate::data::publishing::Publishing;
 use crate::data::review_day::ReviewDay;
 use crate::data::settings::Settings;
 use crate::markdown::chapter::expand;
@@ -17,6 +18,17 @@ use mdbook_preprocessor::config::Config;
 /// What is wrong with it.
 pub fn contacts(text: &str) -> Result<String, String> {
     Contacts::read(text).map(|contacts| format!("{contacts:?}"))
+}
+
+/// The publisher's own file, beside the contacts file, as JSON for the scripts that build the site: each field with its text, and what is
+/// neither filled in nor left out.
+///
+/// # Errors
+/// What is wrong with either.
+pub fn publishing(contacts: &str, text: &str) -> Result<String, String> {
+    let contacts = Contacts::read(contacts)?;
+    let names = contacts.names();
+    Publishing::read(text, &names).map(|publishing| publishing.json(&names))
 }
 
 /// The file of “Decide for yourself”.

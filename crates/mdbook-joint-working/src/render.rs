@@ -11,6 +11,7 @@ pub(crate) mod notes;
 pub(crate) mod page_layout;
 pub(crate) mod practice;
 mod proof;
+mod publishing;
 pub(crate) mod search;
 pub(crate) mod side_by_side;
 pub(crate) mod source_line;

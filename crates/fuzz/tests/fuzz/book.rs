@@ -1,4 +1,4 @@
-//! What publishers and editors of the pages write: contacts, settings, answers to try, the day of the review, pages, directives.
+//! What publishers and editors of the pages write: contacts, the publisher's own file, settings, answers to try, the day of the review, pages, directives.
 
 use crate::same;
 use joint_working_fuzz::{Again, Bounds, Reader, Says, files, text};
@@ -20,6 +20,7 @@ pub(crate) fn readers() -> io::Result<Vec<Reader>> {
     let days = ["2026-11-24", "2027-02-28", "2024-02-29"].map(str::to_owned).to_vec();
     Ok(vec![
         reader("contacts", vec![text("book/data/contacts.toml")?], 15, contacts),
+        reader("publishing", vec![text("publish/settings.example.toml")?, FILLED.to_owned()], 15, publishing),
         reader("practice", vec![text("book/data/practice.toml")?], 9, practice),
         reader("settings", vec![text("book/book.toml")?], 15, settings),
         reader("review-day", days, 50, review_day),
@@ -39,6 +40,17 @@ fn toml<'a>(text: &'a str, read: fn(&str) -> Result<String, String>) -> Result<A
 
 fn contacts(text: &str) -> Result<Again<'_>, String> {
     toml(text, read::contacts)
+}
+
+/// A publisher's file with a value of each kind.
+const FILLED: &str = "left-out = [\"accessibility\", \"site.manual\"]\n[site]\naddress = \"https://a.example/b\"\n\
+    briefing = \"https://a.example/c?d=e#f\"\n[publisher]\nname = \"The Team\"\n[accessibility]\nstatus = \"partial\"\n\
+    [security]\ncontact = \"a@b.example\"\nas-at = \"2027-05-04\"\nexpires = \"2028-05-04\"\n[contacts]\nmanager = \"A & B\"\n";
+/// The places of the contacts, which the publisher's file fills in.
+const PLACES: &str = include_str!("../../../../book/data/contacts.toml");
+
+fn publishing(text: &str) -> Result<Again<'_>, String> {
+    toml(text, |text| read::publishing(PLACES, text))
 }
 
 fn practice(text: &str) -> Result<Again<'_>, String> {

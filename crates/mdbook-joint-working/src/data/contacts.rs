@@ -1,25 +1,25 @@
-//! The contacts file: what is put in the place of each word that the published briefing withholds, and who publishes the site.
+//! The contacts file: the words that the published briefing withholds, each with a name; and who publishes the site.
 //!
-//! The briefing's words stay in the pages; a value that a publisher fills in is put in their place when the book is
-//! built, and says so. Until then the page shows that something is withheld.
+//! The briefing's words stay in the pages; what a publisher fills in under a name (see `publishing`) is put in their place when the book
+//! is built, and says so. Until then the page shows that something is withheld.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use joint_working_rules::shown::{is_hidden, shown};
+use joint_working_rules::shown::shown;
 use serde::Deserialize;
 
+use crate::data::kind::{WITHHELD, is_email, tidy};
+use crate::data::publishing::{AS_AT, CONTACTS, Publishing};
 use crate::data::toml::parse;
-
-/// What the published briefing puts in the place of withheld words.
-pub(crate) const WITHHELD: &str = "[I/S]";
 
 /// The whole file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     words: Words,
+    #[serde(skip)]
     publisher: Publisher,
     #[serde(default)]
     contact: Vec<Contact>,
@@ -40,22 +40,22 @@ pub(crate) struct Words {
 }
 
 /// Who publishes the site.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 pub(crate) struct Publisher {
     pub(crate) name: String,
     pub(crate) email: String,
     /// Any other way to reach them.
     pub(crate) other: String,
-    /// Their own way of passing an issue on to the other Ombudsman, in words; may be left out.
-    #[serde(default, rename = "pass-on")]
+    /// Their own way of passing an issue on to the other Ombudsman, in words.
     pub(crate) pass_on: String,
 }
 
-/// One place of the briefing. `number`, `value` and `as-at` may be left out; `words` are then [`WITHHELD`].
+/// One place of the briefing. `number`, `words` and `as-at` may be left out; `words` are then [`WITHHELD`].
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Contact {
+    /// What the publisher's settings call it.
+    name: String,
     /// The anchor of its paragraph.
     at: String,
     /// The words of the briefing there.
@@ -67,9 +67,9 @@ pub(crate) struct Contact {
     /// What is withheld there.
     pub(crate) what: String,
     /// What to show instead; empty as long as nobody has filled it in.
-    #[serde(default)]
+    #[serde(skip)]
     pub(crate) value: String,
-    /// When that was so, in words; empty where it is not said.
+    /// When what is shown was so, in words; empty where it is not said.
     #[serde(default)]
     pub(crate) as_at: String,
 }
@@ -107,8 +107,17 @@ impl Contacts {
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let mut file: File = parse(text)?;
         file.tidy()?;
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut names) = (BTreeSet::new(), BTreeSet::new());
         for contact in &file.contact {
+            let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let is_name = !contact.name.is_empty() && contact.name.chars().all(fits) && contact.name != AS_AT;
+            if !is_name || !names.insert(contact.name.as_str()) {
+                return Err(format!(
+                    "{}: its name `{}` is duplicated or no name; allowed: small letters, digits and hyphens, each name once",
+                    contact.place(),
+                    shown(&contact.name)
+                ));
+            }
             let place = (contact.at.clone(), contact.words.clone(), contact.number);
             if contact.number == 0 || !seen.insert(place) {
                 return Err(format!(
@@ -118,6 +127,28 @@ impl Contacts {
             }
         }
         Ok(Self { file: Some(file), used: RefCell::default() })
+    }
+
+    /// The names under which a publisher fills in the contacts.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.file.iter().flat_map(|file| &file.contact).map(|contact| contact.name.as_str()).collect()
+    }
+
+    /// The same with what a publisher has filled in.
+    pub(crate) fn filled(mut self, publishing: &Publishing) -> Self {
+        let text = |table, key| publishing.get(table, key).to_owned();
+        if let Some(file) = &mut self.file {
+            let of = |key| text("publisher", key);
+            let (name, email, other, pass_on) = (of("name"), of("email"), of("other"), of("pass-on"));
+            file.publisher = Publisher { name, email, other, pass_on };
+            for contact in &mut file.contact {
+                contact.value = text(CONTACTS, &contact.name);
+                if !contact.value.is_empty() {
+                    contact.as_at = text(CONTACTS, AS_AT);
+                }
+            }
+        }
+        self
     }
 
     /// The places in the paragraph with this anchor (`None`: one without), whose Markdown is `raw`.
@@ -184,40 +215,21 @@ impl Contacts {
 }
 
 impl File {
-    /// Every text on one line, as text is read on a page: what stands between words, a line break too, is one space.
+    /// Every text on one line.
     fn tidy(&mut self) -> Result<(), String> {
         let Words { withheld, filled, as_at, no_publisher } = &mut self.words;
-        let Publisher { name, email, other, pass_on } = &mut self.publisher;
         let words = [("withheld", withheld), ("filled", filled), ("as-at", as_at), ("no-publisher", no_publisher)];
-        let publisher = [("name", name), ("email", email), ("other", other), ("pass-on", pass_on)];
-        for (table, texts) in [("words", words), ("publisher", publisher)] {
-            for (key, text) in texts {
-                tidy(text).map_err(|error| format!("{table}: `{key}`: {error}"))?;
-            }
+        for (key, text) in words {
+            *text = tidy(text).map_err(|error| format!("words: `{key}`: {error}"))?;
         }
         for contact in &mut self.contact {
             let place = contact.place();
-            for (key, text) in
-                [("what", &mut contact.what), ("value", &mut contact.value), ("as-at", &mut contact.as_at)]
-            {
-                tidy(text).map_err(|error| format!("{place}: `{key}`: {error}"))?;
+            for (key, text) in [("what", &mut contact.what), ("as-at", &mut contact.as_at)] {
+                *text = tidy(text).map_err(|error| format!("{place}: `{key}`: {error}"))?;
             }
         }
         Ok(())
     }
-}
-
-/// One text on one line.
-fn tidy(text: &mut String) -> Result<(), String> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some(hidden) = line.chars().find(|c| is_hidden(*c)) {
-        return Err(format!("holds {}, which cannot be seen; allowed: text without it", hidden.escape_unicode()));
-    }
-    if line == WITHHELD {
-        return Err(format!("`{WITHHELD}` says that it is withheld; allowed: the contact itself, or nothing"));
-    }
-    *text = line;
-    Ok(())
 }
 
 impl Contact {
@@ -226,32 +238,30 @@ impl Contact {
     }
 }
 
-/// Whether a value is one e-mail address and nothing else, which becomes a link.
-pub(crate) fn is_email(value: &str) -> bool {
-    let fits = |c: char, also: &str| c.is_ascii_alphanumeric() || also.contains(c);
-    value.split_once('@').is_some_and(|(mailbox, host)| {
-        !mailbox.is_empty()
-            && mailbox.chars().all(|c| fits(c, ".!#$%&'*+/=^_`{|}~-"))
-            && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| fits(c, "-")))
-    })
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::{Contacts, Destination};
+    use crate::data::publishing::Publishing;
 
     const WORDS: &str = "[words]\nwithheld = \"withheld\"\nfilled = \"filled in\"\nas-at = \"as at\"\n\
-        no-publisher = \"Nobody.\"\n[publisher]\nname = \"\"\nemail = \"\"\nother = \"\"\n";
+        no-publisher = \"Nobody.\"\n";
 
     /// A file with these entries.
     pub(crate) fn contacts(entries: &str) -> Result<Contacts, String> {
         Contacts::read(&format!("{WORDS}{entries}"))
     }
 
+    /// The same with what a publisher's settings fill in.
+    pub(crate) fn filled(contacts: Contacts, settings: &str) -> Result<Contacts, String> {
+        let publishing = Publishing::read(settings, &contacts.names())?;
+        Ok(contacts.filled(&publishing))
+    }
+
     #[test]
     fn an_entry_is_found_by_its_paragraph_its_words_and_its_number() -> Result<(), String> {
-        let contacts =
-            contacts("[[contact]]\nat = \"p-1\"\nnumber = 2\nwhat = \"x\"\n[[contact]]\nat = \"p-1\"\nwhat = \"y\"\n")?;
+        let contacts = contacts(
+            "[[contact]]\nname = \"b\"\nat = \"p-1\"\nnumber = 2\nwhat = \"x\"\n[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"y\"\n",
+        )?;
         let places = contacts.places(Some("p-1"), "[I/S] and [I/S]")?;
         let what = |place: &Destination| (place.range.start, place.entry.map(|(contact, _)| contact.what.clone()));
         let found: Vec<_> = places.iter().map(what).collect();
@@ -262,24 +272,31 @@ pub(crate) mod tests {
 
     #[test]
     fn a_place_without_an_entry_an_entry_without_a_place_and_an_entry_twice_are_errors() -> Result<(), String> {
-        let entry = "[[contact]]\nat = \"p-1\"\nwhat = \"x\"\n";
+        let entry = "[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"x\"\n";
         let contacts_of_one = contacts(entry)?;
         assert!(contacts_of_one.places(Some("p-2"), "[I/S]").is_err_and(|error| error.contains("number 1 of `p-2`")));
-        let same = contacts(&format!("{entry}[[contact]]\nat = \"p-1\"\nwords = \"[I/S] now\"\nwhat = \"y\"\n"))?;
+        let same = contacts(&format!(
+            "{entry}[[contact]]\nname = \"b\"\nat = \"p-1\"\nwords = \"[I/S] now\"\nwhat = \"y\"\n"
+        ))?;
         assert!(same.places(Some("p-1"), "[I/S] now").is_err_and(|error| error.contains("for the same words")));
         assert!(contacts_of_one.unused().first().is_some_and(|error| error.contains("at = \"p-1\"")));
-        assert!(contacts(&format!("{entry}{entry}")).is_err_and(|error| error.contains("is duplicated")));
-        assert!(contacts("[[contact]]\nat = \"p-1\"\n").is_err_and(|error| error.contains("what")));
+        let other = entry.replace("\"a\"", "\"b\"");
+        assert!(contacts(&format!("{entry}{other}")).is_err_and(|error| error.contains("is duplicated or numbered 0")));
+        for name in ["a", "", "as-at", "A b"] {
+            let wrong =
+                contacts(&format!("{entry}{}", other.replace("\"b\"", &format!("\"{name}\"")).replace("p-1", "p-2")));
+            assert!(wrong.is_err_and(|error| error.contains("its name") && error.contains("allowed: ")), "{name}");
+        }
+        assert!(contacts("[[contact]]\nname = \"a\"\nat = \"p-1\"\n").is_err_and(|error| error.contains("what")));
         Ok(())
     }
 
     #[test]
     fn an_unknown_key_is_refused_and_the_known_ones_are_named() {
         for (file, key, allowed) in [
-            (format!("{WORDS}[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalu = \"\"\n"), "`valu`", "`value`"),
-            (WORDS.replace("other =", "phone ="), "`phone`", "`other`"),
+            (format!("{WORDS}[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalue = \"\"\n"), "`value`", "`as-at`"),
             (WORDS.replace("as-at =", "as_at ="), "`as_at`", "`as-at`"),
-            (format!("colour = 1\n{WORDS}"), "`colour`", "`publisher`"),
+            (format!("colour = 1\n{WORDS}"), "`colour`", "`contact`"),
         ] {
             let error = Contacts::read(&file).err().unwrap_or_else(|| format!("{key} is allowed"));
             assert!(error.contains(&format!("unknown field {key}")) && error.contains(allowed), "{error}");
@@ -287,33 +304,31 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn several_lines_are_one_and_what_cannot_be_seen_is_refused_with_its_place() -> Result<(), String> {
-        let file = |value: &str| contacts(&format!("[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalue = {value}\n"));
-        let lines = file("\"\"\"\n1 High Street\n\n# Leeds\t\n\"\"\"")?;
-        let places = lines.places(Some("p-1"), "[I/S]")?;
-        let value = places.first().and_then(|place| place.entry).map(|(contact, _)| contact.value.clone());
-        assert_eq!(value.as_deref(), Some("1 High Street # Leeds"));
-        for (value, says) in [("\"a\\u202eb\"", "\\u{202e}"), ("\"a\\u0007b\"", "\\u{7}"), ("\"[I/S]\"", "withheld")] {
-            let error = file(value).err().unwrap_or_else(|| format!("{value} is allowed"));
-            assert!(error.contains("at = \"p-1\"") && error.contains("`value`") && error.contains(says), "{error}");
-        }
-        let publisher = Contacts::read(&WORDS.replace("name = \"\"", "name = \"a\\u200bb\""));
-        assert!(publisher.is_err_and(|error| error.contains("publisher: `name`") && error.contains("allowed: ")));
+    fn what_a_publisher_fills_in_is_found_by_its_name_and_dated() -> Result<(), String> {
+        let entry = |name: &str, at: &str| {
+            format!("[[contact]]\nname = \"{name}\"\nat = \"{at}\"\nwhat = \"x\"\nas-at = \"November 2023\"\n")
+        };
+        let both = contacts(&format!("{}{}", entry("one", "p-1"), entry("other", "p-2")))?;
+        let settings = "[publisher]\nname = \"Us\"\n[contacts]\nas-at = \"May 2027\"\none = \"a@b.example\"\n";
+        let both = filled(both, settings)?;
+        let said = |at: &str| {
+            let places = both.places(Some(at), "[I/S]")?;
+            let entry = places.first().and_then(|place| place.entry).map(|(contact, _)| contact);
+            Ok::<_, String>(entry.map(|contact| (contact.value.clone(), contact.as_at.clone())))
+        };
+        assert_eq!(said("p-1")?, Some(("a@b.example".to_owned(), "May 2027".to_owned())));
+        assert_eq!(said("p-2")?, Some((String::new(), "November 2023".to_owned())));
+        assert_eq!(both.address("p-1"), Some("a@b.example"));
+        assert!(both.publisher().is_some_and(|(publisher, _)| publisher.name == "Us" && publisher.email.is_empty()));
         Ok(())
     }
 
     #[test]
-    fn only_one_address_by_itself_is_an_address() {
-        for address in ["a@b.example", "jw+requests@lgo.example", "o'brien@b-c.example"] {
-            assert!(super::is_email(address), "{address}");
-        }
-        let others =
-            ["javascript:alert(1)@x", "a@b?bcc=evil@x&body=hi", "Name <a@b.example>", "a@b.example, c@d.example"];
-        for other in
-            others.into_iter().chain(["x\" onmouseover=\"y\"@b", "@b", "a@", "a@b@c", "a@b..c", "0300 061 0614"])
-        {
-            assert!(!super::is_email(other), "{other}");
-        }
+    fn what_cannot_be_seen_is_refused_with_its_place() {
+        let wrong = contacts("[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"a\\u202eb\"\n");
+        assert!(wrong.is_err_and(|e| e.contains("at = \"p-1\"") && e.contains("`what`") && e.contains("\\u{202e}")));
+        let words = Contacts::read(&WORDS.replace("Nobody.", "a\\u200bb"));
+        assert!(words.is_err_and(|error| error.contains("words: `no-publisher`") && error.contains("allowed: ")));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use serde::de::IgnoredAny;
 
 use crate::data::contacts::Contacts;
 use crate::data::practice::Practice;
+use crate::data::publishing::Publishing;
 use crate::data::review_day::ReviewDay;
 
 /// The table of the settings in `book.toml`.
@@ -37,6 +38,8 @@ pub(crate) struct Settings {
     unsearched: Vec<PathBuf>,
     /// The contacts file, from the book's root.
     contacts: Option<PathBuf>,
+    /// The publisher's own file, from the book's root. It need not be there.
+    settings: Option<PathBuf>,
     /// The file of answers to try on examples.
     practice: Option<PathBuf>,
     /// The record of the proof of the rules.
@@ -78,6 +81,8 @@ pub(crate) enum Width {
 #[derive(Debug)]
 pub(crate) struct Data {
     pub(crate) contacts: Contacts,
+    /// What the publisher has filled in.
+    pub(crate) publishing: Publishing,
     pub(crate) practice: Option<Practice>,
     pub(crate) proof: Option<String>,
     /// The day of the last review.
@@ -102,10 +107,13 @@ impl Settings {
     /// When one cannot be read, with its path.
     pub(crate) fn data(&self, root: &Path) -> Result<Data, String> {
         let reviewed = self.reviewed.as_deref().map(ReviewDay::read).transpose();
-        let contacts = read(root, self.contacts.as_deref(), Contacts::read)?;
+        // Without a file of them nothing is asked of the pages.
+        let contacts = read(root, self.contacts.as_deref(), Contacts::read)?.unwrap_or_else(Contacts::default);
+        let own = self.settings.as_deref().filter(|file| root.join(file).exists());
+        let publishing = read(root, own, |text| Publishing::read(text, &contacts.names()))?.unwrap_or_default();
         Ok(Data {
-            // Without a file nothing is filled in, and nothing is asked of the pages.
-            contacts: contacts.unwrap_or_else(Contacts::default),
+            contacts: contacts.filled(&publishing),
+            publishing,
             practice: read(root, self.practice.as_deref(), Practice::read)?,
             proof: read(root, self.proof.as_deref(), |text| Ok(text.to_owned()))?,
             reviewed: reviewed.map_err(|error| format!("book.toml: reviewed: {error}"))?,

@@ -3,7 +3,7 @@
 //! The chapter is parsed, never matched line by line, so that code is left alone. Changes are then made
 //! to the Markdown itself: mdBook renders all the rest as it always does.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use joint_working_rules::shown::shown;
 use maud::{PreEscaped, html};
@@ -12,6 +12,9 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use crate::markdown::directive::Directive;
 use crate::markdown::edits::{Edit, Edits};
 use crate::markdown::notes::{Note, is_note};
+
+/// How long a page's description may be: what a list of pages shows of it.
+const DESCRIPTION: RangeInclusive<usize> = 40..=160;
 
 /// A chapter after expansion.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub(crate) struct Expanded {
     pub(crate) anchors: Vec<String>,
     /// Every editor's note of the page, in order.
     pub(crate) notes: Vec<Note>,
+    /// What the page is, in its own words.
+    pub(crate) description: Option<String>,
 }
 
 /// What is put into a chapter from outside.
@@ -51,13 +56,15 @@ pub(crate) fn expand(source: &str, slug: &str, insertions: &dyn Insertions) -> R
         edits: Edits::default(),
         anchors: Vec::new(),
         notes: Vec::new(),
+        description: None,
         errors: Vec::new(),
     };
     reader.read();
     if !reader.errors.is_empty() {
         return Err(reader.errors);
     }
-    Ok(Expanded { markdown: reader.edits.apply(source), anchors: reader.anchors, notes: reader.notes })
+    let Reader { edits, anchors, notes, description, .. } = reader;
+    Ok(Expanded { markdown: edits.apply(source), anchors, notes, description })
 }
 
 /// The inline content of one block, as far as it has been read.
@@ -74,6 +81,7 @@ struct Reader<'a> {
     edits: Edits,
     anchors: Vec<String>,
     notes: Vec<Note>,
+    description: Option<String>,
     errors: Vec<String>,
 }
 
@@ -176,7 +184,7 @@ impl Reader<'_> {
         }
     }
 
-    fn place(&self, directive: &Directive, raw: &str, depth: usize) -> Result<String, String> {
+    fn place(&mut self, directive: &Directive, raw: &str, depth: usize) -> Result<String, String> {
         // Depth 1 is a paragraph of the page itself. What we render is a block of HTML, which ends a list or a quote.
         if depth > 1 {
             return Err(format!(
@@ -184,7 +192,22 @@ impl Reader<'_> {
                 opening(raw)
             ));
         }
+        if let Directive::Description(words) = directive {
+            return self.describe(words, raw).map(|()| String::new());
+        }
         self.insertions.directive(directive)
+    }
+
+    fn describe(&mut self, words: &str, raw: &str) -> Result<(), String> {
+        let long = words.chars().count();
+        if !DESCRIPTION.contains(&long) {
+            let (least, most) = (DESCRIPTION.start(), DESCRIPTION.end());
+            return Err(format!("`{}`: is {long} characters long; allowed: from {least} to {most}", opening(raw)));
+        }
+        match self.description.replace(words.to_owned()) {
+            Some(_) => Err(format!("`{}`: a second description; allowed: one for a page", opening(raw))),
+            None => Ok(()),
+        }
     }
 
     fn anchor(&mut self, id: &str, at: usize, raw: &str) {

@@ -5,6 +5,8 @@ use joint_working_rules::shown::shown;
 /// What a page asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Directive {
+    /// `{{#accessibility PART}}`: what the publisher says of how accessible the site is.
+    Accessibility(String),
     /// `{{#beside PAGE PAGE}}`: the numbered steps of two pages, side by side.
     Beside(String, String),
     /// `{{#compare}}`: the program that compares two readings, over what says what it is for.
@@ -15,6 +17,10 @@ pub(crate) enum Directive {
     Decided,
     /// `{{#decision-aid}}`: the decision aid, over a worksheet that serves without it.
     DecisionAid,
+    /// `{{#description WORDS}}`: what the page is, for those who see it listed or shared. Nothing stands in its place.
+    Description(String),
+    /// `{{#elsewhere}}`: links to what others publish.
+    Elsewhere,
     /// `{{#example ID}}`: how the decision aid reads a worked example, and a link that opens it there.
     Example(String),
     /// `{{#functions}}`: the look-up on functions.
@@ -46,8 +52,8 @@ pub(crate) enum Directive {
 }
 
 /// Every directive, as it is written.
-pub(crate) const ALLOWED: &str = "allowed: {{#beside PAGE PAGE}}, {{#compare}}, {{#decide ID}}, {{#decided}}, {{#decision-aid}}, \
-    {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
+pub(crate) const ALLOWED: &str = "allowed: {{#accessibility PART}}, {{#beside PAGE PAGE}}, {{#compare}}, {{#decide ID}}, {{#decided}}, \
+    {{#decision-aid}}, {{#description WORDS}}, {{#elsewhere}}, {{#example ID}}, {{#functions}}, {{#next-steps LIST}}, {{#notes}}, {{#open-example ID}}, {{#outcome-table}}, \
     {{#practice}}, {{#practice-sheets}}, {{#proof}}, {{#publisher}}, {{#relation-table}}, {{#search}}, {{#take-next-steps}} and {{#worksheet}}";
 
 impl Directive {
@@ -64,6 +70,9 @@ impl Directive {
             .ok_or_else(|| wrong("more than a directive"))?;
         let words: Vec<&str> = inner.split_whitespace().collect();
         match words.as_slice() {
+            ["accessibility", part] => Ok(Self::Accessibility((*part).to_owned())),
+            ["description", first, rest @ ..] => Ok(Self::Description([&[*first], rest].concat().join(" "))),
+            ["elsewhere"] => Ok(Self::Elsewhere),
             ["beside", one, other] => Ok(Self::Beside((*one).to_owned(), (*other).to_owned())),
             ["compare"] => Ok(Self::Compare),
             ["decide", id] => Ok(Self::Decide((*id).to_owned())),
@@ -100,6 +109,12 @@ mod tests {
     fn each_directive_is_read() {
         assert_eq!(Directive::parse("{{#decision-aid}}"), Ok(Directive::DecisionAid));
         assert_eq!(Directive::parse("{{#compare}}"), Ok(Directive::Compare));
+        assert_eq!(
+            Directive::parse("{{#description A page,\nof two.}}"),
+            Ok(Directive::Description("A page, of two.".into()))
+        );
+        assert_eq!(Directive::parse("{{#accessibility status}}"), Ok(Directive::Accessibility("status".into())));
+        assert_eq!(Directive::parse("{{#elsewhere}}"), Ok(Directive::Elsewhere));
         assert_eq!(Directive::parse("{{#functions}}"), Ok(Directive::Functions));
         assert_eq!(Directive::parse("{{#beside a.md b.md}}"), Ok(Directive::Beside("a.md".into(), "b.md".into())));
         assert_eq!(Directive::parse("{{#decide e-1}}"), Ok(Directive::Decide("e-1".into())));

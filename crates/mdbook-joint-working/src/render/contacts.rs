@@ -3,7 +3,8 @@
 use joint_working_casework::mailto::mailto_address;
 use maud::{Markup, PreEscaped, html};
 
-use crate::data::contacts::{Contact, Contacts, Publisher, WITHHELD, Words, is_email};
+use crate::data::contacts::{Contact, Contacts, Publisher, Words};
+use crate::data::kind::{WITHHELD, is_email};
 use crate::html::joined;
 use crate::markdown::edits::{Edit, Edits};
 use crate::markdown::paragraphs::Paragraphs;
@@ -103,7 +104,7 @@ fn linked(text: &str) -> Markup {
 
 /// Text of a publisher, put into Markdown or HTML as text and nothing else: no sign in it is read as Markdown or as HTML, wherever in
 /// a line it stands.
-fn verbatim(text: &str) -> Markup {
+pub(crate) fn verbatim(text: &str) -> Markup {
     let plain = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || " @.,;()/:+?%".contains(c);
     PreEscaped(text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
         if plain(c) {
@@ -118,14 +119,15 @@ fn verbatim(text: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::edits;
-    use crate::data::contacts::{Contacts, tests::contacts};
+    use crate::data::contacts::Contacts;
+    use crate::data::contacts::tests::{contacts, filled};
     use crate::markdown::edits::{Edit, Edits};
     use crate::markdown::paragraphs::Paragraphs;
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
     #[test]
     fn what_is_not_filled_in_says_what_is_withheld() -> Result<(), String> {
-        let contacts = contacts("[[contact]]\nat = \"p-1\"\nwhat = \"the address\"\n")?;
+        let contacts = contacts("[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"the address\"\n")?;
         let edits = edits(&contacts, Some("p-1"), "email [I/S] now")?;
         let says = |edit: &Edit| edit.range == (6..11) && edit.text.contains("(withheld: the address)");
         assert!(edits.len() == 1 && edits.iter().all(says), "{edits:?}");
@@ -143,8 +145,8 @@ mod tests {
             "O'Brien & Sons \u{201c}Leeds\u{201d}, 1 High Street",
             "{{#include x}} {#anchor}",
         ] {
-            let entry = format!("[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalue = '''{value}'''\n");
-            let contacts = contacts(&entry)?;
+            let entry = "[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"x\"\n";
+            let contacts = filled(contacts(entry)?, &format!("[contacts]\na = '''{value}'''\n"))?;
             let page = Edits::from(edits(&contacts, Some("p-1"), "email [I/S] now")?).apply("email [I/S] now");
             assert!(!page.contains("[I/S]"), "{page}");
             let mut text = String::new();
@@ -172,8 +174,9 @@ mod tests {
 
     #[test]
     fn what_is_filled_in_is_in_its_place_and_says_so() -> Result<(), String> {
-        let entry = "[[contact]]\nat = \"p-1\"\nwhat = \"x\"\nvalue = \"a@b.example\"\nas-at = \"May 2027\"\n";
-        let edits = edits(&contacts(entry)?, Some("p-1"), "[I/S]")?;
+        let entry = "[[contact]]\nname = \"a\"\nat = \"p-1\"\nwhat = \"x\"\n";
+        let contacts = filled(contacts(entry)?, "[contacts]\nas-at = \"May 2027\"\na = \"a@b.example\"\n")?;
+        let edits = edits(&contacts, Some("p-1"), "[I/S]")?;
         let link = "<a href=\"mailto:a@b.example\">a@b.example</a> <small>(filled in, as at May 2027)</small>";
         assert!(edits.iter().any(|edit| edit.text.contains(link)), "{edits:?}");
         Ok(())
@@ -181,8 +184,9 @@ mod tests {
 
     #[test]
     fn a_name_that_the_briefing_gives_is_dated_until_another_takes_its_place() -> Result<(), String> {
-        let contacts =
-            contacts("[[contact]]\nat = \"p-1\"\nwords = \"Ann B\"\nwhat = \"x\"\nas-at = \"November 2023\"\n")?;
+        let contacts = contacts(
+            "[[contact]]\nname = \"a\"\nat = \"p-1\"\nwords = \"Ann B\"\nwhat = \"x\"\nas-at = \"November 2023\"\n",
+        )?;
         let edits = edits(&contacts, Some("p-1"), "Ann B (LGSCO)")?;
         let text = "<span class=\"contact\">Ann B <small>(as at November 2023)</small></span>";
         assert_eq!(edits, [Edit { range: 0..5, text: text.to_owned() }]);

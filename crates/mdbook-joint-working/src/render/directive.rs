@@ -15,8 +15,8 @@ use crate::markdown::paragraphs::Paragraphs;
 use crate::markdown::steps::{BookSteps, Steps, without_anchors};
 use crate::render::next_steps::Sheet;
 use crate::render::{
-    aid, contacts, decide, example, functions, next_steps, notes, practice, proof, search, side_by_side, tables,
-    worksheet,
+    aid, contacts, decide, example, functions, next_steps, notes, practice, proof, publishing, search, side_by_side,
+    tables, worksheet,
 };
 
 /// What a directive may need: all of the book, and the data beside it.
@@ -55,6 +55,10 @@ impl Whole<'_> {
     fn html(&self, directive: &Directive, path: &Path) -> Result<Markup, String> {
         let root = root_of(path);
         match directive {
+            Directive::Accessibility(part) => publishing::accessibility(&self.data.publishing, part),
+            // A page's reader keeps it, and puts nothing in its place.
+            Directive::Description(_) => Ok(html! {}),
+            Directive::Elsewhere => Ok(publishing::elsewhere(&self.data.publishing)),
             Directive::Beside(one, other) => {
                 Ok(side_by_side::side_by_side(&[self.questions(one)?, self.questions(other)?], &root))
             }

@@ -15,8 +15,9 @@ use crate::markdown::outline::{Outline, Page, address, root_of};
 /// Above a page of full width, a part of so many pages has no list: the links to the pages before and after name them all.
 const NO_LIST: usize = 2;
 
-/// A page's Markdown, which has its source line already, with the layout around it.
-pub(crate) fn around(outline: &Outline, path: &Path, width: Width, body: &str) -> String {
+/// A page's Markdown, which has its source line already, with the layout around it. The description goes from `main` into the page's
+/// head, which mdBook's template writes, as the site is laid out.
+pub(crate) fn around(outline: &Outline, path: &Path, width: Width, description: Option<&str>, body: &str) -> String {
     let root = root_of(path);
     let page = html! {
         @let part = outline.part_of(path);
@@ -24,7 +25,7 @@ pub(crate) fn around(outline: &Outline, path: &Path, width: Width, body: &str) -
             @if width == Width::Column || pages.len() > NO_LIST { (contents(title, pages, path, width, &root)) "\n" }
         }
         @let section = part.as_ref().map(|(title, _)| title.to_lowercase().replace(' ', "-"));
-        main id=(ids::CONTENT) class=[(width == Width::Full).then_some("full")] data-section=[section] tabindex="-1" { "\n\n"
+        main id=(ids::CONTENT) class=[(width == Width::Full).then_some("full")] data-section=[section] data-description=[description] tabindex="-1" { "\n\n"
             // The page's text is Markdown, which mdBook renders.
             (PreEscaped(body)) "\n\n"
         } "\n"
@@ -76,7 +77,7 @@ mod tests {
     use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 
     fn page(path: &str) -> String {
-        around(&Outline::of(&book()), Path::new(path), Width::Column, "# A")
+        around(&Outline::of(&book()), Path::new(path), Width::Column, None, "# A")
     }
 
     #[test]
@@ -87,7 +88,7 @@ mod tests {
             items.extend(names.iter().map(chapter).map(BookItem::Chapter));
             Outline::of(&Book::new_with_items(items))
         };
-        let page = |names| around(&book(names), Path::new("a.md"), Width::Full, "# A");
+        let page = |names| around(&book(names), Path::new("a.md"), Width::Full, None, "# A");
         assert!(
             page(&["a", "b"]).starts_with("<main id=\"content\" class=\"full\" data-section=\"aid\" "),
             "{}",
@@ -100,6 +101,8 @@ mod tests {
     #[test]
     fn a_page_without_a_part_of_several_pages_has_main_alone() {
         assert_eq!(page("about.md"), "<main id=\"content\" tabindex=\"-1\">\n\n# A\n\n</main>\n");
+        let described = around(&Outline::of(&book()), Path::new("about.md"), Width::Column, Some("A \"b\""), "# A");
+        assert!(described.starts_with("<main id=\"content\" data-description=\"A &quot;b&quot;\" "), "{described}");
     }
 
     #[test]

@@ -35,21 +35,27 @@ pub(crate) fn written() -> Result<Book> {
 /// change the settings.
 pub(crate) fn made(renderer: &str, change: impl FnOnce(&mut Config) -> Result<()>) -> Result<Book> {
     let mut config = Config::from_disk(root().join("book.toml"))?;
+    // Whatever the publisher of this copy has filled in.
+    config.set("preprocessor.joint-working.settings", "../publish/settings.example.toml")?;
     change(&mut config)?;
     JointWorking.run(&PreprocessorContext::new(root(), config, renderer.to_owned()), written()?)
 }
 
-/// What `make` makes with a contacts file in which each value is filled in; it is given what sets that file.
+/// What `make` makes with a publisher's file in which each contact is filled in; it is given what sets that file.
 pub(crate) fn with_contacts(
     value: &str,
     make: impl FnOnce(&dyn Fn(&mut Config) -> Result<()>) -> Result<Book>,
 ) -> Result<Book> {
     let thread = std::thread::current().id();
-    let filled = std::env::temp_dir().join(format!("joint-working-contacts-{}-{thread:?}.toml", std::process::id()));
-    let contacts = fs::read_to_string(root().join("data/contacts.toml"))?;
-    let contacts = contacts.replace("value = \"\"", &format!("value = \"{value}\""));
-    fs::write(&filled, contacts.replace("pass-on = \"\"", "pass-on = \"By letter.\""))?;
-    let book = make(&|config| config.set("preprocessor.joint-working.contacts", filled.to_string_lossy().as_ref()));
+    let filled = std::env::temp_dir().join(format!("joint-working-settings-{}-{thread:?}.toml", std::process::id()));
+    let example = fs::read_to_string(root().join("../publish/settings.example.toml"))?;
+    let (before, contacts) = example.split_once("\n[contacts]\n").ok_or_else(|| Error::msg("no contacts"))?;
+    let (before, contacts) = (
+        before.replace("pass-on = \"\"", "pass-on = \"By letter.\""),
+        contacts.replace(" = \"\"", &format!(" = \"{value}\"")),
+    );
+    fs::write(&filled, format!("{before}\n[contacts]\n{contacts}"))?;
+    let book = make(&|config| config.set("preprocessor.joint-working.settings", filled.to_string_lossy().as_ref()));
     fs::remove_file(filled)?;
     book
 }

@@ -33,7 +33,7 @@ fn markdown(source: &str) -> String {
 fn a_marker_becomes_an_anchor_at_the_start_of_its_paragraph() {
     let chapter = rendered("A *b* c. {#p-1}\n");
     let markdown = "<span class=\"anchor\" id=\"p-1\"></span>A *b* c.\n".to_owned();
-    assert_eq!(chapter, Ok(Expanded { markdown, anchors: vec!["p-1".to_owned()], notes: vec![] }));
+    assert_eq!(chapter, Ok(Expanded { markdown, anchors: vec!["p-1".to_owned()], notes: vec![], description: None }));
 }
 
 #[test]
@@ -90,7 +90,10 @@ fn a_directive_is_rendered_in_a_paragraph_of_its_own_only() {
 fn code_is_left_alone() {
     let source =
         "`{{#example e}}` and `{#a}` and `[I/S]`\n\n```\n{{#decision-aid}}\n{#a} [I/S]\n```\n\n    {{#example e}}\n";
-    assert_eq!(rendered(source), Ok(Expanded { markdown: source.to_owned(), anchors: vec![], notes: vec![] }));
+    assert_eq!(
+        rendered(source),
+        Ok(Expanded { markdown: source.to_owned(), anchors: vec![], notes: vec![], description: None })
+    );
 }
 
 #[test]
@@ -110,4 +113,20 @@ fn text_is_changed_in_its_place_by_the_anchor_of_its_paragraph() {
     let anchor = "<span class=\"anchor\" id=\"a\"></span>";
     assert_eq!(markdown("email [I/S] . {#a}\n"), format!("{anchor}email <b>Some(\"a\")</b> .\n"));
     assert_eq!(markdown("- [I/S]\n"), "- <b>None</b>\n");
+}
+
+#[test]
+fn a_description_is_kept_and_leaves_nothing_in_its_place() -> Result<(), Vec<String>> {
+    let words = "What this page is, said in a line of some length.";
+    let chapter = rendered(&format!("{{{{#description {words}}}}}\n\n# A\n"))?;
+    assert_eq!(chapter.description.as_deref(), Some(words));
+    assert_eq!(chapter.markdown.trim(), "<h1>A</h1>");
+    for (source, says) in [
+        ("{{#description Short.}}\n".to_owned(), "is 6 characters long; allowed: from 40 to 160"),
+        (format!("{{{{#description {words}}}}}\n\n{{{{#description {words}}}}}\n"), "a second description"),
+        (format!("- {{{{#description {words}}}}}\n"), "in a list or a quotation"),
+    ] {
+        assert!(rendered(&source).is_err_and(|errors| errors.iter().any(|error| error.contains(says))), "{source}");
+    }
+    Ok(())
 }

@@ -13,7 +13,8 @@ use super::marks::{filled, from, ours, tick_box};
 use super::order::{named, order};
 use super::record::record;
 use super::sheet::{Around, Html, Sheet};
-use crate::data::contacts::{Contacts, WITHHELD};
+use crate::data::contacts::Contacts;
+use crate::data::kind::WITHHELD;
 use crate::html::citations;
 
 /// A list by its name.

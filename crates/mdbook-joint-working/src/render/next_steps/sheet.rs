@@ -7,7 +7,8 @@ use joint_working_rules::rulebook::Citation;
 use maud::{Markup, PreEscaped, html};
 
 use super::marks::{from, ours};
-use crate::data::contacts::{Contacts, WITHHELD};
+use crate::data::contacts::Contacts;
+use crate::data::kind::WITHHELD;
 use crate::html::{citations, joined};
 use crate::markdown::edits::Edit;
 use crate::markdown::paragraphs::Paragraphs;

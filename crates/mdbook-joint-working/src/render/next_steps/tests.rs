@@ -8,6 +8,7 @@ use joint_working_casework::way::Step;
 use super::lists::PIECES;
 use super::{Sheet, render, request_address};
 use crate::data::contacts::Contacts;
+use crate::data::contacts::tests::filled;
 use crate::html::escape;
 use crate::markdown::paragraphs::Paragraphs;
 
@@ -95,18 +96,14 @@ fn cases_at_detailed_investigation_come_before_the_steps_and_who_writes_after_th
 
 #[test]
 fn what_a_publisher_fills_in_stands_in_the_steps_and_is_the_address_of_a_request() -> Result<(), String> {
-    let value = |what: &str, value: &str| {
-        let entry = format!("{what}\"\nvalue = \"");
-        FILE.replacen(&entry, &format!("{entry}{value}"), 1)
-    };
+    let with = |value: &str| filled(Contacts::read(FILE)?, &format!("[contacts]\nrequest-address = \"{value}\"\n"));
     let empty = Contacts::read(FILE)?;
     assert_eq!(request_address(&empty), None);
     assert!(all(&empty)?.contains("(withheld: the address to copy in)"));
-    let what = "the address for requests for an Initial Look Task";
-    let filled = Contacts::read(&value(what, "look@team.example"))?;
+    let filled = with("look@team.example")?;
     assert_eq!(request_address(&filled), Some("look@team.example"));
     assert!(all(&filled)?.contains("email <span class=\"contact\"><a href=\"mailto:look@team.example\">"));
-    assert_eq!(request_address(&Contacts::read(&value(what, "ask your manager"))?), None);
+    assert_eq!(request_address(&with("ask your manager")?), None);
     Ok(())
 }
 
@@ -115,7 +112,7 @@ fn a_publishers_own_way_of_passing_an_issue_on_stands_where_the_briefing_says_no
     let empty = Contacts::read(FILE)?;
     assert_eq!(empty.pass_on(), None);
     assert!(all(&empty)?.contains(APART.own_way));
-    let filled = Contacts::read(&FILE.replacen("pass-on = \"\"", "pass-on = \"Write to intake & copy us.\"", 1))?;
+    let filled = filled(Contacts::read(FILE)?, "[publisher]\npass-on = \"Write to intake & copy us.\"\n")?;
     assert_eq!(filled.pass_on(), Some("Write to intake & copy us."));
     let html = all(&filled)?;
     assert!(
@@ -123,7 +120,7 @@ fn a_publishers_own_way_of_passing_an_issue_on_stands_where_the_briefing_says_no
         "{html}"
     );
     assert!(!html.contains(APART.own_way) && html.contains(APART.not_said.text));
-    Contacts::read(&FILE.replacen("pass-on = \"\"\n", "", 1)).map(|_| ())
+    Ok(())
 }
 
 #[test]
