@@ -56,6 +56,11 @@ impl<P: Copy + PartialEq> VisitHistory<P> {
         Some(self.at(self.visit.checked_sub(1)?))
     }
 
+    /// The last page of some kind before the one that is shown.
+    pub fn last_before(&self, is_it: impl Fn(P) -> bool) -> Option<P> {
+        (0..self.visit).rev().map(|visit| self.at(visit)).find(|page| is_it(*page))
+    }
+
     /// Goes on to a page, if another is shown. What was ahead is forgotten.
     pub fn go_on(&mut self, page: P) {
         if self.page() != page {

@@ -1,5 +1,6 @@
 // What a reader said, and what nobody said, reads as that: on the result, the check of the answers, the record and on paper.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { click, go, heading, openCase, openWith, radio } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
@@ -77,4 +78,63 @@ test("whose duty is open: what an answer leads to is said, and then what is answ
     assert.deepEqual(await axe(page), []);
     await page.locator(".aid-open").getByRole("button", { name: words.result.answer_it }).click();
     assert.equal(await heading(page), "The NHS and the council in issue 1");
+});
+
+test("what nobody said of consent is not said in a saved file or a link either", async (t) => {
+    const page = await site.page({ permissions: ["clipboard-read", "clipboard-write"] });
+    t.after(() => page.context().close());
+    const ready = () => page.locator(".aid-ready").innerText();
+    await openWith(page, site.url, "Discharge home");
+    await check(page, "whose-1", "both");
+    await go(page, words.aid.one_page);
+    await page.locator("#aid-facts-1").check();
+    await check(page, "first-test-1", "no");
+    for (const side of ["health", "social-care"]) await check(page, `weight-1-${side}`, "fundamental");
+    for (const said of [false, true]) {
+        if (said) {
+            await go(page, words.result.back);
+            assert.equal(await heading(page), words.one_page.title, "back to the page that the reader came from");
+            await check(page, "consent", "not-asked");
+        }
+        await go(page, words.one_page.see_result);
+        const before = await ready();
+        assert.equal(before.includes("You have not said whether the complainant was asked"), !said, before);
+        await go(page, words.aid.files);
+        const [file] = await Promise.all([page.waitForEvent("download"), go(page, words.aid.save_file)]);
+        const text = await readFile(await file.path(), "utf8");
+        assert.equal("consent" in JSON.parse(text), said);
+        await go(page, words.aid.copy_link);
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        const other = await site.page();
+        await openCase(other, site.url, JSON.parse(text));
+        assert.equal(await other.locator(".aid-ready").innerText(), before);
+        await other.goto("about:blank");
+        await other.goto(link);
+        await other.locator(".aid-verdict").waitFor();
+        assert.equal(await other.locator(".aid-ready").innerText(), before);
+        await other.context().close();
+        await page.goBack();
+        await page.locator(".aid-ready").waitFor();
+    }
+});
+
+test("on a phone the first letter moves nothing, and what each weight means is in sight", async (t) => {
+    const page = await site.page({ viewport: { width: 320, height: 640 } });
+    t.after(() => page.context().close());
+    await openWith(page, site.url, "");
+    const top = async () => (await page.locator("#aid-issue-1").boundingBox()).y;
+    const before = await top();
+    await page.locator("#aid-issue-1").pressSequentially("D");
+    await check(page, "whose-1", "both");
+    assert.equal(await top(), before);
+    await go(page, words.aid.go_on);
+    await page.locator("#aid-facts-1").check();
+    await check(page, "first-test-1", "no");
+    await go(page, words.aid.go_on);
+    const meaning = page.locator(".aid-weights thead .aid-note").first();
+    assert.ok((await meaning.innerText()).length > 20);
+    const box = await meaning.boundingBox();
+    assert.ok(box.height > 15 && box.width > 150, JSON.stringify(box));
+    assert.deepEqual(await axe(page), []);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
 });

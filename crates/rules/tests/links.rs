@@ -3,12 +3,12 @@
 
 mod support;
 
-use joint_working_rules::link::{LinkError, MAX_LINK, decode, encode};
+use joint_working_rules::link::{LinkError, MAX_LINK, decode, encode, encode_unsaid, open};
 use joint_working_rules::rulebook::EDITION;
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
 use joint_working_rules::{
-    Case, Fact, FactSet, Functions, Issue, MAX_ISSUES, MAX_RELATIONS, PerSide, Relation, Response, Separable,
-    ValidCase, Weight, answer,
+    Case, Consent, Fact, FactSet, Functions, Issue, MAX_ISSUES, MAX_RELATIONS, Opened, PerSide, Relation, Response,
+    Separable, ValidCase, Weight, answer,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -285,5 +285,18 @@ proptest! {
     fn no_text_makes_it_panic(text in "(#?v1\\.)?\\PC{0,80}") {
         let _ = decode(&text);
         let _ = decode(&sealed(&text));
+    }
+}
+
+#[test]
+fn what_nobody_has_said_of_consent_is_not_said_in_a_link_or_a_file_either() {
+    for scenario in SCENARIOS {
+        let case = Case { consent: Consent::NotAsked, ..scenario.case().expect("a case").into_case() };
+        let says = |opened: Opened| (opened.says_consent, opened.case.into_case());
+        let (said, by_link) = says(open(&encode(&case)).expect("it opens"));
+        assert!(said);
+        assert_eq!(says(open(&encode_unsaid(&case)).expect("it opens")), (false, by_link));
+        assert_eq!(says(Case::open(&case.to_json()).expect("it opens")), (true, case.clone()));
+        assert_eq!(says(Case::open(&case.to_json_unsaid()).expect("it opens")), (false, case));
     }
 }

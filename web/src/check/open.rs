@@ -3,7 +3,7 @@
 use crate::state::{Action, Opening, Source};
 use joint_working_interface::AID;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Case, EarlierEdition, fill, link};
+use joint_working_rules::{Case, Opened, fill, link};
 use joint_working_web::browser;
 use joint_working_web::handover::numbered;
 use joint_working_web::pasted;
@@ -41,7 +41,7 @@ pub(crate) fn read(source: Source) -> Option<Action> {
         Source::Address => Some(from_address(&plain(&browser::fragment()))),
         Source::Link(pasted) => Some(open_link(&plain(&pasted), false)),
         Source::File(text) => Some(match Case::open(&text) {
-            Ok(opened) => open(opened.case.into_case(), opened.earlier, None),
+            Ok(opened) => open(opened, None),
             Err(fault) => not_opened(&fault.to_string()),
         }),
     }
@@ -59,14 +59,15 @@ fn from_address(fragment: &str) -> Action {
     };
     let opened = browser::text(&[ids::CASE, id].concat()).and_then(|text| Case::open(&text).ok());
     match opened {
-        Some(opened) => open(opened.case.into_case(), opened.earlier, Some([ids::EXAMPLE, id].concat())),
+        Some(opened) => open(opened, Some([ids::EXAMPLE, id].concat())),
         None => Action::CannotOpen(AID.no_example.to_owned(), LINK),
     }
 }
 
-/// Opens a case, with the earlier edition that it was answered for, and the fragment of the address that stands for it.
-pub(crate) fn open(case: Case, earlier: Option<EarlierEdition>, address: Option<String>) -> Action {
-    Action::Open(Box::new(Opening { case, earlier, address }))
+/// Opens a case that was read, with the fragment of the address that stands for it.
+fn open(opened: Opened, address: Option<String>) -> Action {
+    let Opened { case, earlier, says_consent } = opened;
+    Action::Open(Box::new(Opening { case: case.into_case(), earlier, address, consent: says_consent.into() }))
 }
 
 /// Opens the answers of a link, whatever is around it. It holds no words, so that each issue is called by its number.
@@ -74,11 +75,13 @@ fn open_link(text: &str, is_address: bool) -> Action {
     let code = pasted::code_in(text).unwrap_or_else(|| pasted::without_marks(text));
     match link::open(code) {
         Ok(opened) => {
-            let mut case = opened.case.into_case();
-            for (at, issue) in case.issues.iter_mut().enumerate() {
-                issue.label = Some(numbered(at));
+            let mut open = open(opened, is_address.then(|| code.to_owned()));
+            if let Action::Open(opening) = &mut open {
+                for (at, issue) in opening.case.issues.iter_mut().enumerate() {
+                    issue.label = Some(numbered(at));
+                }
             }
-            open(case, opened.earlier, is_address.then(|| code.to_owned()))
+            open
         }
         Err(why) => Action::CannotOpen(why.to_string(), LINK),
     }

@@ -289,7 +289,7 @@ impl State {
 
     fn give(&mut self, reader: Reader, text: &str, from: Source) {
         match read(text) {
-            Ok(Opened { case, earlier }) => {
+            Ok(Opened { case, earlier, .. }) => {
                 let from =
                     if from == Source::Text && !text.trim_start().starts_with('{') { Source::Link } else { from };
                 self.slots[reader].reading = Some(Reading { case, earlier, from });

@@ -41,7 +41,7 @@ impl Checked {
     }
 
     /// The same, once its link is opened.
-    fn of(Opened { case, earlier }: Opened, handover: Handover) -> Option<Self> {
+    fn of(Opened { case, earlier, .. }: Opened, handover: Handover) -> Option<Self> {
         let mut case = case.into_case();
         if handover.labels.len() != case.issues.len() {
             return None;

@@ -226,4 +226,22 @@ impl Case {
         // Writing to memory cannot fail, and no key of the format is anything but text.
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
+
+    /// The same, where nobody has said anything of consent, not even that nobody was asked.
+    pub fn to_json_unsaid(&self) -> String {
+        let Self { format, edition, issues, relations, consent: _, responses } = self;
+        serde_json::to_string_pretty(&Unsaid { format, edition, issues, relations, responses }).unwrap_or_default()
+    }
+}
+
+/// A case as it is written where nothing is said of consent.
+#[derive(Serialize)]
+struct Unsaid<'a> {
+    format: &'a Format,
+    edition: &'a Edition,
+    issues: &'a [Issue],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    relations: &'a [Relation],
+    #[serde(skip_serializing_if = "PerSide::is_unanswered")]
+    responses: &'a PerSide<Option<Response>>,
 }

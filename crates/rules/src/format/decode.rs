@@ -268,7 +268,11 @@ fn case(reading: &mut Reading, tree: &Json) -> Read<Case> {
                 Ok(())
             })?,
             // Left out, it is as if nobody had asked.
-            "consent" => case.consent = answer(reading, &["consent"], value)?.unwrap_or(Consent::NotAsked),
+            "consent" => {
+                let said = answer(reading, &["consent"], value)?;
+                reading.says_consent = said.is_some();
+                case.consent = said.unwrap_or(Consent::NotAsked);
+            }
             _ => case.responses = per_side::<Response>(reading, "responses", value)?,
         }
         Ok(())

@@ -16,5 +16,5 @@ pub(super) use check_letters::check_letters;
 #[cfg(test)]
 pub(super) use decode::open_with;
 pub use decode::{decode, looks_like_one, open};
-pub use encode::encode;
+pub use encode::{encode, encode_unsaid};
 pub use error::{LinkError, MAX_LINK, VERSION};

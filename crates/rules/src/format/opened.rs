@@ -16,6 +16,8 @@ pub struct Opened {
     pub case: ValidCase,
     /// What it was before, where it was of an earlier one.
     pub earlier: Option<EarlierEdition>,
+    /// It says something of consent, be it that nobody was asked yet.
+    pub says_consent: bool,
 }
 
 /// The earlier edition that a case was answered for, and what in it has no meaning any more.
@@ -72,17 +74,19 @@ impl fmt::Display for EarlierEdition {
 pub(super) struct Reading {
     pub(super) edition: AnsweredFor,
     pub(super) left_out: Vec<LeftOut>,
+    /// Something is said of consent.
+    pub(super) says_consent: bool,
 }
 
 impl Reading {
     /// A case of today's edition, which is the one meant where none is named.
     pub(super) fn today(editions: Editions) -> Self {
-        Self { edition: editions.today(), left_out: Vec::new() }
+        Self { edition: editions.today(), left_out: Vec::new(), says_consent: false }
     }
 
     /// A case of the edition of this name.
     pub(super) fn of(name: &str, editions: Editions) -> Result<Self, EditionFault> {
-        Ok(Self { edition: editions.find(name)?, left_out: Vec::new() })
+        Ok(Self { edition: editions.find(name)?, left_out: Vec::new(), says_consent: false })
     }
 
     /// Leaves an answer out.
@@ -92,9 +96,9 @@ impl Reading {
 
     /// The case that was read, with what there is to say of its edition.
     pub(super) fn open(self, case: ValidCase) -> Opened {
-        let Self { edition: answered_for, left_out } = self;
+        let Self { edition: answered_for, left_out, says_consent } = self;
         let AnsweredFor { edition, today, .. } = answered_for;
         let earlier = answered_for.is_earlier().then_some(EarlierEdition { edition, today, left_out });
-        Opened { case, earlier }
+        Opened { case, earlier, says_consent }
     }
 }

@@ -1,7 +1,7 @@
 //! Saving the case, and opening another: on a page of their own, which every page of the questions leads to.
 
 use super::ids::KEEP;
-use super::saving::saving;
+use super::saving::{save_file, saving};
 use super::tools::tools;
 use crate::context::Context;
 use crate::open::{FILE, LINK, not_opened};
@@ -32,7 +32,9 @@ pub(crate) fn files(app: &Context) -> Html {
                 <p class="aid-actions" role="group" aria-label={AID.replace_sure}>
                     <button type="button" class="btn quiet" id={KEEP} onclick={app.send(Action::Keep)}>{ AID.replace_no }</button>
                     { secondary_button(AID.replace_yes, app.send(Action::Replace)) }
+                    { save_file(app, state.case()) }
                 </p>
+                { status(state.notice, state.said) }
             </>
         };
     }

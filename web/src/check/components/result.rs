@@ -75,7 +75,7 @@ pub(crate) fn trial(app: &Context) -> Option<Html> {
 }
 
 fn back(app: &Context) -> Html {
-    html! { <p class="aid-back">{ link(RESULT.back, "", app.send(Action::Show(Page::Check))) }</p> }
+    html! { <p class="aid-back">{ link(RESULT.back, "", app.send(Action::Show(app.state.answers_page()))) }</p> }
 }
 
 /// What to mind before asking the team.

@@ -3,20 +3,31 @@
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_interface::AID;
-use joint_working_rules::{Case, link};
+use joint_working_rules::{Case, QuestionRef, link};
 use joint_working_web::browser;
 use joint_working_web::elements::actions;
 use joint_working_web::export::{copy, save};
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
 
+/// Has the reader said something of consent? What nobody has said is not said in what is saved either.
+fn says_consent(app: &Context) -> bool {
+    app.state.is_answered(QuestionRef::Consent)
+}
+
+/// Saves a case as a file.
+pub(super) fn save_file(app: &Context, case: &Case) -> Html {
+    let text = if says_consent(app) { case.to_json() } else { case.to_json_unsaid() };
+    save(app, AID.save_file, AID.save_name, text, Action::Saved)
+}
+
 /// The ways to save a case that can be opened again.
 pub(super) fn saving(app: &Context, case: &Case) -> Html {
-    let code = link::encode(case);
+    let code = if says_consent(app) { link::encode(case) } else { link::encode_unsaid(case) };
     html! {
         <>
             { actions(vec![
-                save(app, AID.save_file, AID.save_name, case.to_json(), Action::Saved),
+                save_file(app, case),
                 copy(app, AID.copy_link, browser::link_to(&code), AID.copied_link),
             ]) }
             { on_device(app, code) }

@@ -8,11 +8,14 @@ use joint_working_web::frame::back;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// The line. Saving and opening are there from the second page on.
+/// The line. Saving and opening are there from the second page on: not on the first while it is filled in, so that nothing moves.
 pub(super) fn tools(app: &Context) -> Html {
     let page = app.state.page();
-    let files =
-        !matches!(page, Page::Panel(PanelRef::Issues) | Page::Files) || app.state.has_case() && page != Page::Files;
+    let files = match page {
+        Page::Files => false,
+        Page::Panel(PanelRef::Issues) => app.state.is_under_way(),
+        _ => true,
+    };
     let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
     let other = match page {
         Page::Panel(_) | Page::Check => Some(link(AID.one_page, "", app.send(Action::Show(Page::AllPanels)))),

@@ -8,6 +8,7 @@ mod pairs;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
+use super::opening::ConsentSaid;
 use joint_working_rules::{
     Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, Question, QuestionRef, Side, panels,
 };
@@ -26,7 +27,7 @@ type AskedPairs = Vec<[String; 2]>;
 #[derive(Clone, Copy)]
 enum Origin {
     /// It was opened: whatever it says is an answer, also that nothing applies.
-    Opened,
+    Opened(ConsentSaid),
     /// A change of it was tried and kept: what it does not say may only be what nobody was asked.
     Tried,
 }
@@ -95,9 +96,9 @@ impl Answers {
     }
 
     /// A case that is saved elsewhere, with its answers.
-    pub(super) fn opened(case: Case) -> Self {
+    pub(super) fn opened(case: Case, consent: ConsentSaid) -> Self {
         let mut answers = Self::of(case);
-        answers.count_answers(Origin::Opened);
+        answers.count_answers(Origin::Opened(consent));
         answers.saved_elsewhere = true;
         answers
     }

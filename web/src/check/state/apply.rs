@@ -216,7 +216,7 @@ impl State {
     }
 
     fn replace(&mut self, opening: Opening) {
-        self.begin_anew(Answers::opened(opening.case));
+        self.begin_anew(Answers::opened(opening.case, opening.consent));
         self.earlier = opening.earlier;
         self.address = opening.address;
         self.show(Page::Result);

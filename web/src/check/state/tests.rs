@@ -9,7 +9,7 @@ mod walking;
 mod worked_out_once;
 
 use super::begun::{Begun, Way};
-use super::{Action, Fault, Focus, Page, PanelRef, State};
+use super::{Action, Fault, Focus, Opening, Page, PanelRef, State};
 use joint_working_rules::{Change, Functions, MAX_LABEL, QuestionRef, ValidCase, answer};
 use joint_working_web::tick::Tick;
 use support::{apply, at, earlier, labels, walked, with_issues, with_sides};
@@ -188,7 +188,7 @@ fn opening_a_case_where_that_would_lose_answers_asks_first() {
 #[test]
 fn what_there_is_to_say_of_an_earlier_edition_stays_until_another_case_is_there() {
     let case = walked(&["Discharge", "Ward"], &[2, 0, 1, 0, 0]).case().clone();
-    let open = || crate::open::open(case.clone(), Some(earlier()), None);
+    let open = || Action::Open(Box::new(Opening { earlier: Some(earlier()), ..case.clone().into() }));
     let mut state = State::default();
     state.apply(open());
     assert_eq!((state.page(), state.case(), &state.earlier), (Page::Result, &case, &Some(earlier())));
@@ -198,7 +198,7 @@ fn what_there_is_to_say_of_an_earlier_edition_stays_until_another_case_is_there(
     }
     apply(&mut state, [Action::Show(Page::Check), Action::Change(QuestionRef::Consent), Action::Show(Page::Start)]);
     assert!(state.earlier.is_some(), "it is still that case");
-    state.apply(crate::open::open(case.clone(), None, None));
+    state.apply(Action::Open(Box::new(case.clone().into())));
     assert_eq!((state.case(), &state.earlier), (&case, &None));
     apply(&mut state, [open(), Action::Restart]);
     assert_eq!(state.earlier, None);

@@ -53,6 +53,7 @@ pub(in crate::format) fn open_with(link: &str, editions: Editions) -> Result<Ope
             _ => parser.answer(letter)?,
         }
     }
+    parser.reading.says_consent = parser.consent.is_some();
     let case = Case { consent: parser.consent.unwrap_or(Consent::NotAsked), ..parser.case };
     Ok(parser.reading.open(ValidCase::new(case).map_err(LinkError::NotACase)?))
 }

@@ -5,15 +5,24 @@ use super::codes::Code;
 use super::error::VERSION;
 use crate::case::{Case, IssueIndex};
 use crate::edition::EDITION;
-use crate::vocabulary::{FactSet, Side};
+use crate::vocabulary::{Consent, FactSet, Side};
 use std::fmt::Write as _;
 
 /// The link of a case, without the `#`: only the characters A–Z, a–z, 0–9, `.` and `-`, and a letter or digit at its end.
 /// Answers that are not allowed are left out, as [`Case::pruned`] does.
 pub fn encode(case: &Case) -> String {
+    written(case, Some(case.consent))
+}
+
+/// The link of a case in which nobody has said anything of consent, not even that nobody was asked.
+pub fn encode_unsaid(case: &Case) -> String {
+    written(case, None)
+}
+
+fn written(case: &Case, consent: Option<Consent>) -> String {
     let case = case.pruned();
     let mut link = format!("v{VERSION}.{EDITION}.");
-    link.push(Code::Consent(case.consent).letter());
+    push(&mut link, consent.map(Code::Consent));
     let responses = |side: &Side| case.responses[*side].map(|response| Code::Response(*side, response));
     push(&mut link, Side::ALL.iter().filter_map(responses));
     for issue in &case.issues {

@@ -1,6 +1,7 @@
 //! Which questions count as answered, and what that changes.
 
 use super::{Answers, Origin};
+use crate::state::opening::ConsentSaid;
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 use std::cell::OnceCell;
@@ -60,7 +61,8 @@ impl Answers {
 
     /// Every question that the case has an answer to counts as answered.
     pub(super) fn count_answers(&mut self, origin: Origin) {
-        let opened = matches!(origin, Origin::Opened);
+        let opened = matches!(origin, Origin::Opened(_));
+        let says_consent = matches!(origin, Origin::Opened(ConsentSaid::Something));
         let mut all = vec![QuestionRef::Issues, QuestionRef::Consent];
         all.extend(Side::ALL.iter().map(|side| QuestionRef::Responses(*side)));
         for at in self.case.positions() {
@@ -70,8 +72,8 @@ impl Answers {
         all.extend(self.pairs_with_answers());
         for question in all {
             let answered = match question {
-                // A case that is opened says whether there is consent; otherwise "not asked yet" may only be what nobody has answered.
-                QuestionRef::Consent => opened || self.case.consent != Consent::NotAsked,
+                // A case that is opened may say that nobody was asked; otherwise "not asked yet" may only be what nobody has answered.
+                QuestionRef::Consent => says_consent || self.case.consent != Consent::NotAsked,
                 QuestionRef::Issues => true,
                 // In a case that is opened, no fact is an answer; otherwise it may only be what nobody was asked.
                 QuestionRef::Facts(at) => {

@@ -1,7 +1,8 @@
 //! Issues that are removed or entered as two: what was answered, and the pages visited, follow them.
 
 use super::support::{apply, at, labels, pairs, walked, with_sides};
-use crate::state::{Action, Page, PanelRef, State};
+use crate::state::opening::ConsentSaid;
+use crate::state::{Action, Opening, Page, PanelRef, State};
 use joint_working_rules::{Case, Consent, Fact, FactKind, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 
@@ -123,6 +124,10 @@ fn that_nobody_was_asked_for_consent_is_an_answer_of_a_case_that_is_opened() {
     let case = state.case().clone();
     assert_eq!(case.consent, Consent::NotAsked);
     let mut state = State::default();
-    state.apply(Action::Open(Box::new(case.into())));
+    state.apply(Action::Open(Box::new(case.clone().into())));
     assert!(state.is_answered(QuestionRef::Consent));
+    // Where it says nothing of consent, nobody has answered that.
+    let mut state = State::default();
+    state.apply(Action::Open(Box::new(Opening { consent: ConsentSaid::Nothing, ..case.into() })));
+    assert!(!state.is_answered(QuestionRef::Consent));
 }
