@@ -1,7 +1,7 @@
 //! The links of a case between parts, and each in a few words.
 
 use super::numbered::Numbered;
-use crate::case::{Case, IssuePos};
+use crate::case::{ByPosition, IssuePos, Relation, RelationPos, ValidCase};
 use crate::fill::fill;
 use crate::routing::{PartPlacement, RelationStrength, relation_strength};
 use crate::rulebook::{ANSWER, PictureWords};
@@ -22,12 +22,39 @@ pub struct DrawnLink {
 
 /// The links of one case.
 pub(super) struct LinkWords<'a> {
-    case: &'a Case,
+    case: &'a ValidCase,
+    /// What each issue has a relation with, in the order of the issues: nothing is looked for among all relations, of which there may be
+    /// thousands.
+    related: ByPosition<IssuePos, Vec<(IssuePos, RelationPos)>>,
 }
 
 impl<'a> LinkWords<'a> {
-    pub(super) const fn new(case: &'a Case) -> Self {
-        Self { case }
+    pub(super) fn new(case: &'a ValidCase) -> Self {
+        let of_none = || ByPosition::filled(Vec::new(), case.issues.len());
+        let (mut as_told, mut related) = (of_none(), of_none());
+        for (at, [one, other]) in case.endpoints().iter() {
+            as_told[*one].push((*other, at));
+            as_told[*other].push((*one, at));
+        }
+        // Issue after issue tells those that it is related with, so each has them in order.
+        for (issue, others) in as_told.iter() {
+            for (other, at) in others {
+                related[*other].push((issue, *at));
+            }
+        }
+        Self { case, related }
+    }
+
+    /// What an issue has a relation with, in the order of the issues.
+    pub(super) fn related(&self, issue: IssuePos) -> impl Iterator<Item = (IssuePos, &'a Relation)> {
+        let all = self.related.find(issue).map_or(&[][..], Vec::as_slice);
+        all.iter().filter_map(|(other, at)| Some((*other, self.case.relation(*at)?)))
+    }
+
+    fn relation(&self, one: IssuePos, other: IssuePos) -> Option<&'a Relation> {
+        let all = self.related.find(one)?;
+        let at = all.binary_search_by_key(&other, |(known, _)| *known).ok()?;
+        self.case.relation(all.get(at)?.1)
     }
 
     /// An issue outside both sides ties to nothing.
@@ -43,7 +70,7 @@ impl<'a> LinkWords<'a> {
             let issue = self.case.issue(one.issue)?;
             (issue.facts, issue.separable)
         } else {
-            let relation = self.case.relation_between(one.issue, other.issue)?;
+            let relation = self.relation(one.issue, other.issue)?;
             (relation.facts, relation.separable)
         };
         Some((facts, relation_strength(facts, separable))).filter(|(_, strength)| strength.high != Strength::None)

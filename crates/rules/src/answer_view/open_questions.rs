@@ -46,17 +46,20 @@ pub struct OpenOption {
 /// The questions that are open, the one that decides most first. Where nothing is unanswered and a part is open all the same, since
 /// answers pull in different directions or leave a range, the first tests that leave it open, to look at again.
 pub fn open_questions(case: &ValidCase, answer: &Answer) -> Vec<OpenQuestion> {
+    in_turn(case, answer).collect()
+}
+
+/// The same one after another, each worked out when it is come to: of a case of very many issues there are as many.
+pub(super) fn in_turn<'a>(case: &'a ValidCase, answer: &'a Answer) -> impl Iterator<Item = OpenQuestion> + use<'a> {
     let mut asked: Vec<QuestionRef> =
         to_answer(case, &answer.still_needed).into_iter().filter_map(|(_, question)| question).collect();
     let is_answered = asked.is_empty();
     if is_answered && answer.handling.iter().any(|part| part.to == Destination::Unclear) {
         asked = open_links(case);
     }
-    if asked.is_empty() {
-        return Vec::new();
-    }
     let mut first: Vec<QuestionRef> = Vec::new();
-    for one in turns_on(case, answer).into_iter().filter(|one| one.answered == Judged::Doubtful) {
+    let turns_on = if asked.is_empty() { Vec::new() } else { turns_on(case, answer) };
+    for one in turns_on.into_iter().filter(|one| one.answered == Judged::Doubtful) {
         if let Some(question) = QuestionRef::of(case, one.judgement)
             && let Some(at) = asked.iter().position(|other| *other == question)
         {
@@ -64,9 +67,11 @@ pub fn open_questions(case: &ValidCase, answer: &Answer) -> Vec<OpenQuestion> {
         }
     }
     first.append(&mut asked);
-    let effects = Effects::new(case);
-    let all = first.into_iter().map(|question| open_question(case, answer, &effects, question, is_answered));
-    all.filter(|open| !is_answered || open.options.iter().any(|option| option.outcome.is_some())).collect()
+    let effects = (!first.is_empty()).then(|| Effects::new(case));
+    let all = first
+        .into_iter()
+        .filter_map(move |question| Some(open_question(case, answer, effects.as_ref()?, question, is_answered)));
+    all.filter(move |open| !is_answered || open.options.iter().any(|option| option.outcome.is_some()))
 }
 
 /// The first tests of the links whose strength is open.

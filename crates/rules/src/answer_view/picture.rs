@@ -5,7 +5,7 @@ use super::link_words::{DrawnLink, LinkWords, lower};
 use super::numbered::{Numbered, numbers};
 use super::picture_order::{in_order, level};
 use crate::answer::{Answer, list};
-use crate::case::{Case, IssuePos};
+use crate::case::{Case, IssuePos, ValidCase};
 use crate::fill::fill;
 use crate::routing::{PartPlacement, relation_strength};
 use crate::rulebook::{ANSWER, PictureWords};
@@ -69,7 +69,7 @@ pub struct Across {
 
 impl Picture {
     /// The picture of an answer to a case.
-    pub fn of(case: &Case, answer: &Answer) -> Self {
+    pub fn of(case: &ValidCase, answer: &Answer) -> Self {
         let words = LinkWords::new(case);
         let of_lane = |place: Destination| -> Vec<PartPlacement> {
             answer.handling.iter().filter(|part| part.to == place).copied().collect()
@@ -190,8 +190,7 @@ fn notes(case: &Case, words: &LinkWords<'_>, part: &PartPlacement, drawn: &Drawn
         all.push(fill(WORDS.inside, &[("link", &lower(&LinkWords::text(issue.facts, strength)))]));
     }
     let mut not_linked: Vec<(Option<&'static str>, Vec<IssuePos>)> = Vec::new();
-    for other in case.positions().filter(|other| *other != part.issue) {
-        let Some(relation) = case.relation_between(part.issue, other) else { continue };
+    for (other, relation) in words.related(part.issue) {
         let strength = relation_strength(relation.facts, relation.separable);
         let of_other = || drawn.columns.iter().flatten().filter(move |card| card.issue == other);
         if words.is_outside(part.issue) || words.is_outside(other) {

@@ -50,7 +50,7 @@ pub(super) fn level(
             let same_issue = rest.iter().position(|other| other.issue == part.issue && linked(part, other));
             // The other side of an issue that comes apart is kept for its own.
             let is_free = |other: &PartPlacement| left.iter().all(|own| own.issue != other.issue);
-            let partner = same_issue.or_else(|| rest.iter().position(|other| is_free(other) && linked(part, other)));
+            let partner = same_issue.or_else(|| rest.iter().position(|other| linked(part, other) && is_free(other)));
             if let Some(partner) = partner.filter(|_| *row >= next) {
                 placed.push(rest.remove(partner));
                 placed_rows.push(*row);

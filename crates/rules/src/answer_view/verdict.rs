@@ -2,7 +2,7 @@
 //! “The result”, 1).
 
 use super::numbered::{Numbered, Phrase};
-use super::open_questions::open_questions;
+use super::open_questions::in_turn;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
@@ -105,7 +105,7 @@ fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
     known.retain(|at| !doubtful.contains(at));
     if let Some(Phrase { text, .. }) = Numbered::new(case).going(&answer.handling, Destination::Unclear) {
         let parts = ("parts", text);
-        let again = open_questions(case, answer).into_iter().find_map(|open| Some((open.is_answered, open.judgement?)));
+        let again = in_turn(case, answer).find_map(|open| Some((open.is_answered, open.judgement?)));
         all.push(match (again, to_answer(case, &answer.still_needed).len()) {
             (Some((true, at)), _) if doubtful.is_empty() => {
                 let judgement = judgement(case, at).unwrap_or_default();
