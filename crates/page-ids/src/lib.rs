@@ -249,6 +249,8 @@ ids! {
     EXAMPLE: FragmentPrefix = "example=", Page Check => Check;
     /// On the page of the next steps: the step to show, by its id.
     STEP: FragmentPrefix = "step=", Check => Next;
+    /// On the pages that the check leads to, last: the line to the tab that has led there.
+    FROM: FragmentPrefix = "from=", Check => Next Compare;
 
     /// The page of the decision aid.
     CHECK_PAGE: File = "check.html", Page => Page;

@@ -13,9 +13,8 @@ use gloo::utils::window;
 use joint_working_interface::AID;
 use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser::{self, Entry};
-use joint_working_web::handover::{hand_over, when_asked};
+use joint_working_web::handover::{Asking, hand_over, when_asked, when_asked_on_line};
 use joint_working_web::view::html;
-use web_sys::Window;
 use yew::{AttrValue, Component, Html, Properties};
 
 /// What the page that holds the aid tells it.
@@ -53,7 +52,7 @@ pub(crate) enum Message {
     /// The second part of the program was awaited for a while.
     Waited,
     /// The next steps, opened from here in another tab, ask for the case.
-    Asked(Window),
+    Asked(Asking),
     /// The second part of the program has come, or could not be had.
     Came(Option<Later>),
     /// What was drawn first was painted.
@@ -82,6 +81,8 @@ pub(crate) struct App {
     left: Option<browser::Place>,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
+    /// The line that links lead back to, once there are some.
+    line: Option<EventListener>,
     /// These live as long as the aid does.
     _listeners: [EventListener; 2],
 }
@@ -112,6 +113,7 @@ impl Component for App {
             times: 0,
             left: None,
             leaving: None,
+            line: None,
             _listeners,
         };
         app.prepare(ctx);
@@ -165,6 +167,9 @@ impl Component for App {
         self.times = self.drawn.times();
         if self.state.has_answers() != self.leaving.is_some() {
             self.leaving = self.state.has_answers().then(ask_before_leaving);
+        }
+        if self.state.page() == Page::Result && self.line.is_none() {
+            self.line = when_asked_on_line(ctx.link().callback(Message::Asked));
         }
         if first && self.asks {
             ctx.link().send_message(Message::Did(ASKED));
@@ -222,12 +227,12 @@ impl App {
                 true
             }
             Message::Moved => self.moved(ctx),
-            Message::Asked(window) => {
+            Message::Asked(asking) => {
                 match self.second {
-                    Second::Here(later) => hand_over(&window, (later.handover)(&self.state, &browser::today())),
+                    Second::Here(later) => hand_over(&asking, (later.handover)(&self.state, &browser::today())),
                     // There is no case before there are answers.
-                    _ if !self.state.has_case() => hand_over(&window, None),
-                    _ => self.waiting.push(Message::Asked(window)),
+                    _ if !self.state.has_case() => hand_over(&asking, None),
+                    _ => self.waiting.push(Message::Asked(asking)),
                 }
                 false
             }
@@ -246,7 +251,7 @@ impl App {
                             let field = if matches!(source, Source::File(_)) { FILE } else { LINK };
                             self.state.apply(Action::CannotOpen(AID.not_come.to_owned(), field));
                         }
-                        Message::Asked(window) => hand_over(&window, None),
+                        Message::Asked(asking) => hand_over(&asking, None),
                         _ => {}
                     }
                 }

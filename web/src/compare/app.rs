@@ -10,7 +10,7 @@ use joint_working_interface::COMPARE;
 use joint_working_page_ids as ids;
 use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
-use joint_working_web::handover::{self, when_handed_over};
+use joint_working_web::handover::{self, Handed, when_handed_over};
 use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
@@ -78,7 +78,8 @@ pub(crate) struct App {
     /// What the browser shows; nothing yet, the first time.
     around: Option<Around>,
     /// These live as long as the program does.
-    _listeners: [EventListener; 2],
+    _moved: EventListener,
+    _handed: Handed,
 }
 
 impl Component for App {
@@ -87,16 +88,18 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
-        let moved = when_moved(move |visit| act.emit(Action::Visit(visit)), || {});
+        let _moved = when_moved(move |visit| act.emit(Action::Visit(visit)), || {});
         // The check leads here with its case in the address; its words come from its tab.
-        let handed = when_handed_over(ctx.link().callback(Action::Take));
-        let state = State::begin(&browser::fragment());
+        let fragment = browser::fragment();
+        let code = handover::led_by(&fragment);
+        let _handed = when_handed_over(ctx.link().callback(Action::Take));
+        let state = State::begin(code);
         if state.slots.a.reading.is_some() {
             handover::ask();
         }
         browser::begin_visits(0);
         browser::drop_fragment();
-        Self { state, models: models(), title: browser::title(), around: None, _listeners: [moved, handed] }
+        Self { state, models: models(), title: browser::title(), around: None, _moved, _handed }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, action: Action) -> bool {

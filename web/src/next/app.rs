@@ -11,7 +11,7 @@ use joint_working_page_ids as ids;
 use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
-use joint_working_web::handover::{self, when_handed_over};
+use joint_working_web::handover::{self, Handed, when_handed_over};
 use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
@@ -94,7 +94,8 @@ pub(crate) struct App {
     /// Leaving with something typed or chosen asks first.
     leaving: Option<EventListener>,
     /// These live as long as the program does.
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 2],
+    _handed: Handed,
 }
 
 impl Component for App {
@@ -104,8 +105,10 @@ impl Component for App {
     fn create(ctx: &yew::Context<Self>) -> Self {
         let act = ctx.link().callback(|action| action);
         let moved = when_moved(move |visit| act.emit(Action::Visit(visit)), || {});
-        // The case comes from the tab that has opened this one.
-        let handed = when_handed_over(ctx.link().callback(Action::Take));
+        let fragment = browser::fragment();
+        let asked = handover::led_by(&fragment);
+        // The case comes from the tab that has led here.
+        let _handed = when_handed_over(ctx.link().callback(Action::Take));
         let act = ctx.link().callback(|action| action);
         let stored = EventListener::new(&window(), "storage", move |_| {
             act.emit(Action::Form(FormAction::KeptElsewhere(browser::kept_ticks())));
@@ -113,14 +116,14 @@ impl Component for App {
         handover::ask();
         let mut state = State::begin(browser::kept_ticks().as_deref());
         // The check leads to one of the steps; the list stays behind it, for Back.
-        let step = browser::fragment().strip_prefix(ids::STEP).and_then(Step::from_id);
+        let step = asked.strip_prefix(ids::STEP).and_then(Step::from_id);
         if let Some(step) = step {
             state.apply(Action::Show(Topic::Of(step)));
         }
         browser::begin_visits(0);
-        browser::drop_fragment();
+        handover::keep_line_in_address();
         browser::scroll_by_ourselves();
-        Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, handed, stored] }
+        Self { state, title: browser::title(), around: None, leaving: None, _listeners: [moved, stored], _handed }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, action: Action) -> bool {

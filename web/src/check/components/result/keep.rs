@@ -13,6 +13,7 @@ use joint_working_rules::{Case, link};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, details, hidden, hint, secondary_button, typing};
 use joint_working_web::export::save;
+use joint_working_web::handover::leading_here;
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Event, Html, MouseEvent};
 
@@ -46,7 +47,7 @@ pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
 
 /// The way to the comparison with another reading, in a tab of its own, which asks this one for the words.
 fn compare(app: &Context, case: &Case) -> Html {
-    let href = [app.root.as_str(), ids::COMPARE_PAGE, "#", &link::encode(case)].concat();
+    let href = leading_here(&[app.root.as_str(), ids::COMPARE_PAGE].concat(), &link::encode(case));
     html! { <a {href} target="_blank" rel="opener">{ RESULT.compare }{ hidden(COMMON.new_tab) }</a> }
 }
 

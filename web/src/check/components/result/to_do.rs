@@ -12,6 +12,7 @@ use joint_working_rules::{consent_line, instead, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hidden, p};
 use joint_working_web::export::copy;
+use joint_working_web::handover::leading_here;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -23,7 +24,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     let record = app.state.record(answer, &browser::today());
     let copy = copy(app, RESULT.copy_record, record, RESULT.record_copied);
     // The request where there is one to make or the team can be asked all the same; and in any case the list of the steps.
-    let request = ["#", ids::STEP, Step::Request.id()].concat();
+    let request = [ids::STEP, Step::Request.id()].concat();
     let draft = match (asks, can_ask_anyway(answer)) {
         (true, _) => next(app, "btn", &request, RESULT.draft),
         (false, true) => next(app, "btn quiet", &request, COMMON.ask_anyway),
@@ -53,9 +54,9 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     }
 }
 
-/// A way to the next steps, in a tab of its own, which asks this one for the case; a plain link where it has no class.
+/// A way to the next steps, in a tab of its own, which asks this one for the case, however it is opened; a plain link where it has no class.
 fn next(app: &Context, class: &'static str, step: &str, label: &'static str) -> Html {
-    let href = [app.root.as_str(), ids::NEXT_STEPS_PAGE, step].concat();
+    let href = leading_here(&[app.root.as_str(), ids::NEXT_STEPS_PAGE].concat(), step);
     let class = Some(class).filter(|class| !class.is_empty());
     html! { <a {class} {href} target="_blank" rel="opener">{ label }{ hidden(COMMON.new_tab) }</a> }
 }
