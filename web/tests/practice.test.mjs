@@ -237,6 +237,27 @@ test("a device that keeps nothing is said, whether it refuses or is full", async
     }
 });
 
+test("two tabs keep what went in both, and what one has cleared does not come back from the other", async () => {
+    const page = await site.page();
+    await decideCase(page, site.url, "shower-grant");
+    await go(page, ui.leave);
+    await go(page, ui.remember);
+    const other = await page.context().newPage();
+    await open(other, site.url);
+    await decideCase(other, site.url, "shower-repair");
+    assert.equal((await kept(page)).split(" ").length, 2);
+    // What is decided in the first is kept beside what the second has decided.
+    await decideCase(page, site.url, "heel-sore-healed");
+    assert.equal((await kept(page)).split(" ").length, 3);
+    await go(other, ui.leave);
+    await go(other, ui.clear);
+    await page.getByText(ui.cleared_elsewhere).waitFor();
+    assert.equal(await kept(page), null);
+    await decideCase(page, site.url, "chart-kept-together");
+    assert.equal(await kept(page), null);
+    assert.deepEqual(page.said, []);
+});
+
 test("the summary is copied and printed, without a name; a reminder is saved for a day in a week and leads to the short set", async () => {
     const page = await site.page({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
     await decideCase(page, site.url, "shower-grant", { places: ["phso"] });

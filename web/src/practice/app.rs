@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::pages;
 use crate::state::{Action, Page, Run, State};
 use gloo::events::EventListener;
+use gloo::utils::window;
 use joint_working_page_ids as ids;
 use joint_working_practice::exercise::Exercise;
 use joint_working_practice::set::Item;
@@ -87,8 +88,8 @@ pub(crate) struct App {
     around: Option<Around>,
     /// What is kept on the device.
     kept: Option<String>,
-    /// This lives as long as the program does.
-    _moved: EventListener,
+    /// These live as long as the program does.
+    _listeners: [EventListener; 2],
 }
 
 impl Component for App {
@@ -105,16 +106,24 @@ impl Component for App {
             // A link to a case or a set, followed while this page is open.
             move || asked(&browser::take_fragment(), &known).into_iter().for_each(|action| act.emit(action)),
         );
+        let elsewhere = ctx.link().callback(|()| Action::KeptElsewhere(browser::kept_practice()));
+        let stored = EventListener::new(&window(), "storage", move |_| elsewhere.emit(()));
         let kept = browser::kept_practice();
         let mut state = State::begin(cases.clone(), kept.as_deref());
         // The start stays behind it, for Back.
         asked(&browser::fragment(), &cases).into_iter().for_each(|action| state.apply(action));
         browser::begin_visits(0);
         browser::drop_fragment();
-        Self { state, title: browser::title(), around: None, kept, _moved: moved }
+        Self { state, title: browser::title(), around: None, kept, _listeners: [moved, stored] }
     }
 
     fn update(&mut self, _: &yew::Context<Self>, action: Action) -> bool {
+        if let Action::KeptElsewhere(kept) = &action {
+            if *kept == self.kept {
+                return false;
+            }
+            self.kept.clone_from(kept);
+        }
         self.state.apply(action);
         let to_keep = self.state.to_keep();
         if to_keep != self.kept {

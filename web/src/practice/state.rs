@@ -101,6 +101,8 @@ pub(crate) enum Action {
     StepAloud,
     Remember,
     NotKept,
+    /// Another tab has changed what is kept on the device, to this; or has cleared it.
+    KeptElsewhere(Option<String>),
     Clear,
     Notice(&'static str),
     /// A text that could not be copied.
@@ -223,6 +225,18 @@ impl State {
                 self.keeping = Keeping::Refused;
                 self.say(PRACTICE.not_kept);
             }
+            Action::KeptElsewhere(kept) if self.keeping == Keeping::Yes => match kept {
+                Some(kept) => {
+                    let own = std::mem::take(&mut self.record);
+                    self.record = own.joined(Record::read(&kept, &self.cases));
+                }
+                // What was cleared does not come back by what is decided here.
+                None => {
+                    self.keeping = Keeping::No;
+                    self.say(PRACTICE.cleared_elsewhere);
+                }
+            },
+            Action::KeptElsewhere(_) => {}
             Action::Clear => {
                 self.given.clear();
                 self.given_then.clear();

@@ -225,6 +225,8 @@ words! {
         remembered: Text,
         /// That it cannot be kept.
         not_kept: Text,
+        /// That another tab has cleared it.
+        cleared_elsewhere: Text,
         /// What opens what is kept.
         kept_is: Text,
         /// The button that takes it away.

@@ -48,6 +48,12 @@ impl Record {
         }
     }
 
+    /// The same, with what went elsewhere: that first, in its order, so that two tabs that tell each other come to the same.
+    pub(super) fn joined(self, elsewhere: Self) -> Self {
+        let own: Vec<Went> = self.0.into_iter().filter(|one| elsewhere.of(one.item).is_none()).collect();
+        Self([elsewhere.0, own].concat())
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
