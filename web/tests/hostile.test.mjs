@@ -126,6 +126,43 @@ for (const [count, bounds] of Object.entries({ 200: { page: 20000, press: 8000 }
     });
 }
 
+// As many as a case can have. What is long there is folded, and drawn once it is opened.
+test("1,000 issues come to their result, every one in its place, which is printed, saved and opened again", async (t) => {
+    const page = await fresh(t);
+    page.setDefaultTimeout(120000);
+    await opening(page);
+    await within(30000, "the result of 1,000", async () => {
+        await choose(page, "case.json", JSON.stringify(many(1000)));
+        await page.locator(".aid-verdict").waitFor();
+    });
+    // All at once: so many are read in one go.
+    const shown = await page.evaluate(() => {
+        const texts = (of) => [...document.querySelectorAll(of)].map((one) => one.textContent);
+        return { cards: texts(".aid-map .aid-card > strong"), rows: texts(".aid-table tbody th"), sheet: texts(".aid-sheet > table tbody th"), folds: texts(".aid-fold > summary") };
+    });
+    for (const [what, names] of Object.entries(shown).slice(0, 3)) {
+        assert.equal(new Set(names.map((name) => name.match(/^\d+/)[0])).size, 1000, `${what}: every issue has its place`);
+    }
+    assert.ok(shown.folds.some((fold) => fold.startsWith(words.result.reasons) && /\d{3}$/.test(fold)), `how many reasons there are is said: ${shown.folds}`);
+    const reasons = page.locator("details", { has: page.locator("> summary", { hasText: words.result.reasons }) });
+    assert.equal(await reasons.locator("li").count(), 0);
+    await within(15000, "the reasons of 1,000", async () => {
+        await reasons.locator("> summary").click();
+        await reasons.locator("li").first().waitFor();
+    });
+    assert.equal(`${await reasons.locator("> ul > li").count()}`, shown.folds.find((fold) => fold.startsWith(words.result.reasons)).match(/\d+$/)[0], "as many as were said");
+    await within(15000, "print of 1,000", async () => {
+        await page.emulateMedia({ media: "print" });
+        await painted(page);
+        await page.emulateMedia({ media: "screen" });
+    });
+    await page.locator(".aid-folds summary", { hasText: words.result.keep }).click();
+    const [download] = await within(15000, "a file of 1,000", () => Promise.all([page.waitForEvent("download"), go(page, words.aid.save_file)]));
+    const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
+    assert.deepEqual([saved.issues.length, saved.relations.length], [1000, 999]);
+    assert.deepEqual(page.said, []);
+});
+
 test("a case of over a thousand issues, a file that is too large and one that is damaged are refused by name, and nothing is lost", async (t) => {
     const page = await fresh(t);
     await openWith(page, site.url, "Zaphenath");

@@ -15,10 +15,14 @@ use joint_working_rules::{
 use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
 type Key = (Question, [Option<String>; 2]);
+
+/// Questions, each once: of a case of very many issues there are thousands, and each is asked about again and again.
+type Keys = BTreeSet<Key>;
 
 /// Pairs that were asked about, by the ids of their issues.
 type AskedPairs = Vec<[String; 2]>;
@@ -38,11 +42,11 @@ pub(super) struct Answers {
     /// The case, with answers kept that have no meaning just now, and words as they are typed.
     case: Case,
     /// The questions that the reader has answered.
-    answered: Vec<Key>,
+    answered: Keys,
     /// Those on facts that were answered as not known.
-    not_known: Vec<Key>,
+    not_known: Keys,
     /// Those on the first test whose answer was kept although a fact points the other way.
-    kept_both: Vec<Key>,
+    kept_both: Keys,
     /// The sides that were taken out of play as there is nothing to look into, by the id of the issue of both.
     nothing_there: Vec<(String, Side)>,
     /// The pairs that were in sight when it was last answered which issues belong together.
@@ -82,9 +86,9 @@ impl Answers {
         let evaluated = Rc::new(Evaluated::new(in_force(&case)));
         Self {
             case,
-            answered: Vec::new(),
-            not_known: Vec::new(),
-            kept_both: Vec::new(),
+            answered: Keys::new(),
+            not_known: Keys::new(),
+            kept_both: Keys::new(),
             nothing_there: Vec::new(),
             asked_pairs: AskedPairs::new(),
             next_issue_number: 1,

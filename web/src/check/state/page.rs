@@ -29,6 +29,12 @@ pub(crate) enum Fold {
     Pairs(IssuePos),
     /// A panel among all on one page.
     Panel(PanelRef),
+    /// The reasons, under the result.
+    Reasons,
+    /// The answers, under the result.
+    Answers,
+    /// The smaller changes, in the result.
+    Changes,
 }
 
 impl Fold {

@@ -1,8 +1,9 @@
 //! What would change the result, by what it would become: each with what was said, what then, and a way to try it.
 
+use super::folds::long;
 use super::found::Found;
 use crate::context::Context;
-use crate::state::Action;
+use crate::state::{Action, Fold};
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{ChangeGroups, ChangeRow};
 use joint_working_web::elements::{h2, hidden, link};
@@ -23,8 +24,8 @@ pub(super) fn changes(app: &Context, found: Found<'_>) -> Html {
     });
     let groups: Html = groups.collect();
     let smaller = |heading: Html| {
-        let rows = changes.smaller.iter().map(|shown| row(app, shown));
-        html! { <details class="aid-fold"><summary>{ heading }</summary>{ table(html! { <tbody>{ for rows }</tbody> }) }</details> }
+        let rows = || changes.smaller.iter().map(|shown| row(app, shown));
+        long(app, Fold::Changes, heading, || table(html! { <tbody>{ for rows() }</tbody> }))
     };
     let count = changes.smaller_heading();
     if changes.groups.is_empty() {

@@ -1,13 +1,14 @@
 //! What is folded under the result: every reason with the briefing's words, and the answers.
 
 use super::found::Found;
-use crate::components::answers::lines;
+use crate::components::answers::{Line, lines};
 use crate::context::Context;
-use crate::state::Action;
+use crate::state::{Action, Fold};
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{AnswerView, Case, Ground};
 use joint_working_web::cites::{begins, cites_of};
-use joint_working_web::elements::{link, with_own};
+use joint_working_web::elements::{link, opening, with_own};
+use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -21,6 +22,19 @@ pub(super) fn fold(title: &'static str, count: Option<usize>, content: Html) -> 
     }
 }
 
+/// The same of what is long in a case of very many issues: there it is drawn once it is opened.
+pub(super) fn long(app: &Context, of: Fold, title: Html, content: impl FnOnce() -> Html) -> Html {
+    let open = app.state.fold(of);
+    let onclick = open.map(|_| opening(app, Action::Unfold(of)));
+    let is_drawn = open.is_none_or(Tick::is_on);
+    html! {
+        <details class="aid-fold" open={open.is_some_and(Tick::is_on)}>
+            <summary {onclick}>{ title }</summary>
+            if is_drawn { { content() } }
+        </details>
+    }
+}
+
 /// Statements, each with the paragraphs that it rests on.
 pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
     let ground = |ground: &Ground| html! { <li><p>{ with_own(case, &ground.text) }</p>{ cites_of(app, with_own(case, &begins(&ground.text)), &ground.cites) }</li> };
@@ -30,14 +44,17 @@ pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
 /// Every reason.
 pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
     let why = AnswerView::of(found.case, found.answer).why();
-    fold(RESULT.reasons, Some(why.lines.len()), grounds(app, found.case, &why.lines))
+    let title = html! { <>{ RESULT.reasons }<span class="aid-small">{ format!(" {}", why.lines.len()) }</span></> };
+    long(app, Fold::Reasons, title, || grounds(app, found.case, &why.lines))
 }
 
 /// The answers, each with a way to change it.
 pub(super) fn answers(app: &Context) -> Html {
-    let rows = lines(app).into_iter().map(|line| {
+    let row = |line: Line| {
         let change = link(COMMON.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question)));
         html! { <div><dt>{ line.title() }</dt><dd>{ with_own(app.state.case(), &line.words()) }</dd><dd class="aid-change">{ change }</dd></div> }
-    });
-    fold(RESULT.answers, None, html! { <dl class="aid-answers">{ for rows }</dl> })
+    };
+    long(app, Fold::Answers, html! { RESULT.answers }, || {
+        html! { <dl class="aid-answers">{ for lines(app).into_iter().map(row) }</dl> }
+    })
 }

@@ -1,6 +1,6 @@
 //! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
 
-use super::{Answers, Key};
+use super::{Answers, Key, Keys};
 use joint_working_rules::{IssuePos, QuestionRef, Side};
 
 impl Answers {
@@ -45,14 +45,7 @@ impl Answers {
         Some((question.question(), [id(one)?, id(other)?]))
     }
 
-    pub(super) fn is_among(&self, keys: &[Key], question: QuestionRef) -> bool {
-        let id = |at: Option<IssuePos>| at.map(|at| self.case.issue(at).map(|issue| issue.id.as_str()));
-        let [one, other] = question.issues().map(id);
-        let is = |known: &Option<String>, asked: Option<Option<&str>>| match asked {
-            Some(id) => id.is_some() && known.as_deref() == id,
-            None => known.is_none(),
-        };
-        let asked = question.question();
-        keys.iter().any(|(question, [first, second])| *question == asked && is(first, one) && is(second, other))
+    pub(super) fn is_among(&self, keys: &Keys, question: QuestionRef) -> bool {
+        !keys.is_empty() && self.key(question).is_some_and(|key| keys.contains(&key))
     }
 }

@@ -1,6 +1,6 @@
 //! Which questions count as answered, and what that changes.
 
-use super::{Answers, Origin};
+use super::{Answers, Key, Keys, Origin};
 use crate::state::opening::ConsentSaid;
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
@@ -9,8 +9,9 @@ use std::cell::OnceCell;
 impl Answers {
     /// Answers on the first test and on the facts are both meant.
     pub(in crate::state) fn keep_both(&mut self, question: QuestionRef) {
-        if let Some(key) = self.key(question).filter(|_| !self.is_kept(question)) {
-            self.kept_both.push(key);
+        if let Some(key) = self.key(question)
+            && self.kept_both.insert(key)
+        {
             self.version += 1;
         }
     }
@@ -23,27 +24,21 @@ impl Answers {
             _ => question,
         };
         if let Some(key) = self.key(first_test) {
-            self.kept_both.retain(|one| *one != key);
+            self.kept_both.remove(&key);
         }
     }
 
     /// A question counts as answered, or not.
     pub(super) fn mark(&mut self, question: QuestionRef, answered: Tick) {
         if let Some(key) = self.key(question) {
-            self.answered.retain(|one| *one != key);
-            if answered.is_on() {
-                self.answered.push(key);
-            }
+            set(&mut self.answered, key, answered);
         }
         self.marked();
     }
 
     pub(super) fn set_not_known(&mut self, question: QuestionRef, tick: Tick) {
         if let Some(key) = self.key(question) {
-            self.not_known.retain(|one| *one != key);
-            if tick.is_on() {
-                self.not_known.push(key);
-            }
+            set(&mut self.not_known, key, tick);
         }
     }
 
@@ -84,7 +79,7 @@ impl Answers {
                 QuestionRef::Functions(_) if !opened => self.is_answered(question),
                 _ => question.chosen(&self.case).is_some(),
             };
-            if answered && !self.is_answered(question) {
+            if answered {
                 self.answered.extend(self.key(question));
             }
         }
@@ -92,5 +87,14 @@ impl Answers {
         if opened {
             self.count_pairs();
         }
+    }
+}
+
+/// A question is among others, or not.
+fn set(keys: &mut Keys, key: Key, tick: Tick) {
+    if tick.is_on() {
+        keys.insert(key);
+    } else {
+        keys.remove(&key);
     }
 }

@@ -146,9 +146,7 @@ impl Answers {
     pub(in crate::state) fn count_pairs(&mut self) {
         self.asked_pairs = self.pairs_by_ids();
         for at in self.case.positions() {
-            if !self.is_answered(QuestionRef::Ties(at)) {
-                self.answered.extend(self.key(QuestionRef::Ties(at)));
-            }
+            self.answered.extend(self.key(QuestionRef::Ties(at)));
         }
         self.marked_only();
         // What is in sight of an answered row is what was when it came up.
