@@ -2,6 +2,7 @@
 // usage: node lay-out.mjs BOOK SITE [BASE]
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MONTH } from "./edition.mjs";
 import { described } from "./heads.mjs";
 import { filesIn, references, resolve, tags } from "./site.mjs";
 
@@ -47,8 +48,10 @@ if (broken.length > 0) {
     console.error(["Broken references:", ...new Set(broken)].join("\n  "));
     process.exit(1);
 }
-// Which section of the site a page belongs to is known to its text; the navigation before it is marked by the body.
-const marked = (page) => {
+// Which section of the site a page belongs to is known to its text; the navigation before it is marked by the body. The frame of a page,
+// which the preprocessor does not see, has a place for the edition's month.
+const marked = (frame) => {
+    const page = frame.replaceAll("<!--, {briefing.month}-->", `, ${MONTH}`);
     const main = [...tags(page)].find(({ name }) => name === "main");
     const section = main?.attributes["data-section"];
     return section ? page.replace("<body>", `<body data-section="${section}">`) : page;

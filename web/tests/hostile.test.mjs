@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { click, go, heading, open, openCase, openWith, radio, result } from "./aid.mjs";
 import { DIST, scenario, start, words } from "./harness.mjs";
+import { EDITION } from "../../scripts/lib/edition.mjs";
 
 const guidance = JSON.parse(readFileSync(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url), "utf8"));
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -37,7 +38,7 @@ const painted = (page) => page.evaluate(() => new Promise((done) => requestAnima
 /** A case of so many issues in a row, each linked with the next. */
 const many = (count) => ({
     format: 1,
-    edition: "2023-11",
+    edition: EDITION,
     issues: Array.from({ length: count }, (_, at) => ({
         id: `i${at}`, label: `Issue of care ${at + 1}`, functions: ["both", "health", "social-care"][at % 3],
         ...(at % 3 === 0 ? { facts: ["joint-duty"], separable: "no", weight: { health: "fundamental", "social-care": "minor" } } : {}),

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { go, heading, name, open, openCase, radio, result } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
+import { EDITION } from "../../scripts/lib/edition.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -258,7 +259,7 @@ test("a case of thirty issues has everything on one page", async () => {
         ...(at % 3 === 0 ? { facts: ["joint-duty"], separable: "no" } : {}),
     }));
     const page = await site.page();
-    await openCase(page, site.url, { format: 1, edition: "2023-11", issues });
+    await openCase(page, site.url, { format: 1, edition: EDITION, issues });
     await go(page, words.result.back);
     await page.getByRole("button", { name: /^Change / }).first().click();
     await go(page, words.aid.one_page);

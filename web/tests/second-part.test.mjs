@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { go, heading, open, openWith, radio } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
+import { EDITION } from "../../scripts/lib/edition.mjs";
 
 const SECOND = /-later-\w+\.wasm$/;
 const { aid } = words;
@@ -56,7 +57,7 @@ test("where it is needed sooner, the page says so, and then comes by itself", as
 });
 
 test("a file, a link and an example that are opened before it has come are opened then", async () => {
-    const told = { format: 1, edition: "2023-11", issues: [{ id: "a", label: "Ward", functions: "health" }] };
+    const told = { format: 1, edition: EDITION, issues: [{ id: "a", label: "Ward", functions: "health" }] };
     const { come, answer } = held();
     const shown = await page(answer);
     await shown.locator(".aid .aid-more > summary").first().click();

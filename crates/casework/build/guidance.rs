@@ -36,9 +36,17 @@ words! {
     }
 }
 
+/// What stands in the file for the limit on an email, so that its number stands in `sending.limit_mb` alone.
+const LIMIT: &str = "{briefing.email-limit}";
+
 /// Reads the file; a fault names its line, the key, and the keys that are allowed.
 pub(crate) fn read(text: &str) -> Result<Guidance, Fault> {
-    parse(FILE, text)
+    let written: Guidance = parse(FILE, text)?;
+    let limit = written.sending.limit_mb;
+    if limit == 0 {
+        return Err(format!("{FILE}, sending.limit_mb: is 0; allowed: the limit on an email in MB, from 1 to 255"));
+    }
+    parse(FILE, &text.replace(LIMIT, &format!("{limit}MB")))
 }
 
 /// The paragraphs of the rulebook, from the text of its list.
@@ -101,6 +109,8 @@ impl Guidance {
         to.item("WAY", way)?;
         to.item("PAGE", page)?;
         to.item("PAPER", paper)?;
+        to.push("/// The limit on an email from PHSO, in MB, as the briefing gives it.\n");
+        to.push(&format!("pub const EMAIL_LIMIT_MB: u8 = {};\n", sending.limit_mb));
         to.by_id("RequestField", &request.gaps)?;
         to.by_id("Deadline", &dates.clocks)?;
         let lists: Vec<String> = self.lists().into_iter().map(|list| list.rust).collect();

@@ -2,7 +2,7 @@
 
 mod fewest;
 
-use crate::guidance::SENDING;
+use crate::guidance::{EMAIL_LIMIT_MB, SENDING};
 use crate::text::one_line;
 pub use fewest::EXACT;
 use joint_working_rules::fill;
@@ -20,16 +20,16 @@ pub struct File<'a> {
 /// How much goes into one email, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
-    /// The limit on the whole email as it is sent. The briefing says 10MB, and neither whether that is decimal nor whether it
-    /// is counted before or after encoding: the default is the safe reading, 10,000,000 after encoding.
+    /// The limit on the whole email as it is sent. The briefing gives it in MB, and says neither whether that is decimal nor whether
+    /// it is counted before or after encoding: the default is the safe reading, millions of bytes after encoding.
     pub limit: u64,
     /// What is kept free for the text, the logos in signatures and the thread.
     pub reserved: u64,
 }
 
 impl Room {
-    /// 10 MB, the smaller of its two meanings.
-    pub const LIMIT: u64 = 10_000_000;
+    /// The briefing's limit, in the smaller of its two meanings.
+    pub const LIMIT: u64 = EMAIL_LIMIT_MB as u64 * 1_000_000;
     /// An allowance for a text, a few logos and the heads of the attachments.
     pub const RESERVED: u64 = 250_000;
 

@@ -1,6 +1,7 @@
 //! Attachments: the size as sent, and the fewest emails, against brute force.
 #![expect(clippy::indexing_slicing, reason = "a test may")]
 
+use joint_working_casework::guidance::EMAIL_LIMIT_MB;
 use joint_working_casework::packing::{EXACT, File, Plan, Room, encoded, plan};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -57,6 +58,14 @@ fn first_fit(sizes: &[u64], capacity: u64) -> usize {
     used.len()
 }
 
+/// A limit to try, whatever that of the edition is.
+const TEN: u64 = 10_000_000;
+
+#[test]
+fn the_limit_is_that_of_the_guidance_in_the_smaller_of_its_meanings() {
+    assert_eq!(Room::default().limit, u64::from(EMAIL_LIMIT_MB) * 1_000_000);
+}
+
 #[test]
 fn the_check_values_of_the_formula() {
     for (bytes, sent) in
@@ -64,7 +73,7 @@ fn the_check_values_of_the_formula() {
     {
         assert_eq!(encoded(bytes), sent, "{bytes}");
     }
-    assert_eq!(Room { limit: 10_000_000, reserved: 0 }.largest_file(), 7_307_691);
+    assert_eq!(Room { limit: TEN, reserved: 0 }.largest_file(), 7_307_691);
     assert_eq!(Room { limit: 10 << 20, reserved: 0 }.largest_file(), 7_662_669);
     assert_eq!(Room { limit: 5, reserved: 9 }.largest_file(), 0);
 }
@@ -86,7 +95,7 @@ fn nine_files_of_twenty_seven_million_bytes_read_so() {
     .map(|(name, bytes)| File { name, bytes })
     .collect();
     assert_eq!(all.iter().map(|file| file.bytes).sum::<u64>(), 27_000_000);
-    let plan = plan(&all, Room::default(), "Joint Working transfer", Some("24 001 234"));
+    let plan = plan(&all, Room { limit: TEN, reserved: 250_000 }, "Joint Working transfer", Some("24 001 234"));
     let mut text = String::new();
     for email in &plan.emails {
         text.push_str(&format!("{}: {} bytes as sent\n", email.subject, email.encoded));
@@ -100,7 +109,7 @@ fn nine_files_of_twenty_seven_million_bytes_read_so() {
 
 #[test]
 fn a_file_that_no_email_can_hold_is_named_and_the_others_still_go() {
-    let plan = packed(&[3_000_000, 7_307_692, 7_307_691, u64::MAX], Room::LIMIT);
+    let plan = packed(&[3_000_000, 7_307_692, 7_307_691, u64::MAX], TEN);
     assert_eq!(plan.too_large, [1, 3]);
     assert_eq!(plan.emails.iter().map(|email| email.files.clone()).collect::<Vec<_>>(), [[0], [2]]);
     assert_eq!(plan.emails[1].subject, "s (2 of 2)");
@@ -120,7 +129,7 @@ fn first_fit_is_beaten_where_it_is_not_the_best() {
 
 #[test]
 fn nothing_to_send_and_no_room() {
-    assert!(packed(&[], Room::LIMIT).emails.is_empty());
+    assert!(packed(&[], TEN).emails.is_empty());
     assert_eq!(packed(&[1, 0], 0).too_large, [0]);
     assert_eq!(packed(&[0, 0], 0).emails.len(), 1);
 }

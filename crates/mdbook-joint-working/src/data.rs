@@ -8,4 +8,4 @@ pub(crate) mod programs;
 pub(crate) mod publishing;
 pub(crate) mod review_day;
 pub(crate) mod settings;
-mod toml;
+pub(crate) mod toml;

@@ -7,11 +7,13 @@
 //! withheld word without a contact stops the build, with its place.
 
 mod data;
+pub mod edition;
 mod html;
 mod markdown;
 pub mod readers;
 mod render;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use joint_working_page_ids as ids;
@@ -22,7 +24,10 @@ use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use data::programs::Programs;
-use data::settings::Settings;
+use data::settings::{Origin, Settings};
+use edition::facts::Facts;
+use edition::paragraph::{Paragraph, paragraphs as paragraphs_of};
+use edition::whole;
 use markdown::anchors::Anchors;
 use markdown::chapter::{Expanded, Insertions, expand};
 use markdown::descriptions::Descriptions;
@@ -49,14 +54,17 @@ impl Preprocessor for JointWorking {
     }
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
-        let settings = Settings::of(&context.config).map_err(Error::msg)?;
+        let facts = Facts::today();
+        let mut settings = Settings::of(&context.config).map_err(Error::msg)?;
+        settings.put(&facts).map_err(Error::msg)?;
+        let mut errors = filled(&mut book, &facts);
         let is_html = context.renderer == "html";
         let source = context.root.join(&context.config.book.src);
         let programs = if is_html { programs_in(&source).map_err(Error::msg)? } else { None };
-        let data = settings.data(&context.root).map_err(Error::msg)?;
+        let data = settings.data(&context.root, &facts).map_err(Error::msg)?;
         let outline = Outline::of(&book);
         let paragraphs = paragraphs::of(&book);
-        let whole = Whole {
+        let of_book = Whole {
             programs,
             data: &data,
             steps: BookSteps::of(&book, outline.pages()),
@@ -65,15 +73,22 @@ impl Preprocessor for JointWorking {
             paragraphs,
         };
 
-        let (mut anchors, mut errors, mut entries) = (Anchors::default(), Vec::new(), Vec::<Markup>::new());
+        let theirs = theirs(&book, &settings);
+        let pages: Vec<String> = outline.pages().iter().map(|page| page.path.display().to_string()).collect();
+        let pages: BTreeSet<&str> = pages.iter().map(String::as_str).collect();
+        errors.extend(whole::findings(&settings, &data, &context.root, &theirs, &pages).map_err(Error::msg)?);
+        let today: Vec<(&str, &str)> = theirs.iter().map(|one| (one.anchor.as_str(), one.page.as_str())).collect();
+
+        let (mut anchors, mut entries) = (Anchors::default(), Vec::<Markup>::new());
         let mut descriptions = Descriptions::default();
         book.for_each_chapter_mut(|chapter| {
             let Some(path) = chapter.path.clone() else { return };
-            match expand(&chapter.content, &slug_of(&path), &PageInsertions { whole: &whole, path: &path }) {
+            match expand(&chapter.content, &slug_of(&path), &PageInsertions { whole: &of_book, path: &path }) {
                 Err(found) => errors.extend(found.into_iter().map(|error| format!("{}: {error}", path.display()))),
                 Ok(Expanded { markdown, anchors: found, description, .. }) => {
                     errors.extend(anchors.add(&page_of(&path), found));
                     descriptions.add(&path, description.clone());
+                    let markdown = data.aliases.put_into(&path, &markdown, &today, &outline);
                     if settings.is_searched(&path) {
                         entries.push(search::entries(&chapter.name, &address(&path), &markdown));
                     }
@@ -100,6 +115,26 @@ impl Preprocessor for JointWorking {
         }
         if errors.is_empty() { Ok(book) } else { Err(Error::msg(errors.join("\n"))) }
     }
+}
+
+/// Puts what is known of the edition into its places on every page; what is wrong with these, a message each.
+fn filled(book: &mut Book, facts: &Facts) -> Vec<String> {
+    let mut errors = Vec::new();
+    book.for_each_chapter_mut(|chapter| match facts.put_into(&chapter.content) {
+        Ok(content) => chapter.content = content,
+        Err(error) => errors.push(format!("{}: {error}", chapter.path.as_deref().unwrap_or(Path::new("")).display())),
+    });
+    errors
+}
+
+/// The paragraphs of the source's pages.
+fn theirs(book: &Book, settings: &Settings) -> Vec<Paragraph> {
+    let page = |chapter: &Chapter| {
+        let path = chapter.path.as_deref().filter(|path| settings.origin(path) == Origin::Source)?;
+        Some((path.display().to_string(), chapter.content.clone()))
+    };
+    let pages: Vec<(String, String)> = book.chapters().filter_map(page).collect();
+    paragraphs_of(pages.iter().map(|(path, text)| (path.as_str(), text.as_str())))
 }
 
 /// Puts nothing in: for what is read from a page before all pages are expanded.

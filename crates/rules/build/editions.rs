@@ -5,6 +5,9 @@ mod id;
 
 use static_words::{Citations, Fault, List, Text, Words, Writer, once, shown, words};
 
+/// What stands for the month in an edition's name.
+const MONTH: &str = "{briefing.month}";
+
 /// The questions whose answers can be withdrawn, as `codes.txt` of the links names them.
 const QUESTIONS: [&str; 8] = [
     "functions",
@@ -40,6 +43,42 @@ words! {
 /// There is none.
 pub(crate) fn today(editions: &[KnownEdition]) -> Result<&KnownEdition, Fault> {
     editions.last().ok_or_else(|| "edition.json, editions: is empty; allowed: at least one edition".to_owned())
+}
+
+/// The month of an edition in words: “November 2023” of `2023-11`.
+pub(crate) fn month(edition: &KnownEdition) -> Result<String, Fault> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let named = edition.id.split_once('-').and_then(|(year, month)| {
+        let month = month.parse::<usize>().ok()?.checked_sub(1).and_then(|at| MONTHS.get(at))?;
+        Some(format!("{month} {year}"))
+    });
+    named.ok_or_else(|| {
+        format!("edition.json, `{}`: is not an edition; allowed: a year and a month", shown(&edition.id))
+    })
+}
+
+/// Puts the month of each edition into its name, so that it stands in its id alone.
+pub(crate) fn name(editions: &mut [KnownEdition]) -> Result<(), Fault> {
+    for edition in editions {
+        if !edition.name.contains(MONTH) {
+            return Err(format!("edition.json, `{}`: the name has no {MONTH}; allowed: with it", shown(&edition.id)));
+        }
+        edition.name = edition.name.replace(MONTH, &month(edition)?);
+    }
+    Ok(())
 }
 
 /// The first thing that does not hold of the list.

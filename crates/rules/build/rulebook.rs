@@ -79,8 +79,11 @@ impl Rulebook {
         }
         let paragraphs: List<Citation> = read(text, "citations.json")?;
         let ids = paragraphs.iter().map(|one| one.id.clone()).collect();
+        let mut edition: EditionFile = read(text, "edition.json")?;
+        editions::check(&edition.editions)?;
+        editions::name(&mut edition.editions)?;
         let book = Self {
-            edition: read(text, "edition.json")?,
+            edition,
             paragraphs,
             facts: read(text, "facts.json")?,
             questions: read(text, "questions.json")?,
@@ -147,7 +150,6 @@ impl Rulebook {
             let place = format!("questions.json, `{}`", shown(&question.id));
             once(&place, question.options.iter().map(|option| option.value.as_str()))?;
         }
-        editions::check(&self.edition.editions)?;
         declared("reasons.json", &self.reasons)?;
         declared("cautions.json", &self.cautions)
     }
@@ -161,6 +163,11 @@ impl Rulebook {
     pub(crate) fn to_rust(&self) -> Result<String, Fault> {
         let mut to = Writer::new(&self.citations);
         to.constant("SOURCE", "The briefing's name and date.", &editions::today(&self.edition.editions)?.name);
+        to.constant(
+            "MONTH",
+            "The month of the briefing's edition.",
+            &editions::month(editions::today(&self.edition.editions)?)?,
+        );
         to.constant("SITE", "The site's short name.", &self.edition.site);
         to.item("START", &self.edition.start)?;
         to.item("CONFLICT", &self.edition.conflict)?;

@@ -73,11 +73,8 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
             Some(cite) => format!("Some({})", path(cite)?),
             None => "None".to_owned(),
         };
-        let edition = book.edition()?;
-        if block.case.get("edition").and_then(Value::as_str) != Some(edition) {
-            return Err(format!("{place}: edition: is another; allowed: {edition}"));
-        }
-        let (id, case, expect) = (&block.id, block.case.to_string(), block.expect.to_string());
+        let case = of_today(&block.case, book.edition()?).map_err(|fault| format!("{place}: {fault}"))?;
+        let (id, expect) = (&block.id, block.expect.to_string());
         let _ = writeln!(
             every,
             "Scenario {{ id: {id:?}, title: {title:?}, prose: {prose:?}, source: {source}, \
@@ -94,6 +91,18 @@ pub(crate) fn to_rust(all: &[Scenario], book: &Rulebook) -> Result<(String, Stri
         }
     }
     Ok((format!("{every}];\n"), format!("{worked}];\n")))
+}
+
+/// The case as one of today's edition, as JSON. A scenario names no edition, so that a new one changes no file.
+fn of_today(case: &Value, edition: &str) -> Result<String, Fault> {
+    let mut case = case.clone();
+    if case.get("edition").is_some() {
+        return Err(format!("edition: is named; allowed: left out, for every scenario is of today's, {edition}"));
+    }
+    if let Some(case) = case.as_object_mut() {
+        case.insert("edition".to_owned(), edition.into());
+    }
+    Ok(case.to_string())
 }
 
 /// The facts of all ties of a case, as a constant. Whether they are known is for the crate's types to say.

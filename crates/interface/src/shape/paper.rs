@@ -80,5 +80,13 @@ words! {
         part: Text {part, number, count},
         /// A link to an editor's note in its place.
         in_place: Text {page, number},
+        /// Where an old link arrives, before the link to where its paragraph now stands.
+        moved: Text {month},
+        /// The same where no paragraph has its meaning any more.
+        gone: Text {month},
+        /// On every page of an earlier edition that is published beside today’s.
+        superseded: Text {month},
+        /// The link beside it.
+        current: Text,
     }
 }

@@ -12,6 +12,9 @@ use crate::data::contacts::Contacts;
 use crate::data::practice::Practice;
 use crate::data::publishing::Publishing;
 use crate::data::review_day::ReviewDay;
+use crate::edition::anchors::Aliases;
+use crate::edition::confirmed::Confirmed;
+use crate::edition::facts::Facts;
 
 /// The table of the settings in `book.toml`.
 const TABLE: &str = "preprocessor.joint-working";
@@ -44,6 +47,14 @@ pub(crate) struct Settings {
     practice: Option<PathBuf>,
     /// The record of the proof of the rules.
     proof: Option<PathBuf>,
+    /// The confirmations of the source's paragraphs.
+    confirmed: Option<PathBuf>,
+    /// Where readers of anchors that are gone are led.
+    anchors: Option<PathBuf>,
+    /// The folder of the confirmations of earlier editions.
+    editions: Option<PathBuf>,
+    /// Files and folders in which something may rest on a paragraph.
+    rests_on: Vec<PathBuf>,
     /// The keys of mdBook itself in the table of any preprocessor.
     #[serde(rename = "command")]
     _command: IgnoredAny,
@@ -85,6 +96,11 @@ pub(crate) struct Data {
     pub(crate) publishing: Publishing,
     pub(crate) practice: Option<Practice>,
     pub(crate) proof: Option<String>,
+    /// The confirmations of the source's paragraphs; without a file none is asked for.
+    pub(crate) confirmed: Option<Confirmed>,
+    /// Those of earlier editions, oldest first.
+    pub(crate) earlier: Vec<Confirmed>,
+    pub(crate) aliases: Aliases,
     /// The day of the last review.
     pub(crate) reviewed: Option<ReviewDay>,
 }
@@ -105,19 +121,61 @@ impl Settings {
     ///
     /// # Errors
     /// When one cannot be read, with its path.
-    pub(crate) fn data(&self, root: &Path) -> Result<Data, String> {
+    pub(crate) fn data(&self, root: &Path, facts: &Facts) -> Result<Data, String> {
         let reviewed = self.reviewed.as_deref().map(ReviewDay::read).transpose();
         // Without a file of them nothing is asked of the pages.
-        let contacts = read(root, self.contacts.as_deref(), Contacts::read)?.unwrap_or_else(Contacts::default);
+        let contacts = read(root, self.contacts.as_deref(), |text| Contacts::read(&facts.put_into(text)?))?;
+        let contacts = contacts.unwrap_or_else(Contacts::default);
         let own = self.settings.as_deref().filter(|file| root.join(file).exists());
         let publishing = read(root, own, |text| Publishing::read(text, &contacts.names()))?.unwrap_or_default();
         Ok(Data {
             contacts: contacts.filled(&publishing),
             publishing,
-            practice: read(root, self.practice.as_deref(), Practice::read)?,
+            practice: read(root, self.practice.as_deref(), |text| Practice::read(&facts.put_into(text)?))?,
             proof: read(root, self.proof.as_deref(), |text| Ok(text.to_owned()))?,
+            confirmed: read(root, self.confirmed.as_deref(), Confirmed::read)?,
+            earlier: self.earlier(root)?,
+            aliases: read(root, self.anchors.as_deref(), Aliases::read)?.unwrap_or_default(),
             reviewed: reviewed.map_err(|error| format!("book.toml: reviewed: {error}"))?,
         })
+    }
+
+    /// The confirmations of earlier editions, oldest first. Before there is one, there need be no folder.
+    fn earlier(&self, root: &Path) -> Result<Vec<Confirmed>, String> {
+        let Some(folder) = self.editions.as_deref().filter(|folder| root.join(folder).is_dir()) else {
+            return Ok(Vec::new());
+        };
+        let error = |error| format!("{}: {error}", folder.display());
+        let entries = fs::read_dir(root.join(folder)).map_err(error)?.filter_map(Result::ok);
+        let mut names: Vec<PathBuf> = entries.map(|entry| folder.join(entry.file_name())).collect();
+        names.retain(|name| name.extension().is_some_and(|end| end == "toml"));
+        names.sort();
+        names.iter().filter_map(|name| read(root, Some(name), Confirmed::read).transpose()).collect()
+    }
+
+    /// The file of the confirmations.
+    pub(crate) fn confirmed(&self, root: &Path) -> Option<PathBuf> {
+        self.confirmed.as_ref().map(|file| root.join(file))
+    }
+
+    /// The folder of those of earlier editions.
+    pub(crate) fn editions(&self, root: &Path) -> Option<PathBuf> {
+        self.editions.as_ref().map(|folder| root.join(folder))
+    }
+
+    /// Files and folders in which something may rest on a paragraph.
+    pub(crate) fn rests_on(&self) -> &[PathBuf] {
+        &self.rests_on
+    }
+
+    /// The source's name with what is known of the edition in it.
+    ///
+    /// # Errors
+    /// It asks for what is not known.
+    pub(crate) fn put(&mut self, facts: &Facts) -> Result<(), String> {
+        let source = self.source.as_deref().map(|source| facts.put_into(source)).transpose();
+        self.source = source.map_err(|fault| format!("book.toml: source: {fault}"))?;
+        Ok(())
     }
 
     /// Whether the search looks through a page.
@@ -159,7 +217,7 @@ fn read<T>(root: &Path, file: Option<&Path>, read: impl Fn(&str) -> Result<T, St
 
 #[cfg(test)]
 mod tests {
-    use super::{Origin, Settings};
+    use super::{Facts, Origin, Settings};
     use std::path::Path;
 
     fn settings(toml: &str) -> Result<Settings, String> {
@@ -189,9 +247,9 @@ mod tests {
     #[test]
     fn a_file_that_is_not_there_or_a_day_that_is_none_is_named() -> Result<(), String> {
         let nowhere = Path::new("nowhere");
-        let data = settings("contacts = \"no-such.toml\"\n")?.data(nowhere);
+        let data = settings("contacts = \"no-such.toml\"\n")?.data(nowhere, &Facts::today());
         assert!(data.is_err_and(|error| error.contains("nowhere/no-such.toml")));
-        let data = settings("reviewed = \"soon\"\n")?.data(nowhere);
+        let data = settings("reviewed = \"soon\"\n")?.data(nowhere, &Facts::today());
         assert!(data.is_err_and(|error| error.starts_with("book.toml: reviewed")));
         Ok(())
     }

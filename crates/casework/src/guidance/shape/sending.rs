@@ -16,5 +16,5 @@ words! {
         rules: List<Task>,
         /// What can be done about a file that is too large on its own.
         too_large: List<Task>,
-    }
+    } file { limit_mb: u8 }
 }
