@@ -74,8 +74,10 @@ impl Rests {
     /// The files that hold these words. A page of the briefing does not count, nor a few letters.
     pub(crate) fn holding(&self, words: &str) -> Vec<&str> {
         let words = words.trim_end_matches(['.', ',', ';', ':']);
-        let holds =
-            |(file, text): (&'_ String, &String)| text.contains(words) && !file.starts_with("book/src/guidance/");
+        let holds = |(file, text): (&'_ String, &String)| {
+            text.contains(words)
+                && !["book/src/guidance/", "book/src/examples/"].iter().any(|theirs| file.starts_with(theirs))
+        };
         if words.len() < SHORT {
             return Vec::new();
         }
