@@ -2,6 +2,7 @@
 // usage: node lay-out.mjs BOOK SITE [BASE]
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isCopy } from "./copies.mjs";
 import { MONTH } from "./edition.mjs";
 import { described } from "./heads.mjs";
 import { filesIn, references, resolve, tags } from "./site.mjs";
@@ -32,6 +33,8 @@ for (const path of keep) {
             for (const file of [target?.file, url]) if (there.has(file)) keep.add(file);
         } else if (target === null) {
             if (kind === "load" && !url.startsWith("data:")) broken.push(`${path}: loads ${url} from elsewhere`);
+        } else if (isCopy(target.file)) {
+            // Made of the pages, later.
         } else if (!there.has(target.file)) {
             broken.push(`${path}: ${url} leads to no file`);
         } else {

@@ -1,6 +1,7 @@
 // What a first visit to the pages of a built site weighs: the heaviest page of each kind, with all that it loads.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { ONE_FILE } from "./copies.mjs";
 import { AID, filesIn, references, resolve, tags } from "./site.mjs";
 
 /** Where the limits are kept, in bytes. */
@@ -27,7 +28,7 @@ export function weights(site) {
         return loaded;
     }
 
-    const pages = filesIn(site).filter((path) => path.endsWith(".html") && path !== "404.html");
+    const pages = filesIn(site).filter((path) => path.endsWith(".html") && path !== "404.html" && path !== ONE_FILE);
     const program = (page) => [...tags(read(page))].find(({ attributes: at }) => at.id === AID)?.attributes["data-wasm"];
     const isDecision = (page) => program(page)?.startsWith("aid/");
     const isNext = (page) => program(page)?.startsWith("aid-next/");

@@ -3,6 +3,9 @@
 //!
 //! A tab that is opened by Ctrl and a click, the middle button, or the browser's menu does not know which window has led to it. So the
 //! link names a line, which only these two tabs know of.
+//!
+//! Of a copy that was opened from a disk the browser says no more than that it is nobody's: there the case reaches only a window that this
+//! one has opened, or that has opened this one.
 
 use crate::browser;
 use gloo::events::EventListener;
@@ -87,6 +90,9 @@ fn opener() -> Option<Window> {
     opener.is_object().then(|| opener.unchecked_into())
 }
 
+/// What a browser calls the site of a file that was opened from a disk, whichever it is.
+const NOBODY: &str = "null";
+
 /// Who asks for the case.
 pub enum Asking {
     /// A window that this one has opened.
@@ -96,15 +102,21 @@ pub enum Asking {
 }
 
 fn send(to: &Window, message: &JsValue) {
-    // A window of another site gets nothing.
-    let _ = window().location().origin().and_then(|ours| to.post_message(message, &ours));
+    let ours = window().origin();
+    // A window of another site gets nothing. A site that is nobody's cannot be named.
+    let _ = to.post_message(message, if ours == NOBODY { "*" } else { &ours });
+}
+
+/// Whether a window that asks may have the case: each of this site, and of nobody's those that were opened from here.
+fn may_ask(asking: &Window) -> bool {
+    window().origin() != NOBODY || asking.opener().is_ok_and(|opener| opener == JsValue::from(window()))
 }
 
 /// Messages from a window of this site.
 fn listen(each: impl Fn(&MessageEvent) + 'static) -> EventListener {
     EventListener::new(&window(), "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
-        if window().location().origin().is_ok_and(|ours| ours == event.origin()) {
+        if window().origin() == event.origin() {
             each(event);
         }
     })
@@ -130,7 +142,10 @@ pub fn when_asked(each: Callback<Asking>) -> EventListener {
             && let Some(asking) = event.source()
         {
             // What asks is a window; one of another tab has a class of its own.
-            each.emit(Asking::Window(asking.unchecked_into()));
+            let asking: Window = asking.unchecked_into();
+            if may_ask(&asking) {
+                each.emit(Asking::Window(asking));
+            }
         }
     })
 }

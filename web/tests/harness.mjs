@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { ONE_FILE } from "../../scripts/lib/copies.mjs";
 import { serve } from "./serve.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,8 +50,8 @@ export function scenario(id) {
 /** The scenarios that the briefing itself tells. */
 export const BRIEFING = ["example-1", "example-2", "example-3", "example-4", "example-5", "example-6", "hospital-stay"];
 
-/** Every page of the built site. */
-export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html")).sort();
+/** Every page of the built site; the copy in one file is none. */
+export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html") && file !== ONE_FILE).sort();
 
 /** A served site and a browser; `close` ends both. `dir` is another site than the built one, `change` what the server is to say
  * otherwise, `origins` whose pages may show the aid in a frame (see `serve`). */

@@ -9,6 +9,8 @@ mod aid;
 mod common;
 #[path = "shape/compare.rs"]
 mod compare;
+#[path = "shape/copies.rs"]
+mod copies;
 #[path = "shape/embed.rs"]
 mod embed;
 #[path = "shape/next.rs"]
@@ -29,6 +31,7 @@ mod sheet;
 pub use aid::*;
 pub use common::*;
 pub use compare::*;
+pub use copies::*;
 pub use embed::*;
 pub use next::*;
 pub use one_page::*;

@@ -90,6 +90,8 @@ fn every_word_of_the_interface_is_shown_somewhere() {
         .for_each(|folder| files(&root.join(folder), &mut all));
     // What the build itself puts into a page.
     all.push(root.join("scripts/lib/embed.mjs"));
+    // What the build itself says in copies of the pages.
+    all.push(root.join("scripts/lib/copies.mjs"));
     let sources: String = all.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let said = fs::read_to_string(root.join("crates/interface/interface.json")).unwrap();
     let sections: serde_json::Value = serde_json::from_str(&said).unwrap();

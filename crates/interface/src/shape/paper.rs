@@ -1,6 +1,7 @@
 //! The pages of the book that programs do not show, and what is around them.
 
 use super::super::types::{Text, words};
+use super::copies::CopyWords;
 use super::sheet::SheetWords;
 
 words! {
@@ -18,6 +19,8 @@ words! {
         tables: TableWords,
         /// The record of the proof.
         proof: ProofWords,
+        /// Copies of the pages to print, or to use without a network.
+        copies: CopyWords,
     }
 
     /// Around the tables of the decision, whose words are the rulebook's.
