@@ -30,7 +30,7 @@ pub(crate) fn blocks(markdown: &str) -> Vec<Block> {
             | Event::End(TagEnd::Item | TagEnd::Paragraph | TagEnd::Heading(_)) => {
                 let words = std::mem::take(&mut text);
                 let (words, anchor) = anchored(words.trim());
-                if !words.is_empty() && !(words.starts_with("{{#") && words.ends_with("}}")) {
+                if !(words.is_empty() || words.starts_with("{{#") && words.ends_with("}}")) {
                     let anchor = anchor.map(str::to_owned).or_else(|| of_heading.take().filter(|_| heading));
                     blocks.push(Block { heading, words: one_line(words), anchor });
                 }
