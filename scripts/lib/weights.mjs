@@ -22,7 +22,8 @@ export function weights(site) {
             if (!/\.(html|css|m?js)$/.test(path)) continue;
             for (const { url, kind } of references(path, read(path))) {
                 const file = kind === "load" ? resolve(path, url)?.file : undefined;
-                if (file && existsSync(join(site, file))) loaded.add(file);
+                // Of the two icons a browser that takes a drawing loads that one.
+                if (file && existsSync(join(site, file)) && !file.endsWith(".ico")) loaded.add(file);
             }
         }
         return loaded;
