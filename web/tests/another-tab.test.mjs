@@ -113,6 +113,6 @@ test("where the browser has no such line, the next steps say that they have no c
     await page.locator(".aid-verdict").waitFor();
     const next = await WAYS["Ctrl and a click"](page, way(page, guidance.way.all));
     await next.getByText(guidance.page.no_case).waitFor();
-    assert.equal(next.url(), `${site.url}next-steps.html`);
+    assert.match(next.url().slice(site.url.length), /^next-steps\.html(#from=[\d-]+)?$/);
     assert.deepEqual(page.said, []);
 });

@@ -192,11 +192,11 @@ test("a side with nothing to look at is out of play, says so, and comes back", a
     await go(page, words.aid.go_on);
     assert.equal(await heading(page), words.common.weights_title);
     await radio(page, "weight-1-social-care", "nothing").check();
-    await page.getByRole("status").getByText("The council side of issue 1 is out of play.").waitFor();
+    await page.getByRole("status").getByText("Nothing needs looking at on the council side of issue 1.").waitFor();
     assert.ok(await radio(page, "weight-1-social-care", "nothing").isChecked(), "the row stays");
     assert.deepEqual(await axe(page), []);
     await radio(page, "weight-1-social-care", "fundamental").check();
-    assert.equal(await page.getByText("is out of play").count(), 0);
+    assert.equal(await page.getByText("Nothing needs looking at").count(), 0);
     await radio(page, "weight-1-social-care", "nothing").check();
     await go(page, words.aid.go_on);
     assert.equal(await heading(page), words.aid.check_title);

@@ -21,6 +21,8 @@ const FULL = {
     "security.contact": "safe@team.example", "security.as-at": "2027-05-04", "security.expires": "2028-05-04",
 };
 const ORIGIN = { version: "0.1.0", commit: "0123456789abcdef0123456789abcdef01234567", changed: false, date: "2027-01-02T03:04:05Z" };
+/** What the build makes after the duties: the site in one file. */
+const NO_COPY = (path) => path !== join(DIST, "away");
 const text = (folder, path) => readFileSync(join(folder, path), "utf8");
 const metas = (page) => Object.fromEntries([...tags(page)].filter(({ name }) => name === "meta").map(({ attributes: at }) => [at.name ?? at.property, at.content]));
 const linked = (page, rel) => [...tags(page)].find(({ name, attributes: at }) => name === "link" && at.rel === rel)?.attributes.href;
@@ -124,7 +126,7 @@ test("with everything filled in each page is at home at its address, loads nothi
 
 test("under a path, what counts at the root of a host alone is left for whoever keeps that root", (t) => {
     const folder = folderFor(t);
-    cpSync(DIST, join(folder, "dist"), { recursive: true });
+    cpSync(DIST, join(folder, "dist"), { recursive: true, filter: NO_COPY });
     const given = read(settings({ ...FULL, "site.address": "https://a.example/b" }));
     const site = join(folder, "dist");
     for (const path of ["robots.txt"]) writeFileSync(join(site, path), "");
@@ -136,7 +138,7 @@ test("under a path, what counts at the root of a host alone is left for whoever 
 
 test("without a day that is known there is no feed, and without a last day no security.txt", (t) => {
     const folder = folderFor(t);
-    cpSync(DIST, folder, { recursive: true });
+    cpSync(DIST, folder, { recursive: true, filter: NO_COPY });
     const given = read(settings({ "site.address": ADDRESS, "security.contact": "https://a.example/tell" }));
     dutiesOf(folder, "/", given, "none", { ...ORIGIN, date: "unknown", commit: "unknown" });
     const files = filesIn(folder);

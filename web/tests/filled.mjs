@@ -63,6 +63,7 @@ export function build(folder, text, change = () => {}) {
     const env = { ...process.env, PATH: `${join(ROOT, ".tools/bin")}:${process.env.PATH}`, MDBOOK_PREPROCESSOR__JOINT_WORKING__COMMAND: preprocessor() };
     execFileSync("mdbook", ["build", join(folder, "book")], { env, stdio: ["ignore", "ignore", "pipe"] });
     execFileSync("node", [join(ROOT, "scripts/lib/lay-out.mjs"), join(folder, "book/book"), join(folder, "dist"), "/"], { stdio: "pipe" });
+    execFileSync("node", [join(ROOT, "scripts/lib/whole.mjs"), join(folder, "dist")], { stdio: "pipe" });
     return join(folder, "dist");
 }
 

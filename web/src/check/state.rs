@@ -238,11 +238,6 @@ impl State {
         self.answers.is_not_known(question)
     }
 
-    /// Was there another page after the start and the first question?
-    pub(crate) const fn is_under_way(&self) -> bool {
-        self.history.last() > 1
-    }
-
     /// The page with the answers as the reader gave them last: all panels on one page, or the list of answers.
     pub(crate) fn answers_page(&self) -> Page {
         let is_of_answers = |page| matches!(page, Page::AllPanels | Page::Panel(_) | Page::Check);

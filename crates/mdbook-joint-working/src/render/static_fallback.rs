@@ -52,7 +52,7 @@ fn first_panel(look_up: &Markup) -> Markup {
     html! {
         section id=(ids::FIRST) hidden { "\n"
             div class="aid-tools" { p class="aid-back" { a href={ "#" (ids::TITLE) } id=(ids::FIRST_BACK) { (COMMON.back) } }
-                span class=(ids::LIVE) hidden { button type="button" class="aid-link" id=(ids::FIRST_ONE_PAGE) { (AID.one_page) } }
+                span class=(ids::LIVE) hidden { span class="aid-room" aria-hidden="true" { (AID.files) } button type="button" class="aid-link" id=(ids::FIRST_ONE_PAGE) { (AID.one_page) } }
             } "\n"
             p class="aid-step" { (fill(AID.step, &step)) } "\n"
             h1 id=(ids::FIRST_TITLE) { (AID.issues_title) } "\n"

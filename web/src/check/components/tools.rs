@@ -8,15 +8,17 @@ use joint_working_web::frame::back;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// The line. Saving and opening are there from the second page on: not on the first while it is filled in, so that nothing moves.
+/// The line. Saving and opening are there from the second page on, and on the first once there is something to save: its room is there
+/// before, as on the static page, so that nothing moves.
 pub(super) fn tools(app: &Context) -> Html {
     let page = app.state.page();
     let files = match page {
-        Page::Files => false,
-        Page::Panel(PanelRef::Issues) => app.state.is_under_way(),
-        _ => true,
+        Page::Files => None,
+        Page::Panel(PanelRef::Issues) if !app.state.has_case() => {
+            Some(html! { <span class="aid-room" aria-hidden="true">{ AID.files }</span> })
+        }
+        _ => Some(link(AID.files, "", app.send(Action::Show(Page::Files)))),
     };
-    let files = files.then(|| link(AID.files, "", app.send(Action::Show(Page::Files))));
     let other = match page {
         Page::Panel(_) | Page::Check => Some(link(AID.one_page, "", app.send(Action::Show(Page::AllPanels)))),
         Page::AllPanels => Some(link(AID.step_by_step, "", app.send(Action::Start))),

@@ -5,6 +5,7 @@ mod as_two;
 mod keys;
 mod marks;
 mod pairs;
+mod questions;
 
 use super::evaluated::Evaluated;
 use super::moved::Moved;
@@ -14,15 +15,12 @@ use joint_working_rules::{
 };
 use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
+use questions::Keys;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A question about certain issues, by their ids: it stays the same when other issues come and go.
 type Key = (Question, [Option<String>; 2]);
-
-/// Questions, each once: of a case of very many issues there are thousands, and each is asked about again and again.
-type Keys = BTreeSet<Key>;
 
 /// Pairs that were asked about, by the ids of their issues.
 type AskedPairs = Vec<[String; 2]>;
@@ -86,9 +84,9 @@ impl Answers {
         let evaluated = Rc::new(Evaluated::new(in_force(&case)));
         Self {
             case,
-            answered: Keys::new(),
-            not_known: Keys::new(),
-            kept_both: Keys::new(),
+            answered: Keys::default(),
+            not_known: Keys::default(),
+            kept_both: Keys::default(),
             nothing_there: Vec::new(),
             asked_pairs: AskedPairs::new(),
             next_issue_number: 1,

@@ -12,8 +12,7 @@ impl Answers {
         }
         let id = |at: IssuePos| self.case.issue(at).map(|issue| issue.id.clone());
         let (health, social_care) = (id(at)?, id(IssuePos::new(at.get() + 1))?);
-        let answered = std::mem::take(&mut self.answered);
-        self.answered = answered.into_iter().flat_map(|key| halves(key, &whole, [&health, &social_care])).collect();
+        self.answered.replace(|key| halves(key, &whole, [&health, &social_care]));
         self.changed();
         Some(Moved::EnteredAsTwo(at))
     }

@@ -1,6 +1,7 @@
 //! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
 
-use super::{Answers, Key, Keys};
+use super::questions::Keys;
+use super::{Answers, Key};
 use joint_working_rules::{IssuePos, QuestionRef, Side};
 
 impl Answers {

@@ -1,6 +1,7 @@
 //! Which questions count as answered, and what that changes.
 
-use super::{Answers, Key, Keys, Origin};
+use super::questions::Keys;
+use super::{Answers, Key, Origin};
 use crate::state::opening::ConsentSaid;
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
@@ -80,7 +81,8 @@ impl Answers {
                 _ => question.chosen(&self.case).is_some(),
             };
             if answered {
-                self.answered.extend(self.key(question));
+                let key = self.key(question);
+                key.map(|key| self.answered.insert(key));
             }
         }
         self.marked();

@@ -146,7 +146,8 @@ impl Answers {
     pub(in crate::state) fn count_pairs(&mut self) {
         self.asked_pairs = self.pairs_by_ids();
         for at in self.case.positions() {
-            self.answered.extend(self.key(QuestionRef::Ties(at)));
+            let key = self.key(QuestionRef::Ties(at));
+            key.map(|key| self.answered.insert(key));
         }
         self.marked_only();
         // What is in sight of an answered row is what was when it came up.
