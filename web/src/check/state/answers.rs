@@ -10,17 +10,12 @@ mod questions;
 use super::evaluated::Evaluated;
 use super::moved::Moved;
 use super::opening::ConsentSaid;
-use joint_working_rules::{
-    Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, Question, QuestionRef, Side, panels,
-};
+use joint_working_rules::{Case, Change, Fact, FactSet, Functions, Issue, IssuePos, Panels, QuestionRef, Side, panels};
 use joint_working_web::handover::numbered;
 use joint_working_web::tick::Tick;
 use questions::Keys;
 use std::cell::OnceCell;
 use std::rc::Rc;
-
-/// A question about certain issues, by their ids: it stays the same when other issues come and go.
-type Key = (Question, [Option<String>; 2]);
 
 /// Pairs that were asked about, by the ids of their issues.
 type AskedPairs = Vec<[String; 2]>;

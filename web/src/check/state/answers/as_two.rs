@@ -1,6 +1,7 @@
 //! An issue of both sides is entered as two. What was answered of it counts as answered of the two; ties are asked about anew.
 
-use super::{Answers, Key, Moved};
+use super::questions::Key;
+use super::{Answers, Moved};
 use joint_working_rules::{IssuePos, Question};
 
 impl Answers {

@@ -1,7 +1,7 @@
 //! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
 
-use super::questions::Keys;
-use super::{Answers, Key};
+use super::Answers;
+use super::questions::{Key, Keys};
 use joint_working_rules::{IssuePos, QuestionRef, Side};
 
 impl Answers {

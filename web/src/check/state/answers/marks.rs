@@ -1,7 +1,7 @@
 //! Which questions count as answered, and what that changes.
 
-use super::questions::Keys;
-use super::{Answers, Key, Origin};
+use super::questions::{Key, Keys};
+use super::{Answers, Origin};
 use crate::state::opening::ConsentSaid;
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;

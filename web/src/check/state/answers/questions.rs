@@ -1,7 +1,10 @@
 //! Questions, each once and in order: of a case of very many issues there are thousands, and each is looked up again and again. The
 //! standard library's set does the same in far more code.
 
-use super::Key;
+use joint_working_rules::Question;
+
+/// A question about certain issues, by their ids: it stays the same when other issues come and go.
+pub(super) type Key = (Question, [Option<String>; 2]);
 
 /// Questions.
 #[derive(Clone, Debug, Default)]
