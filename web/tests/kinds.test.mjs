@@ -11,7 +11,7 @@ const TABLE = readFileSync(at("KINDS.md"), "utf8");
 function names(file) {
     const text = readFileSync(at(file), "utf8");
     if (file.endsWith(".rs")) return [...text.matchAll(/fn (\w+)\(/g)].map(([, name]) => (wanted) => wanted === name);
-    const all = [...text.matchAll(/\b(?:test|journey)\((["`])((?:\\.|(?!\1).)*)\1/g)].map(([, , name]) => name);
+    const all = [...text.matchAll(/\b(?:test|journey\w*)\((["`])((?:\\.|(?!\1).)*)\1/g)].map(([, , name]) => name);
     return all.map((name) => {
         const parts = name.split(/\$\{.*?\}/).map((part) => part.replace(/[.*+?^$()[\]\\|{}]/g, "\\$&"));
         return (wanted) => new RegExp(`^${parts.join(".+")}$`).test(wanted);

@@ -141,11 +141,14 @@ test("the last answers are taken back one by one, and what was done is named", a
     const watch = page.locator(".aid-watch");
     const undo = watch.getByRole("button", { name: words.one_page.undo });
     assert.equal(await undo.count(), 0);
+    // What is answered stays to be changed, also where it does not matter any more.
+    await radio(page, "consent", "not-asked").check();
     await radio(page, "weight-2-social-care", "minor").check();
     await radio(page, "consent", "refused").check();
     assert.match(await watch.locator(".aid-last").innerText(), /Consent/);
     await undo.click();
     assert.match(await watch.locator(".aid-last").innerText(), /council side.*Relatively minor.*The recommendation was: Split\./s);
+    await undo.click();
     await undo.click();
     assert.equal(await undo.count(), 0);
     assert.match(await said(page), /^Now: Split\. /);

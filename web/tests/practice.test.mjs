@@ -249,6 +249,7 @@ test("two tabs keep what went in both, and what one has cleared does not come ba
     // What is decided in the first is kept beside what the second has decided.
     await decideCase(page, site.url, "heel-sore-healed");
     assert.equal((await kept(page)).split(" ").length, 3);
+    await go(page, ui.leave);
     await go(other, ui.leave);
     await go(other, ui.clear);
     await page.getByText(ui.cleared_elsewhere).waitFor();

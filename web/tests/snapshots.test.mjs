@@ -12,7 +12,8 @@ before(async () => { site = await start(); });
 after(() => site.close());
 
 async function hold(page, name) {
-    const found = `${await page.locator("#decision-aid").ariaSnapshot()}\n`;
+    // The number of the line that a link names is another each time.
+    const found = `${await page.locator("#decision-aid").ariaSnapshot()}\n`.replaceAll(/from=[\d-]+/g, "from=1-2-3");
     if (process.env.UPDATE) {
         mkdirSync(at(".").replace(/[^/]*$/, ""), { recursive: true });
         writeFileSync(at(name), found);

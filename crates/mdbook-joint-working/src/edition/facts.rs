@@ -36,9 +36,12 @@ const NUMBERS: [&str; 20] = [
     "twenty",
 ];
 
+/// What the ids of the briefing's numbered examples begin with; it tells one more case, among what it says of consent.
+const NUMBERED: &str = "example-";
+
 /// The facts by their names.
 #[derive(Debug, Clone)]
-pub(crate) struct Facts([(&'static str, String); 6]);
+pub(crate) struct Facts([(&'static str, String); 7]);
 
 impl Facts {
     /// Those of today's edition.
@@ -50,7 +53,8 @@ impl Facts {
             ("email-limit", email_limit()),
             ("email-bytes", with_commas(whole.limit)),
             ("email-files", format!("{}.{}MB", tenths / 10, tenths % 10)),
-            ("examples", in_words(WORKED.len())),
+            ("examples", in_words(WORKED.iter().filter(|one| one.id.starts_with(NUMBERED)).count())),
+            ("worked", in_words(WORKED.len())),
             ("topics", in_words(Topic::ALL.len())),
         ])
     }
@@ -101,7 +105,7 @@ mod tests {
     fn each_fact_is_put_into_its_place_and_other_braces_are_left() {
         let facts = Facts::today();
         let put = facts.put_into("Of {briefing.month}, {n} of {briefing.examples}. {#a}");
-        let [(_, month), .., (_, examples), _] = &facts.0;
+        let [(_, month), .., (_, examples), _, _] = &facts.0;
         assert_eq!(put, Ok(format!("Of {month}, {{n}} of {examples}. {{#a}}")));
     }
 
