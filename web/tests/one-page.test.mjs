@@ -145,6 +145,7 @@ test("the last answers are taken back one by one, and what was done is named", a
     await radio(page, "consent", "not-asked").check();
     await radio(page, "weight-2-social-care", "minor").check();
     await radio(page, "consent", "refused").check();
+    await followed(page);
     assert.match(await watch.locator(".aid-last").innerText(), /Consent/);
     await undo.click();
     assert.match(await watch.locator(".aid-last").innerText(), /council side.*Relatively minor.*The recommendation was: Split\./s);
