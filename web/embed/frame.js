@@ -19,7 +19,11 @@ const tell = (type, value) => around?.source.postMessage({ type: `joint-working:
 
 const page = document.documentElement;
 const height = () => tell("height", Math.ceil(page.getBoundingClientRect().height));
-const led = ({ target }) => tell("top", Math.round(target.getBoundingClientRect().top));
+// The height first: a page that is not long enough yet cannot scroll there.
+const led = ({ target }) => {
+  height();
+  tell("top", Math.round(target.getBoundingClientRect().top));
+};
 
 addEventListener("message", (event) => {
   if (event.source !== parent || event.data?.type !== "joint-working:hello" || !origins.split(" ").includes(event.origin)) return;

@@ -38,7 +38,11 @@ async function shown(options = {}, address = "/") {
     await page.goto(around.origin + address);
     await page.locator("iframe").waitFor();
     const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
-    if (address === "/") await frame.locator("#aid-static").waitFor({ state: "detached" });
+    if (address === "/") {
+        await frame.locator("#aid-static").waitFor({ state: "detached" });
+        // The two have greeted each other.
+        for (let times = 0; times < 40 && !page.told.some(([, data]) => JSON.stringify(data).includes("height")); times += 1) await page.waitForTimeout(50);
+    }
     return { page, frame };
 }
 
@@ -110,10 +114,14 @@ test("it is as high as what is in it, and tells a kind and a number, to the page
 test("the page around it scrolls to what a reader is led to: a heading, an error, the result", async () => {
     const { page, frame } = await shown({ viewport: { width: 1000, height: 600 } });
     const inSight = async (selector) => {
-        await page.waitForTimeout(300);
-        const top = await frame.locator(selector).first().evaluate((one) => one.getBoundingClientRect().top);
-        const { y } = await page.locator("iframe").boundingBox();
-        assert.ok(y + top >= 0 && y + top < 560, `${selector} is ${y + top} pixels below the top`);
+        // The frame tells its height, the page around it makes room, and then scrolls: some frames later.
+        let from;
+        for (let times = 0; times < 20 && !(from >= 0 && from < 560); times += 1) {
+            await page.waitForTimeout(150);
+            const top = await frame.locator(selector).first().evaluate((one) => one.getBoundingClientRect().top);
+            from = (await page.locator("iframe").boundingBox()).y + top;
+        }
+        assert.ok(from >= 0 && from < 560, `${selector} is ${from} pixels below the top`);
     };
     await go(frame, words.start.begin);
     await inSight("h1:visible");
@@ -133,10 +141,16 @@ test("the keyboard alone leads into it, through it and out of it, both ways", as
     const { page, frame } = await shown();
     await page.locator("#before").focus();
     const where = async () => {
-        const outside = await page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+        const active = () => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+        let outside = await active();
+        // On its way from one process to the other the focus is nowhere.
+        for (let times = 0; times < 40 && outside === "BODY"; times += 1) {
+            await page.waitForTimeout(50);
+            outside = await active();
+        }
         if (outside !== "IFRAME") return outside;
         // The frame is of another process, and knows a moment later that it has the focus.
-        await frame.waitForFunction(() => document.activeElement !== document.body);
+        await frame.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5000 });
         return frame.evaluate(() => document.activeElement.id || document.activeElement.textContent);
     };
     const passed = async (key, until) => {
