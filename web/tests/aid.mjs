@@ -45,7 +45,26 @@ export async function click(wanted) {
     PRESSED.set(page, Date.now());
 }
 
+/** The focus is, or comes with what is just being drawn, where it should be: at the element of this id, of these words, or, where it
+ * has no id, of this name. */
+export async function focusIs(shown, wanted, why = "") {
+    const is = (wanted) => {
+        const { id, tagName, textContent } = document.activeElement ?? {};
+        return id === wanted || (!id && tagName === wanted) || textContent?.trim() === wanted.trim();
+    };
+    await shown.waitForFunction(is, wanted, { timeout: 5000 }).catch(async () => {
+        const there = await shown.evaluate(() => document.activeElement?.id || document.activeElement?.textContent.trim() || document.activeElement?.tagName);
+        throw new Error(`the focus should be at "${wanted}" and is at "${there}"${why && `: ${why}`}`);
+    });
+}
+
 export const go = (page, name) => click(page.getByRole("button", { name, exact: true }));
+
+/** Goes from the page of the issues to all on one page, whose part of the program may have to come first. */
+export async function onOnePage(page) {
+    await go(page, words.aid.one_page);
+    await page.getByRole("heading", { name: words.one_page.title, exact: true }).waitFor();
+}
 
 /** A radio of a question about an issue, or about two. */
 export const radio = (page, name, value) => page.locator(`input[name="aid-${name}"][value="${value}"]`);

@@ -2,14 +2,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answer, answerFrom, go, heading, name, open, openWith, panelOf, radio } from "./aid.mjs";
+import { answer, answerFrom, focusIs, go, heading, name, open, openWith, panelOf, radio } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
 before(async () => { site = await start(); });
 after(() => site.close());
 
-const focused = (page) => page.evaluate(() => document.activeElement.id);
 
 /** Goes on to the panel on the two sides of one issue. */
 async function oneOfBoth(page) {
@@ -82,17 +81,17 @@ test("a panel asks for every answer at once, and each error leads to its field",
     const links = page.locator("#aid-problem a");
     assert.equal(await links.count(), 2);
     await links.nth(1).click();
-    assert.equal(await focused(page), "aid-whose-2");
+    await focusIs(page, "aid-whose-2");
     await radio(page, "whose-1", "both").check();
     await radio(page, "whose-2", "health").check();
     await go(page, words.aid.go_on);
     await go(page, words.aid.go_on);
-    assert.equal(await focused(page), "aid-problem");
+    await focusIs(page, "aid-problem");
     await links.first().click();
-    assert.equal(await focused(page), "aid-facts-1");
+    await focusIs(page, "aid-facts-1");
     await go(page, words.aid.go_on);
     await links.nth(1).click();
-    assert.equal(await focused(page), "aid-first-test-1");
+    await focusIs(page, "aid-first-test-1");
     assert.deepEqual(await axe(page), []);
     await page.context().close();
 });
@@ -126,7 +125,7 @@ test("answers that point different ways are said in place, and the reader looks 
     assert.ok(said.includes(words.facts["joint-duty"].label) && said.includes("Yes, each by itself"), said);
     assert.deepEqual(await axe(page), []);
     await go(page, words.aid.look_again);
-    assert.equal(await focused(page), "aid-facts-1");
+    await focusIs(page, "aid-facts-1");
     await go(page, words.aid.keep_both);
     assert.equal(await notice.count(), 0);
     assert.ok(await page.getByText(words.aid.kept_both).isVisible());
@@ -216,7 +215,7 @@ test("no row of a table goes away while a reader is in it", async () => {
         await radio(page, "weight-1-health", "fundamental").check();
         assert.equal(await rows.count(), before);
         assert.ok(await page.getByText(words.aid.not_needed).count() > 0, "what is not needed any more is said");
-        assert.equal(await focused(page), "aid-weight-1-health");
+        await focusIs(page, "aid-weight-1-health");
     });
     await page.context().close();
 });
@@ -227,7 +226,7 @@ test("an issue of both sides is entered as two, and what was answered is kept", 
     await page.locator(".aid .aid-more > summary").click();
     assert.deepEqual(await axe(page), []);
     await go(page, "Enter “1 Discharge home” as two issues");
-    assert.equal(await focused(page), "aid-title");
+    await focusIs(page, "aid-title");
     const pairs = await page.locator(".aid-pairs > li > div .aid-word").allInnerTexts();
     assert.ok(pairs.some((pair) => pair.includes("1 Discharge home (NHS side) and 3 Care on the ward")), pairs.join());
     await page.goBack();
@@ -280,9 +279,9 @@ test("a link is opened from the page, and what is no link is named beside its fi
     await page.locator("#aid-link").fill("not a link");
     await go(page, words.aid.open_link);
     await page.locator("#aid-problem").waitFor();
-    assert.equal(await focused(page), "aid-problem");
+    await focusIs(page, "aid-problem");
     await page.locator("#aid-problem a").click();
-    assert.equal(await focused(page), "aid-link");
+    await focusIs(page, "aid-link");
     await page.goto(`${site.url}check.html#example=example-1`);
     await page.locator(".aid-verdict").waitFor();
     const title = await heading(page);
@@ -321,7 +320,7 @@ test("opening a case where that would lose answers asks first", async () => {
     assert.deepEqual(await axe(page), []);
     await page.locator("#aid-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario("example-1").case)) });
     await page.getByRole("group", { name: words.aid.replace_sure }).waitFor();
-    assert.equal(await focused(page), "aid-keep");
+    await focusIs(page, "aid-keep");
     assert.deepEqual(await axe(page), []);
     await go(page, words.aid.replace_no);
     await page.goBack();

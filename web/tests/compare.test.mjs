@@ -2,7 +2,7 @@
 // moves and in what does not, cut finer, refused; by the mouse and by the keyboard alone; printed; Back; nothing kept or sent.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, go, heading, keyboard, open, unfold } from "./aid.mjs";
+import { click, focusIs, go, heading, keyboard, open, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const ui = words.compare;
@@ -82,7 +82,7 @@ test("the same reading twice differs in nothing", async () => {
     assert.deepEqual(await said(shown), [fill(ui.identical, { outcome: words.outcomes.joint.short })]);
     assert.equal(await shown.getByText(ui.differences_title, { exact: true }).count(), 0);
     assert.deepEqual((await rows(shown, ui.places_title)).map((row) => row.at(-1)), [ui.same_place, ui.same_place]);
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(shown, "aid-title");
     assert.match(await shown.title(), new RegExp(`^${ui.compared_title} – `));
     assert.deepEqual(await axe(shown), []);
     assert.deepEqual(shown.said, []);
@@ -125,7 +125,7 @@ test("one issue against two is one row, and the matching can be changed and take
     await second.uncheck();
     await go(shown, ui.compare_again);
     await shown.locator(".aid-status", { hasText: ui.compared_again }).waitFor();
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "compare-matching");
+    await focusIs(shown, "compare-matching");
     const changed = await rows(shown, ui.places_title);
     assert.deepEqual(changed.map((row) => row.at(-1)), [ui.same_place, ui.other_place, fill(ui.only_one, { reader: "Reading B" })]);
     await go(shown, ui.match_anew);
@@ -138,14 +138,14 @@ test("a refused file is told by its place, beside the field and on top, and the 
     const wrong = but(({ issues }) => { issues[0].functions = "nhs"; });
     await shown.locator(`#${B}-file`).setInputFiles(file(wrong));
     await shown.locator("#aid-problem").waitFor();
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "aid-problem");
+    await focusIs(shown, "aid-problem");
     const why = await shown.locator(`#${B}-file-error`).innerText();
     assert.match(why, /Reading B is not taken: \/issues\/0\/functions: `nhs` is not .*; allowed: health, /);
     assert.ok(why.includes(await shown.locator("#aid-problem-what").innerText()));
     assert.match(await shown.title(), new RegExp(`^${words.common.error}`));
     assert.deepEqual(await axe(shown), []);
     await shown.locator("#aid-problem a").click();
-    assert.equal(await shown.evaluate(() => document.activeElement.id), `${B}-file`);
+    await focusIs(shown, `${B}-file`);
     await give(shown, B, ONE);
     assert.equal(await shown.locator("#aid-problem").count(), 0);
     await go(shown, ui.compare);
@@ -172,7 +172,7 @@ test("a model answer and a pasted text are readings, and names are put everywher
     await shown.locator(`#${A}-model`).selectOption({ label: title });
     await click(place(A).getByRole("button", { name: ui.use_model }));
     await place(A).getByText(title).waitFor();
-    assert.equal(await shown.evaluate(() => document.activeElement.id), A);
+    await focusIs(shown, A);
     const six = structuredClone(scenario("example-6").case);
     six.consent = "refused";
     await shown.locator(`#${B}-pasted`).fill(JSON.stringify(six));
@@ -207,16 +207,16 @@ test("the keyboard alone leads from the start to the comparison and to another m
         await hand.type(field, JSON.stringify(told));
         await hand.press(shown.locator(`section[aria-labelledby=${place}]`).getByRole("button", { name: ui.use_pasted }));
         await shown.locator(`section[aria-labelledby=${place}] ul`).waitFor();
-        assert.equal(await shown.evaluate(() => document.activeElement.id), place);
+        await focusIs(shown, place);
     }
     await hand.press(shown.getByRole("button", { name: ui.compare, exact: true }));
     await shown.locator(".aid-compared").waitFor();
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(shown, "aid-title");
     await hand.press(shown.locator("summary", { hasText: ui.change_matching }));
     await hand.tick(shown.locator("#same-0-1"));
     await hand.press(shown.getByRole("button", { name: ui.compare_again, exact: true }));
     await shown.waitForFunction(() => document.querySelectorAll(".aid-matched tbody tr").length === 3);
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "compare-matching");
+    await focusIs(shown, "compare-matching");
 });
 
 test("Back leads to the readings with what was put in, Forward to the comparison; clearing asks first", async () => {
@@ -231,9 +231,9 @@ test("Back leads to the readings with what was put in, Forward to the comparison
     await shown.locator(".aid-readings").waitFor();
     await go(shown, ui.clear);
     assert.deepEqual(await axe(shown), []);
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "compare-keep");
+    await focusIs(shown, "compare-keep");
     await go(shown, words.common.keep_it);
-    assert.equal(await shown.evaluate(() => document.activeElement.id), "compare-clear");
+    await focusIs(shown, "compare-clear");
     await go(shown, ui.clear);
     await go(shown, ui.clear_yes);
     await shown.locator(".aid-status", { hasText: ui.cleared }).waitFor();

@@ -1,7 +1,7 @@
 // The start and the first question serve before WebAssembly has come; the aid takes over what was done there, and nothing moves.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, heading, open } from "./aid.mjs";
+import { focusIs, go, heading, open } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 
 let site;
@@ -40,7 +40,7 @@ for (const width of [1280, 320]) {
     test(`nothing moves when the aid takes over the first question (${width})`, async () => {
         const { page, come } = await held({ viewport: { width, height: 640 } });
         await go(page, words.start.begin);
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-first-title");
+        await focusIs(page, "aid-first-title");
         assert.deepEqual(await axe(page), []);
         const before = await places(page);
         await come();
@@ -53,15 +53,14 @@ test("what is typed before the aid has come is not lost, nor the place in the fi
     const { page, come } = await held();
     await go(page, words.start.begin);
     await page.locator("#aid-issue-1").fill("Discharge home");
-    const focused = () => page.evaluate(() => document.activeElement.id);
     await page.locator("#aid-issue-1").press("Enter");
-    assert.equal(await focused(), "aid-whose-1", "whose duty it is comes next");
+    await focusIs(page, "aid-whose-1", "whose duty it is comes next");
     await page.locator("#aid-whose-1-3").check();
     await page.locator("#aid-issue-1").press("Enter");
-    assert.equal(await focused(), "aid-add-issue", "no row that was not asked for");
+    await focusIs(page, "aid-add-issue", "no row that was not asked for");
     assert.equal(await page.locator("#aid-issues tr").count(), 1);
     await page.keyboard.press("Enter");
-    assert.equal(await focused(), "aid-issue-2");
+    await focusIs(page, "aid-issue-2");
     assert.equal(await page.locator("input:checked").count(), 1, "the new row has no answer");
     assert.deepEqual(await axe(page), []);
     await page.keyboard.type("Care on the w");
@@ -99,7 +98,7 @@ test("Back before the aid has come leads to the start", async () => {
     const { page, come } = await held();
     await go(page, words.start.begin);
     await page.getByRole("link", { name: words.common.back }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
     await come();
     assert.equal(await heading(page), words.start.title);
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { click, go, heading, open, openCase, openWith, radio, result } from "./aid.mjs";
+import { click, go, onOnePage, open, openCase, openWith, radio, result } from "./aid.mjs";
 import { DIST, scenario, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -96,7 +96,7 @@ for (const [count, bounds] of Object.entries({ 200: { page: 20000, press: 8000 }
         // All on one page: what belongs to one of the issues is folded, and opens.
         await within(bounds.page, "check your answers", () => go(page, words.result.back));
         await within(bounds.page, "the first panel", () => click(page.getByRole("button", { name: /^Change / }).first()));
-        await within(bounds.page, "all on one page", () => go(page, words.aid.one_page));
+        await within(bounds.page, "all on one page", () => onOnePage(page));
         const pairs = page.locator("details", { hasText: fill(words.aid.pair_with, { issue: "3 Issue of care 3" }) }).last();
         await within(bounds.press, "an answer", async () => {
             await radio(page, "whose-2", "both").click();

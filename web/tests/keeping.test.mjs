@@ -4,7 +4,7 @@ import { readFile, writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { expected, go, heading, open, openWith, panelOf, radio, result, unfold } from "./aid.mjs";
+import { expected, focusIs, go, heading, open, openWith, panelOf, radio, result, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -34,7 +34,7 @@ test("a trial is a visit of its own: Back ends it where the reader was, with wha
     assert.ok(scrolled > 0);
     await tried.click();
     assert.equal(await heading(page), words.result.trial);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
     assert.deepEqual(await axe(page), []);
     await page.goBack();
     assert.deepEqual(await result(page), expected(scenario("example-6")));
@@ -54,7 +54,7 @@ test("a trial shows before and after, and its answer is used with one click", as
     assert.deepEqual(titles, [words.outcomes.split.title, words.outcomes.separate.title]);
     await go(page, words.result.trial_use);
     await page.locator("h1", { hasText: words.outcomes.separate.title }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
     await go(page, words.result.back);
     assert.equal(await page.getByText(words.aid.not_answered, { exact: true }).count(), 0, "every answer stands");
 });
@@ -71,7 +71,7 @@ test("an open question is answered on the result, with what each answer would gi
     await form.getByRole("button", { name: words.result.use_answer }).click();
     await page.locator("h1", { hasText: words.outcomes.joint.title }).waitFor();
     await page.locator(".aid-toast").getByText(words.result.answer_used).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
 });
 
 test("a part that is open in a split says so in its place, and is decided there", async () => {
@@ -202,7 +202,7 @@ test("a file or link that cannot be opened is named, and nothing is guessed", as
         await writeFile(file, text);
         await page.getByLabel(words.aid.file_label).setInputFiles(file);
         await page.locator("#aid-problem").getByText(why).waitFor();
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+        await focusIs(page, "aid-problem");
         assert.ok((await page.title()).startsWith("Error: "));
     }
     assert.deepEqual(await axe(page), []);
@@ -228,12 +228,11 @@ test("clearing leaves nothing behind", async () => {
     await page.getByLabel(words.result.disagree_label).fill("no");
     await unfold(page, words.result.keep);
     // Where that would lose something it asks, and takes no for an answer.
-    const focused = () => page.evaluate(() => document.activeElement.textContent);
     await go(page, "Clear everything and start again");
-    assert.equal(await focused(), "No, keep it", "one press too many loses nothing");
+    await focusIs(page, "No, keep it", "one press too many loses nothing");
     assert.deepEqual(await axe(page), []);
     await page.keyboard.press("Enter");
-    assert.equal(await focused(), "Clear everything and start again");
+    await focusIs(page, "Clear everything and start again");
     assert.equal(await page.getByLabel(words.result.disagree_label).inputValue(), "no");
     await go(page, "Clear everything and start again");
     await go(page, "Yes, clear everything");

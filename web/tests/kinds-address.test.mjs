@@ -2,7 +2,7 @@
 // unasked; and Back leads to pages that are there.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, go, heading, name, open, openCase, openWith, panelOf, radio, result } from "./aid.mjs";
+import { answer, focusIs, go, heading, name, onOnePage, open, openCase, openWith, panelOf, radio, result } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -143,7 +143,7 @@ test("what cannot be opened is said, never a silent start page", async () => {
         const page = await site.page();
         await open(page, site.url, `#${fragment}`);
         await page.locator("#aid-problem").waitFor();
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem", fragment);
+        await focusIs(page, "aid-problem", fragment);
         assert.ok(await page.locator("#aid-link").isVisible(), "the field for a link is open");
         assert.deepEqual(await axe(page), []);
         await page.context().close();
@@ -205,7 +205,7 @@ test("on a slow network the case of a link asks before it replaces what was type
     await page.locator("#aid-issue-1").fill("Zaphenath");
     come();
     await page.getByRole("group", { name: words.aid.replace_sure }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-keep");
+    await focusIs(page, "aid-keep");
     await go(page, words.aid.replace_no);
     await page.goBack();
     assert.equal(await page.locator("#aid-issue-1").inputValue(), "Zaphenath");
@@ -253,7 +253,7 @@ test("after clearing, one Back leads to the start, and no page shows a case that
     await openCase(page, site.url, scenario("example-6").case);
     await go(page, words.result.back);
     await page.getByRole("button", { name: /^Change Issue 3: Whose/ }).click();
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await go(page, words.one_page.see_result);
     await page.locator(".aid-verdict").waitFor();
     await page.locator(".aid-folds summary", { hasText: words.result.keep }).click();

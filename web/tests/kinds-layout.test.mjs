@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerFrom, go, open, openCase, unfold } from "./aid.mjs";
+import { answerFrom, go, onOnePage, open, unfold } from "./aid.mjs";
 import { scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -61,7 +61,7 @@ async function walk(options, see) {
     }
     await page.goBack();
     await page.goBack();
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await page.locator(".aid-panel").first().waitFor();
     await look("all on one page");
     await go(page, words.aid.files);

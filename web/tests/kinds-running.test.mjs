@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { go, heading, openWith, radio } from "./aid.mjs";
+import { focusIs, go, heading, onOnePage, openWith } from "./aid.mjs";
 import { DIST, axe, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -81,7 +81,7 @@ test("where the program stops, the page says so, keeps what was typed in sight, 
     await page.evaluate(() => document.querySelector(".aid-step").remove());
     await go(page, words.aid.go_on);
     await page.locator("#decision-aid-stopped").waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "decision-aid-stopped");
+    await focusIs(page, "decision-aid-stopped");
     assert.equal(await page.locator("#aid-issue-1").inputValue(), "Zaphenath");
     assert.ok(await page.locator("#aid-issue-1").evaluate((one) => one.readOnly), "to be copied, and not to be lost by going on");
     assert.deepEqual(await shown(page), []);
@@ -144,7 +144,7 @@ test("the reader’s own words are not translated wherever they are shown", asyn
     await go(page, words.aid.files);
     await page.goBack();
     await page.getByRole("button", { name: /^Change Issue 1: Whose/ }).click();
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await see("all on one page");
     await go(page, words.aid.step_by_step);
     for (const change of [/^Change Issue 2: How much/, /^Change .*How much/, /^Change Issues that belong/, /^Change Issues 1 and 2/]) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { go, heading, open, openCase, openWith, radio, unfold } from "./aid.mjs";
+import { focusIs, go, onOnePage, open, openCase, openWith, radio, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -13,7 +13,6 @@ let site;
 before(async () => { site = await start(); });
 after(() => site.close());
 
-const focused = (page) => page.evaluate(() => document.activeElement.id);
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** Hears every status from here on, as those do who listen. */
@@ -77,7 +76,7 @@ test("each press on the next steps says it each time, too", async () => {
 test("taking the last answer back is said, also where the recommendation stays as it is", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await page.locator("#aid-issue-1").fill("Discharge");
     await radio(page, "whose-1", "health").check();
     await page.locator("#aid-issue-1").fill("Discharge home");
@@ -248,10 +247,10 @@ test("clearing the next steps asks, keeps at a no, and clears at a yes", async (
         await page.waitForTimeout(400);
         await button(page, words.next.clear)[by]();
         await page.getByRole("group", { name: words.next.clear_sure }).waitFor();
-        assert.equal(await focused(page), "aid-keep");
+        await focusIs(page, "aid-keep");
         assert.deepEqual(await axe(page), []);
         await go(page, words.common.keep_it);
-        assert.equal(await focused(page), "aid-clear");
+        await focusIs(page, "aid-clear");
     }
     await go(page, guidance.request.title);
     assert.equal(await page.locator("#aid-person-affected").inputValue(), "Mrs Q");
@@ -259,7 +258,7 @@ test("clearing the next steps asks, keeps at a no, and clears at a yes", async (
     await go(page, words.next.clear);
     await go(page, words.next.clear_yes);
     await page.getByRole("status").getByText(words.next.cleared).waitFor();
-    assert.equal(await focused(page), "aid-title");
+    await focusIs(page, "aid-title");
     await go(page, guidance.request.title);
     assert.equal(await page.locator("#aid-person-affected").inputValue(), "");
     await page.context().close();
@@ -270,14 +269,14 @@ test("what this device remembers is forgotten only after a yes", async () => {
     await page.addInitScript(() => { if (!sessionStorage.there) { localStorage.setItem("joint-working-case", "v1.2023-11.ABabnpsSs-1-2an.Y2"); sessionStorage.there = "1"; } });
     await open(page, site.url);
     await button(page, words.aid.stored_clear).dblclick();
-    assert.equal(await focused(page), "aid-keep");
+    await focusIs(page, "aid-keep");
     assert.deepEqual(await axe(page), []);
     await go(page, words.common.keep_it);
-    assert.equal(await focused(page), "aid-forget");
+    await focusIs(page, "aid-forget");
     await go(page, words.aid.stored_clear);
     await go(page, words.aid.forget_yes);
     await page.getByRole("status").getByText(words.aid.forgotten).waitFor();
-    assert.equal(await focused(page), "aid-title");
+    await focusIs(page, "aid-title");
     assert.equal(await page.evaluate(() => localStorage.getItem("joint-working-case")), null);
     // Clearing everything takes what is remembered, too: it asks, although the example itself is not lost.
     await page.evaluate(() => localStorage.setItem("joint-working-ticks", "consent-contact"));

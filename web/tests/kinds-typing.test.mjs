@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { go, heading, name, open, openWith, radio } from "./aid.mjs";
+import { focusIs, go, heading, name, onOnePage, open, openWith, radio } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -50,7 +50,7 @@ test("lines that are pasted are one issue, and offered as several", async () => 
     assert.deepEqual(await axe(page), []);
     await go(page, offer);
     assert.deepEqual(await rows(page), ["Discharge home", "Care at home", "The complaint handling"]);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-issue-1");
+    await focusIs(page, "aid-issue-1");
     // The offer goes with the words it is about.
     await paste(page.locator("#aid-issue-2"), "a\nb");
     await page.getByRole("button", { name: fill(words.aid.split, { count: 2 }) }).waitFor();
@@ -64,7 +64,7 @@ test("lines that are pasted are one issue, and offered as several", async () => 
 test("the same on all on one page, where it can be taken back", async () => {
     const page = await site.page({ permissions: ["clipboard-read", "clipboard-write"] });
     await open(page, site.url);
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await paste(page.locator("#aid-issue-1"), "a\nb");
     await go(page, fill(words.aid.split, { count: 2 }));
     assert.deepEqual(await rows(page), ["a", "b"]);
@@ -97,7 +97,7 @@ test("an issue that is half typed is there after whatever else is pressed, and a
     await page.locator("#aid-remove-1").click();
     await go(page, words.common.keep_it);
     await go(page, words.aid.add_issue);
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     assert.deepEqual((await rows(page)).slice(0, 2), ["One", "Two, half ty"]);
     await page.goBack();
     assert.deepEqual((await rows(page)).slice(0, 2), ["One", "Two, half ty"]);
@@ -140,7 +140,7 @@ test("two issues of the same words are told apart by their numbers wherever they
     await go(page, words.aid.go_on);
     assert.equal(await heading(page), fill(words.aid.two_sides_title, { issue: 1 }));
     assert.equal(await page.locator(".aid-subject").innerText(), "1 Care");
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     const legends = await page.locator(".aid-subject, .aid-pairs .aid-word").allInnerTexts();
     for (const one of legends) assert.match(one, /^\d /, one);
     await page.context().close();

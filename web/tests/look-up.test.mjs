@@ -1,7 +1,7 @@
 // The look-up on functions: its field filters the list by keyboard and by ear, on its own page and in the decision aid.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openWith } from "./aid.mjs";
+import { focusIs, openWith } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 
 let site;
@@ -39,7 +39,7 @@ test("the field filters the list, says how many entries are left, and clears", a
     assert.equal((await shown(page)).length, all);
     assert.equal(await field(page).inputValue(), "");
     assert.equal(await status(page).innerText(), "");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "look-up-words", "the focus is in the field again");
+    await focusIs(page, "look-up-words", "the focus is in the field again");
     assert.ok(!(await page.locator("#look-up button").isVisible()));
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { go, heading, open } from "./aid.mjs";
+import { focusIs, go, heading, open } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -177,7 +177,7 @@ test("where another case comes, what was filled in for the first stays only afte
     await fillIn();
     await another("example-1");
     await next.getByText(guidance.page.another).waitFor();
-    assert.equal(await next.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(next, "aid-title");
     assert.deepEqual(await axe(next), []);
     await go(next, guidance.page.same_case);
     assert.ok((await text(next)).includes(guidance.way.outcomes.joint));
@@ -244,7 +244,7 @@ test("everything on the pages, and the ticks kept on the device, is cleared with
     await go(page, ui.clear);
     await go(page, ui.clear_yes);
     assert.equal(await page.getByRole("status").innerText(), ui.cleared);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
     assert.equal(await page.getByRole("button", { name: "Clear everything" }).count(), 0, "there is nothing left to clear");
     assert.ok((await text(page)).includes(guidance.page.no_case));
     assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), "{}");
@@ -328,12 +328,35 @@ test("what the reader chose to ask all the same is in sight, and not called need
     const next = await follow(page, words.common.ask_anyway);
     await next.getByRole("region", { name: ui.draft }).getByText("Please look at the case all the same").waitFor();
     assert.equal(await heading(next), TITLES.request);
+    const box = next.getByLabel(words.common.ask_anyway, { exact: true });
+    assert.ok(await box.isChecked());
     await next.goBack();
     await next.getByText(guidance.way.anyway).waitFor();
     assert.deepEqual(await next.locator("ol.aid-points button").allInnerTexts(), TOPICS);
     assert.equal(await next.getByText(guidance.way.others).count(), 0);
     await go(next, TITLES.apart);
-    assert.match(await next.getByRole("region", { name: ui.short_note }).innerText(), /to be asked all the same/);
+    const short = () => next.getByRole("region", { name: ui.short_note }).innerText();
+    assert.match(await short(), /to be asked all the same/);
+    assert.deepEqual(await axe(next), []);
+    // It is followed to the end, and can be taken back wherever it is said.
+    await go(next, guidance.way.all);
+    await go(next, TITLES.note);
+    const whole = () => next.getByRole("region", { name: ui.note }).innerText();
+    assert.match(await whole(), /to be asked all the same/);
+    for (const place of [TITLES.apart, guidance.page.title, TITLES.request]) {
+        await go(next, guidance.way.all);
+        if (place !== guidance.page.title) await go(next, place);
+        await box.uncheck();
+        assert.equal(await heading(next), place, "it is taken back in place");
+        if (place !== guidance.page.title) await go(next, guidance.way.all);
+        await next.getByText(guidance.way.others).waitFor();
+        await go(next, TITLES.note);
+        assert.doesNotMatch(await whole(), /to be asked all the same/);
+        await go(next, guidance.way.all);
+        await box.check();
+        await go(next, TITLES.note);
+        assert.match(await whole(), /to be asked all the same/);
+    }
     await page.context().close();
     // Where it would help nobody to ask, the result does not offer it, and leads to what there is to do.
     const other = await site.page();
@@ -346,7 +369,14 @@ test("what the reader chose to ask all the same is in sight, and not called need
 test("where both Ombudsmen have a side the team can be asked anyway, and that way leads on too", async () => {
     const page = await topic(await site.page(), TITLES.apart, "discharge-nhs-part-minor");
     assert.ok((await text(page)).includes(guidance.apart.anyway.text));
+    // Who only looks at the request has not asked.
     await go(page, TITLES.request);
+    assert.ok(!await page.getByLabel(words.common.ask_anyway, { exact: true }).isChecked());
+    await page.goBack();
+    await page.getByLabel(words.common.ask_anyway, { exact: true }).check();
+    assert.match(await page.getByRole("region", { name: ui.short_note }).innerText(), /to be asked all the same/);
+    await go(page, TITLES.request);
+    assert.ok(await page.getByLabel(words.common.ask_anyway, { exact: true }).isChecked());
     for (const one of ["request", "attachments", "dates", "consent", "transfer"]) {
         assert.equal(await heading(page), TITLES[one]);
         const next = ASKING[ASKING.indexOf(one) + 1] ?? "apart";
@@ -540,7 +570,7 @@ test("nine files of 27 MB go into the fewest emails under the limit, and one too
     await page.locator("#aid-reserved").fill("0");
     assert.ok((await text(page)).includes("Too large for any email"));
     await page.getByRole("button", { name: "Remove scan.pdf" }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-files");
+    await focusIs(page, "aid-files");
     await page.locator("#aid-files").setInputFiles([file("scan.pdf", 7_307_691)]);
     assert.ok(!(await text(page)).includes("Too large for any email"), "the largest file that fits");
     await page.locator("#aid-limit").fill("ten");
@@ -568,11 +598,11 @@ test("the two dates are worked out by working days, with what is wrong said besi
     assert.ok(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.includes("DTSTART;VALUE=DATE:20270111"), calendar);
     for (let times = 0; times < 2; times++) {
         await work(0, "31", "4", "2026");
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+        await focusIs(page, "aid-problem");
         assert.ok((await page.title()).startsWith("Error: "));
     }
     await page.locator("#aid-problem a").click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-date");
+    await focusIs(page, "aid-date");
     await work(0, "27", "12", "2028");
     assert.ok((await page.locator("#aid-problem").innerText()).includes("2028"), "no answer beyond the table");
     await page.context().close();
@@ -719,7 +749,7 @@ test("the keyboard alone leads through every page, and what is done there into t
         while (!await focused(".aid-back button, .aid-back a")) await page.keyboard.press("Shift+Tab");
         await page.keyboard.press("Enter");
         await page.locator("h1", { hasText: guidance.page.title }).waitFor();
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+        await focusIs(page, "aid-title");
     }
     await page.context().close();
 });

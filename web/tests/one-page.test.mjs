@@ -1,7 +1,7 @@
 // All panels on one page: what each answer would do, the recommendation so far, undo, and changing over.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, heading, name, open, openCase, radio, result } from "./aid.mjs";
+import { focusIs, go, heading, name, onOnePage, open, openCase, radio, result } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -16,8 +16,7 @@ async function example6(options) {
     await page.locator(".aid-verdict").waitFor();
     await go(page, words.result.back);
     await page.getByRole("button", { name: /^Change / }).first().click();
-    await go(page, words.aid.one_page);
-    assert.equal(await heading(page), words.one_page.title);
+    await onOnePage(page);
     return page;
 }
 
@@ -79,8 +78,8 @@ test("the recommendation comes in the frame after an answer, and what each answe
 test("from the start page to the result without a second page", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await go(page, words.aid.one_page);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await onOnePage(page);
+    await focusIs(page, "aid-title");
     assert.ok(await page.getByText(words.one_page.nothing_yet).isVisible());
     assert.deepEqual(await axe(page), []);
     await name(page, ["Discharge home", "Care on the ward"]);
@@ -161,7 +160,7 @@ test("changing over keeps every answer, both ways, and the browser's Back works"
     const answers = () => page.evaluate(() => [...document.querySelectorAll(".aid input:checked")].map((one) => one.id).sort());
     const all = await answers();
     await go(page, words.aid.step_by_step);
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     const kept = await answers();
     assert.deepEqual(kept, all);
     await page.goBack();
@@ -174,12 +173,12 @@ test("changing over keeps every answer, both ways, and the browser's Back works"
 test("an issue without words or whose it is keeps a reader from the result, and is named", async () => {
     const page = await site.page();
     await open(page, site.url);
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await radio(page, "whose-1", "health").check();
     await page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+    await focusIs(page, "aid-problem");
     await page.locator("#aid-problem a").click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-issue-1");
+    await focusIs(page, "aid-issue-1");
     await page.context().close();
 });
 
@@ -266,7 +265,7 @@ test("a case of thirty issues has everything on one page", async () => {
     await openCase(page, site.url, { format: 1, edition: EDITION, issues });
     await go(page, words.result.back);
     await page.getByRole("button", { name: /^Change / }).first().click();
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await effects(page).check();
     await radio(page, "weight-1-health", "fundamental").check();
     assert.match(await said(page), /^Now: /);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { click, go, heading, keyboard } from "./aid.mjs";
+import { click, focusIs, go, heading, keyboard } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { KEY, briefing, choose, decide, decideCase, kept, open, placesOf, practiceCase, ui } from "./practice.mjs";
 
@@ -18,7 +18,7 @@ test("a right answer, with what decides, the paragraphs, the other answers and t
     const page = await site.page();
     const told = await decideCase(page, site.url, "nurse-note-passed-on");
     assert.equal(await heading(page), ui.right);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "aid-title");
+    await focusIs(page, "aid-title");
     assert.ok((await page.title()).startsWith(ui.right));
     const text = await page.locator(".aid").innerText();
     assert.ok(text.includes(told.deciding), text);
@@ -78,14 +78,14 @@ test("nothing is preselected, Continue says what is missing, and each line leads
     assert.ok(!(await page.locator("#on-paper").isVisible()), "the answers are not a click away while the case is asked about");
     for (let times = 0; times < 2; times++) {
         await go(page, words.aid.go_on);
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+        await focusIs(page, "aid-problem");
     }
     assert.ok((await page.title()).startsWith(words.common.error));
     const links = page.locator("#aid-problem a");
     assert.equal(await links.count(), 4);
     for (let at = 0; at < 4; at++) {
         await click(links.nth(at));
-        assert.equal(await page.evaluate(() => `#${document.activeElement.id}`), await links.nth(at).getAttribute("href"));
+        await focusIs(page, (await links.nth(at).getAttribute("href")).slice(1));
     }
     await clean(page);
 });
@@ -97,7 +97,7 @@ test("one fact changed is decided again, for every kind of case", async () => {
         await go(page, ui.what_if);
         assert.equal(await page.locator(".aid-lead").innerText(), told.practice.what_if.says);
         await go(page, words.aid.go_on);
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+        await focusIs(page, "aid-problem");
         await clean(page, id);
         await decide(page, { places: placesOf(told) });
         assert.equal(await heading(page), ui.wrong, "a change changes something");
@@ -129,7 +129,7 @@ test("two cases side by side, and what makes the difference", async () => {
         await go(page, ui.hour_steps[step]);
         await clean(page);
         await go(page, words.aid.go_on);
-        assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+        await focusIs(page, "aid-problem");
         await clean(page);
         const places = pair.flatMap((id) => briefing(id).places);
         await decide(page, { places, by: at === 0 ? "first-test" : "close-link" });
@@ -149,7 +149,7 @@ test("the drills ask five questions each and say why", async () => {
             assert.ok((await page.locator(".aid-step").innerText()).includes(fill(ui.set_item, { number: question, count: 5 })));
             if (question === 1) {
                 await go(page, words.aid.go_on);
-                assert.equal(await page.evaluate(() => document.activeElement.id), "aid-problem");
+                await focusIs(page, "aid-problem");
                 await clean(page, name);
             }
             await choose(page, at === 2 ? 1 : question % 4);
@@ -172,7 +172,7 @@ test("one complaint is worked aloud, a step at a time", async () => {
     for (let step = 1; step < ui.aloud_says.length; step++) {
         assert.equal(await page.locator(".aid-aloud li").count(), step);
         await go(page, ui.aloud_next);
-        assert.equal(await page.evaluate(() => document.activeElement.innerText), ui.aloud_asks[step]);
+        await focusIs(page, ui.aloud_asks[step]);
     }
     assert.equal(await page.getByRole("button", { name: ui.aloud_next }).count(), 0);
     await clean(page);

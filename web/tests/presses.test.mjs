@@ -1,7 +1,7 @@
 // One press acts once: a double click, two taps, or a key that is held down do not act on what comes next.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, heading, name, open, openWith, radio } from "./aid.mjs";
+import { go, heading, name, onOnePage, open, openWith, radio } from "./aid.mjs";
 import { start, words } from "./harness.mjs";
 
 let site;
@@ -104,7 +104,7 @@ test("what stays under the pointer can be pressed as often as one likes", async 
     await fact.dblclick();
     assert.ok(!await fact.isChecked());
     await page.goBack();
-    await go(page, words.aid.one_page);
+    await onOnePage(page);
     await name(page, ["One", "Two"]);
     for (const value of ["health", "both", "social-care"]) await radio(page, "whose-1", value).check();
     const undo = page.locator(".aid-watch").getByRole("button", { name: words.one_page.undo });

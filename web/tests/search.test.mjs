@@ -1,6 +1,7 @@
 // The search page: found by keyboard and by ear, it asks for nothing and leaves nothing behind.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { focusIs } from "./aid.mjs";
 import { axe, start } from "./harness.mjs";
 
 let site;
@@ -20,7 +21,7 @@ test("the keyboard alone leads from a word to the paragraph", async (t) => {
     const page = await open(t);
     await page.locator("#content").focus();
     await page.keyboard.press("Tab");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "search-words");
+    await focusIs(page, "search-words");
     await page.keyboard.type("entwined fault");
     await page.keyboard.press("Enter");
     assert.match(await status(page).innerText(), /^\d+ results?$/);

@@ -1,7 +1,7 @@
 // The second part of the program: fetched once a reader has begun, waited for where it is needed sooner, and said where it cannot be had.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, heading, open, openWith, radio } from "./aid.mjs";
+import { focusIs, go, heading, open, openWith, radio } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -28,7 +28,6 @@ function held() {
 }
 
 const asked = (shown) => shown.asked.filter((url) => SECOND.test(url)).length;
-const focused = (shown) => shown.evaluate(() => document.activeElement.textContent);
 
 test("it does not come with the page, but once a reader has begun, and once only", async () => {
     const shown = await page((route) => route.continue());
@@ -47,12 +46,12 @@ test("where it is needed sooner, the page says so, and then comes by itself", as
     const shown = await page(answer);
     await go(shown, aid.one_page);
     await shown.getByRole("heading", { name: aid.waiting }).waitFor();
-    assert.equal(await focused(shown), aid.waiting);
+    await focusIs(shown, aid.waiting);
     assert.deepEqual(await axe(shown), []);
     come();
     await shown.locator(".aid-watch").first().waitFor();
     assert.equal(await heading(shown), words.one_page.title);
-    assert.equal(await focused(shown), words.one_page.title);
+    await focusIs(shown, words.one_page.title);
     await shown.context().close();
 });
 
@@ -85,7 +84,7 @@ test("where it cannot be had, that is said, nothing is lost, and asking again br
     await radio(shown, "whose-1", "health").check();
     await go(shown, aid.go_on);
     await shown.getByRole("heading", { name: aid.not_come }).waitFor();
-    assert.equal(await focused(shown), aid.not_come);
+    await focusIs(shown, aid.not_come);
     assert.deepEqual(await axe(shown), []);
     await go(shown, aid.ask_again);
     await shown.getByRole("heading", { name: aid.not_come }).waitFor();

@@ -1,7 +1,7 @@
 // Back and forth, errors, changes: nothing typed or chosen is lost, and the focus is where a reader needs it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerFrom, go, heading, keyboard, name, open, openWith, panelOf, radio, result, click } from "./aid.mjs";
+import { answerFrom, click, focusIs, go, heading, keyboard, name, open, openWith, panelOf, radio, result } from "./aid.mjs";
 import { scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -14,9 +14,9 @@ const back = (page) => page.getByRole("link", { name: words.common.back, exact: 
 test("the heading takes the focus on every step, and lets go of it", async () => {
     const page = await site.page();
     await open(page, site.url);
-    assert.equal(await focused(page), "BODY");
+    await focusIs(page, "BODY");
     await go(page, words.start.begin);
-    assert.equal(await focused(page), "aid-title");
+    await focusIs(page, "aid-title");
     assert.ok((await page.title()).startsWith(`${words.aid.issues_title} – Check a case – `), await page.title());
     await page.keyboard.press("Tab");
     assert.equal(await page.locator("#aid-title").getAttribute("tabindex"), null);
@@ -29,12 +29,12 @@ test("an error comes only on Continue, and takes the focus every time", async ()
     assert.equal(await page.locator("#aid-problem").count(), 0);
     for (let times = 0; times < 2; times++) {
         await go(page, words.aid.go_on);
-        assert.equal(await focused(page), "aid-problem");
+        await focusIs(page, "aid-problem");
         assert.ok((await page.title()).startsWith("Error: "));
         await page.locator("#aid-issue-1").focus();
     }
     await page.locator("#aid-problem a").click();
-    assert.equal(await focused(page), "aid-issue-1");
+    await focusIs(page, "aid-issue-1");
     assert.ok(!page.url().includes("#"), page.url());
     await page.locator("#aid-issue-1").fill("Care on the ward");
     await radio(page, "whose-1", "health").check();
@@ -75,7 +75,7 @@ test("one answer is changed, and only what it brings up is asked", async () => {
     await answerFrom(page, scenario("hospital-stay").case);
     const whose = () => page.getByRole("button", { name: new RegExp(`^Change Issue 1: ${words.aid.labels_whose}`) });
     await whose().click();
-    assert.equal(await focused(page), "aid-whose-1");
+    await focusIs(page, "aid-whose-1");
     await radio(page, "whose-1", "both").check();
     await go(page, words.aid.go_on);
     assert.deepEqual(panelOf(await heading(page)), { panel: "two-sides", issues: [1] }, "what that brings up");
@@ -128,7 +128,7 @@ test("Enter after the words of an issue goes to what comes next, and adds no row
     assert.equal(await enter(2), "aid-add-issue");
     assert.equal(await page.locator("#aid-issues tr").count(), 2);
     await page.keyboard.press("Enter");
-    assert.equal(await focused(page), "aid-issue-3");
+    await focusIs(page, "aid-issue-3");
     assert.equal(await enter(3), "aid-issue-3", "there is nothing to go on from");
     await page.context().close();
 });
@@ -137,14 +137,14 @@ test("an issue is removed only after a yes, and the focus stays near", async () 
     const page = await site.page();
     await openWith(page, site.url, "One", "Two");
     await go(page, words.aid.add_issue);
-    assert.equal(await focused(page), "aid-issue-3");
+    await focusIs(page, "aid-issue-3");
     await go(page, "Remove issue 3");
     assert.equal(await page.locator("#aid-issues tr").count(), 2, "an empty row goes at once");
     await go(page, "Remove issue 1");
     // One press too many keeps it.
-    assert.equal(await focused(page), "aid-keep");
+    await focusIs(page, "aid-keep");
     await page.keyboard.press("Space");
-    assert.equal(await focused(page), "aid-remove-1");
+    await focusIs(page, "aid-remove-1");
     await page.keyboard.press("Space");
     await page.waitForFunction(() => document.activeElement.id === "aid-keep");
     await page.keyboard.press("Space");
@@ -152,7 +152,7 @@ test("an issue is removed only after a yes, and the focus stays near", async () 
     assert.deepEqual(await page.locator("#aid-issues textarea").evaluateAll((all) => all.map((one) => one.value)), ["One", "Two"]);
     await go(page, "Remove issue 1");
     await go(page, words.aid.remove_yes);
-    assert.equal(await focused(page), "aid-issue-1");
+    await focusIs(page, "aid-issue-1");
     assert.deepEqual(await page.locator("#aid-issues textarea").evaluateAll((all) => all.map((one) => one.value)), ["Two"]);
 });
 

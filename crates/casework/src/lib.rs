@@ -19,4 +19,4 @@ pub mod transfer;
 mod vocabulary;
 pub mod way;
 
-pub use record::{DueDate, Progress, Said, Ticked, note, record};
+pub use record::{Asked, DueDate, Progress, Said, Ticked, note, record};

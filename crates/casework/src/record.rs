@@ -98,8 +98,8 @@ pub struct DueDate {
 pub struct Progress<'a> {
     /// The tasks that are done: of what was explained, of consent, and of the transfer.
     pub done: &'a [Ticked<'a>],
-    /// The check comes to a request, or there was none. Otherwise the note names only what was done.
-    pub is_advised: bool,
+    /// Whether the team is asked. Where it is not, the note names only what was done.
+    pub asked: Asked,
     /// What the case says of consent. Refused or withdrawn, the note says so and names only what was done.
     pub consent: Consent,
     /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
@@ -108,6 +108,18 @@ pub struct Progress<'a> {
     pub lgsco_reference: &'a str,
     /// The dates that were worked out.
     pub dates: &'a [DueDate],
+}
+
+/// Is the team asked?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asked {
+    /// As the check recommends, or there was none.
+    #[default]
+    AsRecommended,
+    /// Although the check does not come to it: the note says so.
+    Anyway,
+    /// It is not.
+    No,
 }
 
 impl Progress<'_> {
@@ -119,7 +131,14 @@ impl Progress<'_> {
 
 impl Default for Progress<'_> {
     fn default() -> Self {
-        Self { done: &[], is_advised: true, consent: Consent::NotAsked, stage: None, lgsco_reference: "", dates: &[] }
+        Self {
+            done: &[],
+            asked: Asked::AsRecommended,
+            consent: Consent::NotAsked,
+            stage: None,
+            lgsco_reference: "",
+            dates: &[],
+        }
     }
 }
 
@@ -127,6 +146,9 @@ impl Default for Progress<'_> {
 /// consent, and those of the transfer (Information for complainants, notes on the complaint record).
 pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     let out = &mut record;
+    if progress.asked == Asked::Anyway {
+        heading(out, APART.note.anyway);
+    }
     let reference = one_line(progress.lgsco_reference);
     if !reference.is_empty() {
         heading(out, &fill(RECORD.reference, &[("reference", &reference)]));
@@ -211,7 +233,7 @@ fn tasks(out: &mut String, list: &'static [Task], has_begun: bool, progress: &Pr
             Status::NotNeeded => {}
         }
     }
-    if open.is_empty() || !has_begun || progress.consent.blocks() || !progress.is_advised {
+    if open.is_empty() || !has_begun || progress.consent.blocks() || progress.asked == Asked::No {
         return;
     }
     let rest = if open.iter().all(|task| !task.short.is_empty()) {

@@ -33,12 +33,20 @@ pub enum Asking {
     AsRecommended,
     /// In any case, as the reader has chosen to (apart, ask anyway).
     Anyway,
+    /// The reader had chosen to, and has taken it back.
+    TakenBack,
 }
 
 impl Asking {
     /// Is the team asked although the check does not come to that?
     pub fn is_against(self, answer: &Answer) -> bool {
         self == Self::Anyway && !answer.outcome.comes_to_a_request()
+    }
+
+    /// The same for another answer: what comes to a request needs no choice.
+    #[must_use]
+    pub fn with(self, answer: &Answer) -> Self {
+        if answer.outcome.comes_to_a_request() { Self::AsRecommended } else { self }
     }
 }
 

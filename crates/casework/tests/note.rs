@@ -3,7 +3,7 @@
 
 use joint_working_casework::dates::{Day, Deadline};
 use joint_working_casework::transfer::Stage;
-use joint_working_casework::{DueDate, Progress, Ticked, note};
+use joint_working_casework::{Asked, DueDate, Progress, Ticked, note};
 use joint_working_rules::Consent;
 
 #[test]
@@ -41,17 +41,23 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
 
 #[test]
 fn where_there_is_nothing_to_ask_for_it_holds_only_what_was_done() {
-    let progress = Progress { is_advised: false, stage: Some(Stage::Intake), ..Progress::default() };
+    let progress = Progress { asked: Asked::No, stage: Some(Stage::Intake), ..Progress::default() };
     assert_eq!(note("Record\n".to_owned(), &progress), "Record\n");
     let progress = Progress { done: &[Ticked { id: "consent-contact", on: None }], ..progress };
     assert!(note(String::new(), &progress).ends_with("]: done\n"));
 }
 
 #[test]
+fn where_the_team_is_asked_all_the_same_it_says_so() {
+    let text = note("Record\n".to_owned(), &Progress { asked: Asked::Anyway, ..Progress::default() });
+    assert!(text.contains("The Joint Working Team is to be asked all the same."), "{text}");
+}
+
+#[test]
 fn what_is_done_with_what_is_not_joint_stands_in_it_whatever_the_recommendation() {
     let done = [Ticked { id: "apart-lgsco", on: None }, Ticked { id: "apart-tell", on: None }];
-    for is_advised in [true, false] {
-        let text = note(String::new(), &Progress { done: &done, is_advised, ..Progress::default() });
+    for asked in [Asked::AsRecommended, Asked::No] {
+        let text = note(String::new(), &Progress { done: &done, asked, ..Progress::default() });
         let (_, apart) = text.split_once("What is not joint\n").unwrap();
         let said = "- For LGSCO: passed on [Background, paragraph 4]: done\n\
             - Told the complainant [Background, paragraph 4]: done\n";

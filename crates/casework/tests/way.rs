@@ -61,7 +61,9 @@ fn every_outcome_has_its_way() {
 fn every_page_of_every_scenario_leads_on_to_the_note() {
     let mut outcomes = BTreeSet::new();
     let answers: Vec<Option<Answer>> = SCENARIOS.iter().map(|one| Some(scenario(one.id).1)).chain([None]).collect();
-    let ways = answers.iter().flat_map(|answer| [Asking::AsRecommended, Asking::Anyway].map(|asking| (answer, asking)));
+    let ways = answers
+        .iter()
+        .flat_map(|answer| [Asking::AsRecommended, Asking::Anyway, Asking::TakenBack].map(|asking| (answer, asking)));
     for (answer, asking) in ways {
         let answer = answer.as_ref();
         outcomes.extend(answer.map(|answer| answer.outcome));

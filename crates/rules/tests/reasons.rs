@@ -100,8 +100,9 @@ fn the_first_test_is_not_both_met_and_open_for_one_issue() {
         let case = scenario.case().unwrap();
         let answer = answer(&case);
         let of = |id: ReasonId| answer.reasons.iter().filter(move |reason| reason.id == id);
-        for (met, open) in
-            of(ReasonId::LimbOneMet).flat_map(|met| of(ReasonId::LimbOneUnclear).map(move |open| (met, open)))
+        for (met, open) in of(ReasonId::LimbOneMet)
+            .chain(of(ReasonId::LimbOneSeemsMet))
+            .flat_map(|met| of(ReasonId::LimbOneUnclear).map(move |open| (met, open)))
         {
             seen += 1;
             for issue in &case.issues {

@@ -14,6 +14,7 @@ use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, Handed, when_handed_over};
 use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
+use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
 
@@ -119,6 +120,10 @@ impl Component for App {
         let step = asked.strip_prefix(ids::STEP).and_then(Step::from_id);
         if let Some(step) = step {
             state.apply(Action::Show(Topic::Of(step)));
+            // Who comes from there to the request wants to ask, whatever the check recommends.
+            if step == Step::Request {
+                state.apply(Action::Ask(Tick::On));
+            }
         }
         browser::begin_visits(0);
         handover::keep_line_in_address();

@@ -11,6 +11,7 @@ use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
+use joint_working_web::tick::Tick;
 use joint_working_web::visit_history::VisitHistory;
 use std::rc::Rc;
 
@@ -69,7 +70,7 @@ pub(crate) struct State {
     pub(crate) checked: Option<Rc<Checked>>,
     /// Another case that has come while something was filled in or ticked for this one: the reader says whose that is.
     pub(crate) another: Option<Rc<Checked>>,
-    /// Whether the team is asked; anyway, once the reader has gone to the request.
+    /// Whether the team is asked.
     pub(crate) asking: Asking,
     pub(crate) form: FormState,
     history: VisitHistory<Topic>,
@@ -117,6 +118,8 @@ pub(crate) enum Action {
     /// Whose the things are that were filled in and ticked, where another case has come.
     Settle(Complaint),
     Show(Topic),
+    /// The team is asked although the check does not come to it, or not.
+    Ask(Tick),
     Visit(usize),
     Form(FormAction),
     Notice(&'static str),
@@ -204,6 +207,11 @@ impl State {
         self.answer().is_some_and(|answer| self.asking.is_against(answer))
     }
 
+    /// Is it the reader who says whether the team is asked? The check does not come to it.
+    pub(crate) fn may_ask(&self) -> bool {
+        self.answer().is_some_and(|answer| !answer.outcome.comes_to_a_request())
+    }
+
     /// The earlier edition that the case was answered for, where it was for one.
     pub(crate) fn earlier(&self) -> Option<&EarlierEdition> {
         self.checked.as_deref()?.earlier.as_ref()
@@ -226,12 +234,13 @@ impl State {
                     self.say(if checked.is_some() { PAGE.taken_over } else { PAGE.none_there });
                 }
                 self.checked = checked.or_else(|| self.checked.take());
+                self.asking = self.answer().map_or(self.asking, |answer| self.asking.with(answer));
             }
             Action::Settle(complaint) => {
                 let Some(another) = self.another.take() else { return };
                 let (history, focus_requests) = (self.history.clone(), self.focus_requests + 1);
                 let (form, asking) = match complaint {
-                    Complaint::Same => (std::mem::take(&mut self.form), self.asking),
+                    Complaint::Same => (std::mem::take(&mut self.form), self.asking.with(&another.answer)),
                     Complaint::Another => Default::default(),
                 };
                 let notice = Some(PAGE.taken_over);
@@ -240,11 +249,9 @@ impl State {
             }
             Action::Show(topic) => {
                 self.clear_page();
-                if topic == Topic::Of(Step::Request) {
-                    self.asking = Asking::Anyway;
-                }
                 self.history.go_on(topic);
             }
+            Action::Ask(tick) => self.asking = if tick.is_on() { Asking::Anyway } else { Asking::TakenBack },
             Action::Visit(visit) => {
                 self.clear_page();
                 self.history.go_to(visit);

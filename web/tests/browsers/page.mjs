@@ -140,7 +140,12 @@ export const keyboard = (page) => {
         const isBefore = await page.run((one) => Boolean(document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING), one);
         const held = isBefore ? ["Shift"] : [];
         for (let pressed = 0; pressed < 250; pressed++) {
-            const found = await page.run(look, one, other);
+            let found = await page.run(look, one, other);
+            // WebKit scrolls to what has the focus a moment after it has it.
+            for (let tries = 0; found && found !== "seen" && tries < 20; tries++) {
+                await new Promise((done) => setTimeout(done, 50));
+                found = await page.run(look, one, other);
+            }
             if (found === "seen") return;
             const what = await page.run((one) => one.outerHTML.slice(0, 120), one);
             if (found) throw new Error(`${what} has the focus, out of view or without showing it: ${found}`);

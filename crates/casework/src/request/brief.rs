@@ -6,7 +6,7 @@ use crate::guidance::REQUEST;
 use crate::text::one_line;
 use crate::way::is_apart;
 use joint_working_rules::{
-    Answer, AnswerView, Case, Destination, FactKind, FactSet, IssuePos, Relation, Separable, fill,
+    Answer, AnswerView, Case, Destination, FactKind, FactSet, Functions, IssuePos, Relation, Separable, fill,
 };
 
 /// Whether the reasons of the check stand in the draft. Without them it is brief, as the briefing asks, and fits a link.
@@ -58,7 +58,8 @@ fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
     let name = fill(REQUEST.issue, &[("number", &number(at)), ("issue", &named(case, at, issue.functions))]);
     let mut why = Vec::new();
     if answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear) {
-        why.push(REQUEST.open.to_owned());
+        let is_whose = issue.functions == Functions::Unsure;
+        why.push(if is_whose { REQUEST.open_whose } else { REQUEST.open }.to_owned());
     }
     let own = facts(issue.facts);
     if !own.is_empty() {

@@ -94,6 +94,17 @@ impl OpenCase {
             blocked: ["refused", "withdrawn"].contains(&case.consent.id()),
         }
     }
+
+    /// The case as if it had none of its provisional relations.
+    pub(crate) fn without_provisional(mut self) -> Self {
+        let inner = self.issues.iter_mut().map(|issue| &mut issue.inner);
+        for strength in inner.chain(self.relations.iter_mut().map(|(_, _, strength)| strength)) {
+            if strength.provisional {
+                *strength = NONE;
+            }
+        }
+        self
+    }
 }
 
 /// Which way to take what is open.

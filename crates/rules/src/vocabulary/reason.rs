@@ -55,6 +55,8 @@ vocabulary! {
         TieConflictEntwiningClose = "tie-conflict-entwining-close",
         /// Limb one met for a group.
         LimbOneMet = "limb-one-met",
+        /// The same, where the group would fall apart without its provisional relations.
+        LimbOneSeemsMet = "limb-one-seems-met",
         /// Limb one not met anywhere in the case.
         LimbOneNotMet = "limb-one-not-met",
         /// Limb one open for a group.

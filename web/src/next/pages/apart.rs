@@ -1,13 +1,13 @@
 //! What is not joint: place by place what goes there and what to do, what to tell the complainant, and the short note for the
 //! record.
 
-use super::parts::sentence;
+use super::parts::{asking, sentence};
 use super::ticks::{keeping, tick};
 use crate::context::Context;
 use crate::state::{Action, Topic};
 use joint_working_casework::apart::{Apart, Place, can_ask_anyway, may_check_again, short_note};
 use joint_working_casework::guidance::{APART, PAPER, Task};
-use joint_working_casework::way::Step;
+use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{Destination, fill};
@@ -29,7 +29,8 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
         (false, false) => None,
     };
     let again = app.state.answer().filter(|answer| may_check_again(answer));
-    let anyway = app.state.answer().filter(|answer| can_ask_anyway(answer)).map(|_| anyway(app));
+    let can_ask = app.state.may_ask() && app.state.asking != Asking::AsRecommended;
+    let anyway = (can_ask || app.state.answer().is_some_and(can_ask_anyway)).then(|| anyway(app));
     html! {
         <>
             { lead.map(p) }
@@ -102,12 +103,12 @@ fn note(app: &Context) -> Html {
 
 /// The team can be asked all the same.
 fn anyway(app: &Context) -> Html {
-    let ask = app.send(Action::Show(Topic::Of(Step::Request)));
     html! {
         <>
-            { h2(COMMON.ask_anyway) }
+            { h2(APART.doubt) }
             <ul class="aid-reasons">{ sentence(app, &APART.anyway) }</ul>
-            { actions(vec![secondary_button(Step::Request.title(), ask)]) }
+            { asking(app) }
+            { actions(vec![secondary_button(Step::Request.title(), app.send(Action::Show(Topic::Of(Step::Request))))]) }
         </>
     }
 }

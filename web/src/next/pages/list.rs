@@ -1,12 +1,12 @@
 //! The list of the next steps: what the check recommends, which of them this case needs, and for whom they are. The static page
 //! shows the same until the program has come.
 
-use super::parts::onward;
+use super::parts::{asking, onward};
 use crate::context::Context;
 use crate::form::FormState;
 use crate::state::{Action, Complaint, Topic};
 use joint_working_casework::guidance::{PAGE, WAY};
-use joint_working_casework::way::{Step, recommends};
+use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_page_ids as ids;
 use joint_working_web::edition_note::edition_note;
@@ -41,7 +41,7 @@ pub(super) fn all(app: &Context) -> Html {
             <h1 id={ids::TITLE}>{ PAGE.title }</h1>
             { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
             { said.and_then(|(_, blocked)| blocked).map(p) }
-            { app.state.asks_anyway().then(|| p(WAY.anyway)) }
+            { (app.state.may_ask() && app.state.asking != Asking::AsRecommended).then(|| asking(app)) }
             { edition_note(app.state.earlier()) }
             { about(WAY.for_whom.text) }
             { status(app.state.notice, app.state.said) }

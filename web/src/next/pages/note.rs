@@ -4,7 +4,7 @@ use super::parts::reference;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, RECORD};
-use joint_working_casework::{Progress, Ticked, note as with_progress};
+use joint_working_casework::{Asked, Progress, Ticked, note as with_progress};
 use joint_working_interface::NEXT;
 use joint_working_rules::{Consent, fill};
 use joint_working_web::browser;
@@ -18,9 +18,15 @@ pub(super) fn note(app: &Context) -> Html {
     let state = &app.state;
     let checked = state.checked.as_deref();
     let done: Vec<Ticked<'_>> = state.form.ticks.iter().map(|id| Ticked { id, on: None }).collect();
+    let comes_to_it = checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request());
+    let asked = match (comes_to_it, state.asks_anyway()) {
+        (true, _) => Asked::AsRecommended,
+        (false, true) => Asked::Anyway,
+        (false, false) => Asked::No,
+    };
     let progress = Progress {
         done: &done,
-        is_advised: checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request()),
+        asked,
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
         stage: state.form.stage,
         lgsco_reference: &state.form.reference,
@@ -32,7 +38,7 @@ pub(super) fn note(app: &Context) -> Html {
     );
     let text = with_progress(start, &progress);
     // The team gives it to what it is asked about.
-    let asks = checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request()) || state.asks_anyway();
+    let asks = asked != Asked::No;
     html! {
         <>
             { p(if asks { PAGE.note_holds } else { PAGE.note_holds_less }) }

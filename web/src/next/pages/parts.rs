@@ -5,12 +5,12 @@ use crate::form::FormAction;
 use crate::state::{Action, Topic};
 use joint_working_casework::guidance::{Task, WAY};
 use joint_working_casework::way::Step;
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
 use joint_working_page_ids as ids;
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::cites::{begins, cites_of};
-use joint_working_web::elements::{about, actions, button, h2, hint, p, typing};
+use joint_working_web::elements::{about, actions, button, h2, hint, p, ticking, typing};
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Callback, Html, InputEvent};
 
@@ -31,6 +31,19 @@ pub(super) fn filled(step: &Task) -> Option<String> {
 /// The words of a step, with what is filled in, or marked where they are ours.
 pub(super) fn words(step: &Task) -> String {
     filled(step).unwrap_or_else(|| step.marked())
+}
+
+/// The box that says that the team is asked although the check does not come to it.
+pub(super) fn asking(app: &Context) -> Html {
+    let onchange = ticking(app, Action::Ask);
+    let checked = app.state.asks_anyway();
+    html! {
+        <div class="aid-option">
+            <input type="checkbox" id="aid-anyway" aria-describedby="aid-anyway-hint" {checked} {onchange} />
+            <label for="aid-anyway">{ COMMON.ask_anyway }</label>
+            <p class="aid-option-hint" id="aid-anyway-hint">{ WAY.anyway }</p>
+        </div>
+    }
 }
 
 /// A sentence of guidance: its words, and what it rests on.

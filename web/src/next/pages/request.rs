@@ -1,6 +1,6 @@
 //! The request of an Initial Look: what to fill in, the draft, what is missing, how to send it.
 
-use super::parts::{Field, area, field, filled, group, sentences};
+use super::parts::{Field, area, asking, field, filled, group, sentences};
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
@@ -36,6 +36,7 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let too_long = mailto.filter(|mailto| !mailto.with_body).map(|_| p(PAGE.too_long));
     html! {
         <>
+            { app.state.may_ask().then(|| asking(app)) }
             { filled(&REQUEST.lead).map(p) }
             { for REQUEST.items.iter().map(|one| item(app, one)) }
             { h2(NEXT.missing) }

@@ -11,6 +11,7 @@ use joint_working_casework::transfer::Stage;
 use joint_working_casework::way::Step;
 use joint_working_rules::{Case, EarlierEdition, Functions, Issue, KnownEdition, Opened, link};
 use joint_working_web::handover::Handover;
+use joint_working_web::tick::Tick;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -65,21 +66,32 @@ fn a_case_for_an_earlier_edition_is_taken_with_what_there_is_to_say_of_it() {
 }
 
 #[test]
-fn who_goes_to_the_request_asks_the_team_whatever_the_check_recommends() {
-    let one_side = |asks: bool| {
+fn who_wants_to_asks_the_team_whatever_the_check_recommends_and_can_take_it_back() {
+    let one_side = || {
         let issue = Issue::new("ward".to_owned(), Some("Ward".to_owned()), Functions::Health);
         let code = link::encode(&Case { issues: vec![issue], ..Case::default() });
-        let handed = Handover { code, labels: vec!["Ward".to_owned()], ..handover(&["Ward"]) };
-        let show = asks.then_some(Action::Show(Topic::Of(Step::Request)));
-        // From the check to the request, the page is shown before the case has come.
-        after(show.into_iter().chain([Action::Take(Some(handed))]))
+        Handover { code, labels: vec!["Ward".to_owned()], ..handover(&["Ward"]) }
     };
-    let (state, asking) = (one_side(false), one_side(true));
+    let state = after([Action::Take(Some(one_side()))]);
+    // From the check to the request, that is said before the case has come.
+    let asking = after([Action::Ask(Tick::On), Action::Take(Some(one_side()))]);
     assert!(!state.asks_anyway() && !state.steps().0.contains(&Step::Request));
     assert!(
         asking.asks_anyway() && asking.steps().0.contains(&Step::Request),
         "what was chosen is not called needless"
     );
+    let mut looking = state;
+    looking.apply(Action::Show(Topic::Of(Step::Request)));
+    assert!(!looking.asks_anyway(), "who only looks at the request has not asked");
+    let mut back = asking.clone();
+    back.apply(Action::Ask(Tick::Off));
+    assert!(!back.asks_anyway() && !back.steps().0.contains(&Step::Request) && back.may_ask());
+    // Once the check comes to a request, nothing of it is left: another answer later is not asked about by itself.
+    let mut joint = asking.clone();
+    joint.apply(Action::Take(Some(handover(&["Ward"]))));
+    assert!(!joint.may_ask());
+    joint.apply(Action::Take(Some(one_side())));
+    assert!(joint.may_ask() && !joint.asks_anyway());
     let mut cleared = asking;
     cleared.apply(Action::Clear);
     assert!(!cleared.asks_anyway());
@@ -186,6 +198,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => select(Step::ALL).prop_map(|step| Action::Show(Topic::Of(step))),
         1 => (0..9_usize).prop_map(Action::Visit),
         8 => form_actions().prop_map(Action::Form),
+        1 => any::<bool>().prop_map(|on| Action::Ask(on.into())),
         1 => Just(Action::Notice("done")),
         1 => Just(Action::Clear),
     ]

@@ -55,6 +55,8 @@ words! {
         link_because: Text {number, why},
         /// That it is not decided where an issue goes.
         open: Text,
+        /// The same, where that is because nobody knows whose duty it is about.
+        open_whose: Text,
         /// The `{issues}` that are not for the team.
         not_part: Text {issues},
         /// Over the reasons, where they are added.

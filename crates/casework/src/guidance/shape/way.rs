@@ -16,7 +16,7 @@ words! {
         next: Text {title},
         /// The way from the last page, to the list of them.
         all: Text,
-        /// That the reader has chosen to ask the team although the check does not come to it.
+        /// What it means to ask the team although the check does not come to it.
         anyway: Text,
         /// That there is no consent.
         blocked: Text,

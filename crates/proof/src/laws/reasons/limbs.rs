@@ -8,7 +8,8 @@ use joint_working_rules::{Case, Destination, Functions, PartPlacement, ReasonId,
 
 /// What is said of limb one agrees with the groups.
 pub const LIMB_ONE: Law = Law::new(
-    "Limb one is said to be met by each group that surely holds both sides, and by no other; not to be met where no group can hold \
+    "Limb one is said to be met by each group that surely holds both sides, and by no other, and only to seem met where the group \
+     would fall apart without its provisional relations; not to be met where no group can hold \
      both; to be unclear only for a group that may become a core, and of its issues only for those of which it is not said to be met",
     limb_one,
 );
@@ -28,7 +29,8 @@ pub const LIMB_TWO_NOT_MET: Law = Law::new(
     limb_two_not_met,
 );
 
-const LIMB_ONE_IDS: [ReasonId; 3] = [ReasonId::LimbOneMet, ReasonId::LimbOneNotMet, ReasonId::LimbOneUnclear];
+const LIMB_ONE_IDS: [ReasonId; 4] =
+    [ReasonId::LimbOneMet, ReasonId::LimbOneSeemsMet, ReasonId::LimbOneNotMet, ReasonId::LimbOneUnclear];
 const NOT_MET_IDS: [ReasonId; 2] = [ReasonId::LimbTwoNotMet, ReasonId::LimbTwoNotMetBothMinor];
 const LIMB_TWO_IDS: [ReasonId; 5] = [
     ReasonId::LimbTwoMet,
@@ -152,7 +154,10 @@ fn limb_one(subject: &Subject<'_>) -> Verdict {
     let ways = BothWays::new(subject.case);
     let (sure, possible) = (two_sided(&ways.against), two_sided(&ways.towards));
     let of_group = |id, group: &Parts| reason(id, &[("issues", &ways.names(*group))]);
-    let mut must: Vec<Given> = sure.iter().map(|group| of_group(ReasonId::LimbOneMet, group)).collect();
+    let certain = groups(&world(&OpenCase::of(subject.case).without_provisional(), Way::Against));
+    let is_certain = |group: &Parts| certain.contains(group);
+    let met = |group: &Parts| if is_certain(group) { ReasonId::LimbOneMet } else { ReasonId::LimbOneSeemsMet };
+    let mut must: Vec<Given> = sure.iter().map(|group| of_group(met(group), group)).collect();
     if possible.is_empty() && in_play(subject.case).len() == 2 {
         must.push(reason(ReasonId::LimbOneNotMet, &[]));
     }

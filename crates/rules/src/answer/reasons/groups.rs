@@ -7,9 +7,11 @@ use crate::vocabulary::{Functions, PerSide, ReasonId, Side};
 
 /// Parts that are entwined in one evaluation, and what is known of their weights.
 struct Group {
-    /// Its first issue.
-    first: IssuePos,
+    /// Its first issue, and the first part of that.
+    first: (IssuePos, PartPos),
     issues: Vec<IssuePos>,
+    /// It holds together without any relation that is provisional.
+    is_certain: bool,
     /// The sides it holds.
     holds: PerSide<bool>,
     /// For each side: a fundamental part is known.
@@ -28,6 +30,11 @@ impl Group {
         }
     }
 
+    /// That it meets limb one, as far as that is certain.
+    const fn limb_one_met(&self) -> ReasonId {
+        if self.is_certain { ReasonId::LimbOneMet } else { ReasonId::LimbOneSeemsMet }
+    }
+
     /// Can each side have a fundamental part in it?
     fn can_be_core(&self) -> bool {
         Side::ALL.iter().all(|side| self.limb_two(*side) != Some(false))
@@ -42,7 +49,7 @@ impl Writer<'_> {
         let upper = groups(&evaluated.graph, &evaluated.bounds.upper);
         let of_both: Vec<&Group> = lower.iter().filter(|group| group.holds.all()).collect();
         for group in &of_both {
-            self.give_issues(ReasonId::LimbOneMet, &group.issues);
+            self.give_issues(group.limb_one_met(), &group.issues);
             self.limb_two(group);
         }
         let is_known = |group: &Group| of_both.iter().any(|known| known.issues == group.issues);
@@ -54,7 +61,7 @@ impl Writer<'_> {
                         self.limb_two(group);
                     }
                 }
-            } else if !of_both.iter().any(|known| group.issues.contains(&known.first)) {
+            } else if !of_both.iter().any(|known| group.issues.contains(&known.first.0)) {
                 self.limb_two(group);
             }
         }
@@ -102,6 +109,7 @@ impl Writer<'_> {
 /// The groups at one end, by the lowest part of each.
 fn groups(graph: &CaseGraph, end: &End) -> Vec<Group> {
     let End { valuation, evaluation } = end;
+    let certain = graph.groups_without_provisional(valuation);
     let mut all: Vec<Group> = Vec::new();
     // Where the group of each representative is in the list. That part is the first of its group to come up.
     let mut at_in_list: ByPosition<PartPos, Option<usize>> = ByPosition::filled(None, graph.part_count());
@@ -112,9 +120,18 @@ fn groups(graph: &CaseGraph, end: &End) -> Vec<Group> {
             if place == all.len() {
                 let holds = evaluation.holds[representative];
                 let fundamental = PerSide::both(false);
-                all.push(Group { first: issue, issues: Vec::new(), holds, fundamental, open: PerSide::default() });
+                let first = (issue, part);
+                all.push(Group {
+                    first,
+                    issues: Vec::new(),
+                    is_certain: true,
+                    holds,
+                    fundamental,
+                    open: PerSide::default(),
+                });
             }
             let Some(group) = all.get_mut(place) else { continue };
+            group.is_certain &= certain.as_ref().is_none_or(|certain| certain[part] == certain[group.first.1]);
             if group.issues.last() != Some(&issue) {
                 group.issues.push(issue);
             }
