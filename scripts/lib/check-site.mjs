@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { request as plainly } from "node:http";
 import { request as encrypted } from "node:https";
 import { fileURLToPath } from "node:url";
+import { originsIn } from "./embed.mjs";
 import { HEADERS, headersFor, keeping, redirectsOf, typeOf } from "./hosts.mjs";
 
 const AT_ONCE = 8;
@@ -46,7 +47,7 @@ function headersOf(what, { headers }, wanted) {
 
 /** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once.
  * `filesAlone` asks only whether they are there as they were built. */
-export async function check(url, hashes, origins = undefined, filesAlone = false) {
+export async function check(url, hashes, filesAlone = false) {
     const at = (path) => new URL(path, url);
     const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
     const wrong = [];
@@ -58,7 +59,7 @@ export async function check(url, hashes, origins = undefined, filesAlone = false
         if (filesAlone) return undefined;
         const type = answered.headers["content-type"] ?? "none";
         if (!says(type, typeOf(path).split(";")[0])) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
-        wrong.push(...headersOf(path, answered, { ...headersFor(path, origins), ...keeping(path) }));
+        wrong.push(...headersOf(path, answered, { ...headersFor(path, originsIn(answered.body.toString())), ...keeping(path) }));
         let packed = false;
         for (const [ending, coding] of Object.entries(CODINGS)) {
             const wanted = hashes[`${path}.${ending}`];
@@ -117,7 +118,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
     if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
     const hashes = JSON.parse(readFileSync(list, "utf8"));
-    const wrong = await check(url, hashes, undefined, filesAlone).catch((error) => fail(`${url}: ${error.message}`));
+    const wrong = await check(url, hashes, filesAlone).catch((error) => fail(`${url}: ${error.message}`));
     if (wrong.length > 0) {
         console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
         process.exit(1);

@@ -1,12 +1,13 @@
 // Makes what other sites need to show the decision aid in a frame, out of the pages as they are: embed.html, the aid alone; the pages that
 // it hands its case to, once more, for those who come from a frame; and the element for a page of another site. Only for a publisher who
-// has listed the origins of such pages (publish/embed.json); without them there is nothing of this. To be run after the site is sealed.
-// usage: node embed.mjs SITE HOSTS [BASE]
+// has filled in the origins of such pages ([embed] origins); without them there is nothing of this. To be run after the site is sealed.
+// usage: node embed.mjs SITE HOSTS BASE SETTINGS.json   (see settings.mjs)
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { originsOf, readSettings } from "./settings.mjs";
 
 const own = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { embed: EMBED, common: COMMON } = JSON.parse(own("crates/interface/interface.json"));
@@ -15,18 +16,8 @@ const { embed: EMBED, common: COMMON } = JSON.parse(own("crates/interface/interf
 const CHECK = "check.html";
 const HANDED = ["next-steps.html", "compare.html"];
 
-/** The origins of pages that may show the aid; an error where one is none. */
-export function originsOf(text, file = "publish/embed.json") {
-    const { origins } = JSON.parse(text);
-    for (const origin of origins) {
-        const isTrial = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
-        const isOrigin = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(origin) && new URL(origin).origin === origin;
-        if (!isTrial && !isOrigin) throw new Error(`${file}: “${origin}” is no origin; allowed: https://, the name of a host in small letters, a port if it has one of its own, and nothing after it, such as https://intranet.example.org`);
-    }
-    return origins;
-}
-
-export const ORIGINS = originsOf(own("publish/embed.json"));
+/** The origins that a page for frames was made for; none for any other page. */
+export const originsIn = (page) => originsOf(page.match(/ data-origins="([^"]*)"/)?.[1] ?? "");
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
@@ -110,12 +101,13 @@ export const example = (address, { path, integrity }) => own("publish/example-em
     .replaceAll("{element}", path).replaceAll("{integrity}", integrity);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const [site, hosts, base = "/"] = process.argv.slice(2);
-    if (!site || !hosts) throw new Error("usage: node embed.mjs SITE HOSTS [BASE]");
-    const element = await embed(site, ORIGINS);
+    const [site, hosts, base, settings] = process.argv.slice(2);
+    if (!settings) throw new Error("usage: node embed.mjs SITE HOSTS BASE SETTINGS.json");
+    const origins = originsOf(readSettings(settings).get("embed.origins"));
+    const element = await embed(site, origins);
     if (element) {
         mkdirSync(hosts, { recursive: true });
         writeFileSync(join(hosts, "example-embed.html"), example(`https://your.host${base}`, element));
-        console.log(`embed.html may be shown by ${ORIGINS.join(", ")}; what to put there is in ${hosts}/example-embed.html`);
+        console.log(`embed.html may be shown by ${origins.join(", ")}; what to put there is in ${hosts}/example-embed.html`);
     }
 }

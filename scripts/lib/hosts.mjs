@@ -1,10 +1,10 @@
 // Makes the configurations of hosts from publish/: nginx.conf, .htaccess for Apache, _headers and _redirects. Each is finished but for
 // the place of the site on the disk, and says what it does. Into the site goes hosts.json, by which checkup.html compares it.
-// usage: node hosts.mjs SITE HOSTS [BASE]
+// usage: node hosts.mjs SITE HOSTS BASE SETTINGS.json   (see settings.mjs)
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ORIGINS } from "./embed.mjs";
+import { originsOf, readSettings } from "./settings.mjs";
 import { filesIn } from "./site.mjs";
 
 const list = (name) => JSON.parse(readFileSync(new URL(`../../publish/${name}.json`, import.meta.url), "utf8"));
@@ -20,12 +20,12 @@ const values = always.map(({ name, value, between, why }) => ({ name, value: val
 export const HEADERS = Object.fromEntries(values.map(({ name, value }) => [name, value]));
 
 /** What a file is sent with in the place of these, or beside them. */
-export const otherwise = (path, origins = ORIGINS) => Object.fromEntries(some
+export const otherwise = (path, origins = []) => Object.fromEntries(some
     .filter(({ files }) => new RegExp(`^${files}$`).test(path))
     .map(({ name, value, part, instead }) => [name, value ?? HEADERS[name].replace(part, instead.replace("{origins}", origins.join(" ") || "'none'"))]));
 
 /** All of them for a file. */
-export const headersFor = (path, origins = ORIGINS) => ({ ...HEADERS, ...otherwise(path, origins) });
+export const headersFor = (path, origins = []) => ({ ...HEADERS, ...otherwise(path, origins) });
 
 /** The files of a site that have headers of their own, with these. */
 const exceptions = (site, origins) => filesIn(site)
@@ -178,9 +178,9 @@ function moves(site, base) {
 }
 
 /** What a page of the site can compare itself with: the same, as data. */
-const data = (site) => ({
+const data = (site, origins) => ({
     headers: HEADERS,
-    otherwise: Object.fromEntries(exceptions(site, ORIGINS)),
+    otherwise: Object.fromEntries(exceptions(site, origins)),
     kept: { pages: kept.pages, named: kept.named_after_content },
     named: NAMED,
     types,
@@ -188,7 +188,7 @@ const data = (site) => ({
 });
 
 /** Every file that is made for hosts, by its name. */
-export const configurations = (site, base, origins = ORIGINS) => ({
+export const configurations = (site, base, origins = []) => ({
     "nginx.conf": nginx(site, base, origins),
     ".htaccess": apache(site, base, origins),
     _headers: headers(site, base, origins),
@@ -196,11 +196,12 @@ export const configurations = (site, base, origins = ORIGINS) => ({
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const [site, hosts, base = "/"] = process.argv.slice(2);
-    if (!site || !hosts) throw new Error("usage: node hosts.mjs SITE HOSTS [BASE]");
+    const [site, hosts, base, settings] = process.argv.slice(2);
+    if (!settings) throw new Error("usage: node hosts.mjs SITE HOSTS BASE SETTINGS.json");
+    const origins = originsOf(readSettings(settings).get("embed.origins"));
     mkdirSync(hosts, { recursive: true });
-    const made = configurations(site, base);
+    const made = configurations(site, base, origins);
     for (const [name, text] of Object.entries(made)) writeFileSync(join(hosts, name), text);
-    writeFileSync(join(site, "hosts.json"), `${JSON.stringify(data(site), null, 1)}\n`);
+    writeFileSync(join(site, "hosts.json"), `${JSON.stringify(data(site, origins), null, 1)}\n`);
     console.log(`configurations for hosts: ${Object.keys(made).join(", ")} in ${hosts}/`);
 }

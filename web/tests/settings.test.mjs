@@ -9,7 +9,7 @@ import { baseOf, missing, refusals } from "../../scripts/lib/settings.mjs";
 import { EXAMPLE, PLACES, ROOT, folderFor, preprocessor, read, settings } from "./filled.mjs";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/lib/settings.mjs", import.meta.url));
-const TABLES = ["site", "publisher", "accessibility", "security", "contacts"];
+const TABLES = ["site", "publisher", "accessibility", "security", "embed", "contacts"];
 
 /** What the build says of a file, and the path that it takes. */
 function told(t, text, ...options) {
@@ -28,8 +28,8 @@ test("the example fills in nothing; the build goes on and says so, and publishin
     const { status, base, said } = told(t, EXAMPLE);
     assert.deepEqual([status, base], [0, "/"]);
     assert.match(said, /^Not filled in \(publish\/settings\.toml\):\n/);
-    for (const line of [/^ {2}\[site\] address: no canonical addresses, sitemap/m, /^ {2}\[site\] briefing, manual: /m, /^ {2}\[publisher\] name, email, other, pass-on: /m, /^ {2}\[accessibility\] status, /m, /^ {2}\[security\] contact, as-at, expires: no security\.txt/m, /^ {2}\[contacts\] as-at, request-address, .*: these stay withheld/m]) assert.match(said, line);
-    assert.ok(said.trim().split("\n").length <= 8, said);
+    for (const line of [/^ {2}\[site\] address: no canonical addresses, sitemap/m, /^ {2}\[site\] briefing, manual: /m, /^ {2}\[publisher\] name, email, other, pass-on: /m, /^ {2}\[accessibility\] status, /m, /^ {2}\[security\] contact, as-at, expires: no security\.txt/m, /^ {2}\[embed\] origins: no page of another site/m, /^ {2}\[contacts\] as-at, request-address, .*: these stay withheld/m]) assert.match(said, line);
+    assert.ok(said.trim().split("\n").length <= 9, said);
     const refused = told(t, EXAMPLE, "--publish");
     assert.equal(refused.status, 1);
     assert.match(refused.said, new RegExp(`Not for publishing:\\n {2}${read(EXAMPLE).unfilled.length} fields are neither filled in nor left out on purpose`));
@@ -37,7 +37,7 @@ test("the example fills in nothing; the build goes on and says so, and publishin
 });
 
 test("what is filled in or left out is not asked for any more, and then the site is for publishing", (t) => {
-    const some = settings({ "site.address": "https://a.example/b/c", "security.contact": "a@b.example", "security.as-at": before, "security.expires": later }, ["publisher", "accessibility", "contacts", "site.briefing"]);
+    const some = settings({ "site.address": "https://a.example/b/c", "security.contact": "a@b.example", "security.as-at": before, "security.expires": later }, ["publisher", "accessibility", "embed", "contacts", "site.briefing"]);
     const first = told(t, some, "--publish");
     assert.equal(first.status, 1);
     assert.deepEqual(first.said.trim().split("\n").slice(0, 2), ["Not filled in (publish/settings.toml):", "  [site] manual: no link on “About” to what others publish"]);
@@ -47,7 +47,7 @@ test("what is filled in or left out is not asked for any more, and then the site
 });
 
 test("a security.txt that has expired is refused for publishing, and by that alone a build looks at the clock", (t) => {
-    const passed = settings({ "security.contact": "a@b.example", "security.as-at": "2020-01-01", "security.expires": "2020-06-01" }, ["site", "publisher", "accessibility", "contacts"]);
+    const passed = settings({ "security.contact": "a@b.example", "security.as-at": "2020-01-01", "security.expires": "2020-06-01" }, ["site", "publisher", "accessibility", "embed", "contacts"]);
     assert.deepEqual(told(t, passed), { status: 0, base: "/", said: "" });
     const refused = told(t, passed, "--publish");
     assert.equal(refused.status, 1);
@@ -63,6 +63,12 @@ test("the path of the site is that of its address, and another one is refused", 
     assert.equal(baseOf("https://a.example/x/", ""), "/x/");
     assert.equal(baseOf("https://a.example/x/", "/x/"), "/x/");
     assert.throws(() => baseOf("https://a.example/x/", "/y/"), /allowed: \/x\/, or no --base/);
+});
+
+test("what is no origin is refused before anything is built", (t) => {
+    const { status, said } = told(t, settings({ "embed.origins": "https://a.example https://b.example/x" }, ["site", "publisher", "accessibility", "security", "contacts"]));
+    assert.equal(status, 1);
+    assert.match(said, /\[embed\] origins: “https:\/\/b\.example\/x” is no origin; allowed: https:/);
 });
 
 test("what is not allowed is refused by name, with its place and what is allowed", () => {

@@ -20,7 +20,7 @@ pub(crate) const CONTACTS: &str = "contacts";
 pub(crate) const AS_AT: &str = "as-at";
 
 /// Every field but the contacts.
-const FIELDS: [(&str, &str, Kind); 19] = [
+const FIELDS: [(&str, &str, Kind); 20] = [
     ("site", "address", Kind::Folder),
     ("site", "briefing", Kind::Address),
     ("site", "manual", Kind::Address),
@@ -39,6 +39,8 @@ const FIELDS: [(&str, &str, Kind); 19] = [
     ("security", "contact", Kind::Reach),
     ("security", "as-at", Kind::Day),
     ("security", "expires", Kind::Day),
+    // What an origin is, the scripts that use them say.
+    ("embed", "origins", Kind::Text),
     (CONTACTS, AS_AT, Kind::Text),
 ];
 
