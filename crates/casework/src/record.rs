@@ -122,10 +122,18 @@ pub enum Asked {
     No,
 }
 
+/// Has anybody begun with a list?
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Yes,
+    No,
+}
+
 impl Progress<'_> {
-    /// Is anything of a list done?
-    fn has_begun(&self, list: &[Task]) -> bool {
-        list.iter().any(|task| self.done.iter().any(|one| task.is_ticked_by(one.id)))
+    /// A list is begun when anything of it is done, or of another that goes with it.
+    fn begun(&self, lists: &[&[Task]]) -> Begun {
+        let is_done = |task: &Task| self.done.iter().any(|one| task.is_ticked_by(one.id));
+        if lists.iter().copied().flatten().any(is_done) { Begun::Yes } else { Begun::No }
     }
 }
 
@@ -161,27 +169,27 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
         line(out, &["- ", &fill(RECORD.due, &params)].concat());
     }
     // What is explained goes with consent: either begins the other.
-    let has_begun = progress.has_begun(CONSENT.explain) || progress.has_begun(CONSENT.steps);
-    section(out, RECORD.explained, CONSENT.explain, has_begun, progress);
+    let begun = progress.begun(&[CONSENT.explain, CONSENT.steps]);
+    section(out, RECORD.explained, CONSENT.explain, begun, progress);
     let mut consent = String::new();
     match progress.consent {
         Consent::Refused => line(&mut consent, RECORD.refused),
         Consent::Withdrawn => line(&mut consent, RECORD.withdrawn),
         Consent::NotAsked | Consent::Given => {}
     }
-    tasks(&mut consent, CONSENT.steps, has_begun, progress);
+    tasks(&mut consent, CONSENT.steps, begun, progress);
     under(out, RECORD.consent, &consent);
     if let Some(stage) = progress.stage {
         let title = fill(RECORD.transfer, &[("stage", stage.name())]);
         // A transfer is begun with its stage.
-        section(out, &title, stage.list().steps, true, progress);
+        section(out, &title, stage.list().steps, Begun::Yes, progress);
     }
     let mut apart = String::new();
     for task in [&APART.phso, &APART.lgsco, &APART.outside, &APART.tell, &APART.noted] {
         // What is not done of these is no gap: which of them there are to do depends on the case.
         let task = std::slice::from_ref(task);
-        if progress.has_begun(task) {
-            tasks(&mut apart, task, true, progress);
+        if progress.begun(&[task]) == Begun::Yes {
+            tasks(&mut apart, task, Begun::Yes, progress);
         }
     }
     under(out, RECORD.apart, &apart);
@@ -189,9 +197,9 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
 }
 
 /// The tasks of a list under a heading; nothing where there is nothing to say.
-fn section(out: &mut String, title: &str, list: &'static [Task], has_begun: bool, progress: &Progress<'_>) {
+fn section(out: &mut String, title: &str, list: &'static [Task], begun: Begun, progress: &Progress<'_>) {
     let mut lines = String::new();
-    tasks(&mut lines, list, has_begun, progress);
+    tasks(&mut lines, list, begun, progress);
     under(out, title, &lines);
 }
 
@@ -206,7 +214,7 @@ fn under(out: &mut String, title: &str, lines: &str) {
 /// What is ticked of a list, a line each, and then in one line what is not. Tasks are called by their short names, where they
 /// have one. Without consent, or a request to make, there is nothing that is still to do; and of what nobody has begun, nothing is
 /// said to be missing.
-fn tasks(out: &mut String, list: &'static [Task], has_begun: bool, progress: &Progress<'_>) {
+fn tasks(out: &mut String, list: &'static [Task], begun: Begun, progress: &Progress<'_>) {
     let ids: Vec<&str> = progress.done.iter().map(|one| one.id).collect();
     // What completes the sentence of another task is said with it.
     let whole: Vec<TaskState> = states(list, &ids).into_iter().filter(|state| state.task.under.is_empty()).collect();
@@ -233,7 +241,7 @@ fn tasks(out: &mut String, list: &'static [Task], has_begun: bool, progress: &Pr
             Status::NotNeeded => {}
         }
     }
-    if open.is_empty() || !has_begun || progress.consent.blocks() || progress.asked == Asked::No {
+    if open.is_empty() || begun == Begun::No || progress.consent.blocks() || progress.asked == Asked::No {
         return;
     }
     let rest = if open.iter().all(|task| !task.short.is_empty()) {

@@ -76,7 +76,7 @@ fn main() -> ExitCode {
             compare::run(&a.unwrap_or_default(), &b.unwrap_or_default(), &format)
         }
         Command::Scenarios { dir } => scenarios::run(dir.as_deref()),
-        Command::Tables { json } => tables::run(json),
+        Command::Tables { json } => tables::run(if json { tables::As::Json } else { tables::As::Markdown }),
         Command::Verify { json } => verify::run(&if json { verify::As::Json } else { verify::As::Text }),
     }
 }

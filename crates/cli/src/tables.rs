@@ -11,9 +11,18 @@ struct Tables {
     outcome: Vec<OutcomeRow>,
 }
 
-/// Prints both tables, as Markdown or as one JSON object.
-pub(crate) fn run(json: bool) -> ExitCode {
-    if !json {
+/// How the tables are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum As {
+    /// As Markdown.
+    Markdown,
+    /// As one JSON object.
+    Json,
+}
+
+/// Prints both tables.
+pub(crate) fn run(format: As) -> ExitCode {
+    if format == As::Markdown {
         say(markdown().trim_end());
         return ExitCode::SUCCESS;
     }

@@ -40,9 +40,9 @@ impl Verdict {
         }
     }
 
-    /// Of an answer that is one of several.
-    pub const fn plain(is_right: bool) -> Self {
-        if is_right { Self::Right } else { Self::Wrong }
+    /// Of an answer that is one of several, as said and as it is.
+    pub fn plain<T: PartialEq>(said: T, right: T) -> Self {
+        if said == right { Self::Right } else { Self::Wrong }
     }
 
     /// Is it worth another look: all that was not right, and what was only guessed?

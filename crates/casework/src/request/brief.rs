@@ -76,7 +76,7 @@ fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
             false => (says_links(at), false),
         };
         if let Some(relation) = relation.filter(|_| said_here || said_there) {
-            why.push(link(other, relation, said_here));
+            why.push(if said_here { link_because(other, relation) } else { link(other) });
         }
     }
     if why.is_empty() { name } else { fill(REQUEST.because, &[("issue", &name), ("why", &why.join("; "))]) }
@@ -94,13 +94,15 @@ fn is_link(relation: &Relation) -> bool {
     !facts(relation.facts).is_empty() || matches!(relation.separable, Some(Separable::No | Separable::OneWay))
 }
 
-/// That an issue is linked to another one, with the reason or without.
-fn link(other: IssuePos, relation: &Relation, with_reason: bool) -> String {
-    let (number, why) = (number(other), facts(relation.facts));
-    match with_reason && !why.is_empty() {
-        true => fill(REQUEST.link_because, &[("number", &number), ("why", &why)]),
-        false => fill(REQUEST.link, &[("number", &number)]),
-    }
+/// That an issue is linked to another one.
+fn link(other: IssuePos) -> String {
+    fill(REQUEST.link, &[("number", &number(other))])
+}
+
+/// The same, with the reason where there is one.
+fn link_because(other: IssuePos, relation: &Relation) -> String {
+    let why = facts(relation.facts);
+    if why.is_empty() { link(other) } else { fill(REQUEST.link_because, &[("number", &number(other)), ("why", &why)]) }
 }
 
 /// The facts that link, in a few words each.

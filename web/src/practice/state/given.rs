@@ -79,7 +79,7 @@ pub(super) fn verdict(of: &Exercise, item: Item, given: &Given) -> Option<Verdic
     if let Item::Case(_) = item {
         return Some(Verdict::of((&given.places(of)?, given.by?), (&of.places(), of.by)));
     }
-    Some(Verdict::plain(given.choice? == right(of, item)?))
+    Some(Verdict::plain(given.choice?, right(of, item)?))
 }
 
 /// The right option of a drill, by its position.
