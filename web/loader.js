@@ -94,6 +94,16 @@ function dropNowhereElse() {
   }
 }
 
+// What a box or a radio has come to, its change says; of its click and its input a program would only look, on every element around it,
+// for who hears them. A click on its label is another.
+function hearChangesAlone() {
+  for (const name of ["click", "input"]) {
+    mount.addEventListener(name, (event) => {
+      if (event.target.matches("input[type=checkbox], input[type=radio]")) event.stopImmediatePropagation();
+    }, true);
+  }
+}
+
 // Where the program stops in the midst of it, the page says so. What is typed stays in sight, to be copied, and nothing else is left
 // to press that does nothing.
 function sayIfStopped() {
@@ -119,6 +129,7 @@ if (mount) {
   part("decision-aid-failed").hidden = true;
   for (const live of mount.querySelectorAll(".aid-live")) live.hidden = false;
   dropNowhereElse();
+  hearChangesAlone();
   sayIfStopped();
   if (part("aid-begin")) serveFirst();
   start().catch(() => {

@@ -29,12 +29,22 @@ pub fn typing<S, A: 'static>(app: &Context<S, A>, action: impl Fn(String) -> A +
 pub fn ticking<S, A: 'static>(app: &Context<S, A>, action: impl Fn(Tick) -> A + 'static) -> Callback<Event> {
     fn ticking<A: 'static>(act: Callback<A>, action: Box<dyn Fn(Tick) -> A>) -> Callback<Event> {
         Callback::from(move |event: Event| {
+            event.stop_propagation();
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
                 act.emit(action(input.checked().into()));
             }
         })
     }
     ticking(app.act.clone(), Box::new(action))
+}
+
+/// That a radio is chosen, sent as an action. As with a box, nothing around it hears of it.
+pub fn choosing<A: Clone + 'static>(act: &Callback<A>, action: A) -> Callback<Event> {
+    let act = act.clone();
+    Callback::from(move |event: Event| {
+        event.stop_propagation();
+        act.emit(action.clone());
+    })
 }
 
 /// What opens and closes by the state, and not by itself: the click on its summary, sent as an action.

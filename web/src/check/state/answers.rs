@@ -18,7 +18,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Pairs that were asked about, by the ids of their issues.
-type AskedPairs = Vec<[String; 2]>;
+type AskedPairs = Vec<[Rc<str>; 2]>;
 
 /// Where a case comes from, of which some answers were not given question by question.
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ impl Answers {
             }
         };
         self.case.issues.push(Issue::new(id, None, Functions::Unsure));
-        self.changed();
+        self.renew();
     }
 
     /// Takes an issue out, with all that was answered of it.
@@ -175,9 +175,9 @@ impl Answers {
         let gone = self.case.issues.remove(at.get()).id;
         self.case.relations.retain(|relation| !relation.between.contains(&gone));
         self.nothing_there.retain(|(id, _)| *id != gone);
-        let gone = Some(gone);
+        let gone = Some(&*gone);
         for keys in [&mut self.answered, &mut self.not_known, &mut self.kept_both] {
-            keys.retain(|(_, issues)| !issues.contains(&gone));
+            keys.retain(|(_, issues)| issues.iter().all(|id| id.as_deref() != gone));
         }
         self.changed();
         Some(Moved::Removed(at))
@@ -196,12 +196,13 @@ impl Answers {
         }
         if question.chosen(&self.case) != Some(value) {
             question.choose(&mut self.case, value);
-            self.changed();
+            self.renew();
         }
         if question.chosen(&self.case) == Some(value) {
-            self.mark(question, Tick::On);
+            self.set_answered(question, Tick::On);
             self.doubt_both(question);
         }
+        self.marked();
     }
 
     /// Ticks a fact or takes its tick away, where the question is about facts.
@@ -209,10 +210,11 @@ impl Answers {
         if let Some(facts) = question.facts(&self.case) {
             let facts = if tick.is_on() { facts.with(fact) } else { facts.without(fact) };
             question.tick(&mut self.case, facts);
-            self.changed();
-            self.mark(question, if facts.is_empty() { Tick::Off } else { Tick::On });
+            self.renew();
+            self.set_answered(question, if facts.is_empty() { Tick::Off } else { Tick::On });
             self.set_not_known(question, Tick::Off);
             self.doubt_both(question);
+            self.marked();
         }
     }
 
@@ -220,9 +222,10 @@ impl Answers {
     pub(super) fn tick_none(&mut self, question: QuestionRef, tick: Tick) {
         if question.facts(&self.case).is_some() {
             question.tick(&mut self.case, FactSet::EMPTY);
-            self.changed();
-            self.mark(question, tick);
+            self.renew();
+            self.set_answered(question, tick);
             self.set_not_known(question, Tick::Off);
+            self.marked();
         }
     }
 
@@ -244,8 +247,9 @@ impl Answers {
         };
         let id = issue.id.clone();
         self.nothing_there.push((id, side));
-        self.changed();
-        self.mark(QuestionRef::Functions(at), Tick::On);
+        self.renew();
+        self.set_answered(QuestionRef::Functions(at), Tick::On);
+        self.marked();
     }
 
     /// A side that was out of play is in play again.
@@ -253,7 +257,7 @@ impl Answers {
         self.forget_nothing_there(at);
         if let Some(issue) = self.case.issue_mut(at) {
             issue.functions = Functions::Both;
-            self.changed();
+            self.renew();
         }
     }
 
@@ -265,13 +269,20 @@ impl Answers {
     /// Makes a change that was tried.
     pub(super) fn make(&mut self, change: &Change) {
         change.make(&mut self.case);
-        self.changed();
+        self.renew();
         self.count_answers(Origin::Tried);
     }
 
-    /// After each change of the case: it is saved nowhere, and what followed from it before does not hold.
+    /// After a change of the case that is all of it.
     fn changed(&mut self) {
-        self.evaluated = Rc::new(Evaluated::new(in_force(&self.case)));
+        self.renew();
         self.marked();
+    }
+
+    /// After each change of the case: what followed from it before does not hold. Once what is answered is settled, too, it is
+    /// marked; before that, nothing is asked of the panels.
+    fn renew(&mut self) {
+        self.evaluated = Rc::new(Evaluated::new(in_force(&self.case)));
+        self.marked_only();
     }
 }

@@ -7,8 +7,9 @@ use crate::context::Ways;
 use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::{OptionRef, QuestionRef, fill};
+use joint_working_web::elements::choosing;
 use joint_working_web::view::html;
-use yew::prelude::{Event, Html};
+use yew::prelude::Html;
 
 /// A question with one answer, as it stands: what its options and their effects are drawn from.
 #[derive(Clone, PartialEq)]
@@ -85,7 +86,7 @@ fn radio(
         <>
             <label class="aid-choice">
                 <input type="radio" name={field::of(question)} {id} value={choice.value} checked={choice.is_chosen}
-                    aria-describedby={described} onchange={ways.send::<Event>(choice.action.clone())} />
+                    aria-describedby={described} onchange={choosing(&ways.act, choice.action.clone())} />
                 <span class="aid-word">{ before }{ choice.label }</span>
             </label>
             { effect }

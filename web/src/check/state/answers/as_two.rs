@@ -3,6 +3,7 @@
 use super::questions::Key;
 use super::{Answers, Moved};
 use joint_working_rules::{IssuePos, Question};
+use std::rc::Rc;
 
 impl Answers {
     /// Enters an issue of both sides as two; `None` where that cannot be.
@@ -11,7 +12,7 @@ impl Answers {
         if !self.case.enter_as_two(at) {
             return None;
         }
-        let id = |at: IssuePos| self.case.issue(at).map(|issue| issue.id.clone());
+        let id = |at: IssuePos| self.case.issue(at).map(|issue| Rc::from(issue.id.as_str()));
         let (health, social_care) = (id(at)?, id(IssuePos::new(at.get() + 1))?);
         self.answered.replace(|key| halves(key, &whole, [&health, &social_care]));
         self.changed();
@@ -20,13 +21,13 @@ impl Answers {
 }
 
 /// What an answered question is of the two sides of an issue, where it was about the whole.
-fn halves((question, ids): Key, whole: &str, [health, social_care]: [&String; 2]) -> Vec<Key> {
+fn halves((question, ids): Key, whole: &str, [health, social_care]: [&Rc<str>; 2]) -> Vec<Key> {
     if ids.iter().all(|id| id.as_deref() != Some(whole)) {
         return vec![(question, ids)];
     }
-    let one = |id: &String| (question, [Some(id.clone()), None]);
+    let one = |id: &Rc<str>| (question, [Some(id.clone()), None]);
     let pair = [Some(health.clone()), Some(social_care.clone())];
-    let half = |half: &String| {
+    let half = |half: &Rc<str>| {
         let ids = ids.clone().map(|id| if id.as_deref() == Some(whole) { Some(half.clone()) } else { id });
         (question, ids)
     };

@@ -1,8 +1,8 @@
 //! Questions by the ids of their issues, and what is known of each: whether it is answered, and how.
 
 use super::Answers;
-use super::questions::{Key, Keys};
-use joint_working_rules::{IssuePos, QuestionRef, Side};
+use super::questions::{Keys, Wanted};
+use joint_working_rules::{Case, IssuePos, QuestionRef, Side};
 
 impl Answers {
     /// Has the reader answered this question?
@@ -36,17 +36,17 @@ impl Answers {
         question.facts(&self.case).is_some_and(|facts| !facts.is_empty())
     }
 
-    /// The question by the ids of its issues; `None` where one of them is not there.
-    pub(super) fn key(&self, question: QuestionRef) -> Option<Key> {
-        let id = |at: Option<IssuePos>| match at {
-            Some(at) => self.case.issue(at).map(|issue| Some(issue.id.clone())),
-            None => Some(None),
-        };
-        let [one, other] = question.issues();
-        Some((question.question(), [id(one)?, id(other)?]))
-    }
-
     pub(super) fn is_among(&self, keys: &Keys, question: QuestionRef) -> bool {
-        !keys.is_empty() && self.key(question).is_some_and(|key| keys.contains(&key))
+        !keys.is_empty() && key(&self.case, question).is_some_and(|key| keys.contains(&key))
     }
+}
+
+/// A question of a case by the ids of its issues; `None` where one of them is not there.
+pub(super) fn key(case: &Case, question: QuestionRef) -> Option<Wanted<'_>> {
+    let id = |at: Option<IssuePos>| match at {
+        Some(at) => case.issue(at).map(|issue| Some(issue.id.as_str())),
+        None => Some(None),
+    };
+    let [one, other] = question.issues();
+    Some((question.question(), [id(one)?, id(other)?]))
 }

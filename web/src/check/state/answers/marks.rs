@@ -1,6 +1,7 @@
 //! Which questions count as answered, and what that changes.
 
-use super::questions::{Key, Keys};
+use super::keys::key;
+use super::questions::{Keys, Wanted};
 use super::{Answers, Origin};
 use crate::state::opening::ConsentSaid;
 use joint_working_rules::{Consent, Functions, QuestionRef, Side};
@@ -10,8 +11,8 @@ use std::cell::OnceCell;
 impl Answers {
     /// Answers on the first test and on the facts are both meant.
     pub(in crate::state) fn keep_both(&mut self, question: QuestionRef) {
-        if let Some(key) = self.key(question)
-            && self.kept_both.insert(key)
+        if let Some(key) = key(&self.case, question)
+            && self.kept_both.insert(&key)
         {
             self.version += 1;
         }
@@ -24,26 +25,25 @@ impl Answers {
             QuestionRef::TieFacts(one, other) => QuestionRef::TieSeparable(one, other),
             _ => question,
         };
-        if let Some(key) = self.key(first_test) {
+        if let Some(key) = key(&self.case, first_test) {
             self.kept_both.remove(&key);
         }
     }
 
-    /// A question counts as answered, or not.
-    pub(super) fn mark(&mut self, question: QuestionRef, answered: Tick) {
-        if let Some(key) = self.key(question) {
-            set(&mut self.answered, key, answered);
+    /// A question counts as answered, or not. Afterwards, what is answered is marked.
+    pub(super) fn set_answered(&mut self, question: QuestionRef, answered: Tick) {
+        if let Some(key) = key(&self.case, question) {
+            set(&mut self.answered, &key, answered);
         }
-        self.marked();
     }
 
     pub(super) fn set_not_known(&mut self, question: QuestionRef, tick: Tick) {
-        if let Some(key) = self.key(question) {
-            set(&mut self.not_known, key, tick);
+        if let Some(key) = key(&self.case, question) {
+            set(&mut self.not_known, &key, tick);
         }
     }
 
-    /// After each change of what is answered: where that brings up pairs that nobody was asked about, they are asked about.
+    /// After each change of what is answered, once it is whole: where that brings up pairs that nobody was asked about, they are asked about.
     pub(super) fn marked(&mut self) {
         self.marked_only();
         self.ask_again_for_new_pairs();
@@ -81,8 +81,7 @@ impl Answers {
                 _ => question.chosen(&self.case).is_some(),
             };
             if answered {
-                let key = self.key(question);
-                key.map(|key| self.answered.insert(key));
+                key(&self.case, question).map(|key| self.answered.insert(&key));
             }
         }
         self.marked();
@@ -93,10 +92,10 @@ impl Answers {
 }
 
 /// A question is among others, or not.
-fn set(keys: &mut Keys, key: Key, tick: Tick) {
+fn set(keys: &mut Keys, key: &Wanted<'_>, tick: Tick) {
     if tick.is_on() {
         keys.insert(key);
     } else {
-        keys.remove(&key);
+        keys.remove(key);
     }
 }

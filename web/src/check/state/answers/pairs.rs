@@ -1,11 +1,13 @@
 //! Which issues belong together: the pairs that were asked about, and those that have come up since.
 
+use super::keys::key;
 use super::{Answers, AskedPairs};
 use joint_working_rules::{
-    Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Separable, is_why_not,
+    Fact, FactKind, FactSet, IssuePos, Pairs, Panel, Question, QuestionRef, Relation, Separable, is_why_not,
 };
 use joint_working_web::tick::Tick;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// With more issues than this, pairs are not compared one by one: when an answer changes, they are asked about again.
 const MOST_COMPARED: usize = 60;
@@ -69,7 +71,7 @@ impl Answers {
         if tick.is_on() {
             self.case.relate(one, other);
         }
-        self.changed();
+        self.renew();
         // Of the pairs in sight some belong together, and so the others do not; or nothing is said of any.
         let paired = self.all_paired();
         if self.pairs_in_sight().iter().any(|pair| paired.contains(pair)) {
@@ -84,7 +86,7 @@ impl Answers {
     fn unpair(&mut self, one: IssuePos, other: IssuePos) {
         let (one, other) = (one.min(other), one.max(other));
         for question in [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)] {
-            self.mark(question, Tick::Off);
+            self.set_answered(question, Tick::Off);
         }
         self.case.unrelate(one, other);
     }
@@ -96,7 +98,7 @@ impl Answers {
             for [one, other] in self.pairs_in_sight().into_iter().filter(|pair| paired.contains(pair)) {
                 self.unpair(one, other);
             }
-            self.changed();
+            self.renew();
             self.count_pairs();
         } else {
             self.forget_pairs();
@@ -144,27 +146,26 @@ impl Answers {
 
     /// The pairs in sight are answered as they are.
     pub(in crate::state) fn count_pairs(&mut self) {
-        self.asked_pairs = self.pairs_by_ids();
+        self.asked_pairs = self.pairs_by_ids().map(shared).collect();
         for at in self.case.positions() {
-            let key = self.key(QuestionRef::Ties(at));
-            key.map(|key| self.answered.insert(key));
+            key(&self.case, QuestionRef::Ties(at)).map(|key| self.answered.insert(&key));
         }
         self.marked_only();
         // What is in sight of an answered row is what was when it came up.
-        for pair in self.pairs_by_ids() {
-            if !self.asked_pairs.contains(&pair) {
-                self.asked_pairs.push(pair);
-            }
-        }
+        let new: AskedPairs = self.pairs_by_ids().filter(|pair| !self.is_asked(pair)).map(shared).collect();
+        self.asked_pairs.extend(new);
     }
 
     /// The pairs in sight by the ids of their issues; none where there are too many issues to compare them.
-    fn pairs_by_ids(&self) -> AskedPairs {
-        if self.count() > MOST_COMPARED {
-            return AskedPairs::new();
-        }
-        let id = |at: IssuePos| self.case.issue(at).map_or_else(String::new, |issue| issue.id.clone());
-        self.pairs_in_sight().into_iter().map(|pair| pair.map(id)).collect()
+    fn pairs_by_ids(&self) -> impl Iterator<Item = [&str; 2]> {
+        let pairs = if self.count() > MOST_COMPARED { Vec::new() } else { self.pairs_in_sight() };
+        let id = |at: IssuePos| self.case.issue(at).map_or("", |issue| &issue.id);
+        pairs.into_iter().map(move |pair| pair.map(id))
+    }
+
+    /// Was a pair in sight when it was last answered which issues belong together?
+    fn is_asked(&self, pair: &[&str; 2]) -> bool {
+        self.asked_pairs.iter().any(|asked| asked.each_ref().map(|id| &**id) == *pair)
     }
 
     /// It is not answered any more which issues belong together.
@@ -178,13 +179,11 @@ impl Answers {
             return;
         }
         let has_new = self.count() > MOST_COMPARED || {
-            let is_paired = |[one, other]: &[String; 2]| {
-                self.case
-                    .relations
-                    .iter()
-                    .any(|relation| relation.between.contains(one) && relation.between.contains(other))
+            let is_paired = |[one, other]: [&str; 2]| {
+                let has = |relation: &Relation, id| relation.between.iter().any(|end| end == id);
+                self.case.relations.iter().any(|relation| has(relation, one) && has(relation, other))
             };
-            self.pairs_by_ids().iter().any(|pair| !self.asked_pairs.contains(pair) && !is_paired(pair))
+            self.pairs_by_ids().any(|pair| !self.is_asked(&pair) && !is_paired(pair))
         };
         if has_new {
             self.forget_pairs();
@@ -201,4 +200,9 @@ impl Answers {
             .flat_map(|[one, other]| [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)])
             .collect()
     }
+}
+
+/// A pair to be remembered.
+fn shared(pair: [&str; 2]) -> [Rc<str>; 2] {
+    pair.map(Rc::from)
 }
