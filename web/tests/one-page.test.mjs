@@ -97,6 +97,23 @@ test("from the start page to the result without a second page", async () => {
     await page.context().close();
 });
 
+test("back from the result the page is where the reader left it", async () => {
+    const page = await example6();
+    const far = await page.evaluate(() => { scrollTo(0, 1500); return scrollY; });
+    assert.ok(far > 1000, "the page is longer than the window");
+    for (const back of [() => page.goBack(), () => go(page, words.result.back)]) {
+        await page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }).click();
+        await page.locator(".aid-result").waitFor();
+        await page.waitForFunction(() => scrollY < 800);
+        await back();
+        await page.getByRole("heading", { name: words.one_page.title, exact: true }).waitFor();
+        await page.waitForFunction((far) => Math.abs(scrollY - far) < 3, far);
+        assert.ok(await page.locator(".aid-watch").isVisible());
+    }
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+});
+
 test("each option says what it would do, and nothing where it changes nothing", async () => {
     const page = await example6();
     assert.equal(await page.locator(".aid-effect").count(), 0, "only where it is wanted");

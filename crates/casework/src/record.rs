@@ -175,6 +175,7 @@ pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     match progress.consent {
         Consent::Refused => line(&mut consent, RECORD.refused),
         Consent::Withdrawn => line(&mut consent, RECORD.withdrawn),
+        Consent::Given if begun == Begun::Yes => line(&mut consent, RECORD.given),
         Consent::NotAsked | Consent::Given => {}
     }
     tasks(&mut consent, CONSENT.steps, begun, progress);

@@ -5,9 +5,9 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, Case, ChangeGroups, Consent, Destination, Fact, FactSet, Issue, Mark, Picture, QuestionRef, Recorded,
-    Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, consent_line, instead, open_questions,
-    responses_line,
+    Answer, Case, ChangeGroups, Consent, Destination, Fact, FactSet, Issue, Mark, Picture, QuestionRef, ReasonId,
+    Recorded, Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, consent_line, instead,
+    open_questions, responses_line,
 };
 use joint_working_rules::{Strength, relation_strength};
 use proptest::prelude::*;
@@ -45,8 +45,8 @@ fn the_verdict_of_every_scenario_reads_so() {
 #[test]
 fn what_was_not_answered_is_not_called_a_doubtful_answer() {
     let scenario = SCENARIOS.iter().find(|one| one.id == "late-health-advice-held-up-plan").unwrap();
-    let doubtful = "It depends on a doubtful answer: ";
-    let missing = "It depends on something that is not answered: ";
+    let doubtful = "It depends on what is doubtful: ";
+    let missing = "It depends on what is not answered: ";
     for (separable, said, other) in [(Some(Separable::Unsure), doubtful, missing), (None, missing, doubtful)] {
         let mut case = scenario.case().unwrap().into_case();
         case.relations[0].separable = separable;
@@ -135,7 +135,7 @@ fn how_much_a_side_matters_is_named_with_the_other_side_that_counts_as_much() {
         Verdict::of(&case, &answer(&case)).rests_on.join(" ")
     };
     assert!(
-        lines(&issue).ends_with("The answer that decides it is how much each side of this issue matters."),
+        lines(&issue).ends_with("It depends on how much each side of this issue matters, too."),
         "{}",
         lines(&issue)
     );
@@ -143,6 +143,20 @@ fn how_much_a_side_matters_is_named_with_the_other_side_that_counts_as_much() {
     issue.weight.health = None;
     let open = lines(&issue);
     assert!(!open.contains("each side"), "{open}");
+}
+
+#[test]
+fn a_first_test_that_is_doubtful_is_no_less_so_without_consent() {
+    let issue = cases::both(FactSet::EMPTY.with(Fact::JointDuty), Some(Separable::Unsure));
+    for consent in [Consent::Given, Consent::Refused] {
+        let case = cases::valid(Case { issues: vec![issue.clone()], consent, ..Case::default() });
+        let answer = answer(&case);
+        assert!(answer.reasons.iter().any(|reason| reason.id == ReasonId::LimbOneSeemsMet));
+        let table = TestTable::of(&case, &answer);
+        let first = table.questions.iter().position(|one| *one == TestQuestion::First).unwrap();
+        let cell = &table.columns[0].cells[first];
+        assert!(cell.mark == Mark::Met && cell.is_doubtful, "{consent:?}: {cell:?}");
+    }
 }
 
 #[test]
@@ -190,7 +204,8 @@ proptest! {
                 let mark = decide[0].mark;
                 prop_assert!(if is_open && !consent_decides { mark == Mark::NotKnown } else { mark.fails() }, "{:?}", column);
             }
-            let is_doubtful = column.cells.iter().any(|cell| cell.is_doubtful);
+            // Without consent nothing depends on it; it is doubtful all the same.
+            let is_doubtful = answer.blocked_by.is_none() && column.cells.iter().any(|cell| cell.is_doubtful);
             let says = Verdict::of(&case, &answer).rests_on;
             prop_assert!(!is_doubtful || says.iter().any(|line| line.starts_with("It depends on")), "{:?}", says);
             for cell in &column.cells {

@@ -79,6 +79,8 @@ pub(crate) struct App {
     times: u32,
     /// Where the reader was when a trial began.
     left: Option<browser::Place>,
+    /// Where the reader was with all panels on one page, when the result was opened from there.
+    left_panels: Option<browser::Place>,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
     /// The line that links lead back to, once there are some.
@@ -112,6 +114,7 @@ impl Component for App {
             drawn: Drawn::Whole(0),
             times: 0,
             left: None,
+            left_panels: None,
             leaving: None,
             line: None,
             _listeners,
@@ -122,7 +125,14 @@ impl Component for App {
 
     fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
         let answers = matches!(&message, Message::Did(action) if action.is_in_sight());
+        let before = self.state.page();
         let changed = self.take(ctx, message);
+        match (before, self.state.page()) {
+            // The page of before still stands as the reader left it.
+            (Page::AllPanels, Page::Result) => self.left_panels = Some(browser::place()),
+            (Page::AllPanels | Page::Result | Page::Trial, _) => {}
+            _ => self.left_panels = None,
+        }
         self.prepare(ctx);
         if changed {
             self.draw(ctx, answers);
@@ -157,6 +167,11 @@ impl Component for App {
                 now.follow(before, &self.title);
                 if now.ends_trial(before)
                     && let Some(left) = self.left.take()
+                {
+                    browser::return_to(&left);
+                }
+                if now.comes_back(before)
+                    && let Some(left) = self.left_panels.take()
                 {
                     browser::return_to(&left);
                 }

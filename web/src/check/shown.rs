@@ -62,6 +62,11 @@ impl Shown {
         self.page == Page::Result && before.page == Page::Trial && self.has_trial && self.visit + 1 == before.visit
     }
 
+    /// Does it lead back to all panels on one page, with nothing else to show there?
+    pub(crate) fn comes_back(&self, before: &Self) -> bool {
+        self.page == Page::AllPanels && before.page != Page::AllPanels && self.focus_requests == before.focus_requests
+    }
+
     /// Any later time.
     pub(crate) fn follow(&self, before: &Self, title: &str) {
         if self == before {

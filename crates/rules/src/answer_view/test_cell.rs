@@ -81,7 +81,7 @@ pub struct TestCell {
     pub cite: Option<&'static Citation>,
     /// This is what keeps the column from the team, or keeps it open.
     pub decides: bool,
-    /// It rests on a doubtful answer that decides where a part goes.
+    /// It rests on a doubtful answer that decides where a part goes, or would if there were consent.
     pub is_doubtful: bool,
 }
 

@@ -160,9 +160,9 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// Does a link rest on a doubtful answer that decides where a part goes?
+    /// Does a link rest on a doubtful answer that decides where a part goes, or would if there were consent?
     fn is_doubtful(&self, known: &Known) -> bool {
-        self.deciding.contains(&known.at)
+        self.deciding.contains(&known.at) || (self.graph.blocked && known.strength.provisional)
     }
 
     /// Why the first test is met.

@@ -126,8 +126,9 @@ fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
     if answer.outcome == Outcome::Ask {
         return (all, open);
     }
+    let words = if open.is_empty() { [TURNS.one, TURNS.two] } else { [TURNS.also, TURNS.also_two] };
     all.extend(open);
-    all.extend(turns(case, answer, &known));
+    all.extend(turns(case, answer, &known, words));
     if all.is_empty() && answer.blocked_by.is_none() {
         all.push(WORDS.clear.to_owned());
     }
@@ -141,17 +142,18 @@ fn is_given(case: &ValidCase, at: AnswerRef) -> bool {
 
 /// What it turns on, of what was answered. Where one of these is how much a side matters, and the other side counts as much, both are
 /// named: it turns on neither alone.
-fn turns(case: &ValidCase, answer: &Answer, known: &[AnswerRef]) -> Option<String> {
+/// `one` and `two` say it of so many judgements.
+fn turns(case: &ValidCase, answer: &Answer, known: &[AnswerRef], [one, two]: [&str; 2]) -> Option<String> {
     let named = |at: AnswerRef| match counts_as_much(case, answer, at).filter(|twin| !known.contains(twin)) {
         Some(twin) => both_weights(case, [at, twin]),
         None => judgement(case, at),
     };
     match known {
         [] => None,
-        [only] => Some(sentence(TURNS.one, &[("judgement", named(*only)?)])),
+        [only] => Some(sentence(one, &[("judgement", named(*only)?)])),
         [first, second, ..] => match one_name(case, known) {
-            Some(both) => Some(sentence(TURNS.one, &[("judgement", both)])),
-            None => Some(sentence(TURNS.two, &[("one", named(*first)?), ("other", named(*second)?)])),
+            Some(both) => Some(sentence(one, &[("judgement", both)])),
+            None => Some(sentence(two, &[("one", named(*first)?), ("other", named(*second)?)])),
         },
     }
 }

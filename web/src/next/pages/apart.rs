@@ -24,9 +24,10 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let Apart { places, points, is_if_not_taken, open } = Apart::of(checked);
     let asks = app.state.answer().is_some_and(|answer| answer.outcome.comes_to_a_request());
     let lead = match (is_if_not_taken, asks) {
-        (true, _) => Some(APART.if_not_taken),
+        // Where it is not decided yet where anything goes, that is all there is to say.
+        (true, _) => (!places.is_empty()).then_some(APART.if_not_taken),
         (false, true) => Some(APART.of_split),
-        (false, false) => None,
+        (false, false) => app.state.asks_anyway().then_some(APART.once_answered),
     };
     let again = app.state.answer().filter(|answer| may_check_again(answer));
     let can_ask = app.state.may_ask() && app.state.asking != Asking::AsRecommended;

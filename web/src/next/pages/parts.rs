@@ -38,7 +38,7 @@ pub(super) fn asking(app: &Context) -> Html {
     let onchange = ticking(app, Action::Ask);
     let checked = app.state.asks_anyway();
     html! {
-        <div class="aid-option">
+        <div class="aid-option aid-anyway">
             <input type="checkbox" id="aid-anyway" aria-describedby="aid-anyway-hint" {checked} {onchange} />
             <label for="aid-anyway">{ COMMON.ask_anyway }</label>
             <p class="aid-option-hint" id="aid-anyway-hint">{ WAY.anyway }</p>

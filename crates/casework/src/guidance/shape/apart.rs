@@ -10,6 +10,8 @@ words! {
         title: Text,
         /// What holds for them where other issues go to the team.
         of_split: Text,
+        /// Where the team is asked although the check does not come to it.
+        once_answered: Text,
         /// That there are none, and where they go if the team does not take the case.
         if_not_taken: Text,
         /// The `{issues}` of which it is not decided yet.

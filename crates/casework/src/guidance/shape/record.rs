@@ -13,6 +13,8 @@ words! {
         apart: Text,
         /// The heading of the tasks of consent.
         consent: Text,
+        /// That there is consent, as the check has it.
+        given: Text,
         /// That consent was refused.
         refused: Text,
         /// That consent was withdrawn.

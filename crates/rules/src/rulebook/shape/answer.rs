@@ -53,6 +53,10 @@ words! {
         one: Text {judgement},
         /// On two.
         two: Text {one, other},
+        /// On one besides what is in doubt or not answered.
+        also: Text {judgement},
+        /// On two besides that.
+        also_two: Text {one, other},
         /// On one that was in doubt.
         doubtful: Text {judgement},
         /// The `{judgement}` that nothing was answered on.
