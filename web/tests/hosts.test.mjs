@@ -122,12 +122,23 @@ const hashes = () => JSON.parse(readFileSync(join(DIST, "integrity.json"), "utf8
 const ORIGINS = ["https://intranet.example.org", "https://other.example:8443"];
 async function embedding(begin) {
     const { folder, remove } = await embeddable(ORIGINS);
+    const sites = [];
+    const served = async () => (sites[sites.push(await begin(folder)) - 1]);
+    try {
+        await embeddedIn(folder, served);
+    } finally {
+        await Promise.all(sites.map((site) => site.close()));
+        remove();
+    }
+}
+
+async function embeddedIn(folder, served) {
     // Compressed as in a release.
     for (const [ending, pack] of [["br", brotliCompressSync], ["gz", gzipSync]]) writeFileSync(join(folder, `embed.html.${ending}`), pack(readFileSync(join(folder, "embed.html"))));
     const made = filesIn(folder).filter((path) => !(path in hashes()) && !existsSync(join(DIST, path)));
     const sums = made.map((path) => [path, `sha384-${createHash("sha384").update(readFileSync(join(folder, path))).digest("base64")}`]);
     assert.equal(made.length, 7, made.join(" "));
-    const site = await begin(folder);
+    const site = await served();
     assert.deepEqual(await check(new URL(site.url), { ...hashes(), ...Object.fromEntries(sums) }), []);
     const headers = (path) => ask(site.url + path).then(({ headers }) => headers);
     const policy = async (path) => (await headers(path))["content-security-policy"].match(/frame-ancestors ([^;]*)/)[1];
@@ -143,9 +154,8 @@ async function embedding(begin) {
     // Origins that the page was made for and the host was not told are missed.
     const page = join(folder, "embed.html");
     writeFileSync(page, readFileSync(page, "utf8").replace(/ data-origins="[^"]*"/, ' data-origins="https://else.example"'));
-    assert.match((await check(new URL(site.url), { ...hashes(), ...Object.fromEntries(sums) })).join("\n"), /embed\.html: the header Content-Security-Policy is “/);
-    await site.close();
-    remove();
+    const other = await served();
+    assert.match((await check(new URL(other.url), { ...hashes(), ...Object.fromEntries(sums) })).join("\n"), /embed\.html: the header Content-Security-Policy is “/);
 }
 const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
 

@@ -1,7 +1,7 @@
 // All panels on one page: what each answer would do, the recommendation so far, undo, and changing over.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { focusIs, go, heading, name, onOnePage, open, openCase, radio, result } from "./aid.mjs";
+import { click, focusIs, go, heading, name, onOnePage, open, openCase, radio, result } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -102,7 +102,7 @@ test("back from the result the page is where the reader left it", async () => {
     const far = await page.evaluate(() => { scrollTo(0, 1500); return scrollY; });
     assert.ok(far > 1000, "the page is longer than the window");
     for (const back of [() => page.goBack(), () => go(page, words.result.back)]) {
-        await page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }).click();
+        await click(page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }));
         await page.locator(".aid-result").waitFor();
         await page.waitForFunction(() => scrollY < 800);
         await back();
