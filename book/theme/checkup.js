@@ -29,7 +29,7 @@ async function look(path, hashes, hosts) {
     if ((await hash(await answer.arrayBuffer())) !== hashes[path]) wrong.push(says("other"));
     const wanted = hosts.types[path.split(".").pop()] ?? "application/octet-stream";
     const type = answer.headers.get("Content-Type") ?? "";
-    if (!covers(type, wanted.split(";")[0])) wrong.push(says("type", { found: type, wanted }));
+    if (!covers(type, wanted)) wrong.push(says("type", { found: type, wanted }));
     const kept = new RegExp(hosts.named).test(path) ? hosts.kept.named : hosts.kept.pages;
     for (const [name, value] of Object.entries({ ...hosts.headers, ...hosts.otherwise[path], "Cache-Control": kept })) {
         if (!covers(answer.headers.get(name), value)) wrong.push(says("lacks", { name, wanted: value }));

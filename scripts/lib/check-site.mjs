@@ -58,7 +58,7 @@ export async function check(url, hashes, filesAlone = false) {
         if (hash(answered.body) !== hashes[path]) wrong.push(`${path}: is another file than that of the release (${answered.body.length} bytes)`);
         if (filesAlone) return undefined;
         const type = answered.headers["content-type"] ?? "none";
-        if (!says(type, typeOf(path).split(";")[0])) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
+        if (!says(type, typeOf(path))) wrong.push(`${path}: is sent as “${type}”; it should be: ${typeOf(path)}`);
         wrong.push(...headersOf(path, answered, { ...headersFor(path, originsIn(answered.body.toString())), ...keeping(path) }));
         let packed = false;
         for (const [ending, coding] of Object.entries(CODINGS)) {
@@ -79,6 +79,8 @@ export async function check(url, hashes, filesAlone = false) {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
 
+    const list = await ask(at("integrity.json"));
+    if (list.status !== 200) wrong.push(`integrity.json: is not there (the host answers ${list.status}), so nobody can check this copy without a list of their own`);
     const folder = await ask(at("./"));
     if (folder.status !== 200 || hash(folder.body) !== hashes["index.html"]) wrong.push("the address of the site itself does not show its first page (index.html)");
     const none = await ask(at("no-such-page-0123456789.html"));

@@ -103,11 +103,12 @@ export const example = (address, { path, integrity }) => own("publish/example-em
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [site, hosts, base, settings] = process.argv.slice(2);
     if (!settings) throw new Error("usage: node embed.mjs SITE HOSTS BASE SETTINGS.json");
-    const origins = originsOf(readSettings(settings).get("embed.origins"));
+    const filled = readSettings(settings);
+    const origins = originsOf(filled.get("embed.origins"));
     const element = await embed(site, origins);
     if (element) {
         mkdirSync(hosts, { recursive: true });
-        writeFileSync(join(hosts, "example-embed.html"), example(`https://your.host${base}`, element));
+        writeFileSync(join(hosts, "example-embed.html"), example(filled.get("site.address") || `https://your.host${base}`, element));
         console.log(`embed.html may be shown by ${origins.join(", ")}; what to put there is in ${hosts}/example-embed.html`);
     }
 }

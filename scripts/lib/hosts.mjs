@@ -63,6 +63,11 @@ function bare(site) {
     return [...folders].filter((folder) => !(folder in led)).sort();
 }
 
+/** A file as a pattern. One that is named after its content is meant whatever its bytes: those of an earlier release stay online for
+ * pages that have not been changed yet. */
+const HASHED = /-[0-9a-f]{16}(?=\.js$)/;
+const pattern = (path) => path.split(HASHED).map((part) => part.replaceAll(".", "\\.")).join("-[0-9a-f]{16}");
+
 const quoted = (text) => `"${text.replaceAll('"', '\\"')}"`;
 const wrapped = (text, mark, indent) => text.match(/.{1,96}(?:\s|$)/g).map((line) => `${indent}${mark} ${line.trim()}`).join("\n");
 
@@ -74,7 +79,8 @@ function nginx(site, base, origins) {
     const again = (extra, level) => all({ ...HEADERS, ...extra }, level);
     const pages = { name: kept.name, value: kept.pages, why: kept.why };
     const named = { [kept.name]: kept.named_after_content };
-    const own = exceptions(site, origins).map(([path, headers]) => `${indent}location = ${base}${path} {\n${again({ ...headers, ...keeping(path) }, indent + indent)}\n${indent}}`);
+    const at = (path) => (HASHED.test(path) ? `~ ${quoted(`^${base}${pattern(path)}$`)}` : `= ${base}${path}`);
+    const own = exceptions(site, origins).map(([path, headers]) => `${indent}location ${at(path)} {\n${again({ ...headers, ...keeping(path) }, indent + indent)}\n${indent}}`);
     const moved = Object.entries(redirects(site)).map(([from, to]) => `${indent}location = ${base}${from} { return 301 ${base}${to}; }`);
     const byType = Object.entries(types).map(([ending, type]) => `${indent}${indent}${type.split(";")[0]} ${ending};`);
     const charsets = [...new Set(Object.values(types).filter((type) => type.includes("charset")).map((type) => type.split(";")[0]))].filter((type) => type !== "text/html");
@@ -102,12 +108,12 @@ ${byType.join("\n")}
 
 ${add(pages, indent)}
 
-    # nginx leaves out here what is set around it, so all of it stands again.
+${own.length === 0 ? "" : `    # What is for pages of other sites, which may show the decision aid in a frame.\n${own.join("\n")}\n\n`}    # nginx leaves out here what is set around it, so all of it stands again. The first of the patterns that fits counts.
     location ~ ${quoted(NAMED)} {
 ${again(named, indent + indent)}
     }
 
-${own.length === 0 ? "" : `    # What is for pages of other sites, which may show the decision aid in a frame.\n${own.join("\n")}\n\n`}    # Short addresses, and folders that lead somewhere.
+    # Short addresses, and folders that lead somewhere.
 ${moved.join("\n")}
 }
 
@@ -119,7 +125,7 @@ ${yours.map(({ name, value, why }) => `${wrapped(why, "#", "")}\n# add_header ${
 function apache(site, base, origins) {
     const moved = Object.entries(redirects(site)).map(([from, to]) => `RewriteRule ^${from.replaceAll(".", "\\.")}$ ${base}${to} [R=301,L]`);
     const none = bare(site).map((folder) => `RewriteRule ^${folder}$ - [R=404,L]`);
-    const own = exceptions(site, origins).map(([path, headers]) => `<FilesMatch "^${path.replaceAll(".", "\\.")}(\\.br|\\.gz)?$">\n${Object.entries(headers).map(([name, value]) => `    Header always set ${name} ${quoted(value)}`).join("\n")}\n</FilesMatch>`);
+    const own = exceptions(site, origins).map(([path, headers]) => `<FilesMatch "^${pattern(path)}(\\.br|\\.gz)?$">\n${Object.entries(headers).map(([name, value]) => `    Header always set ${name} ${quoted(value)}`).join("\n")}\n</FilesMatch>`);
     const packed = Object.entries(types).filter(([ending]) => filesIn(site).some((path) => path.endsWith(`.${ending}.br`)));
     const coded = (ending, type, mark, coding) => `<FilesMatch "\\.${ending}\\.${mark}$">
     ForceType "${type}"

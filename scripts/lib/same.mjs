@@ -59,6 +59,11 @@ export function differences(one, other) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [one, other] = process.argv.slice(2);
+    const strange = [one, other].filter((site) => !existsSync(join(site, "index.html")));
+    if (strange.length > 0) {
+        console.error(`${strange.join(", ")}: no built site; allowed: the dist/ of a build`);
+        process.exit(2);
+    }
     const { files, reasons: why, count } = differences(one, other);
     if (files.length === 0) {
         console.log(`The same: all ${count} files, byte for byte.`);

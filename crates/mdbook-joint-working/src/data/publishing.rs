@@ -77,6 +77,7 @@ impl Publishing {
         }
         left_out.iter().try_for_each(|field| publishing.leave_out(field, contacts))?;
         publishing.days()?;
+        publishing.statement()?;
         Ok(publishing)
     }
 
@@ -135,6 +136,17 @@ impl Publishing {
                     self.left_out.insert(full);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// A statement that says that not all is accessible says what is not.
+    fn statement(&self) -> Result<(), String> {
+        let status = self.get("accessibility", "status");
+        if matches!(status, "partial" | "none") && self.get("accessibility", "not-accessible").is_empty() {
+            return Err(format!(
+                "settings: accessibility: `status` is {status} without `not-accessible`; allowed: what is not accessible, or full"
+            ));
         }
         Ok(())
     }

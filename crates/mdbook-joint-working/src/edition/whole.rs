@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use joint_working_rules::rulebook::EDITION;
+use joint_working_casework::dates::Deadline;
+use joint_working_casework::guidance::{self, REQUEST};
+use joint_working_rules::rulebook::{Citation, EDITION};
 
 use crate::data::settings::{Data, Settings};
 use crate::edition::check;
@@ -29,6 +31,7 @@ pub(crate) fn findings(
     let today: Vec<(&str, &str)> = paragraphs.iter().map(|one| (one.anchor.as_str(), one.page.as_str())).collect();
     found.extend(data.aliases.findings(&data.earlier, &today, pages));
     found.extend(paragraphs.iter().filter_map(other_limit));
+    found.extend(quoted().iter().filter_map(|quoted| quoted.missed(paragraphs)));
     Ok(found)
 }
 
@@ -64,10 +67,59 @@ fn other_limit(paragraph: &Paragraph) -> Option<String> {
     ))
 }
 
+/// Words of the next steps that are the briefing's, and where they stand in it.
+struct Quoted {
+    id: &'static str,
+    text: &'static str,
+    cites: &'static [&'static Citation],
+}
+
+impl Quoted {
+    /// That none of the paragraphs that they are said to stand in holds them.
+    fn missed(&self, paragraphs: &[Paragraph]) -> Option<String> {
+        let is_cited = |one: &&Paragraph| self.cites.iter().any(|cite| cite.id == one.anchor);
+        if paragraphs.iter().filter(is_cited).any(|one| one.words.contains(self.text)) {
+            return None;
+        }
+        let anchors: Vec<String> = self.cites.iter().map(|cite| format!("{{#{}}}", cite.id)).collect();
+        Some(format!(
+            "crates/casework/guidance/next-steps.json, {}: says as the briefing’s “{}”, which does not stand in {}\n    \
+             Do: put the briefing’s words there, or mark them as ours (\"ours\": true)",
+            self.id,
+            self.text,
+            anchors.join(", ")
+        ))
+    }
+}
+
+/// Everything that the next steps, and the checklists made of them, say in the briefing's words.
+fn quoted() -> Vec<Quoted> {
+    let tasks = guidance::lists().into_iter().flatten().filter(|task| !task.ours);
+    let tasks = tasks.map(|task| Quoted { id: task.id, text: task.text, cites: task.cites });
+    let items = REQUEST.items.iter().map(|item| Quoted { id: item.id, text: item.text, cites: item.cites });
+    let deadlines = Deadline::ALL.iter().map(|deadline| (deadline.id(), deadline.words()));
+    let deadlines = deadlines.map(|(id, words)| Quoted { id, text: words.text, cites: words.cites });
+    tasks.chain(items).chain(deadlines).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{email_limit, other_limit};
+    use super::{email_limit, other_limit, quoted};
     use crate::edition::confirmed::tests::paragraph;
+
+    #[test]
+    fn words_that_are_said_to_be_the_briefings_and_do_not_stand_there_are_named() {
+        let all = quoted();
+        assert!(all.len() > 20, "{}", all.len());
+        let Some((one, at)) = all.first().and_then(|one| Some((one, one.cites.first()?.id))) else { return };
+        let said = |words: &str| one.missed(&[paragraph(at, words)]).unwrap_or_default();
+        assert_eq!(said(&format!("Before it, {} and after it.", one.text)), "");
+        let missed = said("Other words.");
+        assert!(
+            missed.contains(one.id) && missed.contains(one.text) && missed.contains(&format!("{{#{at}}}")),
+            "{missed}"
+        );
+    }
 
     #[test]
     fn a_limit_that_the_programs_do_not_have_is_named() {
