@@ -81,7 +81,7 @@ test("what is not allowed is refused by name, with its place and what is allowed
         return "";
     };
     for (const [text, says] of [
-        [EXAMPLE.replace("[site]", "[sight]"), /`sight`; allowed: left-out, site, publisher, accessibility, security, contacts/],
+        [EXAMPLE.replace("[site]", "[sight]"), /`sight`; allowed: left-out, site, publisher, accessibility, security, embed, contacts/],
         [EXAMPLE.replace("\nmanual =", "\nmanuel ="), /site: unknown field `manuel`; allowed: address, briefing, manual/],
         [EXAMPLE.replace("\nmanager =", "\nboss ="), /contacts: unknown field `boss`; allowed: as-at, request-address, /],
         [EXAMPLE.replace("left-out = []", 'left-out = ["site.url"]'), /left-out: `site\.url` is no field; allowed: /],
