@@ -40,6 +40,15 @@ fn without_consent_it_says_so_and_leaves_nothing_to_do() {
 }
 
 #[test]
+fn with_consent_it_says_so_beside_what_is_not_ticked() {
+    let done = [Ticked { id: "consent-contact", on: None }];
+    let given = Progress { consent: Consent::Given, ..Progress::default() };
+    let said = "The check says that the complainant consents.";
+    assert!(note(String::new(), &Progress { done: &done, ..given }).contains(said));
+    assert!(!note(String::new(), &Progress { consent: Consent::Given, ..Progress::default() }).contains(said));
+}
+
+#[test]
 fn where_there_is_nothing_to_ask_for_it_holds_only_what_was_done() {
     let progress = Progress { asked: Asked::No, stage: Some(Stage::Intake), ..Progress::default() };
     assert_eq!(note("Record\n".to_owned(), &progress), "Record\n");
