@@ -111,7 +111,8 @@ mod tests {
     fn words_that_are_said_to_be_the_briefings_and_do_not_stand_there_are_named() {
         let all = quoted();
         assert!(all.len() > 20, "{}", all.len());
-        let Some((one, at)) = all.first().and_then(|one| Some((one, one.cites.first()?.id))) else { return };
+        let first = all.first().and_then(|one| Some((one, one.cites.first()?.id)));
+        let Some((one, at)) = first else { unreachable!("the first rests on a paragraph") };
         let said = |words: &str| one.missed(&[paragraph(at, words)]).unwrap_or_default();
         assert_eq!(said(&format!("Before it, {} and after it.", one.text)), "");
         let missed = said("Other words.");
