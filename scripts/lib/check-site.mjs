@@ -120,7 +120,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
     if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
     const hashes = JSON.parse(readFileSync(list, "utf8"));
-    const wrong = await check(url, hashes, filesAlone).catch((error) => fail(`${url}: ${error.message}`));
+    const wrong = await check(url, hashes, filesAlone).catch((error) => fail(`${url}: no host answers there as one of a website should (${error.message}); allowed: the address at which the site is online`));
     if (wrong.length > 0) {
         console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
         process.exit(1);

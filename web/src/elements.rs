@@ -201,12 +201,28 @@ pub fn actions(buttons: Vec<Html>) -> Html {
     html! { <p class="aid-actions">{ buttons }</p> }
 }
 
+/// How what a reader can open is shown first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Details {
+    /// Folded away.
+    Closed,
+    /// In sight.
+    Open,
+}
+
+impl From<bool> for Details {
+    fn from(is_open: bool) -> Self {
+        if is_open { Self::Open } else { Self::Closed }
+    }
+}
+
 /// What opens when a reader wants more.
-pub fn details(summary: impl Into<AttrValue>, open: bool, content: Html) -> Html {
-    fn details(summary: AttrValue, open: bool, content: Html) -> Html {
+pub fn details(summary: impl Into<AttrValue>, first: Details, content: Html) -> Html {
+    fn details(summary: AttrValue, first: Details, content: Html) -> Html {
+        let open = first == Details::Open;
         html! { <details class="aid-more" {open}><summary>{ summary }</summary>{ content }</details> }
     }
-    details(summary.into(), open, content)
+    details(summary.into(), first, content)
 }
 
 #[cfg(test)]

@@ -10,11 +10,17 @@ mod guidance;
 #[expect(dead_code, reason = "the table is written by the build alone")]
 mod holidays;
 
+use joint_working_rules::rulebook::CITATIONS;
 use serde_json::{Value, json};
+use static_words::Citations;
 
 const WORDS: &str = include_str!("../guidance/next-steps.json");
-const CITATIONS: &str = include_str!("../../rules/rulebook/citations.json");
 const HOLIDAYS: &str = include_str!("../guidance/bank-holidays.json");
+
+/// The paragraphs of the rulebook.
+fn citations() -> Citations {
+    Citations::new(CITATIONS.iter().map(|one| one.id.to_owned()).collect(), "cited")
+}
 
 fn fault(pointer: &str, to: Value) -> String {
     let mut words: Value = serde_json::from_str(WORDS).unwrap();
@@ -25,7 +31,7 @@ fn fault(pointer: &str, to: Value) -> String {
             words.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(key.to_owned(), to);
         }
     }
-    let citations = guidance::citations(CITATIONS).unwrap();
+    let citations = citations();
     without_line(guidance::read(&words.to_string()).and_then(|words| check::check(&words, &citations)).unwrap_err())
 }
 
@@ -105,7 +111,7 @@ fn a_fault_in_the_bank_holidays_names_its_place_and_what_is_allowed() {
 
 #[test]
 fn the_files_as_they_are_have_no_fault() {
-    let citations = guidance::citations(CITATIONS).unwrap();
+    let citations = citations();
     check::check(&guidance::read(WORDS).unwrap(), &citations).unwrap();
     assert!(holidays::read(HOLIDAYS).is_ok());
 }

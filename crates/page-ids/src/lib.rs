@@ -1,7 +1,7 @@
-//! x: each once, with who writes it and who reads it.
+//! The ids that pages, loader and programs share: each once, with who writes it and who reads it.
 //!
 //! The preprocessor and the programs take them from here. Scripts and templates cannot, nor can the macros that build HTML take
-//! the name of an attribute from a constant; tests hold these to the list: `tests/scripts.rs` here, and
+//! the name of an attribute from a constant; tests hold these to the list: `tests/ids.rs` of `structure`, and
 //! `tests/page_ids.rs` of the preprocessor, which looks for every id in the pages as they are built.
 //!
 //! What only a style sheet reads is not listed, but for elements by their id.

@@ -38,7 +38,7 @@ fn wrong(of: impl Fn(&PracticeCase) -> Vec<String>) -> Result<Vec<String>, Box<d
 fn every_case_is_read_and_comes_out_as_it_says() -> Checked {
     // Reading asks the rules, and refuses a case of which they give another answer than it expects.
     let titles: BTreeSet<&str> = all()?.iter().map(|case| case.title).collect();
-    assert_eq!(titles.len(), all()?.len(), "a title stands twice");
+    assert_eq!(titles.len(), all()?.len(), "a title is duplicated");
     Ok(())
 }
 

@@ -21,7 +21,7 @@ const BEYOND_A_SCHEMA: &[&str] = &[
     "between-twice-turned",
     "between-unknown",
     "id-twice",
-    // For a schema, a key that stands twice stands once.
+    // For a schema, a duplicated key is one key.
     "case-key-twice",
     "edition-twice",
     "issue-key-twice",

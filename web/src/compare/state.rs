@@ -258,8 +258,8 @@ impl State {
                 self.say(COMPARE.cleared);
                 self.go_to(Focus::Top);
             }
-            Action::CompareAgain => self.rematch(true),
-            Action::MatchAnew => self.rematch(false),
+            Action::CompareAgain => self.match_as_ticked(),
+            Action::MatchAnew => self.match_anew(),
             Action::Visit(visit) => {
                 self.history.go_to(visit);
                 self.clearing = false;
@@ -365,14 +365,23 @@ impl State {
         self.say(COMPARE.swapped);
     }
 
-    fn rematch(&mut self, is_chosen: bool) {
+    /// Compares by the matching that the reader ticked.
+    fn match_as_ticked(&mut self) {
         let Some(before) = self.comparison.take() else { return };
         let Both { a, b } = &before.cases;
-        self.is_chosen = is_chosen;
-        self.show(match is_chosen {
-            true => Comparison::matched(a, b, Matching::chosen(a, b, &self.ticked)),
-            false => Comparison::of(a, b),
-        });
+        self.is_chosen = true;
+        self.rematched(Comparison::matched(a, b, Matching::chosen(a, b, &self.ticked)));
+    }
+
+    /// Compares by the matching that is found.
+    fn match_anew(&mut self) {
+        let Some(before) = self.comparison.take() else { return };
+        self.is_chosen = false;
+        self.rematched(Comparison::of(&before.cases.a, &before.cases.b));
+    }
+
+    fn rematched(&mut self, comparison: Comparison) {
+        self.show(comparison);
         self.say(COMPARE.compared_again);
         self.go_to(Focus::Matching);
     }

@@ -47,8 +47,12 @@ fn those_of_this_edition_are_as_expected() {
 
 #[test]
 fn practice_cases_run_as_scenarios() {
-    let ran = run(&["scenarios", concat!(env!("CARGO_MANIFEST_DIR"), "/../practice/cases")]);
+    let case =
+        scenario("ward", "phso-only").replace("\n  }\n}\n", "\n  },\n  \"practice\": {\"group\": \"ward\"}\n}\n");
+    assert!(case.contains("practice"), "{case}");
+    let ran = run_files(&[("ward.md", &case)]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.ends_with("1 of 1 scenarios as expected\n"), "{}", ran.out);
 }
 
 #[test]

@@ -1,7 +1,5 @@
-//! The book holds the briefing: each of its words, in its order, page by page, and between them none of ours; every paragraph is
-//! confirmed; and what is known of the edition stands in one place.
-
-mod one_place;
+//! The book holds the briefing: each of its words, in its order, page by page, and between them none of ours; and every paragraph is
+//! confirmed.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -45,7 +45,7 @@ pub(crate) fn start(app: &Context) -> Html {
             { actions(ways) }
             { has_status.then(|| status(state.notice, state.said)) }
             <p class="aid-alone">{ skip }</p>
-            { details(AID.open_more, state.unopened.is_some(), opening(app)) }
+            { details(AID.open_more, state.unopened.is_some().into(), opening(app)) }
         </>
     }
 }

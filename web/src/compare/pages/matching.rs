@@ -6,7 +6,7 @@ use crate::state::Action;
 use joint_working_compare::{Comparison, ComparisonView, MatchRow, Names, Reader, issue_name};
 use joint_working_interface::COMPARE;
 use joint_working_rules::{IssuePos, fill};
-use joint_working_web::elements::{actions, details, p, secondary_button, ticking};
+use joint_working_web::elements::{Details, actions, details, p, secondary_button, ticking};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -36,7 +36,7 @@ pub(super) fn matching(app: &Context, comparison: &Comparison, view: &Comparison
                 </tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>
             </table>
-            { details(COMPARE.change_matching, false, choice(app, comparison, names)) }
+            { details(COMPARE.change_matching, Details::Closed, choice(app, comparison, names)) }
         </>
     }
 }

@@ -67,7 +67,7 @@ fn limits(app: &Context) -> Html {
         </>
     };
     let is_changed = [RoomField::Limit, RoomField::Reserved].iter().any(|of| app.state.form.room.typed(*of).is_some());
-    details(NEXT.limits, is_changed, both)
+    details(NEXT.limits, is_changed.into(), both)
 }
 
 /// The emails, where a file is chosen.

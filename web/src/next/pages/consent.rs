@@ -49,7 +49,7 @@ pub(super) fn consent(app: &Context) -> Html {
             { sentences(app, NEXT.consent_note, CONSENT.note) }
             { h2(NEXT.letters) }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
-            { details(NEXT.no_consent, case.is_some_and(|case| case.consent.blocks()), refused) }
+            { details(NEXT.no_consent, case.is_some_and(|case| case.consent.blocks()).into(), refused) }
         </>
     }
 }

@@ -14,7 +14,7 @@ use joint_working_practice::set::Item;
 use joint_working_rules::{Fact, FactKind, Functions, Question, Vocabulary, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{actions, button, details, p};
+use joint_working_web::elements::{Details, actions, button, details, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -99,7 +99,7 @@ pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
             }
             <p><strong>{ fill(PRACTICE.answer_is, &[("answer", is)]) }</strong></p>
             <div class="aid-deciding">{ why }</div>
-            { details(PRACTICE.the_case, false, lent::story(of)) }
+            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
             <div class="aid-onward">{ actions(vec![button(onward(app, run, item), app.send(Action::Next))]) }</div>
         </>
     }

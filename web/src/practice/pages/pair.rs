@@ -9,7 +9,7 @@ use crate::state::{Action, PAIRS, Page};
 use joint_working_interface::{AID, PRACTICE};
 use joint_working_page_ids as ids;
 use joint_working_practice::set::Item;
-use joint_working_web::elements::{actions, button, details, p};
+use joint_working_web::elements::{Details, actions, button, details, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -57,8 +57,8 @@ pub(super) fn told(app: &Context, pair: usize) -> Html {
                 <p class="aid-verdict-line" data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</p>
                 { compared(of, &|issue| given.place(issue), &of.places()) }
                 { deciding(app, of, given.by) }
-                { details(PRACTICE.other_answers, false, said_to(of, given.places(of).zip(given.by))) }
-                { details(PRACTICE.the_case, false, lent::story(of)) }
+                { details(PRACTICE.other_answers, Details::Closed, said_to(of, given.places(of).zip(given.by))) }
+                { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
             </section>
         }
     };

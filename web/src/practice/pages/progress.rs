@@ -8,7 +8,7 @@ use joint_working_page_ids as ids;
 use joint_working_practice::{Sureness, Verdict};
 use joint_working_rules::fill;
 use joint_working_web::browser;
-use joint_working_web::elements::{about, actions, details, h2, link, p, secondary_button, status};
+use joint_working_web::elements::{Details, about, actions, details, h2, link, p, secondary_button, status};
 use joint_working_web::export::{by_hand, copy};
 use joint_working_web::frame::back;
 use joint_working_web::view::html;
@@ -82,7 +82,7 @@ pub(super) fn keeping(app: &Context) -> Html {
             { status(state.notice.or(stands), state.said) }
             { by_hand(state.by_hand.as_ref()) }
             { actions(ways) }
-            { kept.map(|kept| details(PRACTICE.kept_is, false, html! { <pre class="aid-record" translate="no">{ kept }</pre> })) }
+            { kept.map(|kept| details(PRACTICE.kept_is, Details::Closed, html! { <pre class="aid-record" translate="no">{ kept }</pre> })) }
         </>
     }
 }

@@ -10,7 +10,7 @@ use joint_working_practice::Topic;
 use joint_working_practice::set::{Drill, Item};
 use joint_working_rules::{Vocabulary, fill};
 use joint_working_web::browser;
-use joint_working_web::elements::{about, actions, details, h2, link, secondary_button};
+use joint_working_web::elements::{Details, about, actions, details, h2, link, secondary_button};
 use joint_working_web::view::html;
 use yew::prelude::{Callback, Html, MouseEvent};
 
@@ -30,7 +30,7 @@ pub(super) fn start(app: &Context) -> Html {
             { actions(choose(app)) }
             <h3>{ PRACTICE.drills }</h3>
             { actions(drills(app)) }
-            { details(PRACTICE.by_topic, false, topics(app)) }
+            { details(PRACTICE.by_topic, Details::Closed, topics(app)) }
             { h2(PRACTICE.week) }
             { about(PRACTICE.week_intro) }
             { actions(week(app)) }

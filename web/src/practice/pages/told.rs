@@ -12,7 +12,7 @@ use joint_working_practice::{Choice, DecidedBy, Place, Sureness, Verdict};
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{CITATIONS, Citation};
 use joint_working_web::cites::cites;
-use joint_working_web::elements::{actions, button, details, h2, p, secondary_button};
+use joint_working_web::elements::{Details, actions, button, details, h2, p, secondary_button};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -34,7 +34,7 @@ pub(super) fn told(app: &Context, run: Run, item: Item, case: usize) -> Html {
             <p class="aid-step">{ [&of.title, " – ", &step(app, run, item)].concat() }</p>
             <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</h1>
             { how_sure(verdict, given.sureness).map(p) }
-            { details(PRACTICE.the_case, false, lent::story(of)) }
+            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
             { compared(of, &|issue| given.place(issue), &of.places()) }
             { deciding(app, of, given.by) }
             { said_to(of, given.places(of).zip(given.by)) }
@@ -129,7 +129,7 @@ pub(super) fn said_to(of: &Exercise, said: Option<(Vec<Place>, DecidedBy)>) -> H
 fn more(of: &Exercise) -> Html {
     html! {
         <>
-            { details(PRACTICE.reasons, false, lent::piece(ids::REASONS, of)) }
+            { details(PRACTICE.reasons, Details::Closed, lent::piece(ids::REASONS, of)) }
             <div class="aid-related">{ lent::piece(ids::RELATED, of) }</div>
         </>
     }

@@ -11,7 +11,7 @@ use joint_working_page_ids as ids;
 use joint_working_practice::Place;
 use joint_working_practice::exercise::Exercise;
 use joint_working_practice::set::Item;
-use joint_working_web::elements::{actions, button, details, h2, secondary_button};
+use joint_working_web::elements::{Details, actions, button, details, h2, secondary_button};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -34,7 +34,7 @@ pub(super) fn asked(app: &Context, run: Run, case: usize) -> Html {
             <p class="aid-step">{ &of.title }</p>
             <h1 id={ids::TITLE}>{ PRACTICE.what_if_title }</h1>
             <p class="aid-lead">{ lent::piece(ids::WHAT_IF, of) }</p>
-            { details(PRACTICE.the_case, false, lent::story(of)) }
+            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
             { before(of) }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                 { h2(PRACTICE.ask_then) }

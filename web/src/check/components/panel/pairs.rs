@@ -13,7 +13,7 @@ use joint_working_rules::rulebook::AS_TWO;
 use joint_working_rules::{
     FactSet, Functions, IssuePos, Pairs, Question, QuestionRef, facts_against, fill, goes_by_itself,
 };
-use joint_working_web::elements::{actions, around, details, hidden, list, opening, p};
+use joint_working_web::elements::{Details, actions, around, details, hidden, list, opening, p};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use std::collections::BTreeSet;
@@ -224,5 +224,5 @@ fn as_two(ask: &Ask, pairs: &Pairs) -> Html {
         html! { <button type="button" class="btn quiet" {onclick}>{ label }</button> }
     });
     let buttons = actions(buttons.collect());
-    details(AS_TWO.title, false, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
+    details(AS_TWO.title, Details::Closed, html! { <>{ p(AS_TWO.text) }{ buttons }</> })
 }

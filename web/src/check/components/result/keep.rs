@@ -11,7 +11,7 @@ use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::{Case, link};
 use joint_working_web::browser;
-use joint_working_web::elements::{actions, details, hidden, hint, secondary_button, typing};
+use joint_working_web::elements::{Details, actions, details, hidden, hint, secondary_button, typing};
 use joint_working_web::export::save;
 use joint_working_web::handover::leading_here;
 use joint_working_web::view::html;
@@ -38,7 +38,7 @@ pub(super) fn keep(app: &Context, found: Found<'_>) -> Html {
                 ]) }
                 { saving(app, case) }
                 <p class="aid-alone">{ compare(app, case) }</p>
-                { details(RESULT.record_text, false, html! { <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
+                { details(RESULT.record_text, Details::Closed, html! { <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={RESULT.record_text}>{ text }</pre> }) }
                 { end(app) }
             </>
         },

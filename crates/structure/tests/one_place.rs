@@ -1,11 +1,14 @@
 //! The month of the edition and the limit on an email stand in one place each, and in the briefing's own words.
 
-use super::{Checked, FOLDERS, none, read};
 use joint_working_casework::guidance::EMAIL_LIMIT_MB;
 use joint_working_rules::rulebook::{EDITION, MONTH};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+type Checked = Result<(), String>;
+
+/// The folders whose pages are the briefing’s.
+const FOLDERS: [&str; 2] = ["guidance", "examples"];
 /// What readers see, and what makes it; from the project's folder.
 const READ: [&str; 13] = [
     "README.md",
@@ -75,7 +78,7 @@ fn month_and_limit_stand_nowhere_else() -> Checked {
         if MAY.iter().any(|may| name.starts_with(may)) || is_built || !(is_words || name == "LICENSE") {
             continue;
         }
-        let text = read(&path)?;
+        let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
         for line in ours(&name, &text) {
             // A number may end another: 110MB.
             let stands = |needle: &&String| {
@@ -94,5 +97,5 @@ fn month_and_limit_stand_nowhere_else() -> Checked {
             }
         }
     }
-    none(&found)
+    if found.is_empty() { Ok(()) } else { Err(found.join("\n\n")) }
 }

@@ -1,9 +1,8 @@
-//! What readers of the site open: case files, links, dates that are typed; and the scenarios.
+//! What readers of the site open: case files and links; and the scenarios.
 
-use crate::words::{BOOK, is_rust};
-use crate::{same, scenarios};
-use joint_working_casework::dates::fields;
-use joint_working_fuzz::{Again, Bounds, Reader, Says, files};
+use crate::scenarios;
+use crate::words::BOOK;
+use joint_working_fuzz::{Again, Bounds, Reader, Says, files, is_rust, same};
 use joint_working_rules::{Case, ValidCase, link, scenario_file};
 use std::io;
 
@@ -41,15 +40,6 @@ pub(crate) fn readers() -> io::Result<Vec<Reader>> {
             bounds: Bounds { bytes: 20_000, bytes_each: 64, work: 8 },
             mend: None,
             read: scenario,
-        },
-        Reader {
-            name: "date",
-            seeds: ["4\nMay\n2026", "29\n2\n2024", "31\nsept\n2027", "01\n01\n2025"].map(str::to_owned).to_vec(),
-            share: 70,
-            says: Says { place: &["day", "month", "year", "Day", "Month", "Year"], allowed: &[""], most: 300 },
-            bounds: Bounds { bytes: 4_000, bytes_each: 16, work: 8 },
-            mend: None,
-            read: date,
         },
     ])
 }
@@ -106,17 +96,5 @@ fn scenario(text: &str) -> Result<Again<'_>, String> {
         same(&file, &scenario_file::split(&written)?)?;
         is_rust(&before)?;
         same(&before, &rust(&written)?)
-    }))
-}
-
-fn date(text: &str) -> Result<Again<'_>, String> {
-    let mut fields = text.splitn(3, '\n');
-    let mut field = || fields.next().unwrap_or_default();
-    let day = fields::parse(field(), field(), field()).map_err(fields::DateFault::words)?;
-    Ok(Box::new(move || {
-        let written = day.date();
-        let mut fields = written.split(' ');
-        let mut field = || fields.next().unwrap_or_default();
-        same(&Ok(day), &fields::parse(field(), field(), field()))
     }))
 }

@@ -1,11 +1,16 @@
-//! What publishers and editors of the pages write: contacts, the publisher's own file, settings, answers to try, the day of the review, pages, directives.
+//! Tries the readers of this package on odd and hostile texts: some thousands in `cargo test`, as many as asked for in `scripts/fuzz`.
+//! They are what publishers and editors of the pages write: contacts, the publisher's own file, settings, answers to try, the day of the review, pages, directives.
 
-use crate::same;
-use joint_working_fuzz::{Again, Bounds, Reader, Says, files, text};
+use joint_working_fuzz::{Again, Bounds, Reader, Says, files, program, same, text};
 use mdbook_joint_working::readers as read;
 use std::io;
+use std::process::ExitCode;
 
-pub(crate) fn readers() -> io::Result<Vec<Reader>> {
+fn main() -> ExitCode {
+    program(readers(), env!("CARGO_TARGET_TMPDIR"))
+}
+
+fn readers() -> io::Result<Vec<Reader>> {
     let bounds = Bounds { bytes: 60_000, bytes_each: 400, work: 20 };
     let says = Says { place: &["line ", "at = \"", ": "], allowed: &["allowed: "], most: 900 };
     let reader = |name, seeds, share, read| Reader { name, seeds, share, says, bounds, mend: None, read };
@@ -47,7 +52,7 @@ const FILLED: &str = "left-out = [\"accessibility\", \"site.manual\"]\n[site]\na
     briefing = \"https://a.example/c?d=e#f\"\n[publisher]\nname = \"The Team\"\n[accessibility]\nstatus = \"partial\"\n\
     [security]\ncontact = \"a@b.example\"\nas-at = \"2027-05-04\"\nexpires = \"2028-05-04\"\n[contacts]\nmanager = \"A & B\"\n";
 /// The places of the contacts, which the publisher's file fills in.
-const PLACES: &str = include_str!("../../../../book/data/contacts.toml");
+const PLACES: &str = include_str!("../../../book/data/contacts.toml");
 
 fn publishing(text: &str) -> Result<Again<'_>, String> {
     toml(text, |text| read::publishing(PLACES, text))
