@@ -127,8 +127,9 @@ pub const fn may_check_again(answer: &Answer) -> bool {
 }
 
 /// The short note for the complaint record: against what the case was checked and when, the recommendation, what goes where and
-/// why, the first reasons, and whether the team is asked. `date` is the reader's, in words.
-pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, date: &str) -> String {
+/// why, the first reasons, and whether the team is asked, with the reader’s own `reasons` where it is against the check. `date` is the
+/// reader's, in words.
+pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, reasons: &str, date: &str) -> String {
     let words = &APART.note;
     let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", date)])];
     lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
@@ -145,11 +146,21 @@ pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, date: &str)
     let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
     lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
         true => fill(words.asked, &[("issues", &asked)]),
-        false if asking.is_against(answer) => words.anyway.to_owned(),
+        false if asking.is_against(answer) => anyway(reasons),
         false => words.not_asked.to_owned(),
     });
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// That the team is asked although the check does not come to it, and why, where the reader has said so.
+pub(crate) fn anyway(reasons: &str) -> String {
+    let reasons = one_line(reasons);
+    if reasons.is_empty() {
+        APART.note.anyway.to_owned()
+    } else {
+        fill(APART.note.anyway_why, &[("reasons", &reasons)])
+    }
 }
 
 /// The parts that go to a place, a line for all that go there for the same reason, with that.

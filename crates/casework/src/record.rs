@@ -5,6 +5,7 @@ mod answers;
 pub use answers::Said;
 
 use self::answers::{answers, numbered};
+use crate::apart::anyway;
 use crate::dates::{Day, Deadline};
 use crate::guidance::{APART, CONSENT, DATES, RECORD, Task};
 use crate::tasks::{Status, TaskState, states};
@@ -100,6 +101,8 @@ pub struct Progress<'a> {
     pub done: &'a [Ticked<'a>],
     /// Whether the team is asked. Where it is not, the note names only what was done.
     pub asked: Asked,
+    /// Why the team is asked although the check does not come to it, in the reader’s own words; may be empty.
+    pub reasons: &'a str,
     /// What the case says of consent. Refused or withdrawn, the note says so and names only what was done.
     pub consent: Consent,
     /// The stage of the case, once it is transferred; without it the note has no part on the transfer.
@@ -142,6 +145,7 @@ impl Default for Progress<'_> {
         Self {
             done: &[],
             asked: Asked::AsRecommended,
+            reasons: "",
             consent: Consent::NotAsked,
             stage: None,
             lgsco_reference: "",
@@ -155,7 +159,7 @@ impl Default for Progress<'_> {
 pub fn note(mut record: String, progress: &Progress<'_>) -> String {
     let out = &mut record;
     if progress.asked == Asked::Anyway {
-        heading(out, APART.note.anyway);
+        heading(out, &anyway(progress.reasons));
     }
     let reference = one_line(progress.lgsco_reference);
     if !reference.is_empty() {

@@ -59,7 +59,12 @@ fn where_there_is_nothing_to_ask_for_it_holds_only_what_was_done() {
 #[test]
 fn where_the_team_is_asked_all_the_same_it_says_so() {
     let text = note("Record\n".to_owned(), &Progress { asked: Asked::Anyway, ..Progress::default() });
-    assert!(text.contains("The Joint Working Team is to be asked all the same."), "{text}");
+    assert!(text.contains("The Joint Working Team is to be asked all the same.\n"), "{text}");
+    let progress = Progress { asked: Asked::Anyway, reasons: "Both plans\nname him.", ..Progress::default() };
+    let text = note("Record\n".to_owned(), &progress);
+    assert!(text.contains("The Joint Working Team is to be asked all the same. Why: Both plans name him.\n"), "{text}");
+    let text = note("Record\n".to_owned(), &Progress { asked: Asked::AsRecommended, ..progress });
+    assert!(!text.contains("Both plans"), "where the check comes to it, the request says why: {text}");
 }
 
 #[test]

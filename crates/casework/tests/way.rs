@@ -51,7 +51,7 @@ fn every_outcome_has_its_way() {
         let told: String = apart.points.iter().map(|point| format!("tell: {}\n", point.text)).collect();
         let _ = write!(out, "{told}");
         let _ = writeln!(out, "anyway: {}, again: {}", can_ask_anyway(&answer), may_check_again(&answer));
-        let _ = writeln!(out, "{}", short_note(&case, &answer, Asking::AsRecommended, "24 November 2026"));
+        let _ = writeln!(out, "{}", short_note(&case, &answer, Asking::AsRecommended, "", "24 November 2026"));
     }
     insta::assert_snapshot!(out);
 }
@@ -130,15 +130,19 @@ fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
     assert_eq!((needed.as_slice(), others.as_slice()), (Step::ALL, [].as_slice()));
     assert!(Asking::Anyway.is_against(&answer) && !Asking::AsRecommended.is_against(&answer));
     assert!(!Asking::Anyway.is_against(&scenario("example-1").1), "there the check comes to it");
-    let note = short_note(&case, &answer, Asking::Anyway, "24 November 2026");
+    let note = short_note(&case, &answer, Asking::Anyway, "", "24 November 2026");
     assert!(note.ends_with("The Joint Working Team is to be asked all the same.\n"), "{note}");
+    let note = short_note(&case, &answer, Asking::Anyway, " Both plans\nname him. ", "24 November 2026");
+    assert!(note.ends_with("is to be asked all the same. Why: Both plans name him.\n"), "{note}");
+    let note = short_note(&case, &answer, Asking::TakenBack, "Both plans name him.", "24 November 2026");
+    assert!(note.ends_with("The Joint Working Team was not asked.\n"), "{note}");
 }
 
 #[test]
 fn the_short_note_says_of_each_part_why_it_is_not_joint() {
     for one in SCENARIOS {
         let (case, answer) = scenario(one.id);
-        let note = short_note(&case, &answer, Asking::AsRecommended, "");
+        let note = short_note(&case, &answer, Asking::AsRecommended, "", "");
         for line in note.lines().filter(|line| ["PHSO: ", "LGSCO: ", "Not "].iter().any(|to| line.starts_with(to))) {
             let (_, why) = line.split_once("). ").or_else(|| line.split_once(". ")).unwrap();
             assert!(why.ends_with('.') && why.len() > 8, "{}: {line}", one.id);

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::state::{Action, Topic};
 use joint_working_casework::apart::{Apart, Place, can_ask_anyway, may_check_again, short_note};
 use joint_working_casework::guidance::{APART, PAPER, Task};
+use joint_working_casework::request::RequestField;
 use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::rulebook::Citation;
@@ -91,7 +92,8 @@ fn passing(pass_on: Option<&str>) -> Html {
 /// The short note, where a case was checked.
 fn note(app: &Context) -> Html {
     let Some((case, answer)) = app.state.case() else { return html! {} };
-    let text = short_note(case, answer, app.state.asking, &browser::today());
+    let reasons = app.state.form.details.typed(RequestField::OwnWords);
+    let text = short_note(case, answer, app.state.asking, reasons, &browser::today());
     html! {
         <>
             <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>

@@ -4,6 +4,7 @@ use super::parts::reference;
 use crate::context::Context;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, RECORD};
+use joint_working_casework::request::RequestField;
 use joint_working_casework::{Asked, Progress, Ticked, note as with_progress};
 use joint_working_interface::NEXT;
 use joint_working_rules::{Consent, fill};
@@ -27,6 +28,7 @@ pub(super) fn note(app: &Context) -> Html {
     let progress = Progress {
         done: &done,
         asked,
+        reasons: state.form.details.typed(RequestField::OwnWords),
         consent: checked.map_or(Consent::NotAsked, |checked| checked.case.consent),
         stage: state.form.stage,
         lgsco_reference: &state.form.reference,

@@ -74,5 +74,7 @@ words! {
         asked: Text {issues},
         /// That the team is asked although the check does not come to it.
         anyway: Text,
+        /// The same, with the reader’s own reasons.
+        anyway_why: Text {reasons},
     }
 }
