@@ -2,9 +2,10 @@
 // With --files: of the files alone, for hosts that send headers of their own.
 // usage: node check-site.mjs URL INTEGRITY.json [--files]
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { request as plainly } from "node:http";
 import { request as encrypted } from "node:https";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { originsIn } from "./embed.mjs";
 import { HEADERS, headersFor, keeping, redirectsOf, typeOf } from "./hosts.mjs";
@@ -45,12 +46,29 @@ function headersOf(what, { headers }, wanted) {
     });
 }
 
+/** What is wrong at the root of a host under a path of which the site stands: `kept` are the files for it, by path. Of the lines of its
+ * robots.txt others may be there too. */
+export async function checkRoot(url, kept) {
+    const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+    const wrong = [];
+    for (const [path, text] of Object.entries(kept)) {
+        const at = new URL(`/${path}`, url);
+        const { status, body } = await ask(at);
+        const there = lines(body.toString());
+        if (status !== 200) wrong.push(`${at}: is not there (the host answers ${status}); it should hold what is in hosts/root/${path}`);
+        else if (path === "robots.txt") wrong.push(...lines(text).filter((line) => !there.includes(line)).map((line) => `${at}: has no line “${line}”`));
+        else if (there.join("\n") !== lines(text).join("\n")) wrong.push(`${at}: is not what is in hosts/root/${path}`);
+    }
+    return wrong;
+}
+
 /** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once.
  * `filesAlone` asks only whether they are there as they were built. */
 export async function check(url, hashes, filesAlone = false) {
     const at = (path) => new URL(path, url);
     const paths = Object.keys(hashes).filter((path) => !/\.(br|gz)$/.test(path));
     const wrong = [];
+    const coded = Object.fromEntries(Object.values(CODINGS).map((coding) => [coding, { sent: 0, not: [] }]));
 
     async function file(path) {
         const answered = await ask(at(path));
@@ -65,12 +83,17 @@ export async function check(url, hashes, filesAlone = false) {
             const wanted = hashes[`${path}.${ending}`];
             if (!wanted) continue;
             const { headers, body } = await ask(at(path), coding);
-            if (headers["content-encoding"] !== coding) continue;
+            if (headers["content-encoding"] !== coding) {
+                coded[coding].not.push(path);
+                continue;
+            }
             packed = true;
+            coded[coding].sent += 1;
             if (hash(body) !== wanted) wrong.push(`${path}: its copy compressed with ${coding} is not that of the release: readers get another file, or the host compresses anew`);
         }
-        if (!packed && hashes[`${path}.br`]) wrong.push(`${path}: is sent without compression, which makes it several times as large`);
-        return undefined;
+        if (packed || !hashes[`${path}.br`]) return undefined;
+        for (const { not } of Object.values(coded)) not.splice(not.indexOf(path), not.includes(path) ? 1 : 0);
+        return wrong.push(`${path}: is sent without compression, which makes it several times as large`);
     }
 
     const queue = [...paths];
@@ -78,6 +101,11 @@ export async function check(url, hashes, filesAlone = false) {
         for (let path = queue.shift(); path; path = queue.shift()) await file(path).catch((error) => wrong.push(`${path}: ${error.message}`));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    // A host may do without one way to compress; one that has it has it for every file.
+    for (const [ending, coding] of Object.entries(CODINGS)) {
+        const { sent, not } = coded[coding];
+        if (sent > 0) wrong.push(...not.map((path) => `${path}: is not sent compressed with ${coding}, as others are: the copy of it that ends in .${ending} is missing`));
+    }
 
     const list = await ask(at("integrity.json"));
     if (list.status !== 200) wrong.push(`integrity.json: is not there (the host answers ${list.status}), so nobody can check this copy without a list of their own`);
@@ -109,6 +137,16 @@ function together(wrong, files) {
     });
 }
 
+/** The files for the root of the host, which the build has put beside the site, and the address that it was built for. */
+function forRoot(site) {
+    const folder = join(site, "../hosts/root");
+    if (!existsSync(join(site, "index.html"))) return { kept: {}, address: null };
+    const [, address] = readFileSync(join(site, "index.html"), "utf8").match(/<link rel="canonical" href="([^"]*)"/) ?? [];
+    if (!existsSync(folder)) return { kept: {}, address };
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => relative(folder, join(one.parentPath ?? one.path, one.name)));
+    return { kept: Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")])), address };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [given, list, option] = process.argv.slice(2);
     const filesAlone = option === "--files";
@@ -120,10 +158,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
     if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
     const hashes = JSON.parse(readFileSync(list, "utf8"));
-    const wrong = await check(url, hashes, filesAlone).catch((error) => fail(`${url}: no host answers there as one of a website should (${error.message}); allowed: the address at which the site is online`));
+    const { kept, address } = forRoot(dirname(list));
+    const isThere = address === url.href && !filesAlone;
+    const all = async () => [...await check(url, hashes, filesAlone), ...(isThere ? await checkRoot(url, kept) : [])];
+    const wrong = await all().catch((error) => fail(`${url}: no host answers there as one of a website should (${error.message}); allowed: the address at which the site is online`));
     if (wrong.length > 0) {
         console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
         process.exit(1);
     }
-    console.log(`${url}: all ${Object.keys(hashes).length} files of the list are there as they were built${filesAlone ? "" : ", with their headers, types and short addresses"}`);
+    console.log(`${url}: all ${Object.keys(hashes).length} files of the list are there as they were built${filesAlone ? "" : ", with their headers, types and short addresses"}${isThere && Object.keys(kept).length > 0 ? ", and so is what counts at the root of the host" : ""}`);
 }

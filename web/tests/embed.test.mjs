@@ -66,9 +66,6 @@ test("only the page for it may be shown, and only by the origins that are listed
     assert.match(headersFor("embed.html", origins)["Content-Security-Policy"], /frame-ancestors https:\/\/a\.example https:\/\/b\.example:8443;/);
     for (const page of PAGES) assert.deepEqual(headersFor(page, origins), HEADERS, page);
     assert.deepEqual(originsOf(` ${origins.join("  ")}\n`), origins);
-    for (const wrong of ["https://a.example/", "https://*.example", "*", "http://a.example", "a.example", "https://A.example", "https://a.example; script-src *", "https://a.example:443", "null", "https://a.example b", "https://a.example,https://b.example"]) {
-        assert.throws(() => originsOf(wrong), /is no origin; allowed: https:/, wrong);
-    }
 });
 
 test("under a strict policy a case is answered there, and nothing is refused on either side", async () => {

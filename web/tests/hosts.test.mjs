@@ -3,16 +3,17 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
-import { request } from "node:http";
+import { createServer as createSite, request } from "node:http";
 import { chromium } from "playwright-core";
 import { HEADERS, configurations, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
-import { check } from "../../scripts/lib/check-site.mjs";
+import { check, checkRoot } from "../../scripts/lib/check-site.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
 import { answerFrom, expected, go, open, result } from "./aid.mjs";
 import { embeddable } from "./foreign.mjs";
@@ -164,6 +165,26 @@ async function embeddedIn(folder, served) {
 }
 const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
 
+test("at the root of a host what counts only there is missed, line by line", async () => {
+    const kept = { "robots.txt": "Sitemap: https://a.example/x/sitemap.xml\n", ".well-known/security.txt": "Contact: mailto:a@b.example\n" };
+    const there = { "/robots.txt": "User-agent: *\r\nSitemap: https://a.example/x/sitemap.xml\r\n", "/.well-known/security.txt": kept[".well-known/security.txt"] };
+    const server = createSite((request, response) => response.writeHead(request.url in there ? 200 : 404).end(there[request.url])).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = new URL(`http://127.0.0.1:${server.address().port}/x/`);
+    try {
+        assert.deepEqual(await checkRoot(url, kept), []);
+        there["/robots.txt"] = "User-agent: *\n";
+        there["/.well-known/security.txt"] = "Contact: mailto:c@d.example\n";
+        const [robots, secure] = await checkRoot(url, kept);
+        assert.match(robots, /\/robots\.txt: has no line “Sitemap: https:\/\/a\.example\/x\/sitemap\.xml”$/);
+        assert.match(secure, /\/\.well-known\/security\.txt: is not what is in hosts\/root\/\.well-known\/security\.txt$/);
+        delete there["/robots.txt"];
+        assert.match((await checkRoot(url, kept)).join("\n"), /\/robots\.txt: is not there \(the host answers 404\); it should hold what is in hosts\/root\/robots\.txt$/m);
+    } finally {
+        server.close();
+    }
+});
+
 if (!NGINX) {
     test("nginx is not there: its tests are left out", { skip: !process.env.CI }, () => assert.fail("nginx is not there"));
 } else {
@@ -257,6 +278,8 @@ if (!NGINX) {
             [(text, site) => { flip(join(site, wasm)); return text; }, new RegExp(`${wasm}: is another file`)],
             [(text, site) => { flip(join(site, `${wasm}.${MODULE ? "br" : "gz"}`)); return text; }, new RegExp(`${wasm}: its copy compressed with`)],
             [(text, site) => { rmSync(join(site, style)); return text; }, new RegExp(`${style}: is not there`)],
+            [(text, site) => { rmSync(join(site, `${wasm}.gz`)); return text; }, new RegExp(`^- ${wasm}: is not sent compressed with gzip, as others are: the copy of it that ends in .gz is missing$`, "m")],
+            ...(MODULE ? [[(text, site) => { rmSync(join(site, `${wasm}.br`)); return text; }, new RegExp(`^- ${wasm}: is not sent compressed with br, as others are: the copy of it that ends in .br is missing$`, "m")]] : []),
         ];
         for (const [change, wanted] of cases) {
             const site = await host("/", change);

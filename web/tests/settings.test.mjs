@@ -65,12 +65,6 @@ test("the path of the site is that of its address, and another one is refused", 
     assert.throws(() => baseOf("https://a.example/x/", "/y/"), /allowed: \/x\/, or no --base/);
 });
 
-test("what is no origin is refused before anything is built", (t) => {
-    const { status, said } = told(t, settings({ "embed.origins": "https://a.example https://b.example/x" }, ["site", "publisher", "accessibility", "security", "contacts"]));
-    assert.equal(status, 1);
-    assert.match(said, /\[embed\] origins: “https:\/\/b\.example\/x” is no origin; allowed: https:/);
-});
-
 test("what is not allowed is refused by name, with its place and what is allowed", () => {
     const refused = (text) => {
         try {

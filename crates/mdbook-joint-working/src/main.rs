@@ -33,7 +33,8 @@ fn main() -> ExitCode {
 
 fn settings(contacts: &str, file: &str) -> Result<()> {
     let read = |path: &str| read_to_string(path).map_err(|error| Error::msg(format!("{path}: {error}")));
-    let json = publishing(&read(contacts)?, &read(file)?).map_err(|error| Error::msg(format!("{file}: {error}")))?;
+    let each = |error: String| error.lines().map(|line| format!("{file}: {line}")).collect::<Vec<_>>().join("\n");
+    let json = publishing(&read(contacts)?, &read(file)?).map_err(|error| Error::msg(each(error)))?;
     writeln!(stdout(), "{json}")?;
     Ok(())
 }

@@ -55,7 +55,10 @@ const FILLED: &str = "left-out = [\"accessibility\", \"site.manual\"]\n[site]\na
 const PLACES: &str = include_str!("../../../book/data/contacts.toml");
 
 fn publishing(text: &str) -> Result<Again<'_>, String> {
-    toml(text, |text| read::publishing(PLACES, text))
+    // A fault a line: each is a message of its own.
+    toml(text, |text| {
+        read::publishing(PLACES, text).map_err(|faults| faults.lines().next().unwrap_or_default().to_owned())
+    })
 }
 
 fn practice(text: &str) -> Result<Again<'_>, String> {

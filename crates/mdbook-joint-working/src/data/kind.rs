@@ -23,6 +23,8 @@ pub(crate) enum Kind {
     Day,
     /// How far a site complies.
     Status,
+    /// Origins of pages that may show the aid in a frame, with spaces between them.
+    Origins,
 }
 
 /// How far a site complies, as a publisher writes it.
@@ -52,6 +54,14 @@ impl Kind {
             Self::Reach if is_email(text) => Ok(mailto_address(text)),
             Self::Reach => is(is_address(text), "an address for email, or one that begins with https://"),
             Self::Day => ReviewDay::read(text).map(|day| day.iso),
+            Self::Origins => text.split(' ').try_for_each(|origin| match is_origin(origin) {
+                true => Ok(()),
+                false => Err(format!(
+                    "`{}` is no origin; allowed: https://, the name of a host in small letters, a port if it has one of its own, and nothing after it, such as https://intranet.example.org",
+                    shown(origin)
+                )),
+            })
+            .map(|()| text.to_owned()),
             Self::Status => is([FULL, PARTIAL, NONE].contains(&text), "full, partial or none"),
         }
     }
@@ -84,15 +94,34 @@ fn is_address(value: &str) -> bool {
     value.strip_prefix("https://").is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or("");
         let (name, port) = host.split_once(':').unwrap_or((host, "443"));
-        let label = |label: &str| {
-            !label.is_empty() && label.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        };
         name.contains('.')
-            && name.split('.').all(label)
+            && is_host(name)
             && !port.is_empty()
             && port.chars().all(|c| c.is_ascii_digit())
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#!$&()*+,;=%@".contains(c))
     })
+}
+
+/// Whether a value is one origin as browsers write it: the scheme, the host in small letters, and the port unless it is the usual one.
+/// For a trial the machine itself, without encryption.
+fn is_origin(value: &str) -> bool {
+    let port = |port: &str| port.parse::<u16>().is_ok_and(|number| number.to_string() == port);
+    let (is_host, rest): (fn(&str) -> bool, _) = match value.split_once("://") {
+        Some(("http", rest)) => (|host| host == "localhost" || host == "127.0.0.1", rest),
+        Some(("https", rest)) => (is_host, rest),
+        _ => return false,
+    };
+    match rest.split_once(':') {
+        Some((host, number)) => is_host(host) && port(number) && (value.starts_with("http:") || number != "443"),
+        None => is_host(rest),
+    }
+}
+
+fn is_host(name: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    name.split('.').all(label)
 }
 
 #[cfg(test)]
@@ -121,7 +150,22 @@ mod tests {
         assert_eq!(read(Kind::Address, "https://a.example/b?c=d#e"), Ok("https://a.example/b?c=d#e".to_owned()));
         assert_eq!(read(Kind::Reach, "a.b@c.example"), Ok("mailto:a.b@c.example".to_owned()));
         assert_eq!(read(Kind::Status, "partial"), Ok("partial".to_owned()));
+        let origins = "https://a.example https://b-c.example:8443 http://localhost:8000 http://127.0.0.1";
+        assert_eq!(read(Kind::Origins, origins), Ok(origins.to_owned()));
         for (kind, text) in [
+            (Kind::Origins, "https://a.example https://b.example/x"),
+            (Kind::Origins, "https://a.example; script-src *"),
+            (Kind::Origins, "https://a.example b"),
+            (Kind::Origins, "*"),
+            (Kind::Origins, "https://A.example"),
+            (Kind::Origins, "https://a.example/"),
+            (Kind::Origins, "https://a.example:443"),
+            (Kind::Origins, "https://a.example:0443"),
+            (Kind::Origins, "https://*.example"),
+            (Kind::Origins, "https://a.example, https://b.example"),
+            (Kind::Origins, "http://a.example"),
+            (Kind::Origins, "a.example"),
+            (Kind::Origins, "null"),
             (Kind::Address, "http://a.example"),
             (Kind::Address, "javascript:alert(1)"),
             (Kind::Address, "https://a.example/\"><script>"),

@@ -39,8 +39,7 @@ const FIELDS: [(&str, &str, Kind); 20] = [
     ("security", "contact", Kind::Reach),
     ("security", "as-at", Kind::Day),
     ("security", "expires", Kind::Day),
-    // What an origin is, the scripts that use them say.
-    ("embed", "origins", Kind::Text),
+    ("embed", "origins", Kind::Origins),
     (CONTACTS, AS_AT, Kind::Text),
 ];
 
@@ -57,28 +56,30 @@ impl Publishing {
     ///
     /// # Errors
     /// When it is not TOML, has a key that is not allowed, a value is not text or not of its kind, or what is left out is no field or
-    /// is filled in.
+    /// is filled in: all that is wrong, a line each.
     pub(crate) fn read(text: &str, contacts: &[&str]) -> Result<Self, String> {
         let mut publishing = Self::default();
-        let mut left_out = Vec::new();
+        let (mut left_out, mut wrong) = (Vec::new(), Vec::new());
         for (name, value) in parse::<Table>(text)? {
             match value {
                 Value::Array(fields) if name == LEFT_OUT => left_out = fields,
                 Value::Table(fields) if tables().contains(&name.as_str()) => {
                     for (key, value) in fields {
-                        publishing.add(&name, &key, &value, contacts)?;
+                        wrong.extend(publishing.add(&name, &key, &value, contacts).err());
                     }
                 }
                 _ => {
                     let allowed = listed([LEFT_OUT].into_iter().chain(tables()));
-                    return Err(format!("settings: `{}`; allowed: {allowed} (a list, then tables)", shown(&name)));
+                    wrong.push(format!("settings: `{}`; allowed: {allowed} (a list, then tables)", shown(&name)));
                 }
             }
         }
-        left_out.iter().try_for_each(|field| publishing.leave_out(field, contacts))?;
-        publishing.days()?;
-        publishing.statement()?;
-        Ok(publishing)
+        wrong.extend(left_out.iter().filter_map(|field| publishing.leave_out(field, contacts).err()));
+        // What does not fit together is said of what is right by itself.
+        if wrong.is_empty() {
+            wrong.extend([publishing.days(), publishing.statement()].into_iter().filter_map(Result::err));
+        }
+        if wrong.is_empty() { Ok(publishing) } else { Err(wrong.join("\n")) }
     }
 
     /// The text of a field; empty where nobody has filled it in.

@@ -212,7 +212,9 @@ fn read<T>(root: &Path, file: Option<&Path>, read: impl Fn(&str) -> Result<T, St
     let Some(file) = file else { return Ok(None) };
     let path = root.join(file);
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    read(&text).map(Some).map_err(|error| format!("{}: {error}", file.display()))
+    let each =
+        |error: String| error.lines().map(|line| format!("{}: {line}", file.display())).collect::<Vec<_>>().join("\n");
+    read(&text).map(Some).map_err(each)
 }
 
 #[cfg(test)]

@@ -23,6 +23,36 @@ pub(crate) fn lines(source: &str, pages: &[Page]) -> Result<Vec<String>, String>
     Ok(lines.into_iter().skip(start).collect())
 }
 
+/// What is wrong with the date before the source's first section: it names a month, and not that of the edition.
+pub(crate) fn other_month(source: &str, first: &str, month: &str) -> Option<String> {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let front: Vec<&str> = source.lines().map(str::trim).take_while(|line| *line != first).collect();
+    let words: Vec<&str> = front.iter().flat_map(|line| line.split_whitespace()).collect();
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut months =
+        words.iter().zip(words.iter().skip(1)).filter(|(name, year)| NAMES.contains(name) && is_year(year));
+    if front.iter().any(|line| line.contains(month)) {
+        return None;
+    }
+    let (name, year) = months.next()?;
+    Some(format!(
+        "the text is headed “{name} {year}”; allowed: {month}, the month of this edition (is it still the earlier text?)"
+    ))
+}
+
 /// The text with each link of Markdown as its words.
 fn without_links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -128,7 +158,7 @@ pub(crate) fn anchors(pages: &[Page]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{anchors, compare, differences, lines, without_links};
+    use super::{anchors, compare, differences, lines, other_month, without_links};
 
     fn pages(text: &str) -> Vec<(String, String)> {
         vec![("guidance/a.md".to_owned(), text.to_owned())]
@@ -140,6 +170,15 @@ mod tests {
         let lines = lines(source, &pages("# A\n"));
         assert_eq!(lines, Ok(["A", "one two three", "email [I/S] now"].map(str::to_owned).to_vec()));
         assert_eq!(without_links("a [b [c]](x) d"), "a b [c] d");
+    }
+
+    #[test]
+    fn a_text_that_is_headed_by_another_month_is_not_that_of_the_edition() {
+        let source = "Joint Working\n\nBriefing note - November 2023\n\nA\n\nSince March 2020, one.\n";
+        assert_eq!(other_month(source, "A", "November 2023"), None);
+        let wrong = other_month(source, "A", "April 2027").unwrap_or_default();
+        assert!(wrong.starts_with("the text is headed “November 2023”; allowed: April 2027"), "{wrong}");
+        assert_eq!(other_month("Joint Working\n\nA\n", "A", "April 2027"), None, "a text without a date");
     }
 
     #[test]

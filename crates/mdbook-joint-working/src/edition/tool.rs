@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use joint_working_practice::Topic;
-use joint_working_rules::rulebook::EDITION;
+use joint_working_rules::rulebook::{EDITION, MONTH};
 use joint_working_rules::shown::{listed, shown};
 use mdbook_preprocessor::config::Config;
 
@@ -75,11 +75,14 @@ impl BookFiles {
     /// # Errors
     /// The source cannot be read.
     pub fn differences(&self) -> Result<Vec<String>, String> {
-        let lines = source::lines(&self.source()?, &self.pages)?;
+        let text = self.source()?;
+        let lines = source::lines(&text, &self.pages)?;
+        let month = source::other_month(&text, lines.first().map_or("", String::as_str), MONTH);
         let mut found = source::differences(&self.pages, &lines);
         if found.is_empty() {
             found.extend(source::compare(&self.pages, &lines).err());
         }
+        found.extend(month.map(|wrong| format!("book/{}: {wrong}", source_file(EDITION))));
         found.extend(source::anchors(&self.pages));
         Ok(found)
     }

@@ -66,6 +66,24 @@ fn what_is_filled_in_is_kept_and_what_is_left_out_is_not_asked_for() -> Result<(
 }
 
 #[test]
+fn all_that_is_wrong_is_said_at_once() {
+    let text = "left-out = [\"no-table\"]\n[site]\naddress = \"http://a.example/\"\n[publisher]\nnmae = \"x\"\n[embed]\norigins = \"https://a.example/\"\n[sight]\n";
+    let wrong = read(text).err().unwrap_or_default();
+    for part in
+        ["site: `address`", "publisher: unknown field `nmae`", "embed: `origins`", "`sight`", "left-out: `no-table`"]
+    {
+        assert_eq!(
+            wrong.lines().filter(|line| line.contains(part) && line.contains("allowed: ")).count(),
+            1,
+            "{part}: {wrong}"
+        );
+    }
+    assert_eq!(wrong.lines().count(), 5, "{wrong}");
+    let days = "[accessibility]\nstatus = \"partial\"\n[security]\nexpires = \"2027-01-01\"\n";
+    assert_eq!(read(days).err().unwrap_or_default().lines().count(), 2);
+}
+
+#[test]
 fn what_is_wrong_is_named_with_what_is_allowed() {
     for (text, parts) in [
         ("[sight]\n", &["`sight`", "left-out, site, publisher"][..]),
