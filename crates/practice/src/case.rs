@@ -3,6 +3,7 @@
 use crate::block::Practice;
 use crate::choice::Choice;
 use joint_working_rules::scenarios::{Expectation, WORKED, run};
+use joint_working_rules::shown::told;
 use joint_working_rules::{Answer, Case, ValidCase, scenario_file};
 use serde::Deserialize;
 use serde_json::Value;
@@ -55,16 +56,28 @@ impl PracticeCase {
     }
 }
 
+/// Every practice case, by name; of a file that cannot be read, or expects what the rules do not give, what is wrong.
+pub fn each() -> impl Iterator<Item = Result<PracticeCase, String>> {
+    FILES.iter().map(|(name, text)| PracticeCase::read(name, text))
+}
+
 /// Every practice case, by name.
 ///
 /// # Errors
 /// The first file that cannot be read, or expects what the rules do not give.
 pub fn all() -> Result<Vec<PracticeCase>, String> {
-    FILES.iter().map(|(name, text)| PracticeCase::read(name, text)).collect()
+    each().collect()
 }
 
 fn at(name: &str) -> impl Fn(String) -> String {
     move |fault| format!("{name}: {fault}")
+}
+
+/// A fault without its line: a block within the file is read on one of its own, which is not that of the file.
+fn without_line(said: &str) -> String {
+    let parts = said.split_once("line 1 column ");
+    let parts = parts.and_then(|(before, after)| Some((before, after.split_once(": ")?.1)));
+    parts.map_or_else(|| said.to_owned(), |(before, after)| [before, after].concat())
 }
 
 fn not_named(id: &str) -> String {
@@ -73,7 +86,8 @@ fn not_named(id: &str) -> String {
 
 fn read(text: &'static str) -> Result<PracticeCase, String> {
     let file = scenario_file::split(text)?;
-    let Block { id, case, expect, practice } = serde_json::from_str(file.json).map_err(|error| error.to_string())?;
+    let Block { id, case, expect, practice } =
+        serde_json::from_str(&scenario_file::json_in_place(text)?).map_err(|error| told(&error.to_string()))?;
     let (story, deciding) =
         file.prose.split_once("\n\n").ok_or("there must be two paragraphs: the story, what decides")?;
     if deciding.contains("\n\n") {
@@ -89,7 +103,7 @@ fn read(text: &'static str) -> Result<PracticeCase, String> {
     }
     let (case_json, expect_json) = (case.to_string(), expect.to_string());
     let case = Case::from_json(&case_json).map_err(|error| error.to_string())?;
-    let run = run(&case_json, &expect_json).map_err(|error| error.to_string())?;
+    let run = run(&case_json, &expect_json).map_err(|error| without_line(&error.to_string()))?;
     if !run.differs.is_empty() {
         return Err(run.differs.join("; "));
     }

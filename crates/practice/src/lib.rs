@@ -29,7 +29,7 @@ mod what_if;
 #[cfg(feature = "cases")]
 pub use block::{Cite, Decides, Differs, Practice, Tension, WhatIf, Wrong};
 #[cfg(feature = "cases")]
-pub use case::{PracticeCase, all};
+pub use case::{PracticeCase, all, each};
 pub use choice::{Choice, DecidedBy};
 #[cfg(feature = "cases")]
 pub use difference::{differences, one_fact};

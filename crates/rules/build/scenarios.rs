@@ -58,7 +58,8 @@ fn read(path: &Path) -> Result<Scenario, Fault> {
 /// Reads the text of a scenario file, which faults call `place`.
 pub(crate) fn of(place: &str, text: &str) -> Result<Scenario, Fault> {
     let file = scenario_file::split(text).map_err(|what| format!("{place}: {what}"))?;
-    let block: Block = parse(place, file.json)?;
+    let json = scenario_file::json_in_place(text).map_err(|what| format!("{place}: {what}"))?;
+    let block: Block = parse(place, &json)?;
     Ok(Scenario { title: file.title.to_owned(), prose: file.prose.to_owned(), block })
 }
 

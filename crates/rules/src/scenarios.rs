@@ -110,7 +110,12 @@ pub fn run(case_json: &str, expect_json: &str) -> Result<Run, CaseError> {
         }
     }
     if !answer.reasons.iter().any(|reason| reason.id == expect.because.reason) {
-        differs.push(format!("because: the reason {} was not given", expect.because.reason.id()));
+        let given: Vec<&str> = answer.reasons.iter().map(|reason| reason.id.id()).collect();
+        differs.push(format!(
+            "because: the reason {} was not given; given: {}",
+            expect.because.reason.id(),
+            given.join(", ")
+        ));
     }
     Ok(Run { answer, differs })
 }

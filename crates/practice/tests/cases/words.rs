@@ -108,7 +108,7 @@ fn a_story_has_60_to_130_words_and_initials_only() -> Checked {
         let length = words(case.story);
         let mut wrong = Vec::new();
         if !(60..=130).contains(&length) {
-            wrong.push(format!("the story has {length} words"));
+            wrong.push(format!("the story has {length} words; allowed: 60 to 130"));
         }
         wrong.extend(names(case.story).iter().map(|name| format!("`{name}` looks like a name")));
         wrong
