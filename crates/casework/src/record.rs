@@ -13,7 +13,7 @@ use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict, panels};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -39,7 +39,8 @@ pub fn record(
     // As the page has it: where each issue goes by number, and what that rests on. What else is possible, and what consent would
     // change, is said after it.
     if let Ok(case) = ValidCase::new(case.clone()) {
-        let verdict = Verdict::of(&case, answer);
+        let is_answered = |question| said(question) != Said::Nothing;
+        let verdict = Verdict::so_far(&case, answer, &panels(&case, is_answered), is_answered);
         std::iter::once(&verdict.places)
             .chain(&verdict.rests_on)
             .chain(&verdict.open)

@@ -21,7 +21,9 @@ pub(crate) use undo::Undo;
 
 use answers::Answers;
 use joint_working_casework::{Said, record};
-use joint_working_rules::{Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, QuestionRef, Side, link};
+use joint_working_rules::{
+    Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, QuestionRef, Side, ValidCase, Verdict, link,
+};
 use joint_working_web::handover::Handover;
 use joint_working_web::tick::Tick;
 use joint_working_web::visit_history::VisitHistory;
@@ -226,6 +228,11 @@ impl State {
     /// The panels, as far as the questions are answered.
     pub(crate) fn panels(&self) -> Rc<Panels> {
         self.answers.panels()
+    }
+
+    /// The recommendation in short, with what is not answered yet. The answer is that of the case, as far as it is answered.
+    pub(crate) fn verdict(&self, case: &ValidCase, answer: &Answer) -> Verdict {
+        Verdict::so_far(case, answer, &self.panels(), |question| self.is_answered(question))
     }
 
     /// Has the reader answered this question?

@@ -157,15 +157,30 @@ fn heading(answer: &Answer, effect: &ChangeEffect) -> &'static str {
     }
 }
 
+/// What a change moves: where parts would go, and which side of an issue is nowhere any more; that nothing moves, where there is neither.
+fn moves(case: &Case, effect: &ChangeEffect) -> String {
+    let drops = dropped(case, &effect.change);
+    match (drops, effect.handling.as_slice()) {
+        (None, parts) => would_go_by_number(case, parts),
+        (Some(drops), []) => drops,
+        (Some(drops), parts) => [&would_go_by_number(case, parts), " ", &drops].concat(),
+    }
+}
+
+/// The side of an issue of both that a change takes out of it.
+fn dropped(case: &Case, change: &Change) -> Option<String> {
+    let (AnswerRef::Functions(at), NewValue::Functions(to)) = (&change.at, &change.to) else { return None };
+    let numbered = Numbered::new(case);
+    let mut before = case.issue(*at)?.functions.sides();
+    let side = before
+        .find(|side| numbered.has_sides(*at) && to.sides().next().is_some() && !to.sides().any(|one| one == *side))?;
+    Some(sentence(THEN.drops, &[("part", numbered.side(*at, side))]))
+}
+
 fn row<'a>(case: &Case, effect: &'a ChangeEffect, is_answered: &dyn Fn(QuestionRef) -> bool) -> Option<ChangeRow<'a>> {
     let change = &effect.change;
     let given = given(case, change)?;
-    Some(ChangeRow {
-        given,
-        said: said(case, change, is_answered),
-        then: would_go_by_number(case, &effect.handling),
-        change,
-    })
+    Some(ChangeRow { given, said: said(case, change, is_answered), then: moves(case, effect), change })
 }
 
 fn given(case: &Case, change: &Change) -> Option<String> {

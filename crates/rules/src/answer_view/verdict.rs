@@ -6,14 +6,15 @@ use super::open_questions::in_turn;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
-use crate::interview::{QuestionRef, to_answer};
+use crate::interview::{Panel, Panels, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, bounds, deciding_relations};
-use crate::rulebook::{ANSWER, TurnsOnWords, VerdictWords};
+use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
 use crate::vocabulary::{Destination, Outcome};
 
 const WORDS: &VerdictWords = &ANSWER.verdict;
 const TURNS: &TurnsOnWords = &ANSWER.turns_on;
+const MISSING: &MissingWords = &ANSWER.missing;
 
 /// At most so many doubtful answers are named.
 const MOST: usize = 2;
@@ -36,10 +37,36 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// The answer to this case in short.
+    /// The answer to this case in short, where all that it records counts as answered.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
+        Self::made(case, answer, None)
+    }
+
+    /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
+    /// `panels` are those of this case and of what `is_answered`.
+    pub fn so_far(
+        case: &ValidCase,
+        answer: &Answer,
+        panels: &Panels,
+        is_answered: impl Fn(QuestionRef) -> bool,
+    ) -> Self {
+        let names: Vec<String> =
+            panels.unanswered(is_answered).filter_map(|panel| subject(Numbered::new(case), panel)).collect();
+        let missing = match names.as_slice() {
+            [] => None,
+            [one, other, _, _, ..] => Some(list(&[
+                one.clone(),
+                other.clone(),
+                fill(MISSING.others, &[("count", &(names.len() - MOST).to_string())]),
+            ])),
+            all => Some(list(all)),
+        };
+        Self::made(case, answer, missing.map(|missing| sentence(MISSING.not_answered, &[("what", missing)])))
+    }
+
+    fn made(case: &ValidCase, answer: &Answer, missing: Option<String>) -> Self {
         let blocked = answer.merits != answer.outcome;
-        let (rests_on, open) = rests_on(case, answer);
+        let (rests_on, open) = rests_on(case, answer, missing);
         Self {
             title: answer.outcome.words().title,
             places: places(case, answer),
@@ -50,6 +77,18 @@ impl Verdict {
             recommends: WORDS.recommends,
         }
     }
+}
+
+/// What the questions of a panel are about, in the words of a sentence.
+fn subject(numbered: Numbered<'_>, panel: &Panel) -> Option<String> {
+    Some(match panel {
+        Panel::Issues(_) => MISSING.functions.to_owned(),
+        Panel::TwoSides(at, _) => fill(MISSING.sides, &[("issue", &numbered.issue(*at))]),
+        Panel::Pairs(_) => MISSING.pairs.to_owned(),
+        Panel::Link(pair, _) => fill(MISSING.link, &[("issues", &numbered.pair(*pair))]),
+        Panel::Weights(_) => MISSING.weights.to_owned(),
+        Panel::ConsentAndResponses(_) | Panel::Check => return None,
+    })
 }
 
 fn places(case: &ValidCase, answer: &Answer) -> String {
@@ -87,8 +126,8 @@ fn places(case: &ValidCase, answer: &Answer) -> String {
     all.join(" ")
 }
 
-/// What it rests on and, of a case that is open itself, the judgements that leave it open.
-fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
+/// What it rests on and, of a case that is open itself, the judgements that leave it open. `missing` says what was not answered.
+fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<String>, Vec<String>) {
     let mut all = Vec::new();
     let (mut doubtful, mut known) = (Vec::new(), Vec::new());
     for one in turns_on(case, answer) {
@@ -117,11 +156,14 @@ fn rests_on(case: &ValidCase, answer: &Answer) -> (Vec<String>, Vec<String>) {
         });
     }
     let named = |judgements: &[AnswerRef]| judgements.iter().filter_map(|at| judgement(case, *at)).collect::<Vec<_>>();
-    let (given, missing): (Vec<AnswerRef>, Vec<AnswerRef>) =
+    let (given, unanswered): (Vec<AnswerRef>, Vec<AnswerRef>) =
         doubtful.into_iter().take(MOST).partition(|at| is_given(case, *at));
-    let said = [(TURNS.unanswered, named(&missing)), (TURNS.doubtful, named(&given))];
+    // Who knows every question that is in sight names them all; who does not, the judgements.
+    let unanswered = if missing.is_some() { Vec::new() } else { named(&unanswered) };
+    let said = [(TURNS.unanswered, unanswered), (TURNS.doubtful, named(&given))];
     let said = said.into_iter().filter(|(_, names)| !names.is_empty());
-    let open = said.map(|(words, names)| sentence(words, &[("judgement", list(&names))])).collect();
+    let said = said.map(|(words, names)| sentence(words, &[("judgement", list(&names))]));
+    let open: Vec<String> = missing.into_iter().chain(said).collect();
     // Where the case itself is open, what is open decides it.
     if answer.outcome == Outcome::Ask {
         return (all, open);

@@ -31,6 +31,7 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
         _ => (INSTEAD.tell, Some(INSTEAD.silent)),
     };
+    steps.extend(answer.blocked_by.map(|_| INSTEAD.refused.to_owned()));
     steps.extend([tell, INSTEAD.note].map(str::to_owned));
     Some((steps, silent))
 }

@@ -21,6 +21,13 @@ impl Panels {
     pub fn questions(&self) -> Vec<QuestionRef> {
         self.list.iter().flat_map(Panel::questions).collect()
     }
+
+    /// The panels on the merits on which a question in sight was not answered. By what panels are, some answer to it can still
+    /// change the place of a part. `is_answered` is what they were made with.
+    pub fn unanswered(&self, is_answered: impl Fn(QuestionRef) -> bool) -> impl Iterator<Item = &Panel> {
+        let merits = self.list.iter().filter(|panel| !matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check));
+        merits.filter(move |panel| panel.questions().any(|question| !is_answered(question)))
+    }
 }
 
 /// One panel: what a page of the aid holds when it goes step by step.

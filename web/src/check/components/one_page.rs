@@ -152,7 +152,7 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>, drawn: Drawn) ->
             </>
         };
     };
-    let Verdict { places: line, mut rests_on, open, .. } = Verdict::of(case, answer);
+    let Verdict { places: line, mut rests_on, open, .. } = app.state.verdict(case, answer);
     rests_on.extend(open);
     let short = answer.outcome.words().short;
     let now = fill(ONE_PAGE.now, &[("outcome", short), ("where", &line)]);

@@ -8,7 +8,7 @@ use joint_working_casework::guidance::CONSENT;
 use joint_working_interface::NEXT;
 use joint_working_rules::summary::{answer_words, goes};
 use joint_working_rules::{Consent, QuestionRef, ValidCase, fill};
-use joint_working_web::elements::{about, details, h2, p, with_own};
+use joint_working_web::elements::{Details, about, details, h2, p, with_own};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -37,9 +37,16 @@ pub(super) fn consent(app: &Context) -> Html {
             { parts }
         </>
     };
+    // Where consent is refused, what holds then comes first; otherwise it is for who looks.
+    let blocks = case.is_some_and(|case| case.consent.blocks());
+    let (first, folded) = match blocks {
+        true => (html! { <>{ h2(NEXT.no_consent) }{ refused }</> }, html! {}),
+        false => (html! {}, details(NEXT.no_consent, Details::Closed, refused)),
+    };
     html! {
         <>
             { checked }
+            { first }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.needed_for) }</ul>
             { h2(NEXT.consent_steps) }
             { ticks(app, CONSENT.steps) }
@@ -49,7 +56,7 @@ pub(super) fn consent(app: &Context) -> Html {
             { sentences(app, NEXT.consent_note, CONSENT.note) }
             { h2(NEXT.letters) }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
-            { details(NEXT.no_consent, case.is_some_and(|case| case.consent.blocks()).into(), refused) }
+            { folded }
         </>
     }
 }

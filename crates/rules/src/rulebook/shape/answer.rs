@@ -33,6 +33,8 @@ words! {
         numbers: NumberWords,
         /// The recommendation in one line.
         verdict: VerdictWords,
+        /// What was not answered.
+        missing: MissingWords,
         /// The test as a table.
         test: TestWords,
         /// What to do where nothing is for the team.
@@ -45,6 +47,24 @@ words! {
         picture: PictureWords,
         /// What stands beside a question, of the case as far as it is answered.
         aside: AsideWords,
+    }
+
+    /// What was not answered in a check, and can still change the recommendation.
+    struct MissingWords {
+        /// That `{what}` was not answered.
+        not_answered: Text {what},
+        /// Whose an issue is.
+        functions: Text,
+        /// The two sides of an issue.
+        sides: Text {issue},
+        /// Which issues belong together.
+        pairs: Text,
+        /// How two issues are linked.
+        link: Text {issues},
+        /// How much each side matters.
+        weights: Text,
+        /// The others, where these are too many to name.
+        others: Text {count},
     }
 
     /// What a recommendation turns on: a sentence, and the judgements that it can name.
@@ -135,6 +155,8 @@ words! {
         ordinary_one: Text {parts, place},
         /// Where several do.
         ordinary_several: Text {parts, place},
+        /// What to explain where consent is refused or withdrawn, without pressing.
+        refused: Text,
         /// What to tell the complainant, of two Ombudsmen.
         tell: Text,
         /// Of one.

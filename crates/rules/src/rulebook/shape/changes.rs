@@ -71,6 +71,8 @@ words! {
         decides: Text,
         /// No part moves.
         same: Text,
+        /// That a side of an issue has no place any more.
+        drops: Text {part},
         /// Over changes of a single fact each.
         smaller_facts: Text {count},
         /// Over changes of whose duty an issue is.

@@ -6,9 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{
-    AnswerView, Card, Picture, QuestionRef, TestTable, Verdict, consent_line, fill, responses_line,
-};
+use joint_working_rules::{AnswerView, Card, Picture, QuestionRef, TestTable, consent_line, fill, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, own, p, with_own};
 use joint_working_web::view::html;
@@ -17,7 +15,7 @@ use yew::prelude::Html;
 /// The sheet.
 pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
-    let verdict = Verdict::of(case, answer);
+    let verdict = app.state.verdict(case, answer);
     let ready = &ANSWER.readiness;
     let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [

@@ -37,13 +37,13 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
             // then, is news to it and is spoken.
             { frame::back() }
             <h1 id={ids::TITLE}>{ RESULT.trial }</h1>
-            { row.map(|row| html! { <p class="aid-lead">{ row.given }<span class="aid-now">{ row.said }</span></p> }) }
+            { row.as_ref().map(|row| html! { <p class="aid-lead">{ row.given.clone() }<span class="aid-now">{ row.said.clone() }</span></p> }) }
             <div class="aid-two">
                 { side(RESULT.trial_now, &case, before) }
                 { side(RESULT.trial_then, &then, after) }
             </div>
             { h2(RESULT.trial_moves) }
-            { p(moves) }
+            { p(row.as_ref().map_or(moves, |row| row.then.clone())) }
             { actions(vec![button(RESULT.trial_keep, keep), secondary_button(RESULT.trial_use, used)]) }
             { h2(RESULT.trial_map) }
             { map::map(app, found) }

@@ -6,7 +6,7 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{Destination, OpenQuestion, QuestionRef, Verdict};
+use joint_working_rules::{Destination, OpenQuestion, QuestionRef};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -14,7 +14,7 @@ use yew::prelude::Html;
 /// The verdict.
 pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static str>) -> Html {
     let Found { case, answer, open } = found;
-    let verdict = Verdict::of(case, answer);
+    let verdict = app.state.verdict(case, answer);
     let lead = open.first().filter(|_| found.leads());
     let rest = if lead.is_some() { open.get(1..) } else { None }.unwrap_or_default();
     html! {
