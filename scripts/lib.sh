@@ -120,3 +120,9 @@ find_chromium() {
     [ -z "${CHROMIUM:-}" ] || { say "$CHROMIUM"; return; }
     command -v chromium || command -v chromium-browser || command -v google-chrome
 }
+
+# The same without its windows, which takes a processor a quarter less: the same engine, for what needs no window.
+find_headless() {
+    [ -z "${CHROMIUM:-}" ] || { say "$CHROMIUM"; return; }
+    command -v chromium-headless-shell || find_chromium
+}

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { answerFrom, click, expected, go, heading, name, radio, result } from "./aid.mjs";
 import { embeddable, foreign } from "./foreign.mjs";
-import { DIST, PAGES, axe, scenario, start, words } from "./harness.mjs";
+import { DIST, PAGES, WHOLE, axe, scenario, start, words } from "./harness.mjs";
 import { HEADERS, headersFor } from "../../scripts/lib/hosts.mjs";
 import { originsOf } from "../../scripts/lib/settings.mjs";
 
@@ -18,7 +18,7 @@ let around, site, copy;
 before(async () => {
     around = await foreign();
     copy = await embeddable([around.origin]);
-    site = await start("/", copy.folder, undefined, [around.origin]);
+    site = await start("/", copy.folder, undefined, [around.origin], WHOLE);
     around.shows(site.url, copy.element);
 });
 after(async () => {

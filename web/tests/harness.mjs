@@ -53,11 +53,14 @@ export const BRIEFING = ["example-1", "example-2", "example-3", "example-4", "ex
 /** Every page of the built site; the copy in one file is none. */
 export const PAGES = readdirSync(DIST, { recursive: true }).map(String).filter((file) => file.endsWith(".html") && file !== ONE_FILE).sort();
 
+/** The whole browser, for what it alone decides: which sites may keep something, how a page is printed. */
+export const WHOLE = process.env.CHROMIUM_WHOLE ?? process.env.CHROMIUM;
+
 /** A served site and a browser; `close` ends both. `dir` is another site than the built one, `change` what the server is to say
- * otherwise, `origins` whose pages may show the aid in a frame (see `serve`). */
-export async function start(base = "/", dir = DIST, change = undefined, origins = undefined) {
+ * otherwise, `origins` whose pages may show the aid in a frame (see `serve`), `executablePath` the browser. */
+export async function start(base = "/", dir = DIST, change = undefined, origins = undefined, executablePath = process.env.CHROMIUM) {
     const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM,
+        executablePath,
         args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
     const site = await serve(dir, base, change, origins);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { DIST, start } from "./harness.mjs";
+import { DIST, WHOLE, start } from "./harness.mjs";
 import { PAPERS, size } from "../../scripts/lib/copies.mjs";
 
 /** How many pages each may come to: fewer, and something is missing; more, and it breaks where it should not. */
@@ -54,7 +54,7 @@ test("the same pages give the same PDFs, byte for byte, and links to them say wh
     t.after(() => rmSync(folder, { recursive: true, force: true }));
     cpSync(DIST, folder, { recursive: true });
     for (const paper of Object.keys(PAPERS)) rmSync(join(folder, paper));
-    execFileSync("node", [fileURLToPath(new URL("../../scripts/lib/papers.mjs", import.meta.url)), folder]);
+    execFileSync("node", [fileURLToPath(new URL("../../scripts/lib/papers.mjs", import.meta.url)), folder], { env: { ...process.env, CHROMIUM: WHOLE } });
     for (const paper of Object.keys(PAPERS)) assert.ok(readFileSync(join(folder, paper)).equals(readFileSync(join(DIST, paper))), paper);
     const page = await site.page();
     for (const path of ["copies.html", "worksheet.html", "checklists.html", "whole-guidance.html"]) {
