@@ -108,7 +108,7 @@ export const WALKS = {
         ["Example 6 is opened", ({ page }) => page.open(SIX), {}],
         ["The result, line by line from its heading", async (with_) => {
             await on(with_, await with_.page.one(".aid-back button"));
-            await with_.reader.key(...Array(44).fill("Down"));
+            await with_.reader.key(...Array(50).fill("Down"));
         }, { hears: [words.outcomes.split.title.slice(0, 20), words.result.to_do, `1. ${TOLD.issues[0].label}`], never: ["JointWorkingTeam", "Joint Working Team.1"] }],
         ["Copy the record", press(words.result.copy_record), { hears: [words.result.record_copied] }],
         ["Copy the record, once more", keys("Return"), { hears: [words.result.record_copied] }],
