@@ -163,8 +163,8 @@ fn watch(app: &Context, checked: Option<(&ValidCase, &Answer)>, drawn: Drawn) ->
         Drawn::Whole(_) => html! {
             <>
                 { last(app, answer) }
-                { piece(app, Picture::of(case, answer)) }
                 { actions(vec![button(ONE_PAGE.see_result, app.send(Action::Continue))]) }
+                { piece(app, Picture::of(case, answer)) }
             </>
         },
         Drawn::First(_) => Html::default(),
