@@ -181,11 +181,7 @@ fn how_much_a_side_matters_is_named_with_the_other_side_that_counts_as_much() {
         let case = cases::valid(Case { issues: vec![issue.clone()], ..Case::default() });
         Verdict::of(&case, &answer(&case)).rests_on.join(" ")
     };
-    assert!(
-        lines(&issue).ends_with("It also rests on how much each side of this issue matters."),
-        "{}",
-        lines(&issue)
-    );
+    assert!(lines(&issue).ends_with("It also rests on how much each side of this issue matters."), "{}", lines(&issue));
     // What was not answered is named as that, and not twice.
     issue.weight.health = None;
     let open = lines(&issue);
