@@ -37,17 +37,3 @@ pub fn json_in_place(text: &str) -> Result<String, &'static str> {
     let before = text.split_once("```json\n").map_or(0, |(before, _)| before.matches('\n').count() + 1);
     Ok(["\n".repeat(before).as_str(), json].concat())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::json_in_place;
-
-    #[test]
-    fn a_fault_is_on_the_line_of_the_file() {
-        let text = "# A\n\nOne.\nTwo.\n\n```json\n{\n  \"a\" 1\n}\n```\n";
-        let json = json_in_place(text).unwrap_or_default();
-        let at = |text: &str| text.lines().position(|line| line.contains("\"a\""));
-        assert_eq!(at(&json), at(text));
-        assert!(json_in_place("# A\n\nOne.\n").is_err());
-    }
-}

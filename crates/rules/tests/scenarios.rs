@@ -15,7 +15,7 @@ mod vocabulary;
 
 use joint_working_rules::scenarios::{Expectation, SCENARIOS, run, worked};
 use joint_working_rules::summary::change_lines;
-use joint_working_rules::{AnswerRef, answer};
+use joint_working_rules::{AnswerRef, answer, scenario_file};
 use std::collections::{BTreeMap, BTreeSet};
 use told::{Checked, each, told};
 
@@ -123,4 +123,13 @@ fn changes_in_judgement_and_consent_come_before_those_of_fact_and_those_of_funct
     }
     assert_eq!(seen.len(), 3, "each kind is in some scenario: {seen:?}");
     Ok(())
+}
+
+#[test]
+fn a_fault_in_the_block_is_on_the_line_of_the_file() {
+    let text = "# A\n\nOne.\nTwo.\n\n```json\n{\n  \"a\" 1\n}\n```\n";
+    let json = scenario_file::json_in_place(text).unwrap();
+    let at = |text: &str| text.lines().position(|line| line.contains("\"a\""));
+    assert_eq!(at(&json), at(text));
+    assert!(scenario_file::json_in_place("# A\n\nOne.\n").is_err());
 }
