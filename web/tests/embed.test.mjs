@@ -164,6 +164,8 @@ test("the keyboard alone leads into it, through it and out of it, both ways", as
     const back = await passed("Shift+Tab", "before");
     assert.deepEqual(back.slice(0, -1).reverse(), there.slice(0, -1), "the same stops");
     await page.keyboard.press("Tab");
+    // A key that comes before the frame knows that it has the focus goes nowhere.
+    assert.ok((await where()).startsWith(there[0]));
     await page.keyboard.press("Enter");
     await frame.getByRole("heading", { name: words.aid.issues_title }).waitFor();
     await page.context().close();
