@@ -324,3 +324,40 @@ test("where it is not known whose duty an issue is about, the panel says where a
         await page.context().close();
     }
 });
+
+test("what is not answered, and could change it, is said beside the questions, in the result and in the record; nothing is clear before", async () => {
+    const page = await site.page({ permissions: ["clipboard-read", "clipboard-write"] });
+    await open(page, site.url);
+    await go(page, words.aid.one_page);
+    await page.locator("#aid-issue-1").fill("Pneumonia missed");
+    await click(page.locator("#aid-whose-1"));
+    await go(page, words.aid.add_issue);
+    await page.locator("#aid-issue-2").fill("Carers’ reports");
+    await click(page.locator("#aid-whose-2-2"));
+    await followed(page);
+    const watch = page.locator(".aid-watch .aid-verdict");
+    const { not_answered: said, pairs, weights, first } = words.answer.missing;
+    const missing = (what) => said.replace("{what}", what);
+    assert.ok((await watch.innerText()).includes(missing(`${pairs} and ${weights}`)), await watch.innerText());
+    for (const one of await page.locator(".aid-weights input[value=fundamental]").all()) {
+        await click(one);
+        await followed(page);
+    }
+    assert.ok((await watch.innerText()).includes(missing(pairs)), await watch.innerText());
+    await click(page.getByRole("button", { name: words.one_page.see_result }).first());
+    const verdict = page.locator(".aid-result .aid-verdict");
+    await verdict.waitFor();
+    const text = await verdict.innerText();
+    assert.ok(text.includes(missing(pairs)) && !text.includes(words.answer.verdict.clear), text);
+    assert.equal(await page.locator(".aid-next li").first().innerText(), first);
+    assert.deepEqual(await axe(page), []);
+    await go(page, words.result.copy_record);
+    const record = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(record.includes(missing(pairs)) && !record.includes(words.answer.verdict.clear), record);
+    // Answered, it is clear.
+    await page.goBack();
+    await click(page.locator("#aid-pair-2"));
+    await followed(page);
+    assert.ok((await watch.innerText()).includes(words.answer.verdict.clear), await watch.innerText());
+    await page.context().close();
+});

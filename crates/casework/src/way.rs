@@ -64,6 +64,14 @@ impl Step {
         }
     }
 
+    /// Its title for a case with this answer, where there is one: without consent there is none to get.
+    pub fn title_for(self, answer: Option<&Answer>) -> &'static str {
+        match self {
+            Self::Consent if answer.is_some_and(|answer| answer.blocked_by.is_some()) => CONSENT.title_refused,
+            step => step.title(),
+        }
+    }
+
     /// Does a case with this answer need it? Without one, all may be needed.
     fn is_needed(self, answer: &Answer, asking: Asking) -> bool {
         let asks = answer.outcome.comes_to_a_request() || asking == Asking::Anyway;

@@ -124,6 +124,17 @@ fn each_step_has_a_title_of_its_own() {
 }
 
 #[test]
+fn where_consent_is_refused_no_step_says_to_get_it() {
+    let (_, refused) = scenario("consent-refused-after-discharge");
+    let (_, asked) = scenario("example-1");
+    for step in Step::ALL {
+        let is_consent = *step == Step::Consent;
+        assert_eq!(step.title_for(Some(&refused)) != step.title(), is_consent);
+        assert_eq!((step.title_for(Some(&asked)), step.title_for(None)), (step.title(), step.title()));
+    }
+}
+
+#[test]
 fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
     let (case, answer) = scenario("example-2");
     let (needed, others) = Step::of(Some(&answer), Asking::Anyway);

@@ -22,7 +22,7 @@ pub(crate) use undo::Undo;
 use answers::Answers;
 use joint_working_casework::{Said, record};
 use joint_working_rules::{
-    Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, QuestionRef, Side, ValidCase, Verdict, link,
+    Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panel, Panels, QuestionRef, Side, ValidCase, Verdict, link,
 };
 use joint_working_web::handover::Handover;
 use joint_working_web::tick::Tick;
@@ -233,6 +233,11 @@ impl State {
     /// The recommendation in short, with what is not answered yet. The answer is that of the case, as far as it is answered.
     pub(crate) fn verdict(&self, case: &ValidCase, answer: &Answer) -> Verdict {
         Verdict::so_far(case, answer, &self.panels(), |question| self.is_answered(question))
+    }
+
+    /// The panels on the merits on which something is not answered.
+    pub(crate) fn unanswered<T>(&self, see: impl Fn(&Panel) -> T) -> Vec<T> {
+        self.panels().unanswered(|question| self.is_answered(question)).map(see).collect()
     }
 
     /// Has the reader answered this question?

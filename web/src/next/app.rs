@@ -31,7 +31,8 @@ pub(crate) struct Props {
 #[derive(PartialEq)]
 struct Around {
     visit: usize,
-    topic: Topic,
+    /// The title of its page; the list has the page’s own.
+    heading: Option<&'static str>,
     focus_requests: u32,
     focus: Focus,
     problem: Problem,
@@ -45,7 +46,10 @@ impl Around {
     fn of(state: &State) -> Self {
         Self {
             visit: state.visit(),
-            topic: state.page(),
+            heading: match state.page() {
+                Topic::All => None,
+                Topic::Of(step) => Some(step.title_for(state.answer())),
+            },
             focus_requests: state.focus_requests,
             focus: state.focus,
             problem: Problem::of(&state.fault),
@@ -64,11 +68,7 @@ impl Around {
     /// Brings the browser in step; `before` is `None` the first time.
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
-        let heading = match self.topic {
-            Topic::All => None,
-            Topic::Of(step) => Some(step.title()),
-        };
-        show_title(self.problem, heading, title);
+        show_title(self.problem, self.heading, title);
         let Some(before) = before else { return browser::let_go_of_height() };
         if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
             match self.focus {

@@ -56,5 +56,5 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
     let list = next.map(|_| html! { <span>{ link(WAY.all, "", app.send(Action::Show(Topic::All))) }</span> });
     let tools = html! { <div class="aid-tools">{ back() }{ list }</div> };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title() }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, next) }</div></> }
+    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title_for(app.state.answer()) }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, next) }</div></> }
 }

@@ -73,7 +73,7 @@ fn clearing(app: &Context) -> Html {
 }
 
 fn item(app: &Context, step: Step) -> Html {
-    html! { <li>{ link(step.title(), "", app.send(Action::Show(Topic::Of(step)))) }</li> }
+    html! { <li>{ link(step.title_for(app.state.answer()), "", app.send(Action::Show(Topic::Of(step)))) }</li> }
 }
 
 /// Another case has come: whose are the things filled in and ticked?

@@ -17,7 +17,7 @@ use yew::prelude::{AttrValue, Callback, Html, InputEvent};
 /// The way on: to the next step of this case, and from the last one to the list.
 pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
     let (label, topic) = match next {
-        Some(next) => (fill(WAY.next, &[("title", next.title())]), Topic::Of(next)),
+        Some(next) => (fill(WAY.next, &[("title", next.title_for(app.state.answer()))]), Topic::Of(next)),
         None => (WAY.all.to_owned(), Topic::All),
     };
     actions(vec![button(label, app.send(Action::Show(topic)))])

@@ -8,6 +8,8 @@ words! {
     struct ConsentWords {
         /// The section's title.
         title: Text,
+        /// Its title where consent is refused or withdrawn.
+        title_refused: Text,
         /// What consent is needed for, and what not.
         needed_for: Task,
         /// What comes before the list to explain.

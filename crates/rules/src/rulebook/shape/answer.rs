@@ -65,6 +65,8 @@ words! {
         weights: Text,
         /// The others, where these are too many to name.
         others: Text {count},
+        /// What to do before all else.
+        first: Text,
     }
 
     /// What a recommendation turns on: a sentence, and the judgements that it can name.

@@ -31,7 +31,11 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
         (false, false) => html! {},
     };
     let all = next(app, "", "", WAY.all);
-    let (steps, silent) = instead.unwrap_or_default();
+    let (mut steps, silent) = instead.unwrap_or_default();
+    // What is recommended so far is nothing to act on before the rest is answered. An “ask” leads with what is open itself.
+    if !found.leads() && !app.state.unanswered(|_| ()).is_empty() {
+        steps.insert(0, ANSWER.missing.first.to_owned());
+    }
     let ready = &ANSWER.readiness;
     html! {
         <section class="aid-next">

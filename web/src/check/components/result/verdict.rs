@@ -24,7 +24,7 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             { for verdict.rests_on.into_iter().map(p) }
             if lead.is_none() { { for verdict.open.into_iter().map(p) } }
             { verdict.with_consent.map(p) }
-            if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(found) } }
+            if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(app, found) } }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
     }
@@ -53,8 +53,11 @@ fn unsaid(app: &Context) -> Vec<Line> {
     lines(app).into_iter().filter(|line| line.answer.is_empty() && is_boxes(line)).collect()
 }
 
-/// What is clear whatever the answer.
-fn clear(found: Found<'_>) -> Html {
+/// What is clear whatever the answer; nothing is, while it is not said which issues belong together.
+fn clear(app: &Context, found: Found<'_>) -> Html {
+    if app.state.unanswered(|panel| panel.pairs().is_some()).contains(&true) {
+        return html! {};
+    }
     let clear: Vec<String> = found
         .answer
         .handling
