@@ -256,14 +256,16 @@ test("everything on the pages, and the ticks kept on the device, is cleared with
 for (const [id, [outcome, needed]] of Object.entries(WAYS)) {
     test(`${id} (${outcome}): the list says what this case needs, and each page leads on to the next`, async () => {
         const page = await steps(await site.page(), id);
+        const refused = ["refused", "withdrawn"].includes(scenario(id).case.consent);
+        const TITLED = { ...TITLES, ...(refused && { consent: guidance.consent.title_refused }) };
         assert.ok((await text(page)).includes(guidance.way.outcomes[outcome]));
         assert.ok((await text(page)).includes(guidance.way.for_whom.text), "for whom the steps are");
-        assert.deepEqual(await page.locator("ol.aid-points button").allInnerTexts(), needed.map((one) => TITLES[one]));
-        const others = Object.keys(TITLES).filter((one) => !needed.includes(one)).map((one) => TITLES[one]);
+        assert.deepEqual(await page.locator("ol.aid-points button").allInnerTexts(), needed.map((one) => TITLED[one]));
+        const others = Object.keys(TITLED).filter((one) => !needed.includes(one)).map((one) => TITLED[one]);
         assert.deepEqual(await page.locator("ul.aid-points button").allInnerTexts(), others);
-        await go(page, TITLES[needed[0]]);
+        await go(page, TITLED[needed[0]]);
         for (const [at, one] of needed.entries()) {
-            assert.equal(await heading(page), TITLES[one]);
+            assert.equal(await heading(page), TITLED[one]);
             await page.waitForFunction(() => document.activeElement.id === "aid-title");
             assert.deepEqual(await axe(page), [], one);
             if (one === "apart") await seesWhatIsApart(page, id);
@@ -273,11 +275,11 @@ for (const [id, [outcome, needed]] of Object.entries(WAYS)) {
                 assert.equal(await page.locator("#aid-reference").count(), asks ? 1 : 0, "the reference is the team's");
             }
             const next = needed[at + 1];
-            await go(page, next ? `Next: ${TITLES[next]}` : guidance.way.all);
+            await go(page, next ? `Next: ${TITLED[next]}` : guidance.way.all);
         }
         assert.equal(await heading(page), guidance.page.title);
         await page.goBack();
-        assert.equal(await heading(page), TITLES.note, "Back leads back");
+        assert.equal(await heading(page), TITLED.note, "Back leads back");
         await page.context().close();
     });
 }
