@@ -84,17 +84,28 @@ export async function start(base = "/", dir = DIST, change = undefined, origins 
     };
 }
 
-/** What axe finds on the page as it stands, a line a finding. Target size is among the rules. */
+/** At most so many pixels from the top of a page to its title or to what is wrong, at any width: else a reader's first screen is empty. */
+const BEGINS_WITHIN = 500;
+
+/**
+ * What axe finds on the page as it stands, a line a finding, two things of one id, and a page that does not begin on the first screen. Target size is
+ * among the rules.
+ */
 export async function axe(page) {
     await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-    const found = await page.evaluate(async (tags) => {
+    const found = await page.evaluate(async ([tags, most]) => {
         const { violations } = await window.axe.run(document, {
             runOnly: { type: "tag", values: tags },
             // Of what passes nothing is asked.
             resultTypes: ["violations"],
             rules: { "target-size": { enabled: true } },
         });
-        return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
-    }, AXE_TAGS);
+        const lines = violations.map((one) => `${one.impact} ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+        const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+        lines.push(...new Set(ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two things are called ${id}`)));
+        const first = document.querySelector("#aid-problem, h1");
+        const top = first ? first.getBoundingClientRect().top + window.scrollY : 0;
+        return top > most ? [...lines, `the page begins ${Math.round(top)} pixels from the top; at most ${most} are allowed`] : lines;
+    }, [AXE_TAGS, BEGINS_WITHIN]);
     return found;
 }

@@ -166,7 +166,7 @@ pub(crate) fn first_readings() -> Markup {
             h1 id=(ids::TITLE) { (COMPARE.title) } "\n"
             p { (COMPARE.intro) } "\n"
             p class="aid-about" { (COMPARE.stays_here) } "\n"
-            div class={ "aid-room " (ids::LIVE) } hidden {} "\n"
+            div class={ "aid-page-room " (ids::LIVE) } hidden {} "\n"
         } "\n"
     }
 }
