@@ -212,6 +212,29 @@ pub fn return_to(place: &Place) {
     window().scroll_to_with_x_and_y(0.0, place.scrolled);
 }
 
+/// What the reader has just used, and how far down the window it is.
+pub struct InHand {
+    element: HtmlElement,
+    top: f64,
+}
+
+/// What has the focus, where it is in sight.
+pub fn in_hand() -> Option<InHand> {
+    let element = document().active_element()?.dyn_into::<HtmlElement>().ok()?;
+    let top = element.get_bounding_client_rect().top();
+    let height = window().inner_height().ok()?.as_f64()?;
+    (element.tag_name() != "BODY" && (0.0..height).contains(&top)).then_some(InHand { element, top })
+}
+
+/// Puts it back there, where it still has the focus: what comes or goes above it moves the rest of the page, and not what the reader uses.
+pub fn hold(in_hand: &InHand) {
+    let has_focus = document().active_element().is_some_and(|now| now == *in_hand.element);
+    let moved = in_hand.element.get_bounding_client_rect().top() - in_hand.top;
+    if has_focus && moved.abs() >= 1.0 {
+        window().scroll_by_with_x_and_y(0.0, moved);
+    }
+}
+
 /// The value of the radio that is chosen in a form.
 pub fn chosen_in(form: &EventTarget) -> Option<String> {
     let chosen = form.dyn_ref::<Element>()?.query_selector("input:checked").ok()??;

@@ -26,6 +26,8 @@ pub struct Handover {
     pub code: String,
     /// The record of the check.
     pub record: String,
+    /// What was not answered in it and can still change the recommendation, in a sentence; empty where nothing is.
+    pub missing: String,
     /// What the reader calls the issues, in order.
     pub labels: Vec<String>,
 }
@@ -164,8 +166,8 @@ pub fn when_asked_on_line(each: Callback<Asking>) -> Option<EventListener> {
 /// Hands the case to who has asked, or that there is none.
 pub fn hand_over(to: &Asking, case: Option<Handover>) {
     let message = Array::of1(&TAKE.into());
-    if let Some(Handover { code, record, labels }) = case {
-        for word in [code, record].into_iter().chain(labels) {
+    if let Some(Handover { code, record, missing, labels }) = case {
+        for word in [code, record, missing].into_iter().chain(labels) {
             message.push(&word.into());
         }
     }
@@ -222,8 +224,9 @@ fn take(event: &MessageEvent) {
     // A message of ours holds text only: what is not text ends it.
     let mut words = Array::from(&event.data()).into_iter().map_while(|word| word.as_string());
     if words.next().as_deref() == Some(TAKE) {
-        let case = words.next().zip(words.next());
-        taken(case.map(|(code, record)| Handover { code, record, labels: words.collect() }));
+        let [code, record, missing] = [words.next(), words.next(), words.next()];
+        let case = code.zip(record).zip(missing);
+        taken(case.map(|((code, record), missing)| Handover { code, record, missing, labels: words.collect() }));
     }
 }
 

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answer, answerFrom, focusIs, go, heading, name, open, openWith, panelOf, radio } from "./aid.mjs";
+import { answer, answerFrom, focusIs, go, heading, name, open, openCase, openWith, panelOf, radio } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
+import { EDITION } from "../../scripts/lib/edition.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -141,7 +142,7 @@ test("answers that point different ways are said in place, and the reader looks 
 test("a pair that is not ticked says what follows, and why not can be recorded", async () => {
     const page = await site.page();
     await jointAnd(page, "health");
-    assert.ok(await page.getByText("If you leave this unticked, issue 2 goes to PHSO by itself.").isVisible());
+    assert.ok(await page.getByText("If it belongs with none of the others, issue 2 goes to PHSO.").isVisible());
     await page.locator(".aid-pairs summary").click();
     await page.getByLabel(words.facts["same-period-only"].label_between, { exact: true }).check();
     assert.ok(!await page.locator("#aid-pair").isChecked());
@@ -153,6 +154,32 @@ test("a pair that is not ticked says what follows, and why not can be recorded",
     assert.ok(await page.getByText(words.aid.pair_next).isVisible());
     await go(page, words.aid.go_on);
     assert.deepEqual(panelOf(await heading(page)), { panel: "link", issues: [1, 2] });
+    await page.context().close();
+});
+
+test("where what is ticked leaves nothing for the first test to change, the page says why it is not asked", async () => {
+    const page = await site.page();
+    const weight = { health: "fundamental", "social-care": "fundamental" };
+    await openCase(page, site.url, {
+        format: 1, edition: EDITION,
+        issues: [
+            { id: "a", label: "Discharge home", functions: "both", facts: ["feeds-decision"], separable: "no", weight },
+            { id: "b", label: "Ward care", functions: "health", weight: { health: "fundamental" } },
+        ],
+        relations: [{ between: ["a", "b"] }],
+    });
+    await page.getByText(words.result.answers, { exact: true }).first().click();
+    await page.getByRole("button", { name: /^Change .* and / }).first().click();
+    const test = page.locator(".aid-first-test");
+    await test.waitFor();
+    const said = page.getByText(words.aid.first_test_left_out);
+    const plan = page.getByLabel(words.facts["same-plan"].label_between, { exact: true });
+    assert.equal(await said.count(), 0);
+    await plan.check();
+    assert.deepEqual([await test.count(), await said.isVisible()], [0, true]);
+    assert.deepEqual(await axe(page), []);
+    await plan.uncheck();
+    assert.deepEqual([await test.count(), await said.count()], [1, 0]);
     await page.context().close();
 });
 

@@ -284,6 +284,10 @@ test("what this device remembers is forgotten only after a yes", async () => {
     await unfold(page, words.result.keep);
     await go(page, words.result.clear_all);
     await page.getByRole("group", { name: words.result.clear_sure }).waitFor();
+    await go(page, words.result.clear_yes);
+    await page.getByRole("status").getByText(words.aid.cleared).waitFor();
+    await focusIs(page, "aid-title");
+    assert.deepEqual(await axe(page), []);
     await page.context().close();
 });
 

@@ -670,6 +670,33 @@ test("where consent is refused the page says what holds, and where the parts go 
     for (const step of guidance.consent.refused) assert.ok((await text(page)).includes(step.text), step.id);
     assert.match(await text(page), /“Discharge home from hospital” \(NHS\): PHSO/);
     await page.context().close();
+    // Of a case in which it is refused, how to get it is not in the way.
+    const refused = await topic(await site.page(), guidance.consent.title_refused, "consent-refused-after-discharge");
+    assert.ok((await text(refused)).includes(guidance.consent.note_refused.text));
+    const steps = refused.locator("#aid-explain-power");
+    assert.ok(!await steps.isVisible());
+    await refused.getByText(ui.consent_after_all).click();
+    assert.ok(await steps.isVisible());
+    assert.deepEqual(await axe(refused), []);
+    await refused.context().close();
+});
+
+test("without a request there is no draft to copy before the reader says that the team is asked", async () => {
+    const page = await topic(await site.page(), TITLES.request, "two-nhs-bodies");
+    const draft = page.getByRole("region", { name: ui.draft });
+    const box = page.getByLabel(words.common.ask_anyway, { exact: true });
+    const first = fill(ui.tick_first, { box: words.common.ask_anyway });
+    assert.deepEqual([await draft.count(), await page.getByRole("button", { name: ui.copy_draft }).count()], [0, 0]);
+    assert.ok(await page.getByText(first).isVisible());
+    await page.locator("#aid-own-words").fill("Both plans name him.");
+    await box.check();
+    assert.match(await draft.innerText(), /Both plans name him\./);
+    assert.equal(await page.getByText(first).count(), 0);
+    assert.deepEqual(await axe(page), []);
+    await box.uncheck();
+    assert.equal(await draft.count(), 0);
+    assert.equal(await page.locator("#aid-own-words").inputValue(), "Both plans name him.", "nothing typed is lost");
+    await page.context().close();
 });
 
 test("the note holds the check, what was ticked and the reference", async () => {

@@ -114,6 +114,60 @@ test("back from the result the page is where the reader left it", async () => {
     await page.context().close();
 });
 
+test("what the reader uses stays where it is, whatever comes or goes above it", async () => {
+    for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 }]) {
+        const page = await example6({ viewport });
+        await effects(page).check();
+        await followed(page);
+        const all = page.locator(".aid-panels :is(input[type=radio], input[type=checkbox]), .aid :is(input[type=radio], input[type=checkbox]):not(#aid-effects)");
+        const ids = await all.evaluateAll((all) => [...new Set(all.map((one) => one.id))]);
+        assert.ok(ids.length > 30, `${ids.length}`);
+        let used = 0;
+        for (const id of ids) {
+            const one = page.locator(`[id="${id}"]`);
+            if (!await one.isVisible()) continue;
+            const top = () => one.evaluate((one) => one.getBoundingClientRect().top);
+            await one.evaluate((one) => { one.focus({ preventScroll: true }); one.scrollIntoView({ block: "center", behavior: "instant" }); });
+            const before = await top();
+            await page.keyboard.press("Space");
+            await followed(page);
+            if (!await one.isVisible()) continue;
+            // Where the page ends, it cannot go on.
+            const ends = await page.evaluate(() => scrollY < 2 || scrollY + innerHeight > document.documentElement.scrollHeight - 2);
+            const moved = Math.abs(await top() - before);
+            assert.ok(moved <= 2 || ends, `${id} moved by ${moved} pixels at ${viewport.width}`);
+            used += 1;
+        }
+        assert.ok(used > 20, `${used}`);
+        assert.deepEqual(page.said, []);
+        await page.context().close();
+    }
+});
+
+test("an answer that is changed from the result is changed among all on one page, where the reader came from there", async () => {
+    const page = await example6();
+    await click(page.locator(".aid-watch").getByRole("button", { name: words.one_page.see_result }));
+    await page.locator(".aid-result").waitFor();
+    await page.getByText(words.result.answers, { exact: true }).first().click();
+    const changes = page.locator(".aid-result").getByRole("button", { name: /^Change / });
+    const count = await changes.count();
+    assert.ok(count > 5, `${count}`);
+    for (let at = 0; at < count; at += 1) {
+        await changes.nth(at).click();
+        await page.getByRole("heading", { name: words.one_page.title, exact: true }).waitFor();
+        // At the question, and in sight.
+        await page.waitForFunction(() => {
+            const { top, bottom } = document.activeElement.getBoundingClientRect();
+            return document.activeElement.matches("input, textarea") && top < innerHeight && bottom > 0;
+        });
+        await page.goBack();
+        await page.locator(".aid-result").waitFor();
+        if (!await changes.nth(at).isVisible()) await page.getByText(words.result.answers, { exact: true }).first().click();
+    }
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+});
+
 test("each option says what it would do, and nothing where it changes nothing", async () => {
     const page = await example6();
     assert.equal(await page.locator(".aid-effect").count(), 0, "only where it is wanted");

@@ -8,7 +8,7 @@ use crate::way::{Asking, is_apart};
 use joint_working_rules::rulebook::SOURCE;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{
-    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, Response, Side, TestTable, ValidCase, fill,
+    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, TestTable, ValidCase, fill, too_early,
 };
 
 /// The places that are not the team's, in the order in which they are shown.
@@ -68,7 +68,7 @@ impl Apart {
         let parts = own.as_deref().unwrap_or(&answer.handling);
         let place = |to: Destination| {
             let issues = issues(case, parts, |one| one == to);
-            let early = (!issues.is_empty()).then(|| early(case, to)).flatten();
+            let early = (!issues.is_empty()).then(|| too_early(case, to)).flatten();
             task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, task })
         };
         let open = issues(case, parts, |to| to == Destination::Unclear).join("; ");
@@ -104,18 +104,6 @@ pub(crate) fn named(case: &Case, at: IssuePos, side: Functions) -> String {
     }
 }
 
-/// That the complaint has not been put to the bodies of the side whose Ombudsman this is.
-fn early(case: &Case, to: Destination) -> Option<String> {
-    let side = match to {
-        Destination::Phso => Side::Health,
-        Destination::Lgsco => Side::SocialCare,
-        Destination::Joint | Destination::Unclear | Destination::Outside => return None,
-    };
-    let words = side.words();
-    (case.responses[side] == Some(Response::NotPut))
-        .then(|| fill(APART.early, &[("side", words.label), ("ombudsman", words.ombudsman)]))
-}
-
 /// Is it worth asking the team all the same? Where both Ombudsmen have a side, and consent does not stand in the way.
 pub fn can_ask_anyway(answer: &Answer) -> bool {
     answer.outcome == Outcome::Separate && answer.blocked_by.is_none()
@@ -126,31 +114,53 @@ pub const fn may_check_again(answer: &Answer) -> bool {
     matches!(answer.outcome, Outcome::PhsoOnly | Outcome::LgscoOnly | Outcome::Outside)
 }
 
-/// The short note for the complaint record: against what the case was checked and when, the recommendation, what goes where and
-/// why, the first reasons, and whether the team is asked, with the reader’s own `reasons` where it is against the check. `date` is the
-/// reader's, in words.
-pub fn short_note(case: &ValidCase, answer: &Answer, asking: Asking, reasons: &str, date: &str) -> String {
-    let words = &APART.note;
-    let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", date)])];
-    lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
-    let table = TestTable::of(case, answer);
-    for to in PLACES.into_iter().chain([Destination::Unclear]) {
-        lines.extend(with_why(case, &answer.handling, &table, to));
+/// The short note for the complaint record.
+#[derive(Clone, Copy, Debug)]
+pub struct ShortNote<'a> {
+    /// The case.
+    pub case: &'a ValidCase,
+    /// Its answer.
+    pub answer: &'a Answer,
+    /// Whether the team is asked.
+    pub asking: Asking,
+    /// The reader’s own reasons, where that is against the check.
+    pub reasons: &'a str,
+    /// What was not answered and can still change the recommendation, in a sentence; empty where nothing is.
+    pub missing: &'a str,
+    /// The reader’s date, in words.
+    pub date: &'a str,
+}
+
+impl ShortNote<'_> {
+    /// Against what the case was checked and when, the recommendation, what was not answered, what goes where and why, the first
+    /// reasons, and whether the team is asked.
+    pub fn text(&self) -> String {
+        let Self { case, answer, .. } = *self;
+        let words = &APART.note;
+        let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", self.date)])];
+        lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
+        if !self.missing.is_empty() {
+            lines.push(one_line(self.missing));
+        }
+        let table = TestTable::of(case, answer);
+        for to in PLACES.into_iter().chain([Destination::Unclear]) {
+            lines.extend(with_why(case, &answer.handling, &table, to));
+        }
+        // Where one Ombudsman has all of it, that says why; links within its side add nothing.
+        let most = if may_check_again(answer) { 1 } else { 2 };
+        for reason in answer.reasons.iter().take(most) {
+            let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
+            lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
+        }
+        let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
+        lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
+            true => fill(words.asked, &[("issues", &asked)]),
+            false if self.asking.is_against(answer) => anyway(self.reasons),
+            false => words.not_asked.to_owned(),
+        });
+        lines.push(String::new());
+        lines.join("\n")
     }
-    // Where one Ombudsman has all of it, that says why; links within its side add nothing.
-    let most = if may_check_again(answer) { 1 } else { 2 };
-    for reason in answer.reasons.iter().take(most) {
-        let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
-        lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
-    }
-    let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
-    lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
-        true => fill(words.asked, &[("issues", &asked)]),
-        false if asking.is_against(answer) => anyway(reasons),
-        false => words.not_asked.to_owned(),
-    });
-    lines.push(String::new());
-    lines.join("\n")
 }
 
 /// That the team is asked although the check does not come to it, and why, where the reader has said so.

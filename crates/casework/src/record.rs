@@ -13,7 +13,9 @@ use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict, panels};
+use joint_working_rules::{
+    Answer, AnswerView, Case, Consent, Destination, QuestionRef, Side, ValidCase, Verdict, panels, too_early,
+};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -40,7 +42,7 @@ pub fn record(
     // change, is said after it.
     if let Ok(case) = ValidCase::new(case.clone()) {
         let is_answered = |question| said(question) != Said::Nothing;
-        let verdict = Verdict::so_far(&case, answer, &panels(&case, is_answered), is_answered);
+        let verdict = Verdict::so_far(&case, answer, &panels(&case, is_answered));
         std::iter::once(&verdict.places)
             .chain(&verdict.rests_on)
             .chain(&verdict.open)
@@ -55,6 +57,12 @@ pub fn record(
         let issue = numbered(case, place.part.issue);
         let params = [("issue", issue.as_str()), ("sides", &place.sides), ("place", place.destination)];
         line(&mut out, &["- ", &fill(RECORD.place, &params)].concat());
+    }
+    // Where something is asked, it is said among what to mind before that.
+    if !answer.outcome.comes_to_a_request() {
+        let there = |to: &Destination| answer.handling.iter().any(|part| part.to == *to);
+        let places = Side::ALL.iter().map(|side| Destination::own(*side)).filter(there);
+        places.filter_map(|to| too_early(case, to)).for_each(|early| line(&mut out, &early));
     }
 
     for section in [Some(view.why()), view.before_asking()].into_iter().flatten() {

@@ -67,7 +67,7 @@ impl Step {
     /// Its title for a case with this answer, where there is one: without consent there is none to get.
     pub fn title_for(self, answer: Option<&Answer>) -> &'static str {
         match self {
-            Self::Consent if answer.is_some_and(|answer| answer.blocked_by.is_some()) => CONSENT.title_refused,
+            Self::Consent if answer.is_some_and(Answer::lacks_consent) => CONSENT.title_refused,
             step => step.title(),
         }
     }
@@ -75,11 +75,10 @@ impl Step {
     /// Does a case with this answer need it? Without one, all may be needed.
     fn is_needed(self, answer: &Answer, asking: Asking) -> bool {
         let asks = answer.outcome.comes_to_a_request() || asking == Asking::Anyway;
-        let is_blocked = answer.blocked_by.is_some();
         match self {
             Self::Request | Self::Attachments | Self::Dates => asks,
-            Self::Consent => asks || is_blocked,
-            Self::Transfer => asks && !is_blocked,
+            Self::Consent => asks || answer.lacks_consent(),
+            Self::Transfer => asks && answer.blocked_by.is_none(),
             Self::Apart => answer.handling.iter().any(|part| is_apart(part.to)),
             Self::Note => true,
         }
@@ -118,5 +117,5 @@ pub fn recommends(answer: &Answer) -> (&'static str, Option<&'static str>) {
         Outcome::Ask => words.ask,
         Outcome::Outside => words.outside,
     };
-    (said, answer.blocked_by.map(|_| WAY.blocked))
+    (said, answer.lacks_consent().then_some(WAY.blocked))
 }

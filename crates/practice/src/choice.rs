@@ -51,7 +51,7 @@ impl Choice {
         match answer.outcome {
             Outcome::Joint => Self::Joint,
             Outcome::Split => Self::Split,
-            Outcome::Separate if answer.blocked_by.is_some() => Self::NoConsent,
+            Outcome::Separate if answer.lacks_consent() => Self::NoConsent,
             Outcome::Separate if gives(ReasonId::LimbTwoNotMet) || gives(ReasonId::LimbTwoNotMetBothMinor) => {
                 Self::SecondTest
             }

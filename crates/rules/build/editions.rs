@@ -2,7 +2,11 @@
 
 #[path = "../src/edition/id.rs"]
 mod id;
+#[path = "../src/edition/months.rs"]
+#[expect(unreachable_pub, reason = "here it is no wider than the build script")]
+mod months;
 
+use months::MONTHS;
 use static_words::{Citations, Fault, List, Text, Words, Writer, once, shown, words};
 
 /// What stands for the month in an edition's name.
@@ -47,20 +51,6 @@ pub(crate) fn today(editions: &[KnownEdition]) -> Result<&KnownEdition, Fault> {
 
 /// The month of an edition in words: “November 2023” of `2023-11`.
 pub(crate) fn month(edition: &KnownEdition) -> Result<String, Fault> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let named = edition.id.split_once('-').and_then(|(year, month)| {
         let month = month.parse::<usize>().ok()?.checked_sub(1).and_then(|at| MONTHS.get(at))?;
         Some(format!("{month} {year}"))

@@ -21,8 +21,8 @@ pub use open_questions::{OpenOption, OpenQuestion, open_questions};
 pub use picture::{Across, Card, Lane, Picture};
 pub use test_cell::{Mark, TestCell, TestQuestion};
 pub use test_table::{SoLine, TestColumn, TestTable};
-pub use verdict::Verdict;
-pub use what_to_do::{consent_line, instead, responses_line};
+pub use verdict::{Verdict, clear};
+pub use what_to_do::{consent_line, instead, responses_line, too_early};
 
 use crate::answer::{Answer, sentence};
 use crate::case::Case;

@@ -4,6 +4,9 @@
 //! into the list of the last edition that had it, in `rulebook/edition.json`: so it is known by name where it is met again.
 
 mod id;
+mod months;
+
+pub use months::MONTHS;
 
 use id::is_edition_id;
 

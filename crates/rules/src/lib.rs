@@ -31,14 +31,14 @@ pub use answer::{
 pub use answer_view::{
     Across, AnswerView, Card, ChangeGroup, ChangeGroups, ChangeRow, DrawnLink, Ground, Lane, Mark, OpenOption,
     OpenQuestion, Picture, PlaceLine, Section, SoLine, Statement, TestCell, TestColumn, TestQuestion, TestTable,
-    Verdict, change_row, consent_line, effect_words, goes_by_itself, instead, open_questions, responses_line,
-    would_go_by_number,
+    Verdict, change_row, clear, consent_line, effect_words, goes_by_itself, instead, open_questions, responses_line,
+    too_early, would_go_by_number,
 };
 pub use case::{
     AnswerRef, Case, CaseError, Change, Edition, Format, Issue, IssuePos, MAX_ID, MAX_ISSUES, MAX_LABEL, MAX_RELATIONS,
     NewValue, Relation, RelationPos, ValidCase,
 };
-pub use edition::{KnownEdition, Withdrawn};
+pub use edition::{KnownEdition, MONTHS, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{

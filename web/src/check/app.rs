@@ -12,7 +12,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_interface::AID;
 use joint_working_web::app::ask_before_leaving;
-use joint_working_web::browser::{self, Entry};
+use joint_working_web::browser::{self, Entry, InHand};
 use joint_working_web::handover::{Asking, hand_over, when_asked, when_asked_on_line};
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
@@ -83,6 +83,8 @@ pub(crate) struct App {
     left_panels: Option<browser::Place>,
     /// Leaving with answers asks first.
     leaving: Option<EventListener>,
+    /// What the reader uses, while the page is drawn anew around it.
+    in_hand: Option<InHand>,
     /// The line that links lead back to, once there are some.
     line: Option<EventListener>,
     /// These live as long as the aid does.
@@ -116,6 +118,7 @@ impl Component for App {
             left: None,
             left_panels: None,
             leaving: None,
+            in_hand: None,
             line: None,
             _listeners,
         };
@@ -136,6 +139,7 @@ impl Component for App {
         self.prepare(ctx);
         if changed {
             self.draw(ctx, answers);
+            self.in_hand = browser::in_hand();
         }
         changed
     }
@@ -162,9 +166,13 @@ impl Component for App {
     /// Brings the browser in step.
     fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
         let now = Shown::of(&self.state, self.second);
+        let in_hand = self.in_hand.take();
         match &self.shown {
             Some(before) => {
                 now.follow(before, &self.title);
+                if let Some(in_hand) = in_hand.filter(|_| now == *before) {
+                    browser::hold(&in_hand);
+                }
                 if now.ends_trial(before)
                     && let Some(left) = self.left.take()
                 {

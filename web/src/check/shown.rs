@@ -95,8 +95,13 @@ impl Shown {
             Focus::ByHand => return browser::select(BY_HAND),
         };
         // After the last row was taken out there is only the button for another.
-        if !browser::focus(&id) && matches!(self.focus, Focus::Words(_)) {
-            browser::focus(ids::ADD_ISSUE);
+        if browser::focus(&id) {
+            return;
+        }
+        match self.focus {
+            Focus::Words(_) => drop(browser::focus(ids::ADD_ISSUE)),
+            Focus::Field(_) => browser::show_top(ids::TITLE),
+            _ => {}
         }
     }
 

@@ -22,7 +22,8 @@ pub(crate) use undo::Undo;
 use answers::Answers;
 use joint_working_casework::{Said, record};
 use joint_working_rules::{
-    Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panel, Panels, QuestionRef, Side, ValidCase, Verdict, link,
+    Answer, Case, Change, EarlierEdition, IssuePos, Pairs, Panels, PartPlacement, QuestionRef, Side, TestTable,
+    ValidCase, Verdict, clear, link,
 };
 use joint_working_web::handover::Handover;
 use joint_working_web::tick::Tick;
@@ -232,12 +233,27 @@ impl State {
 
     /// The recommendation in short, with what is not answered yet. The answer is that of the case, as far as it is answered.
     pub(crate) fn verdict(&self, case: &ValidCase, answer: &Answer) -> Verdict {
-        Verdict::so_far(case, answer, &self.panels(), |question| self.is_answered(question))
+        Verdict::so_far(case, answer, &self.panels())
     }
 
-    /// The panels on the merits on which something is not answered.
-    pub(crate) fn unanswered<T>(&self, see: impl Fn(&Panel) -> T) -> Vec<T> {
-        self.panels().unanswered(|question| self.is_answered(question)).map(see).collect()
+    /// The parts that are where they are whatever is answered to what is open; `None` while that cannot be said.
+    pub(crate) fn clear(&self, case: &ValidCase, answer: &Answer) -> Option<Vec<PartPlacement>> {
+        clear(case, answer, &self.panels())
+    }
+
+    /// What is not answered yet and can still change the recommendation, in a sentence.
+    fn missing(&self, case: &ValidCase) -> Option<String> {
+        Verdict::missing(case, &self.panels())
+    }
+
+    /// The test as a table, with what is not answered yet. The answer is that of the case, as far as it is answered.
+    pub(crate) fn test_table(&self, case: &ValidCase, answer: &Answer) -> TestTable {
+        TestTable::so_far(case, answer, &self.panels())
+    }
+
+    /// Was something not answered that can still change the recommendation?
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.panels().unanswered().next().is_some()
     }
 
     /// Has the reader answered this question?
@@ -320,8 +336,12 @@ impl State {
 
     /// The case for the next steps, where it is whole. `today` goes into its record.
     pub(crate) fn handover(&self, today: &str) -> Option<Handover> {
-        let answer = self.evaluated().answer().ok()?;
-        let labels = self.case().issues.iter().map(|issue| issue.name().to_owned()).collect();
-        Some(Handover { code: link::encode(self.case()), record: self.record(answer, today), labels })
+        let (case, answer) = self.evaluated().checked().ok()?;
+        Some(Handover {
+            code: link::encode(case),
+            record: self.record(answer, today),
+            missing: self.missing(case).unwrap_or_default(),
+            labels: case.issues.iter().map(|issue| issue.name().to_owned()).collect(),
+        })
     }
 }

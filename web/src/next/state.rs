@@ -31,6 +31,8 @@ pub(crate) struct Checked {
     pub(crate) answer: Answer,
     /// The record of the check.
     pub(crate) record: String,
+    /// What was not answered in it and can still change the recommendation, in a sentence; empty where nothing is.
+    pub(crate) missing: String,
     /// The earlier edition that it was answered for: the page of the check can be older than this one.
     pub(crate) earlier: Option<EarlierEdition>,
 }
@@ -52,7 +54,7 @@ impl Checked {
         }
         let case = ValidCase::new(case).ok()?;
         let answer = answer(&case);
-        Some(Self { case, answer, record: handover.record, earlier })
+        Some(Self { case, answer, record: handover.record, missing: handover.missing, earlier })
     }
 
     /// Can it only be the same complaint? The same case, or an issue in the same words; a number is called the same in any case.

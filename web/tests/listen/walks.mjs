@@ -123,7 +123,7 @@ export const WALKS = {
             await press(words.result.keep)(with_);
             await press(words.result.clear_all)(with_);
             await with_.page.waitForHeading(words.start.title);
-        }, {}],
+        }, { hears: [words.start.title] }],
     ],
     "next-steps": [
         ["The next steps are opened from the result", async (with_) => {

@@ -101,6 +101,10 @@ words! {
         why_not: Text,
         /// That it need not be answered.
         optional: Text,
+        /// That all answers are cleared.
+        cleared: Text,
+        /// Why the first test is not asked, where what was ticked leaves nothing that it could change.
+        first_test_left_out: Text,
         /// Issues that are not asked about.
         not_asked: Text {issues},
         /// The same, in full.

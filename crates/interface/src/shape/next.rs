@@ -145,6 +145,10 @@ words! {
         letters: Text,
         /// What opens what holds without consent.
         no_consent: Text,
+        /// Where the draft of a request is, which the check does not come to: by ticking a `{box}`.
+        tick_first: Text {box},
+        /// Where it is refused, what can still be done to get it.
+        consent_after_all: Text,
         /// Before where the issues go then.
         in_this_case: Text,
         /// What the check says of consent.

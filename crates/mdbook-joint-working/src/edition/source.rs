@@ -1,6 +1,7 @@
 //! The source as a text, and the pages that hold it: each of its words, in its order, and between them none of ours.
 
 use crate::markdown::briefing::{blocks, one_line};
+use joint_working_rules::MONTHS;
 
 /// A page of the source: its file, from the book's source folder, and its Markdown.
 pub(crate) type Page = (String, String);
@@ -25,25 +26,11 @@ pub(crate) fn lines(source: &str, pages: &[Page]) -> Result<Vec<String>, String>
 
 /// What is wrong with the date before the source's first section: it names a month, and not that of the edition.
 pub(crate) fn other_month(source: &str, first: &str, month: &str) -> Option<String> {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let front: Vec<&str> = source.lines().map(str::trim).take_while(|line| *line != first).collect();
     let words: Vec<&str> = front.iter().flat_map(|line| line.split_whitespace()).collect();
     let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut months =
-        words.iter().zip(words.iter().skip(1)).filter(|(name, year)| NAMES.contains(name) && is_year(year));
+        words.iter().zip(words.iter().skip(1)).filter(|(name, year)| MONTHS.contains(name) && is_year(year));
     if front.iter().any(|line| line.contains(month)) {
         return None;
     }

@@ -1,12 +1,13 @@
 //! The words of a case: a story of 60 to 130 words, with initials and no names, and short sentences in what is said to it.
 
 use crate::{Checked, none, wrong};
+use joint_working_rules::MONTHS;
 
 /// What can go before an initial.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Miss", "Dr"];
 
-/// What is written with a capital, and names no person and no place.
-const CAPITALS: [&str; 45] = [
+/// What is written with a capital, and names no person and no place; the months, too.
+const CAPITALS: [&str; 33] = [
     "I",
     "NHS",
     "CHC",
@@ -15,18 +16,6 @@ const CAPITALS: [&str; 45] = [
     "CAMHS",
     "AMHP",
     "Trust",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
     "Monday",
     "Tuesday",
     "Wednesday",
@@ -91,8 +80,8 @@ fn names(story: &str) -> Vec<String> {
             let after_title = before.is_some_and(|before| TITLES.contains(&before.as_str()));
             let first = before.is_none();
             let is_capital = word.chars().next().is_some_and(char::is_uppercase);
-            let may_be =
-                first || TITLES.contains(&word.as_str()) || CAPITALS.contains(&word.strip_suffix("’s").unwrap_or(word));
+            let base = word.strip_suffix("’s").unwrap_or(word);
+            let may_be = first || TITLES.contains(&word.as_str()) || CAPITALS.contains(&base) || MONTHS.contains(&base);
             if after_title && !is_initial(word) || is_capital && !after_title && !may_be {
                 found.push(word.clone());
             }

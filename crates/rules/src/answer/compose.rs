@@ -70,6 +70,13 @@ pub struct Answer {
     pub edition: &'static str,
 }
 
+impl Answer {
+    /// Does consent keep something from the team that the merits would bring to it, or may bring?
+    pub const fn lacks_consent(&self) -> bool {
+        self.blocked_by.is_some() && self.merits.comes_to_a_request()
+    }
+}
+
 /// Answers a case.
 pub fn answer(case: &ValidCase) -> Answer {
     let evaluated = Evaluated::new(case);

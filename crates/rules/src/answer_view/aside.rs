@@ -7,17 +7,17 @@ use crate::answer::{Effect, sentence};
 use crate::case::{Case, IssuePos};
 use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, AsideWords};
-use crate::vocabulary::{Destination, Outcome};
+use crate::vocabulary::{Destination, Functions, Outcome};
 
 const WORDS: &AsideWords = &ANSWER.aside;
 
 /// What an answer would do: the recommendation that it gives where that is another than `now`, or else what moves. Empty where that
-/// cannot be told by a place, as where a side only drops out.
-pub fn effect_words(case: &Case, now: Outcome, effect: &Effect) -> String {
+/// cannot be told by a place, as where a side only drops out. `told` says whose duty an issue would be about, where the answer says that.
+pub fn effect_words(case: &Case, now: Outcome, told: Option<(IssuePos, Functions)>, effect: &Effect) -> String {
     if effect.outcome != now {
         return sentence(WORDS.effect, &[("outcome", effect.outcome.words().short.to_owned())]);
     }
-    if effect.moved.is_empty() { String::new() } else { would_go_by_number(case, &effect.moved) }
+    if effect.moved.is_empty() { String::new() } else { would_go_by_number(case, told, &effect.moved) }
 }
 
 /// Where an issue goes that belongs with none, if every part of it goes to one Ombudsman whatever is still open.

@@ -109,9 +109,10 @@ pub fn change_row<'a>(
     row(case, effect, &is_answered)
 }
 
-/// Where parts would go, a sentence a place; that nothing moves, where there are none.
-pub fn would_go_by_number(case: &Case, parts: &[PartPlacement]) -> String {
-    let numbered = Numbered::new(case);
+/// Where parts would go, a sentence a place; that nothing moves, where there are none. `told` says whose duty an issue would be about,
+/// where that is what changes: its parts are called by that.
+pub fn would_go_by_number(case: &Case, told: Option<(IssuePos, Functions)>, parts: &[PartPlacement]) -> String {
+    let numbered = Numbered::if_told(case, told);
     let places = Destination::ALL.iter().filter_map(|place| {
         let parts = numbered.going(parts, *place)?;
         Some(sentence(place.words().would_go, &[("part_of", parts.text)]))
@@ -159,22 +160,25 @@ fn heading(answer: &Answer, effect: &ChangeEffect) -> &'static str {
 
 /// What a change moves: where parts would go, and which side of an issue is nowhere any more; that nothing moves, where there is neither.
 fn moves(case: &Case, effect: &ChangeEffect) -> String {
-    let drops = dropped(case, &effect.change);
-    match (drops, effect.handling.as_slice()) {
-        (None, parts) => would_go_by_number(case, parts),
+    let told = match (effect.change.at, &effect.change.to) {
+        (AnswerRef::Functions(at), NewValue::Functions(to)) => Some((at, *to)),
+        _ => None,
+    };
+    match (dropped(case, told), effect.handling.as_slice()) {
+        (None, parts) => would_go_by_number(case, told, parts),
         (Some(drops), []) => drops,
-        (Some(drops), parts) => [&would_go_by_number(case, parts), " ", &drops].concat(),
+        (Some(drops), parts) => [&would_go_by_number(case, told, parts), " ", &drops].concat(),
     }
 }
 
-/// The side of an issue of both that a change takes out of it.
-fn dropped(case: &Case, change: &Change) -> Option<String> {
-    let (AnswerRef::Functions(at), NewValue::Functions(to)) = (&change.at, &change.to) else { return None };
+/// The side that an issue of both loses if it is about these duties instead.
+fn dropped(case: &Case, told: Option<(IssuePos, Functions)>) -> Option<String> {
+    let (at, to) = told?;
     let numbered = Numbered::new(case);
-    let mut before = case.issue(*at)?.functions.sides();
+    let mut before = case.issue(at)?.functions.sides();
     let side = before
-        .find(|side| numbered.has_sides(*at) && to.sides().next().is_some() && !to.sides().any(|one| one == *side))?;
-    Some(sentence(THEN.drops, &[("part", numbered.side(*at, side))]))
+        .find(|side| numbered.has_sides(at) && to.sides().next().is_some() && !to.sides().any(|one| one == *side))?;
+    Some(sentence(THEN.drops, &[("part", numbered.side(at, side))]))
 }
 
 fn row<'a>(case: &Case, effect: &'a ChangeEffect, is_answered: &dyn Fn(QuestionRef) -> bool) -> Option<ChangeRow<'a>> {

@@ -13,6 +13,8 @@ const WORDS: &NumberWords = &ANSWER.numbers;
 #[derive(Clone, Copy)]
 pub(super) struct Numbered<'a> {
     case: &'a Case,
+    /// Whose duty an issue would be about, where that is changed.
+    told: Option<(IssuePos, Functions)>,
 }
 
 /// A name, and whether it names several things.
@@ -23,7 +25,17 @@ pub(super) struct Phrase {
 
 impl<'a> Numbered<'a> {
     pub(super) const fn new(case: &'a Case) -> Self {
-        Self { case }
+        Self { case, told: None }
+    }
+
+    /// The same, if an issue were about these duties instead.
+    pub(super) const fn if_told(case: &'a Case, told: Option<(IssuePos, Functions)>) -> Self {
+        Self { case, told }
+    }
+
+    fn functions(self, at: IssuePos) -> Option<Functions> {
+        let told = self.told.filter(|(issue, _)| *issue == at).map(|(_, functions)| functions);
+        told.or_else(|| Some(self.case.issue(at)?.functions))
     }
 
     /// Its number: from 1, as the reader counts.
@@ -64,7 +76,7 @@ impl<'a> Numbered<'a> {
 
     /// Has an issue two sides to tell apart?
     pub(super) fn has_sides(self, at: IssuePos) -> bool {
-        self.case.issue(at).is_some_and(|issue| issue.functions.can_be_both())
+        self.functions(at).is_some_and(Functions::can_be_both)
     }
 
     /// A side of an issue of both, or the issue.
@@ -74,7 +86,7 @@ impl<'a> Numbered<'a> {
 
     /// The side that a part is of an issue of both; `None` where the part is the whole issue.
     pub(super) fn apart(self, part: &PartPlacement) -> Option<Side> {
-        let whole = self.case.issue(part.issue)?.functions;
+        let whole = self.functions(part.issue)?;
         let of_both = whole == Functions::Both && part.side != Functions::Both;
         part.side.sides().next().filter(|_| of_both)
     }

@@ -117,7 +117,7 @@ fn open_question(
             }
             (None, None) => ANSWER.open_question.now.to_owned(),
             (None, Some(effect)) => {
-                let moves = would_go_by_number(case, &effect.moved);
+                let moves = would_go_by_number(case, one.option.functions(question), &effect.moved);
                 if effect.outcome == answer.outcome {
                     moves
                 } else {

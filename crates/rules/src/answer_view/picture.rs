@@ -9,7 +9,7 @@ use crate::case::{Case, IssuePos, ValidCase};
 use crate::fill::fill;
 use crate::routing::{PartPlacement, relation_strength};
 use crate::rulebook::{ANSWER, PictureWords};
-use crate::vocabulary::{Destination, FactKind, Functions, Outcome, Side, Strength, Weight};
+use crate::vocabulary::{Destination, FactKind, Functions, Side, Strength, Weight};
 
 const WORDS: &PictureWords = &ANSWER.picture;
 
@@ -96,8 +96,9 @@ impl Picture {
             let cards = cards.collect();
             lanes.push(Lane { place: *place, title: title(*place, parts), cards, across });
         }
-        // Of what is open itself, anything may still go there.
-        let named = NAMED.into_iter().filter(|_| answer.outcome != Outcome::Ask);
+        // What is open may still go there.
+        let is_open = answer.handling.iter().any(|part| part.to == Destination::Unclear);
+        let named = NAMED.into_iter().filter(|_| !is_open);
         let empty = named.filter(|place| !filled.contains(place)).map(|place| {
             let place = place.words();
             fill(WORDS.empty, &[("place", place.label), ("nothing", &lower(place.empty))])

@@ -25,6 +25,8 @@ pub(super) struct Cells<'a> {
     goes_with: ByPosition<IssuePos, Option<IssuePos>>,
     /// The first issue of the column of each issue.
     column: ByPosition<IssuePos, IssuePos>,
+    /// Was it not said whether it belongs with another?
+    may_belong: ByPosition<IssuePos, bool>,
 }
 
 /// A relation, and what was said of it.
@@ -49,6 +51,7 @@ impl<'a> Cells<'a> {
         bounds: &'a Bounds,
         deciding: &'a [EdgeRef],
         columns: &[Vec<IssuePos>],
+        open: &[IssuePos],
     ) -> Self {
         let mut column: ByPosition<IssuePos, IssuePos> = graph.nodes.positions().collect();
         for issues in columns {
@@ -56,18 +59,36 @@ impl<'a> Cells<'a> {
                 column[*issue] = issues.first().copied().unwrap_or(*issue);
             }
         }
-        Self { case, graph, bounds, deciding, goes_with: goes_with(graph, &bounds.lower), column }
+        let mut may_belong = ByPosition::filled(false, graph.nodes.len());
+        open.iter().for_each(|issue| may_belong[*issue] = true);
+        Self { case, graph, bounds, deciding, goes_with: goes_with(graph, &bounds.lower), column, may_belong }
     }
 
     /// One cell of the column of these issues, which go to these places.
     pub(super) fn cell(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
         let cell = self.made(question, issues, places);
+        if let Some(open) = self.may_still_belong(question, issues) {
+            return open;
+        }
         let is_test = matches!(question, TestQuestion::First | TestQuestion::Second);
         // What is linked to what is joint is joint, whatever else it may be entwined with.
         if is_test && cell.mark == Mark::NotKnown && self.is_joint(&self.bounds.lower, issues) {
             return plain(Mark::NoMatter, WORDS.goes_along);
         }
         cell
+    }
+
+    /// The cell where it was not said yet whether the column belongs with another issue, and what it is by itself settles nothing.
+    fn may_still_belong(&self, question: TestQuestion, issues: &[IssuePos]) -> Option<TestCell> {
+        let is_settled = match question {
+            TestQuestion::Sides | TestQuestion::Consent => true,
+            TestQuestion::First => self.first_mark(issues) != Mark::NotMet,
+            TestQuestion::Second | TestQuestion::Linked => false,
+        };
+        let is_joint = self.is_joint(&self.bounds.lower, issues);
+        let may_belong = !is_settled && !is_joint && issues.iter().any(|issue| self.may_belong[*issue]);
+        let why = if question == TestQuestion::First { WORDS.pairs_open } else { WORDS.joint_open };
+        may_belong.then(|| plain(Mark::NotKnown, why))
     }
 
     fn made(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {
@@ -250,7 +271,10 @@ impl<'a> Cells<'a> {
             let params = [("side", side.words().part.to_owned()), ("weight", weight.to_owned())];
             [&sentence(WORDS.weights, &params), "."].concat()
         });
-        said(mark, weights.collect::<Vec<_>>().join(" "))
+        let others: Vec<IssuePos> = group.iter().copied().filter(|issue| !issues.contains(issue)).collect();
+        let with =
+            (!others.is_empty()).then(|| sentence(WORDS.with, &[("issues", Numbered::new(self.case).issues(&others))]));
+        said(mark, with.into_iter().chain(weights).collect::<Vec<_>>().join(" "))
     }
 
     fn linked(&self, issues: &[IssuePos]) -> TestCell {

@@ -6,6 +6,7 @@ use super::test_cell::{Mark, TestCell, TestQuestion};
 use super::test_cells::Cells;
 use crate::answer::{Answer, sentence};
 use crate::case::{ByPosition, IssuePos, ValidCase};
+use crate::interview::{Panel, Panels};
 use crate::routing::{
     Bounds, CaseGraph, ConsentRule, EdgeRef, PartPlacement, bounds, deciding_relations, destinations,
 };
@@ -46,8 +47,22 @@ pub struct TestTable {
 }
 
 impl TestTable {
-    /// The table of a case and its answer.
+    /// The table of a case and its answer, where all that it records counts as answered.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
+        Self::made(case, answer, &[])
+    }
+
+    /// The same of a check in which not every question was answered: while it was not said whether an issue belongs with another, no test
+    /// of it has failed. `panels` are those of this case and of what was answered.
+    pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
+        let pairs = panels.list.iter().filter_map(Panel::pairs);
+        let rows = pairs.flat_map(|pairs| pairs.unanswered().map(move |one| (pairs, one)));
+        let open: Vec<IssuePos> = rows.flat_map(|(pairs, one)| pairs.partners(one).chain([one])).collect();
+        Self::made(case, answer, &open)
+    }
+
+    /// `open` are the issues of which it was not said whether they belong with another.
+    fn made(case: &ValidCase, answer: &Answer, open: &[IssuePos]) -> Self {
         let graph = CaseGraph::new(case);
         let bounds = bounds(&graph);
         let merits = destinations(&graph, &bounds, ConsentRule::OnMerits);
@@ -58,7 +73,7 @@ impl TestTable {
             graph.nodes.values().all(|node| node.functions != Functions::Unsure && !node.functions.can_involve(side))
         });
         let deciding = deciding(answer, &graph, &bounds);
-        let cells = Cells::new(case, &graph, &bounds, &deciding, &columns);
+        let cells = Cells::new(case, &graph, &bounds, &deciding, &columns, open);
         let columns = columns.iter().map(|issues| {
             let places = of_issues(&answer.handling, issues);
             let may_be_joint = of_issues(&merits, issues).iter().any(|part| match part.to {

@@ -7,10 +7,10 @@ use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
 use crate::interview::{Panel, Panels, QuestionRef, to_answer};
-use crate::routing::{CaseGraph, EdgeRef, bounds, deciding_relations};
+use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
-use crate::vocabulary::{Destination, Outcome};
+use crate::vocabulary::{Destination, Functions, Outcome};
 
 const WORDS: &VerdictWords = &ANSWER.verdict;
 const TURNS: &TurnsOnWords = &ANSWER.turns_on;
@@ -43,25 +43,24 @@ impl Verdict {
     }
 
     /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
-    /// `panels` are those of this case and of what `is_answered`.
-    pub fn so_far(
-        case: &ValidCase,
-        answer: &Answer,
-        panels: &Panels,
-        is_answered: impl Fn(QuestionRef) -> bool,
-    ) -> Self {
-        let names: Vec<String> =
-            panels.unanswered(is_answered).filter_map(|panel| subject(Numbered::new(case), panel)).collect();
+    /// `panels` are those of this case and of what was answered.
+    pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
+        Self::made(case, answer, Self::missing(case, panels))
+    }
+
+    /// What was not answered of a check, and can still change the recommendation, in a sentence; likewise.
+    pub fn missing(case: &ValidCase, panels: &Panels) -> Option<String> {
+        let names: Vec<String> = panels.unanswered().filter_map(|panel| subject(Numbered::new(case), panel)).collect();
         let missing = match names.as_slice() {
-            [] => None,
-            [one, other, _, _, ..] => Some(list(&[
+            [] => return None,
+            [one, other, _, _, ..] => list(&[
                 one.clone(),
                 other.clone(),
                 fill(MISSING.others, &[("count", &(names.len() - MOST).to_string())]),
-            ])),
-            all => Some(list(all)),
+            ]),
+            all => list(all),
         };
-        Self::made(case, answer, missing.map(|missing| sentence(MISSING.not_answered, &[("what", missing)])))
+        Some(sentence(MISSING.not_answered, &[("what", missing)]))
     }
 
     fn made(case: &ValidCase, answer: &Answer, missing: Option<String>) -> Self {
@@ -77,6 +76,23 @@ impl Verdict {
             recommends: WORDS.recommends,
         }
     }
+}
+
+/// The parts that are where they are whatever is answered to what is open. `None` while a question in sight was not answered, or may
+/// still come up: nobody is asked yet what belongs with an issue of which it is not known whose duty it is about. And `None` where
+/// a doubtful answer decides where a part goes. `panels` are those of this case and of what was answered.
+pub fn clear(case: &ValidCase, answer: &Answer, panels: &Panels) -> Option<Vec<PartPlacement>> {
+    let may_come_up = !panels.is_blocked
+        && case.issues.len() > 1
+        && case.issues.iter().any(|issue| issue.functions == Functions::Unsure);
+    let is_doubtful = || {
+        let graph = CaseGraph::new(case);
+        deciding_relations(&graph, &bounds(&graph)).next().is_some()
+    };
+    if may_come_up || panels.unanswered().next().is_some() || is_doubtful() {
+        return None;
+    }
+    Some(answer.handling.iter().filter(|part| part.to != Destination::Unclear).copied().collect())
 }
 
 /// What the questions of a panel are about, in the words of a sentence.
@@ -98,7 +114,7 @@ fn places(case: &ValidCase, answer: &Answer) -> String {
         case.issues.len() >= least && answer.handling.iter().all(|part| part.to == place)
     };
     let mut all = Vec::new();
-    if answer.merits != answer.outcome && answer.blocked_by.is_some() {
+    if answer.merits != answer.outcome {
         all.push(WORDS.no_consent.to_owned());
     }
     match to(Destination::Joint) {

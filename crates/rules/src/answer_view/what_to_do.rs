@@ -24,6 +24,9 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
     });
     let mut steps: Vec<String> = places.collect();
+    let goes_there = |place: &Destination| answer.handling.iter().any(|part| part.to == *place);
+    let there = Side::ALL.iter().map(|side| Destination::own(*side)).filter(goes_there);
+    steps.extend(there.filter_map(|place| too_early(case, place)));
     let (tell, silent) = match answer.outcome {
         Outcome::Outside => (INSTEAD.tell_outside, None),
         // Nothing is passed on.
@@ -31,9 +34,21 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
         _ => (INSTEAD.tell, Some(INSTEAD.silent)),
     };
-    steps.extend(answer.blocked_by.map(|_| INSTEAD.refused.to_owned()));
+    steps.extend(answer.lacks_consent().then(|| INSTEAD.refused.to_owned()));
     steps.extend([tell, INSTEAD.note].map(str::to_owned));
     Some((steps, silent))
+}
+
+/// That the complaint was not put to the bodies of the side of an Ombudsman, so that it may come too early there.
+pub fn too_early(case: &Case, place: Destination) -> Option<String> {
+    let side = match place {
+        Destination::Phso => Side::Health,
+        Destination::Lgsco => Side::SocialCare,
+        Destination::Joint | Destination::Unclear | Destination::Outside => return None,
+    };
+    let words = side.words();
+    let params = [("side", words.label), ("ombudsman", words.ombudsman)];
+    (case.responses[side] == Some(Response::NotPut)).then(|| fill(INSTEAD.too_early, &params))
 }
 
 /// Consent, in a line. A case cannot tell that nobody has asked from that nobody has said so: `is_answered` says which questions were

@@ -2,7 +2,7 @@
 
 use super::question_ref::QuestionRef;
 use crate::answer::{Effect, Effects, Link};
-use crate::case::Case;
+use crate::case::{Case, IssuePos};
 use crate::routing::relation_strength;
 use crate::vocabulary::{Consent, Fact, FactSet, Functions, Separable, Weight};
 
@@ -15,6 +15,16 @@ pub enum OptionRef {
     Fact(Fact),
     /// None of these facts.
     NoneOfThese,
+}
+
+impl OptionRef {
+    /// Of which issue this option says whose duty it is about, and whose.
+    pub fn functions(self, question: QuestionRef) -> Option<(IssuePos, Functions)> {
+        match (question, self) {
+            (QuestionRef::Functions(at), Self::Value(value)) => Some((at, Functions::from_id(value)?)),
+            _ => None,
+        }
+    }
 }
 
 /// What an option would do.

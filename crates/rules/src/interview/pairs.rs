@@ -76,6 +76,14 @@ impl Pairs {
         self.now.are_related(one, other) || self.asked_of(one).pair_counts(one, other)
     }
 
+    /// The rows with a pair that is not answered.
+    pub fn unanswered(&self) -> impl Iterator<Item = IssuePos> {
+        let is_open = |one: &IssuePos| {
+            !self.now.has_answered_pairs(*one) && self.partners(*one).any(|other| !self.is_answered(*one, other))
+        };
+        self.rows().filter(is_open)
+    }
+
     /// Is a pair answered: has it a relation, or was the row of the earlier issue answered?
     pub fn is_answered(&self, one: IssuePos, other: IssuePos) -> bool {
         self.now.are_related(one, other) || self.now.has_answered_pairs(one.min(other))

@@ -14,6 +14,8 @@ pub struct Panels {
     /// Some links were too many to look at one by one, and what is open there can turn out in more than 4,096 ways: a row on the
     /// pairs or on a link may be in sight that can change no place. None is missing.
     pub is_partial: bool,
+    /// Consent blocks: whatever is answered on the merits, each part goes to the Ombudsman of its own side.
+    pub is_blocked: bool,
 }
 
 impl Panels {
@@ -22,11 +24,15 @@ impl Panels {
         self.list.iter().flat_map(Panel::questions).collect()
     }
 
-    /// The panels on the merits on which a question in sight was not answered. By what panels are, some answer to it can still
-    /// change the place of a part. `is_answered` is what they were made with.
-    pub fn unanswered(&self, is_answered: impl Fn(QuestionRef) -> bool) -> impl Iterator<Item = &Panel> {
-        let merits = self.list.iter().filter(|panel| !matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check));
-        merits.filter(move |panel| panel.questions().any(|question| !is_answered(question)))
+    /// The panels on which a question in sight was not answered, where some answer to it can still change the place of a part: those on
+    /// the merits, or only the issues themselves where consent blocks.
+    pub fn unanswered(&self) -> impl Iterator<Item = &Panel> {
+        let counts = |panel: &&Panel| match panel {
+            Panel::Issues(_) => true,
+            Panel::TwoSides(..) | Panel::Pairs(_) | Panel::Link(..) | Panel::Weights(_) => !self.is_blocked,
+            Panel::ConsentAndResponses(_) | Panel::Check => false,
+        };
+        self.list.iter().filter(counts).filter(|panel| panel.unanswered().next().is_some())
     }
 }
 
@@ -70,6 +76,12 @@ impl Panel {
         }
     }
 
+    /// The questions on it that were not answered; of the pairs, the rows.
+    pub fn unanswered(&self) -> impl Iterator<Item = QuestionRef> {
+        let rows = self.rows().iter().filter(|row| !row.is_answered).map(|row| row.question);
+        rows.chain(self.pairs().into_iter().flat_map(Pairs::unanswered).map(QuestionRef::Ties))
+    }
+
     /// The questions on it; of the pairs, a row an issue.
     fn questions(&self) -> impl Iterator<Item = QuestionRef> {
         let rows = self.rows().iter().map(|row| row.question);
@@ -108,7 +120,7 @@ pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels 
 fn made(case: &Case, is_answered: &dyn Fn(QuestionRef) -> bool) -> Panels {
     let row = |question| PanelRow { question, is_answered: is_answered(question) };
     let mut list = vec![Panel::Issues(case.positions().map(QuestionRef::Functions).map(row).collect())];
-    let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false } };
+    let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false, is_blocked: false } };
     let pivots = Pivots::new(&case, Relations::Recorded, &is_answered);
     let is_partial = pivots.is_partial();
     // The rows in sight: answered, or able to change a place.
@@ -150,7 +162,7 @@ fn made(case: &Case, is_answered: &dyn Fn(QuestionRef) -> bool) -> Panels {
     list.extend((!weights.is_empty()).then_some(Panel::Weights(weights)));
     list.extend((!on_the_whole.is_empty()).then_some(Panel::ConsentAndResponses(on_the_whole)));
     list.push(Panel::Check);
-    Panels { list, is_partial }
+    Panels { list, is_partial, is_blocked: case.consent.blocks() }
 }
 
 /// The pairs in play that have a relation, with the positions of their relations.

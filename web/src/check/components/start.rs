@@ -35,10 +35,13 @@ pub(crate) fn start(app: &Context) -> Html {
     } else {
         html! { <a href={next}>{ START.next }</a> }
     };
-    let has_status = state.stored.is_some() || state.notice.is_some();
+    // Said before the heading, which takes the focus: a screen reader lands on what comes first, and then the heading is news to it.
+    let is_cleared = state.notice == Some(AID.cleared);
+    let has_status = state.stored.is_some() || state.notice.is_some() && !is_cleared;
     html! {
         <>
             { state.unopened.as_ref().map(|(why, field)| problem(why, field, state.failures)) }
+            { is_cleared.then(|| status(state.notice, state.said)) }
             <h1 id={ids::TITLE}>{ START.title }</h1>
             <ul class="aid-points">{ for START.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             { edition_note(state.earlier.as_ref()) }

@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, Evaluated, Fault, Focus, Opening, Page, PanelRef, State, Trial, Undo};
+use super::{Action, Evaluated, Fault, Focus, Fold, Opening, Page, PanelRef, State, Trial, Undo};
 use joint_working_casework::text::seen;
 use joint_working_interface::{AID, COMMON};
 use joint_working_rules::{IssuePos, MAX_ISSUES, MAX_LABEL, Panel, QuestionRef};
@@ -79,6 +79,24 @@ impl State {
         self.history.go_on(page.follow(Moved::Replaced(self.answers.count())));
     }
 
+    /// Opens what a question is folded in among all panels on one page.
+    fn unfold(&mut self, question: QuestionRef) {
+        self.folded.retain(|one| *one != question);
+        let panel = match Page::with(question) {
+            Page::Panel(panel) => Some(Fold::Panel(panel)),
+            _ => None,
+        };
+        let pairs = match question {
+            QuestionRef::Ties(at) => Some(Fold::Pairs(at)),
+            _ => None,
+        };
+        for fold in panel.into_iter().chain(pairs) {
+            if !self.unfolded.contains(&fold) {
+                self.unfolded.push(fold);
+            }
+        }
+    }
+
     fn clear_page(&mut self) {
         self.faults.clear();
         self.removing = None;
@@ -130,7 +148,7 @@ impl State {
         }
         let panels = self.answers.panels();
         let shown = panels.list.iter().find(|one| PanelRef::of(one) == Some(panel));
-        let open = shown.into_iter().flat_map(way::open_questions);
+        let open = shown.into_iter().flat_map(Panel::unanswered);
         match panel {
             // However many rows there are, it is one answer.
             PanelRef::Pairs => open.take(1).map(Fault::Unanswered).collect(),
@@ -397,7 +415,13 @@ impl State {
             },
             Action::Change(question) => {
                 let from = self.page();
-                self.show(Page::with(question));
+                // Who answers all on one page changes it there.
+                if from == Page::Result && self.answers_page() == Page::AllPanels {
+                    self.show(Page::AllPanels);
+                    self.unfold(question);
+                } else {
+                    self.show(Page::with(question));
+                }
                 self.course = Course::OneChange;
                 self.came_from = Some(from).filter(|page| matches!(page, Page::Result | Page::Trial));
                 self.focus(Focus::Field(question));
@@ -418,6 +442,7 @@ impl State {
                 self.stored = None;
                 self.begin_anew(Answers::default());
                 self.show(Page::Start);
+                self.say(AID.cleared);
             }
             // What belongs to another page than the one that is shown changes nothing.
             Action::Remove(_) | Action::Ask(_) => {}

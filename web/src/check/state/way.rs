@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::page::{Page, PanelRef};
-use joint_working_rules::{IssuePos, Pairs, Panel, Panels, QuestionRef};
+use joint_working_rules::Panels;
 
 /// How the reader goes through the panels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,16 +27,5 @@ pub(super) fn after(answers: &Answers, course: Course, panel: PanelRef) -> Page 
 
 /// The first panel with something to answer.
 pub(super) fn unanswered(panels: &Panels) -> Option<PanelRef> {
-    panels.list.iter().find(|panel| open_questions(panel).next().is_some()).and_then(PanelRef::of)
-}
-
-/// The questions of a panel that are not answered; for the pairs, the rows.
-pub(super) fn open_questions(panel: &Panel) -> impl Iterator<Item = QuestionRef> {
-    let rows = panel.rows().iter().filter(|row| !row.is_answered).map(|row| row.question);
-    rows.chain(panel.pairs().into_iter().flat_map(open_rows))
-}
-
-fn open_rows(pairs: &Pairs) -> impl Iterator<Item = QuestionRef> {
-    let is_open = |one: &IssuePos| pairs.partners(*one).any(|other| !pairs.is_answered(*one, other));
-    pairs.rows().filter(is_open).map(QuestionRef::Ties)
+    panels.list.iter().find(|panel| panel.unanswered().next().is_some()).and_then(PanelRef::of)
 }

@@ -119,9 +119,14 @@ fn the_check_leads_here_with_its_answers_and_hands_over_its_words() {
     let mut state = State::begin(&code);
     assert_eq!(state.slots.a.reading.as_ref().unwrap().from, Source::Check);
     let labels = vec!["One".to_owned(), "Other".to_owned()];
-    state.apply(Action::Take(Some(Handover { code: "another".into(), record: String::new(), labels: labels.clone() })));
+    state.apply(Action::Take(Some(Handover {
+        code: "another".into(),
+        record: String::new(),
+        missing: String::new(),
+        labels: labels.clone(),
+    })));
     assert_eq!(state.slots.a.reading.as_ref().unwrap().case.issues.first().unwrap().label, None);
-    state.apply(Action::Take(Some(Handover { code, record: String::new(), labels })));
+    state.apply(Action::Take(Some(Handover { code, record: String::new(), missing: String::new(), labels })));
     assert_eq!(state.slots.a.reading.as_ref().unwrap().case.issues.first().unwrap().name(), "One");
     assert!(State::begin("#how").slots.a.reading.is_none());
     let damaged = State::begin("v1.2023-11.AB.xx");

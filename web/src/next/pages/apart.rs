@@ -5,7 +5,7 @@ use super::parts::{asking, sentence};
 use super::ticks::{keeping, tick};
 use crate::context::Context;
 use crate::state::{Action, Topic};
-use joint_working_casework::apart::{Apart, Place, can_ask_anyway, may_check_again, short_note};
+use joint_working_casework::apart::{Apart, Place, ShortNote, can_ask_anyway, may_check_again};
 use joint_working_casework::guidance::{APART, PAPER, Task};
 use joint_working_casework::request::RequestField;
 use joint_working_casework::way::{Asking, Step};
@@ -91,9 +91,16 @@ fn passing(pass_on: Option<&str>) -> Html {
 
 /// The short note, where a case was checked.
 fn note(app: &Context) -> Html {
-    let Some((case, answer)) = app.state.case() else { return html! {} };
-    let reasons = app.state.form.details.typed(RequestField::OwnWords);
-    let text = short_note(case, answer, app.state.asking, reasons, &browser::today());
+    let Some(checked) = app.state.checked.as_deref() else { return html! {} };
+    let note = ShortNote {
+        case: &checked.case,
+        answer: &checked.answer,
+        asking: app.state.asking,
+        reasons: app.state.form.details.typed(RequestField::OwnWords),
+        missing: &checked.missing,
+        date: &browser::today(),
+    };
+    let text = note.text();
     html! {
         <>
             <pre class="aid-record" translate="no" tabindex="0" role="region" aria-label={NEXT.short_note}>{ text.clone() }</pre>

@@ -37,16 +37,8 @@ pub(super) fn consent(app: &Context) -> Html {
             { parts }
         </>
     };
-    // Where consent is refused, what holds then comes first; otherwise it is for who looks.
-    let blocks = case.is_some_and(|case| case.consent.blocks());
-    let (first, folded) = match blocks {
-        true => (html! { <>{ h2(NEXT.no_consent) }{ refused }</> }, html! {}),
-        false => (html! {}, details(NEXT.no_consent, Details::Closed, refused)),
-    };
-    html! {
+    let getting = html! {
         <>
-            { checked }
-            { first }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.needed_for) }</ul>
             { h2(NEXT.consent_steps) }
             { ticks(app, CONSENT.steps) }
@@ -56,7 +48,24 @@ pub(super) fn consent(app: &Context) -> Html {
             { sentences(app, NEXT.consent_note, CONSENT.note) }
             { h2(NEXT.letters) }
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
-            { folded }
         </>
+    };
+    let to_note = sentence(app, &CONSENT.note_refused);
+    // Where consent is refused, what holds then comes first, and how it is got is for who looks; otherwise the other way round.
+    match case.is_some_and(|case| case.consent.blocks()) {
+        true => html! {
+            <>
+                { checked }
+                { h2(NEXT.no_consent) }
+                { refused }
+                { h2(NEXT.consent_note) }
+                <ul class="aid-reasons">{ to_note }</ul>
+                { details(NEXT.consent_after_all, Details::Closed, getting) }
+            </>
+        },
+        false => {
+            let refused = html! { <>{ refused }<ul class="aid-reasons">{ to_note }</ul></> };
+            html! { <>{ checked }{ getting }{ details(NEXT.no_consent, Details::Closed, refused) }</> }
+        }
     }
 }

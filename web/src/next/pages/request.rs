@@ -6,7 +6,7 @@ use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
 use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
-use joint_working_interface::NEXT;
+use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::app;
 use joint_working_web::elements::{actions, h2, link, list, p, status, ticking, typing};
@@ -16,6 +16,21 @@ use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The page.
 pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
+    // Where the check does not come to it, there is no request before the reader says so: what is copied and what is noted agree.
+    let is_asked = !app.state.may_ask() || app.state.asks_anyway();
+    html! {
+        <>
+            { app.state.may_ask().then(|| asking(app)) }
+            { filled(&REQUEST.lead).map(p) }
+            { for REQUEST.items.iter().map(|one| item(app, one)) }
+            if is_asked { { drafting(app, address) } } else { { p(fill(NEXT.tick_first, &[("box", COMMON.ask_anyway)])) } }
+            { sentences(app, NEXT.how_to_send, REQUEST.rules) }
+        </>
+    }
+}
+
+/// What is missing, the draft, and the ways to take it away.
+fn drafting(app: &Context, address: Option<&str>) -> Html {
     let draft = drafted(app, address);
     let text = [&fill(NEXT.subject, &[("subject", &draft.subject)]), "\n\n", &draft.body].concat();
     let whole = match draft.missing.is_empty() {
@@ -36,9 +51,6 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     let too_long = mailto.filter(|mailto| !mailto.with_body).map(|_| p(PAGE.too_long));
     html! {
         <>
-            { app.state.may_ask().then(|| asking(app)) }
-            { filled(&REQUEST.lead).map(p) }
-            { for REQUEST.items.iter().map(|one| item(app, one)) }
             { h2(NEXT.missing) }
             { whole }
             { h2(NEXT.draft) }
@@ -49,7 +61,6 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
             { actions(ways) }
             { no_address }
             { too_long }
-            { sentences(app, NEXT.how_to_send, REQUEST.rules) }
         </>
     }
 }

@@ -22,7 +22,7 @@ fn handover(labels: &[&str]) -> Handover {
     let issue = |label: &&str| Issue::new(format!("issue-{label}"), Some((*label).to_owned()), Functions::Both);
     let case = Case { issues: labels.iter().map(issue).collect(), ..Case::default() };
     let labels = labels.iter().map(|label| (*label).to_owned()).collect();
-    Handover { code: link::encode(&case), record: "The record".to_owned(), labels }
+    Handover { code: link::encode(&case), record: "The record".to_owned(), missing: String::new(), labels }
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {

@@ -18,8 +18,6 @@ words! {
         open: Text {issues},
         /// An `{issue}` with its `{sides}`.
         part: Text {issue, sides},
-        /// That the complaint was not put to a `{side}` yet, which may be early for an `{ombudsman}`.
-        early: Text {side, ombudsman},
         /// What to do with what is for PHSO.
         phso: Task,
         /// What to do with what is for LGSCO.
@@ -68,7 +66,7 @@ words! {
         place: Text {place, issues, why},
         /// A `{reason}`, with what it rests on.
         why: Text {reason, cites},
-        /// That the team was not asked.
+        /// That no request is needed, on the check.
         not_asked: Text,
         /// The `{issues}` that the team is asked about.
         asked: Text {issues},

@@ -157,6 +157,8 @@ words! {
         ordinary_one: Text {parts, place},
         /// Where several do.
         ordinary_several: Text {parts, place},
+        /// That the complaint was not put to a `{side}` yet, which may be too early for an `{ombudsman}`.
+        too_early: Text {side, ombudsman},
         /// What to explain where consent is refused or withdrawn, without pressing.
         refused: Text,
         /// What to tell the complainant, of two Ombudsmen.

@@ -86,6 +86,8 @@ words! {
         not_entwined: Text,
         /// A link is open.
         link_open: Text {link},
+        /// Before what is said of an issue with others, where more may be entwined with it.
+        with: Text {issues},
         /// How much a side matters.
         weights: Text {side, weight},
         /// The second test without the first.
@@ -102,6 +104,8 @@ words! {
         linked_by_answer: Text {issue},
         /// It is open if that takes it along.
         linked_open: Text {issue},
+        /// Where it was not said yet if it belongs with another.
+        pairs_open: Text,
         /// It depends on what is open elsewhere.
         joint_open: Text,
         /// Nothing takes it along.

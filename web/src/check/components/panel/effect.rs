@@ -2,7 +2,7 @@
 //! belongs to the second part of the program.
 
 use super::effect_line::{Line, Lines, Would};
-use joint_working_rules::{Answer, Effect, Effects, IssuePos, QuestionRef, ValidCase, effect_words};
+use joint_working_rules::{Answer, Effect, Effects, Functions, IssuePos, QuestionRef, ValidCase, effect_words};
 use std::cell::RefCell;
 
 /// What each answer to a case would do.
@@ -20,8 +20,9 @@ impl<'a> Shown<'a> {
         Self { case, answer, effects: Effects::new(case), known: RefCell::default() }
     }
 
-    fn line(&self, effect: &Effect) -> Option<Line> {
-        let words = effect_words(self.case, self.answer.outcome, effect);
+    /// `told` says whose duty an issue would be about, where the answer says that.
+    fn line(&self, effect: &Effect, told: Option<(IssuePos, Functions)>) -> Option<Line> {
+        let words = effect_words(self.case, self.answer.outcome, told, effect);
         (!words.is_empty()).then(|| Line { outcome: effect.outcome.id(), words: words.into() })
     }
 }
@@ -33,7 +34,10 @@ impl Would for Shown<'_> {
             return known.clone();
         }
         let all = self.effects.of(question).into_iter();
-        let all = Lines(all.filter_map(|one| Some((one.option, self.line(&one.effect?)?))).collect());
+        let all = Lines(
+            all.filter_map(|one| Some((one.option, self.line(&one.effect?, one.option.functions(question))?)))
+                .collect(),
+        );
         if matches!(question, QuestionRef::Functions(_)) {
             self.known.borrow_mut().push((question, all.clone()));
         }
@@ -41,10 +45,10 @@ impl Would for Shown<'_> {
     }
 
     fn of_pairing(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
-        self.line(&self.effects.of_pairing(one, other)?)
+        self.line(&self.effects.of_pairing(one, other)?, None)
     }
 
     fn of_parting(&self, [one, other]: [IssuePos; 2]) -> Option<Line> {
-        self.line(&self.effects.of_parting(one, other)?)
+        self.line(&self.effects.of_parting(one, other)?, None)
     }
 }

@@ -7,7 +7,7 @@ use super::{conflict, help, title};
 use crate::context::Ways;
 use conflict::Notice;
 use joint_working_interface::{AID, COMMON};
-use joint_working_rules::QuestionRef;
+use joint_working_rules::{PanelRow, QuestionRef};
 use joint_working_web::cites::cites;
 use joint_working_web::elements::hidden;
 use joint_working_web::view::html;
@@ -20,14 +20,19 @@ pub(super) struct FirstTest {
     mode: Mode,
     /// The question, where it is asked.
     asked: Option<Asked>,
+    /// It is not asked, as what was ticked leaves nothing that it could change.
+    is_left_out: bool,
     notice: Option<Notice>,
 }
 
 impl FirstTest {
-    /// As it stands in the state; `is_asked` where an answer can still change something, or there is one.
-    pub(super) fn of(ask: &Ask, question: QuestionRef, is_asked: bool) -> Self {
+    /// As it stands in the state. The rows are those of its panel: it is among them where an answer can still change something, or there
+    /// is one; `facts` is the question before it.
+    pub(super) fn of(ask: &Ask, question: QuestionRef, facts: QuestionRef, rows: &[PanelRow]) -> Self {
+        let is_asked = rows.iter().any(|row| row.question == question);
+        let is_left_out = !is_asked && rows.iter().any(|row| row.question == facts && row.is_answered);
         let notice = Notice::of(ask, question);
-        Self { question, mode: ask.mode, asked: is_asked.then(|| Asked::of(ask, question)), notice }
+        Self { question, mode: ask.mode, asked: is_asked.then(|| Asked::of(ask, question)), is_left_out, notice }
     }
 }
 
@@ -37,6 +42,7 @@ impl Shows for FirstTest {
         html! {
             <>
                 { asked.map(|asked| html! { <div class="aid-first-test">{ decide(ways, asked) }</div> }) }
+                if self.is_left_out { <p class="aid-note">{ AID.first_test_left_out }</p> }
                 { conflict::conflict(ways, self.question, self.mode, self.notice.as_ref()) }
             </>
         }

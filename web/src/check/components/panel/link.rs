@@ -19,8 +19,8 @@ pub(super) fn link(ask: &Ask, [one, other]: [IssuePos; 2], rows: &[PanelRow]) ->
 }
 
 fn questions(ask: &Ask, facts: QuestionRef, first_test: QuestionRef, rows: &[PanelRow]) -> Html {
-    let is_asked = |question| rows.iter().any(|row| row.question == question);
-    let said = is_asked(facts).then(|| piece(ask.app, Facts::of(ask, facts)));
-    let decide = piece(ask.app, FirstTest::of(ask, first_test, is_asked(first_test)));
+    let is_asked = rows.iter().any(|row| row.question == facts);
+    let said = is_asked.then(|| piece(ask.app, Facts::of(ask, facts)));
+    let decide = piece(ask.app, FirstTest::of(ask, first_test, facts, rows));
     html! { <>{ said }{ decide }</> }
 }

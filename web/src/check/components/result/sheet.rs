@@ -6,7 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{AnswerView, Card, Picture, QuestionRef, TestTable, consent_line, fill, responses_line};
+use joint_working_rules::{AnswerView, Card, Picture, QuestionRef, consent_line, fill, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, own, p, with_own};
 use joint_working_web::view::html;
@@ -45,7 +45,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 { p(verdict.recommends) }
             </div>
             { h2(ANSWER.places) }
-            { places(found) }
+            { places(app, found) }
             if says_readiness {
                 { h2(COMMON.consent_responses) }
                 <dl class="aid-sheet-said">
@@ -66,16 +66,16 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 } else {
                     <p>{ own(app.state.disagreement.clone()) }</p>
                 }
-                <div class="aid-sheet-sign">{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
+                <div class="aid-sheet-sign">{ p(RESULT.sheet_phso) }{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
             </div>
             <p class="aid-sheet-tail">{ fill(RESULT.printed, &[("address", &browser::address())]) }</p>
         </div>
     }
 }
 
-fn places(found: Found<'_>) -> Html {
+fn places(app: &Context, found: Found<'_>) -> Html {
     let picture = Picture::of(found.case, found.answer);
-    let table = TestTable::of(found.case, found.answer);
+    let table = app.state.test_table(found.case, found.answer);
     let cards = || picture.lanes.iter().flat_map(|lane| &lane.cards);
     let row = |card: &Card| {
         html! {

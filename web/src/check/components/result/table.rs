@@ -16,7 +16,7 @@ const MOST_COLUMNS: usize = 4;
 
 /// The table.
 pub(super) fn table(app: &Context, found: Found<'_>) -> Html {
-    let table = TestTable::of(found.case, found.answer);
+    let table = app.state.test_table(found.case, found.answer);
     if table.columns.len() > MOST_COLUMNS { turned(app, &table) } else { upright(app, &table) }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     let all = next(app, "", "", WAY.all);
     let (mut steps, silent) = instead.unwrap_or_default();
     // What is recommended so far is nothing to act on before the rest is answered. An “ask” leads with what is open itself.
-    if !found.leads() && !app.state.unanswered(|_| ()).is_empty() {
+    if !found.leads() && app.state.is_unanswered() {
         steps.insert(0, ANSWER.missing.first.to_owned());
     }
     let ready = &ANSWER.readiness;

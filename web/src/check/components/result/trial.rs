@@ -21,7 +21,7 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
     let after = tried.evaluated.answer().ok()?;
     let handling: Vec<PartPlacement> =
         after.handling.iter().filter(|part| !before.handling.contains(part)).copied().collect();
-    let moves = would_go_by_number(&then, &handling);
+    let moves = would_go_by_number(&then, None, &handling);
     let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
     let row = change_row(&case, &effect, |question| app.state.is_answered(question));
     let found = Found { case: &then, answer: after, open: &[] };

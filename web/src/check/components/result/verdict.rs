@@ -6,7 +6,7 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{Destination, OpenQuestion, QuestionRef};
+use joint_working_rules::{OpenQuestion, QuestionRef};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -53,18 +53,10 @@ fn unsaid(app: &Context) -> Vec<Line> {
     lines(app).into_iter().filter(|line| line.answer.is_empty() && is_boxes(line)).collect()
 }
 
-/// What is clear whatever the answer; nothing is, while it is not said which issues belong together.
+/// What is clear whatever the answer.
 fn clear(app: &Context, found: Found<'_>) -> Html {
-    if app.state.unanswered(|panel| panel.pairs().is_some()).contains(&true) {
-        return html! {};
-    }
-    let clear: Vec<String> = found
-        .answer
-        .handling
-        .iter()
-        .filter(|part| part.to != Destination::Unclear)
-        .map(|part| goes(found.case, part))
-        .collect();
+    let Some(clear) = app.state.clear(found.case, found.answer) else { return html! {} };
+    let clear: Vec<String> = clear.iter().map(|part| goes(found.case, part)).collect();
     let what = if clear.is_empty() { p(RESULT.clear_nothing) } else { list(clear) };
     html! { <>{ h2(RESULT.clear) }{ what }</> }
 }

@@ -1,6 +1,5 @@
 //! States to start a test from: with issues, or with every question answered in some way.
 
-use crate::state::way::open_questions;
 use crate::state::{Action, Page, PanelRef, State};
 use joint_working_rules::{
     EarlierEdition, Fact, IssuePos, KnownEdition, LeftOut, Pairs, Panel, QuestionRef, Withdrawn,
@@ -97,7 +96,7 @@ pub(super) fn open(state: &State) -> Vec<QuestionRef> {
     let Page::Panel(shown) = state.page() else { return Vec::new() };
     let panels = state.panels();
     let panel = panels.list.iter().find(|panel| PanelRef::of(panel) == Some(shown));
-    panel.map(|panel| open_questions(panel).collect()).unwrap_or_default()
+    panel.map(|panel| panel.unanswered().collect()).unwrap_or_default()
 }
 
 /// Answers the panel that is shown, and goes on.
