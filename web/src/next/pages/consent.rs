@@ -50,22 +50,11 @@ pub(super) fn consent(app: &Context) -> Html {
             <ul class="aid-reasons">{ sentence(app, &CONSENT.letters.intake) }{ sentence(app, &CONSENT.letters.primary_detailed) }</ul>
         </>
     };
-    let to_note = sentence(app, &CONSENT.note_refused);
     // Where consent is refused, what holds then comes first, and how it is got is for who looks; otherwise the other way round.
     match case.is_some_and(|case| case.consent.blocks()) {
         true => html! {
-            <>
-                { checked }
-                { h2(NEXT.no_consent) }
-                { refused }
-                { h2(NEXT.consent_note) }
-                <ul class="aid-reasons">{ to_note }</ul>
-                { details(NEXT.consent_after_all, Details::Closed, getting) }
-            </>
+            <>{ checked }{ h2(NEXT.no_consent) }{ refused }{ details(NEXT.consent_after_all, Details::Closed, getting) }</>
         },
-        false => {
-            let refused = html! { <>{ refused }<ul class="aid-reasons">{ to_note }</ul></> };
-            html! { <>{ checked }{ getting }{ details(NEXT.no_consent, Details::Closed, refused) }</> }
-        }
+        false => html! { <>{ checked }{ getting }{ details(NEXT.no_consent, Details::Closed, refused) }</> },
     }
 }

@@ -20,8 +20,6 @@ words! {
         steps: List<Task>,
         /// What to note on the complaint record.
         note: List<Task>,
-        /// The same, where it is refused.
-        note_refused: Task,
         /// The letters that ask for written consent.
         letters: ConsentLetters,
         /// What holds when consent is refused.

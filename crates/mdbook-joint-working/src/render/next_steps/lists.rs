@@ -31,7 +31,7 @@ pub(super) const PIECES: &[Piece] = &[
     ("consent.steps", |sheet| tasks(sheet, CONSENT.steps)),
     ("consent.letters", |sheet| boxes(sheet, [&CONSENT.letters.intake, &CONSENT.letters.primary_detailed])),
     ("consent.explain", explain),
-    ("consent.note", |sheet| boxes(sheet, CONSENT.note.iter().chain([&CONSENT.note_refused]))),
+    ("consent.note", |sheet| boxes(sheet, CONSENT.note)),
     ("consent.refused", |sheet| list(sheet, CONSENT.refused)),
     ("consent.withdrawn", |sheet| sheet.paragraph(&CONSENT.withdrawn, &html! {})),
     ("transfer.when", when),

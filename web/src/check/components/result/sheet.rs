@@ -66,7 +66,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 } else {
                     <p>{ own(app.state.disagreement.clone()) }</p>
                 }
-                <div class="aid-sheet-sign">{ p(RESULT.sheet_phso) }{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
+                <div class="aid-sheet-sign">{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
             </div>
             <p class="aid-sheet-tail">{ fill(RESULT.printed, &[("address", &browser::address())]) }</p>
         </div>
