@@ -29,8 +29,8 @@ const inSight = (page) => page.evaluate(() => {
 /** Which panel is shown, by its fields, and what it is about. */
 const shown = (page) => page.evaluate(() => {
     const first = (selector, attribute) => document.querySelector(selector)?.getAttribute(attribute);
-    const facts = first('.aid input[type=checkbox][id^="aid-facts-"]', "id")?.match(/^aid-facts-(\d+)(?:-(\d+))?$/);
-    const firstTest = first('.aid input[name^="aid-first-test-"]', "name")?.match(/^aid-first-test-(\d+)(?:-(\d+))?$/);
+    const facts = first('.aid input[type=checkbox][id^="aid-facts-"]', "id")?.match(/^aid-facts-(\d+)(?:-and-(\d+))?$/);
+    const firstTest = first('.aid input[name^="aid-first-test-"]', "name")?.match(/^aid-first-test-(\d+)(?:-and-(\d+))?$/);
     const kind = document.querySelector(".aid-answers") ? "check"
         : document.querySelector("#aid-issue-1") ? "issues"
         : document.querySelector(".aid-pairs") ? "pairs"

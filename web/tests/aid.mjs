@@ -206,7 +206,7 @@ export function isWhyNot({ facts = [], separable }) {
 /** What a case answers to a question with radios, by the name of these. */
 export function valueOf(example, name, relationOf) {
     const [, kind, rest] = name.match(/^(whose|first-test|weight|consent|responses)-?(.*)$/);
-    const numbers = rest.split("-").map(Number);
+    const numbers = (rest.match(/\d+/g) ?? []).map(Number);
     switch (kind) {
         case "whose": return example.issues[numbers[0] - 1].functions;
         case "first-test": {

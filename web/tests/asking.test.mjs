@@ -258,7 +258,7 @@ test("an issue of both sides is entered as two, and what was answered is kept", 
     assert.ok(pairs.some((pair) => pair.includes("1 Discharge home (NHS side) and 3 Care on the ward")), pairs.join());
     await page.goBack();
     assert.deepEqual(panelOf(await heading(page)), { panel: "link", issues: [1, 2] });
-    assert.ok(await radio(page, "first-test-1-2", "no").isChecked(), "what was asked of its two sides is asked of the two");
+    assert.ok(await radio(page, "first-test-1-and-2", "no").isChecked(), "what was asked of its two sides is asked of the two");
     await page.context().close();
 });
 

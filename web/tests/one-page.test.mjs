@@ -327,6 +327,22 @@ test("what is drawn again in parts is what is drawn anew as a whole, whatever is
     await page.context().close();
 });
 
+test("two linked issues of both sides, with all on one page: no two fields are called the same, and each is changed where it is", async () => {
+    const page = await site.page();
+    const weight = { health: "fundamental", "social-care": "fundamental" };
+    const issue = (id, label) => ({ id, label, functions: "both", facts: ["feeds-decision"], separable: "unsure", weight });
+    await openCase(page, site.url, {
+        format: 1, edition: EDITION, issues: [issue("a", "Discharge home"), issue("b", "Home care")],
+        relations: [{ between: ["a", "b"], facts: ["same-plan"], separable: "unsure" }],
+    });
+    await go(page, words.result.back);
+    await page.getByRole("button", { name: /^Change / }).first().click();
+    await onOnePage(page);
+    assert.ok(await page.locator("#aid-first-test-1").count() && await page.locator("#aid-first-test-1-and-2").count());
+    assert.deepEqual(await axe(page), []);
+    await page.context().close();
+});
+
 test("a case of thirty issues has everything on one page", async () => {
     const issues = Array.from({ length: 30 }, (_, at) => ({
         id: `i${at}`, label: `Issue of care ${at + 1}`, functions: ["both", "health", "social-care"][at % 3],

@@ -142,13 +142,17 @@ impl ShortNote<'_> {
         if !self.missing.is_empty() {
             lines.push(one_line(self.missing));
         }
-        let table = TestTable::of(case, answer);
+        // While something is not answered, why is not known either.
+        let is_whole = self.missing.is_empty();
+        let table = is_whole.then(|| TestTable::of(case, answer));
         for to in PLACES.into_iter().chain([Destination::Unclear]) {
-            lines.extend(with_why(case, &answer.handling, &table, to));
+            lines.extend(with_why(case, &answer.handling, table.as_ref(), to));
         }
+        let there = |to: &Destination| answer.handling.iter().any(|part| part.to == *to);
+        lines.extend(PLACES.into_iter().filter(there).filter_map(|to| too_early(case, to)));
         // Where one Ombudsman has all of it, that says why; links within its side add nothing.
         let most = if may_check_again(answer) { 1 } else { 2 };
-        for reason in answer.reasons.iter().take(most) {
+        for reason in answer.reasons.iter().take(if is_whole { most } else { 0 }) {
             let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
             lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
         }
@@ -174,10 +178,11 @@ pub(crate) fn anyway(reasons: &str) -> String {
 }
 
 /// The parts that go to a place, a line for all that go there for the same reason, with that.
-fn with_why(case: &ValidCase, parts: &[PartPlacement], table: &TestTable, to: Destination) -> Vec<String> {
+fn with_why(case: &ValidCase, parts: &[PartPlacement], table: Option<&TestTable>, to: Destination) -> Vec<String> {
     let mut all: Vec<(String, Vec<String>)> = Vec::new();
     for part in parts.iter().filter(|part| part.to == to) {
-        let (why, name) = (table.because(part.issue).unwrap_or_default(), named(case, part.issue, part.side));
+        let (why, name) =
+            (table.and_then(|table| table.because(part.issue)).unwrap_or_default(), named(case, part.issue, part.side));
         match all.iter_mut().find(|(same, _)| *same == why) {
             Some((_, names)) => names.push(name),
             None => all.push((why, vec![name])),
@@ -185,7 +190,7 @@ fn with_why(case: &ValidCase, parts: &[PartPlacement], table: &TestTable, to: De
     }
     let line = |(why, names): (String, Vec<String>)| {
         let params = [("place", to.words().label), ("issues", &names.join("; ")), ("why", &one_line(&why))];
-        fill(APART.note.place, &params)
+        fill(APART.note.place, &params).trim_end().to_owned()
     };
     all.into_iter().map(line).collect()
 }

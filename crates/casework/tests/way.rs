@@ -157,6 +157,7 @@ fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
         ShortNote { case: &case, answer: &answer, asking: Asking::AsRecommended, reasons: "", missing, date: "" }
             .text();
     assert_eq!(open.lines().nth(2), Some(missing));
+    assert!(!open.contains("Why: ") && !open.contains("entwined"), "why is not known before: {open}");
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let anyway = (can_ask || app.state.answer().is_some_and(can_ask_anyway)).then(|| anyway(app));
     html! {
         <>
+            { app.state.checked.as_deref().map(|checked| checked.missing.clone()).filter(|missing| !missing.is_empty()).map(p) }
             { lead.map(p) }
             { for places.iter().map(|place| one(app, place, pass_on)) }
             { open.map(p) }

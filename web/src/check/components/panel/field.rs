@@ -33,11 +33,16 @@ pub(crate) fn of(question: QuestionRef) -> String {
         QuestionRef::Separable(at) => numbered("aid-first-test", &[at]),
         QuestionRef::Weight(at, side) => [&numbered("aid-weight", &[at]), "-", side.id()].concat(),
         QuestionRef::Ties(_) => "aid-pair".to_owned(),
-        QuestionRef::TieFacts(one, other) => numbered("aid-facts", &[one, other]),
-        QuestionRef::TieSeparable(one, other) => numbered("aid-first-test", &[one, other]),
+        QuestionRef::TieFacts(one, other) => of_two("aid-facts", one, other),
+        QuestionRef::TieSeparable(one, other) => of_two("aid-first-test", one, other),
         QuestionRef::Consent => "aid-consent".to_owned(),
         QuestionRef::Responses(side) => ["aid-responses-", side.id()].concat(),
     }
+}
+
+/// The id of what is about two issues; that of an option of one issue ends with a number, too.
+fn of_two(start: &str, one: IssuePos, other: IssuePos) -> String {
+    [&numbered(start, &[one]), "-and-", &number(other).to_string()].concat()
 }
 
 /// What is said under a first test.
