@@ -68,7 +68,7 @@ impl Apart {
         let parts = own.as_deref().unwrap_or(&answer.handling);
         let place = |to: Destination| {
             let issues = issues(case, parts, |one| one == to);
-            let early = (!issues.is_empty()).then(|| too_early(case, to)).flatten();
+            let early = too_early(case, parts).find_map(|(place, early)| (place == to).then_some(early));
             task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, task })
         };
         let open = issues(case, parts, |to| to == Destination::Unclear).join("; ");
@@ -148,8 +148,7 @@ impl ShortNote<'_> {
         for to in PLACES.into_iter().chain([Destination::Unclear]) {
             lines.extend(with_why(case, &answer.handling, table.as_ref(), to));
         }
-        let there = |to: &Destination| answer.handling.iter().any(|part| part.to == *to);
-        lines.extend(PLACES.into_iter().filter(there).filter_map(|to| too_early(case, to)));
+        lines.extend(too_early(case, &answer.handling).map(|(_, early)| early));
         // Where one Ombudsman has all of it, that says why; links within its side add nothing.
         let most = if may_check_again(answer) { 1 } else { 2 };
         for reason in answer.reasons.iter().take(if is_whole { most } else { 0 }) {

@@ -13,9 +13,7 @@ use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
 use joint_working_rules::rulebook::{Citation, SOURCE};
-use joint_working_rules::{
-    Answer, AnswerView, Case, Consent, Destination, QuestionRef, Side, ValidCase, Verdict, panels, too_early,
-};
+use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict, panels, too_early};
 use std::fmt::Write as _;
 
 /// The record: date, edition, recommendation, places, reasons, cautions, answers, and the reader's own view where there is
@@ -60,9 +58,7 @@ pub fn record(
     }
     // Where something is asked, it is said among what to mind before that.
     if !answer.outcome.comes_to_a_request() {
-        let there = |to: &Destination| answer.handling.iter().any(|part| part.to == *to);
-        let places = Side::ALL.iter().map(|side| Destination::own(*side)).filter(there);
-        places.filter_map(|to| too_early(case, to)).for_each(|early| line(&mut out, &early));
+        too_early(case, &answer.handling).for_each(|(_, early)| line(&mut out, &early));
     }
 
     for section in [Some(view.why()), view.before_asking()].into_iter().flatten() {

@@ -5,9 +5,12 @@ mod answers;
 mod apply;
 pub(crate) mod begun;
 mod evaluated;
+mod going_on;
+mod issue_rows;
 mod moved;
 mod opening;
 mod page;
+mod showing;
 #[cfg(test)]
 mod tests;
 mod undo;

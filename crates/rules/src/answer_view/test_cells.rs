@@ -1,5 +1,9 @@
 //! The cells of the table of the test: for each question what comes of it, and why in a clause.
 
+mod first;
+mod linked;
+mod second;
+
 use super::numbered::Numbered;
 use super::test_cell::{Mark, TestCell, TestQuestion};
 use crate::answer::sentence;
@@ -8,12 +12,9 @@ use crate::routing::{
     Bounds, CaseGraph, EdgeRef, End, PartPlacement, PartPos, RelationStrength, goes_with, relation_strength,
 };
 use crate::rulebook::{ANSWER, Citation, TestWords};
-use crate::vocabulary::{Destination, FactKind, FactSet, Functions, PerSide, Separable, Side, Strength};
+use crate::vocabulary::{Destination, FactKind, FactSet, Functions, PerSide, Separable, Side};
 
 const WORDS: &TestWords = &ANSWER.test;
-
-/// At most so many links are named in a cell.
-const MOST_LINKS: usize = 2;
 
 /// What the cells of a case are made from.
 pub(super) struct Cells<'a> {
@@ -147,181 +148,9 @@ impl<'a> Cells<'a> {
         }
     }
 
-    fn first(&self, issues: &[IssuePos]) -> TestCell {
-        let touching = || self.relations().into_iter().filter(|known| self.touches(known.at, issues));
-        match self.first_mark(issues) {
-            Mark::Met => {
-                // What is doubtful has to be named.
-                let entwined = || touching().filter(|known| known.strength.low == Strength::Entwined);
-                let doubtful = entwined().filter(|known| self.is_doubtful(known));
-                let others = entwined().filter(|known| !self.is_doubtful(known));
-                self.entwined(doubtful.chain(others).take(MOST_LINKS).collect())
-            }
-            Mark::NotKnown => {
-                let open =
-                    touching().find(|known| known.strength.is_open() && known.strength.high == Strength::Entwined);
-                let why = match open {
-                    Some(known) => sentence(WORDS.link_open, &[("link", self.name(known.at))]),
-                    None if issues.iter().any(|at| self.graph.nodes[*at].functions == Functions::Unsure) => {
-                        WORDS.side_unknown.to_owned()
-                    }
-                    None => WORDS.joint_open.to_owned(),
-                };
-                said(Mark::NotKnown, why)
-            }
-            mark => {
-                let touching: Vec<Known> = touching().collect();
-                let mut cell = self.not_entwined(mark, issues, &touching);
-                if let Some(known) = touching.iter().find(|known| self.is_doubtful(known)) {
-                    cell.why = [&cell.why, " ", doubt(known)].concat();
-                    cell.is_doubtful = true;
-                }
-                cell
-            }
-        }
-    }
-
     /// Does a link rest on a doubtful answer that decides where a part goes, or would if there were consent?
     fn is_doubtful(&self, known: &Known) -> bool {
         self.deciding.contains(&known.at) || (self.graph.blocked && known.strength.provisional)
-    }
-
-    /// Why the first test is met.
-    fn entwined(&self, links: Vec<Known>) -> TestCell {
-        let mut cite = None;
-        let mut why = Vec::new();
-        let is_doubtful = links.iter().any(|known| self.is_doubtful(known));
-        for known in links {
-            let link = ("link", self.name(known.at));
-            why.push(match known.facts.of_kind(FactKind::Entwining).iter().next() {
-                Some(fact) => {
-                    let words = fact.words();
-                    cite = cite.or(words.cites.first().copied());
-                    let clause = match known.at {
-                        EdgeRef::Inner(_) => words.clause,
-                        EdgeRef::Between(_) => words.clause_between,
-                    };
-                    sentence(WORDS.because, &[link, ("facts", clause.to_owned())])
-                }
-                None => sentence(WORDS.by_answer, &[link]),
-            });
-            if self.is_doubtful(&known) {
-                why.push(doubt(&known).to_owned());
-            }
-        }
-        TestCell { cite, is_doubtful, ..said(Mark::Met, why.join(" ")) }
-    }
-
-    fn not_entwined(&self, mark: Mark, issues: &[IssuePos], touching: &[Known]) -> TestCell {
-        if issues.len() > 1 {
-            return plain(mark, WORDS.all_one_side);
-        }
-        let inner = touching.iter().find(|known| matches!(known.at, EdgeRef::Inner(_)));
-        match inner {
-            Some(known) if known.separable != Some(Separable::Yes) => self.look_alike(known, mark, WORDS.apart),
-            Some(_) => plain(mark, WORDS.apart),
-            None => self.not_entwined_with_another(mark, touching),
-        }
-    }
-
-    /// Why an issue of one side is entwined with nothing of the other: that it can be decided by itself only where that was said.
-    fn not_entwined_with_another(&self, mark: Mark, touching: &[Known]) -> TestCell {
-        let unsure = |known: &&Known| !known.keeps_apart() && known.facts.link_nothing();
-        let unsure = || touching.iter().filter(unsure);
-        let is_said = |known: &Known| known.separable == Some(Separable::Yes) && !known.keeps_apart();
-        match unsure().find(|known| self.is_doubtful(known)).or_else(|| unsure().next()) {
-            Some(known) => self.look_alike(known, mark, WORDS.not_entwined),
-            None if touching.iter().any(is_said) => plain(mark, WORDS.by_itself),
-            None => plain(mark, WORDS.not_entwined),
-        }
-    }
-
-    fn second(&self, issues: &[IssuePos]) -> TestCell {
-        let first = self.first_mark(issues);
-        if first == Mark::NotMet {
-            return plain(Mark::NoMatter, WORDS.second_needs_first);
-        }
-        let (lower, upper) = (&self.bounds.lower, &self.bounds.upper);
-        let mark = match (self.is_core(lower, issues), self.is_core(upper, issues)) {
-            (true, _) => Mark::Met,
-            (false, false) => Mark::NotMet,
-            (false, true) => Mark::NotKnown,
-        };
-        // Where more may be entwined with it, what that weighs counts.
-        let end = if first == Mark::Met && mark == Mark::Met { lower } else { upper };
-        let with: Vec<PartPos> = self.parts_at(end, issues).map(|part| end.evaluation.group[part]).collect();
-        let group: Vec<IssuePos> = self
-            .graph
-            .nodes
-            .positions()
-            .filter(|issue| end.valuation.parts_of(*issue).any(|part| with.contains(&end.evaluation.group[part])))
-            .collect();
-        let weights = Side::ALL.iter().map(|side| {
-            let of_side =
-                group.iter().map(|at| &self.graph.nodes[*at]).filter(|node| node.functions.can_involve(*side));
-            let known: Vec<Option<bool>> = of_side.map(|node| node.fundamental[*side]).collect();
-            let picture = &ANSWER.picture;
-            let weight = if known.contains(&Some(true)) {
-                picture.fundamental
-            } else if known.contains(&None) {
-                picture.not_known
-            } else {
-                picture.minor_long
-            };
-            let params = [("side", side.words().part.to_owned()), ("weight", weight.to_owned())];
-            [&sentence(WORDS.weights, &params), "."].concat()
-        });
-        let others: Vec<IssuePos> = group.iter().copied().filter(|issue| !issues.contains(issue)).collect();
-        let with =
-            (!others.is_empty()).then(|| sentence(WORDS.with, &[("issues", Numbered::new(self.case).issues(&others))]));
-        said(mark, with.into_iter().chain(weights).collect::<Vec<_>>().join(" "))
-    }
-
-    fn linked(&self, issues: &[IssuePos]) -> TestCell {
-        let (lower, upper) = (&self.bounds.lower, &self.bounds.upper);
-        if self.is_core(lower, issues) {
-            return plain(Mark::NoMatter, WORDS.is_joint);
-        }
-        if self.is_joint(lower, issues) {
-            return self.goes_along(issues);
-        }
-        let outward = || self.relations().into_iter().filter_map(|known| Some((self.other(known.at, issues)?, known)));
-        if self.is_joint(upper, issues) {
-            let open = outward()
-                .find(|(other, known)| upper.evaluation.joint[*other] && known.strength.high >= Strength::Close);
-            return match open {
-                Some((other, known)) if known.strength.low < Strength::Close => {
-                    said(Mark::NotKnown, sentence(WORDS.linked_open, &[("issue", self.issue(other))]))
-                }
-                Some(_) => plain(Mark::NotKnown, WORDS.joint_open),
-                None => {
-                    plain(Mark::NoMatter, if self.any_joint(lower) { WORDS.not_linked } else { WORDS.nothing_joint })
-                }
-            };
-        }
-        if !self.any_joint(upper) {
-            return plain(Mark::NoMatter, WORDS.nothing_joint);
-        }
-        match outward().find(|(other, known)| upper.evaluation.joint[*other] && !known.facts.is_empty()) {
-            Some((_, known)) => self.look_alike(&known, Mark::No, WORDS.not_linked),
-            None => plain(Mark::No, WORDS.not_linked),
-        }
-    }
-
-    fn goes_along(&self, issues: &[IssuePos]) -> TestCell {
-        let with = issues.iter().find_map(|issue| Some((*issue, self.goes_with[*issue]?)));
-        let Some((issue, with)) = with else { return plain(Mark::Yes, "") };
-        let facts = self.case.relation_between(issue, with).map_or(FactSet::EMPTY, |relation| relation.facts);
-        let named =
-            [FactKind::Close, FactKind::Entwining].into_iter().find_map(|kind| facts.of_kind(kind).iter().next());
-        let name = ("issue", self.issue(with));
-        match named.map(|fact| fact.words()) {
-            Some(words) => {
-                let why = sentence(WORDS.linked_with, &[name, ("facts", words.clause_between.to_owned())]);
-                TestCell { cite: words.cites.first().copied(), ..said(Mark::Yes, why) }
-            }
-            None => said(Mark::Yes, sentence(WORDS.linked_by_answer, &[name])),
-        }
     }
 
     /// What looks like a link and is none, where that was said; otherwise these words.
@@ -392,15 +221,6 @@ impl<'a> Cells<'a> {
                 crate::fill::fill(WORDS.between, &[("one", &one), ("other", &other)])
             }
         }
-    }
-}
-
-/// Why what was said of a link is doubtful.
-const fn doubt(known: &Known) -> &'static str {
-    match known.separable {
-        Some(Separable::Unsure) => WORDS.doubt_unsure,
-        None => WORDS.doubt_missing,
-        Some(Separable::Yes | Separable::OneWay | Separable::No) => WORDS.doubt_unsupported,
     }
 }
 

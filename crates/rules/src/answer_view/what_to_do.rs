@@ -6,6 +6,7 @@ use crate::answer::{Answer, sentence};
 use crate::case::Case;
 use crate::fill::fill;
 use crate::interview::QuestionRef;
+use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, InsteadWords, ReadinessWords};
 use crate::vocabulary::{Consent, Destination, Outcome, Response, Side};
 
@@ -24,9 +25,7 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
     });
     let mut steps: Vec<String> = places.collect();
-    let goes_there = |place: &Destination| answer.handling.iter().any(|part| part.to == *place);
-    let there = Side::ALL.iter().map(|side| Destination::own(*side)).filter(goes_there);
-    steps.extend(there.filter_map(|place| too_early(case, place)));
+    steps.extend(too_early(case, &answer.handling).map(|(_, early)| early));
     let (tell, silent) = match answer.outcome {
         Outcome::Outside => (INSTEAD.tell_outside, None),
         // Nothing is passed on.
@@ -39,16 +38,19 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
     Some((steps, silent))
 }
 
-/// That the complaint was not put to the bodies of the side of an Ombudsman, so that it may come too early there.
-pub fn too_early(case: &Case, place: Destination) -> Option<String> {
-    let side = match place {
-        Destination::Phso => Side::Health,
-        Destination::Lgsco => Side::SocialCare,
-        Destination::Joint | Destination::Unclear | Destination::Outside => return None,
+/// For each Ombudsman to whom one of these parts goes: that the complaint was not put to the bodies of its side, so that it may come
+/// too early there.
+pub fn too_early(case: &Case, parts: &[PartPlacement]) -> impl Iterator<Item = (Destination, String)> {
+    let goes_to = |place: Destination| parts.iter().any(|part| part.to == place);
+    let early = move |side: &Side| {
+        let (place, words) = (Destination::own(*side), side.words());
+        let is_early = goes_to(place) && case.responses[*side] == Some(Response::NotPut);
+        is_early.then(|| {
+            let params = [("side", words.label), ("ombudsman", words.ombudsman)];
+            (place, fill(INSTEAD.too_early, &params))
+        })
     };
-    let words = side.words();
-    let params = [("side", words.label), ("ombudsman", words.ombudsman)];
-    (case.responses[side] == Some(Response::NotPut)).then(|| fill(INSTEAD.too_early, &params))
+    Side::ALL.iter().filter_map(early)
 }
 
 /// Consent, in a line. A case cannot tell that nobody has asked from that nobody has said so: `is_answered` says which questions were

@@ -1,13 +1,13 @@
 //! Which entwined relations what is joint needs: without such a relation, something falls off that is left without a core.
 //!
-//! Taking a relation away does two things: its group falls into pieces, of which each may or may not be a core, and what is
-//! linked, at least closely, falls into pieces, of which each is joint only where it still holds a core. Both are told by one
+//! Taking a relation away does two things: its group falls into components, of which each may or may not be a core, and what is
+//! linked, at least closely, falls into components, of which each is joint only where it still holds a core. Both are told by one
 //! depth-first search each, of the graph of entwined relations and of that of all links, in which parts and relations are the
 //! vertices: what falls off a relation are the subtrees below it that reach nothing above it (Hopcroft and Tarjan, 1973).
 
 use super::bounds::End;
 use super::graph::{CaseGraph, EdgeRef, PartPos};
-use super::search::{Piece, SearchTree, Sum};
+use super::search::{ResidualComponent, SearchTree, Sum};
 use crate::case::{ByPosition, IssuePos, RelationPos};
 use crate::vocabulary::{PerSide, Side, Strength};
 
@@ -17,10 +17,10 @@ pub(super) struct CriticalRelations {
     between: ByPosition<RelationPos, bool>,
 }
 
-/// What is added up over a piece of the entwined relations: fundamental parts of each side.
+/// What is added up over a component of the entwined relations: fundamental parts of each side.
 type Fundamental = PerSide<usize>;
 
-/// What is added up over a piece of the links.
+/// What is added up over a component of the links.
 #[derive(Clone, Copy, Debug, Default)]
 struct Linked {
     /// Cores, each counted at its representative.
@@ -86,7 +86,7 @@ impl CriticalRelations {
     }
 }
 
-/// Without the relation between these parts, is a piece left that counts and has no core? `core` is the representative of
+/// Without the relation between these parts, is a component left that counts and has no core? `core` is the representative of
 /// their group, where that is a core.
 fn loses(
     at: EdgeRef,
@@ -95,14 +95,14 @@ fn loses(
     entwined: &SearchTree<Fundamental>,
     close: &SearchTree<Linked>,
 ) -> bool {
-    let pieces: Vec<(Piece, Piece)> =
-        parts.iter().map(|part| (entwined.piece(at, *part), close.piece(at, *part))).collect();
-    pieces.iter().any(|(_, linked)| {
+    let residuals: Vec<(ResidualComponent, ResidualComponent)> =
+        parts.iter().map(|part| (entwined.residual(at, *part), close.residual(at, *part))).collect();
+    residuals.iter().any(|(_, linked)| {
         let sum = close.sum(at, *linked);
-        // The group itself is no core any more as a whole; its pieces are looked at one by one.
-        let own = core.filter(|core| close.piece(at, *core) == *linked);
+        // The group itself is no core any more as a whole; its components are looked at one by one.
+        let own = core.filter(|core| close.residual(at, *core) == *linked);
         let other_cores = sum.cores - usize::from(own.is_some());
-        let keeps_one = pieces.iter().filter(|(_, of)| of == linked).any(|(group, _)| {
+        let keeps_one = residuals.iter().filter(|(_, of)| of == linked).any(|(group, _)| {
             let fundamental = entwined.sum(at, *group);
             Side::ALL.iter().all(|side| fundamental[*side] > 0)
         });

@@ -29,9 +29,9 @@ struct Visit<S> {
     sum: S,
 }
 
-/// What is left, without one relation, of what it holds together.
+/// A component that is left of what a relation holds together, once that is taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum ResidualComponent {
     /// What falls off below it, from this vertex.
     Below(Vertex),
     /// What stays with the vertex that the search began at.
@@ -141,8 +141,8 @@ impl<S: Sum> SearchTree<S> {
         (visit.root, visit.from, visit.sum) = (root, from, sum);
     }
 
-    /// The piece that a part is in once a relation is taken away. The part is in what the relation holds together.
-    pub(super) fn piece(&self, at: EdgeRef, part: PartPos) -> Piece {
+    /// The component that a part is in once a relation is taken away. The part is in what the relation holds together.
+    pub(super) fn residual(&self, at: EdgeRef, part: PartPos) -> ResidualComponent {
         let (relation, part) = (vertex_of(at, self.issues), Vertex::new(part.get()));
         let discovery = self.visits[part].discovery;
         // A subtree is what is discovered in one go.
@@ -151,8 +151,8 @@ impl<S: Sum> SearchTree<S> {
             (below.discovery..=below.last).contains(&discovery)
         };
         match self.fallen(relation).find(is_below) {
-            Some(child) => Piece::Below(child),
-            None => Piece::Rest,
+            Some(child) => ResidualComponent::Below(child),
+            None => ResidualComponent::Rest,
         }
     }
 
@@ -166,12 +166,12 @@ impl<S: Sum> SearchTree<S> {
         })
     }
 
-    /// What is added up over a piece that is left once a relation is taken away.
-    pub(super) fn sum(&self, at: EdgeRef, piece: Piece) -> S {
+    /// What is added up over a component that is left once a relation is taken away.
+    pub(super) fn sum(&self, at: EdgeRef, of: ResidualComponent) -> S {
         let relation = vertex_of(at, self.issues);
-        match piece {
-            Piece::Below(child) => self.visits[child].sum,
-            Piece::Rest => {
+        match of {
+            ResidualComponent::Below(child) => self.visits[child].sum,
+            ResidualComponent::Rest => {
                 let off = self.fallen(relation).fold(S::default(), |all, child| all.plus(self.visits[child].sum));
                 self.visits[self.visits[relation].root].sum.minus(off)
             }

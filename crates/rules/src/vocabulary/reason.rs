@@ -73,10 +73,14 @@ vocabulary! {
         LimbTwoUnclearBoth = "limb-two-unclear-both",
         /// A satellite goes with a joint core.
         GoesAlong = "goes-along",
+        /// The same, if there were consent.
+        WouldGoAlong = "would-go-along",
         /// Separate is the default.
         GoesToOwnSide = "goes-to-own-side",
         /// A part's place is open.
         PartUnclear = "part-unclear",
+        /// The same, if there were consent.
+        WouldBeUnclear = "would-be-unclear",
         /// An issue's side is open.
         SideUnknown = "side-unknown",
         /// An issue is outside both.

@@ -18,10 +18,10 @@ use crate::data::kind::WITHHELD;
 use crate::html::citations;
 
 /// A list by its name.
-type Piece = (&'static str, fn(Sheet<'_>) -> Html);
+type List = (&'static str, fn(Sheet<'_>) -> Html);
 
 /// Every list, by its place in `next-steps.json`.
-pub(super) const PIECES: &[Piece] = &[
+pub(super) const LISTS: &[List] = &[
     ("request.items", request),
     ("request.rules", |sheet| list(sheet, REQUEST.rules)),
     ("sending.rules", |sheet| list(sheet, SENDING.rules)),
@@ -50,12 +50,12 @@ pub(super) const PIECES: &[Piece] = &[
 /// # Errors
 /// When there is no such list, or withheld words of it have no contact.
 pub(crate) fn render(name: &str, sheet: Sheet<'_>) -> Html {
-    let Some((_, piece)) = PIECES.iter().find(|(known, _)| *known == name) else {
-        let all: Vec<&str> = PIECES.iter().map(|(name, _)| *name).collect();
+    let Some((_, make)) = LISTS.iter().find(|(known, _)| *known == name) else {
+        let all: Vec<&str> = LISTS.iter().map(|(name, _)| *name).collect();
         return Err(format!("there are no next steps `{name}`; allowed: {}", all.join(", ")));
     };
-    let piece = piece(sheet)?;
-    Ok(html! { div class="steps" { "\n" (piece) } "\n" })
+    let made = make(sheet)?;
+    Ok(html! { div class="steps" { "\n" (made) } "\n" })
 }
 
 /// The address for requests of an Initial Look, which the paragraph on them withholds.

@@ -5,7 +5,7 @@ use joint_working_casework::guidance::{APART, REQUEST, TRANSFER, lists};
 use joint_working_casework::transfer::Stage;
 use joint_working_casework::way::Step;
 
-use super::lists::PIECES;
+use super::lists::LISTS;
 use super::{Sheet, render, request_address};
 use crate::data::contacts::Contacts;
 use crate::data::contacts::tests::filled;
@@ -27,7 +27,7 @@ fn paragraphs() -> Paragraphs {
 fn all(contacts: &Contacts) -> Result<String, String> {
     let paragraphs = paragraphs();
     let sheet = Sheet { root: "../", contacts, paragraphs: &paragraphs };
-    PIECES.iter().map(|(name, _)| render(name, sheet).map(maud::PreEscaped::into_string)).collect()
+    LISTS.iter().map(|(name, _)| render(name, sheet).map(maud::PreEscaped::into_string)).collect()
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn withheld_words_without_their_paragraph_are_an_error_and_so_is_an_unknown_list
 
 #[test]
 fn the_page_holds_every_list_once_under_the_titles_of_the_guidance() {
-    for (name, _) in PIECES {
+    for (name, _) in LISTS {
         assert_eq!(PAGE.matches(&format!("\n{{{{#next-steps {name}}}}}\n")).count(), 1, "{name}");
     }
     for step in Step::ALL {

@@ -1,6 +1,6 @@
 //! The laws of the reasons for a group: which limb it meets.
 
-use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
+use super::said::{Given, agree, along, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
 use crate::reference::groups::{cores, groups};
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
@@ -193,10 +193,10 @@ fn limb_two_not_met(subject: &Subject<'_>) -> Verdict {
         Ok(merits) => merits,
         Err(fault) => return Verdict::Broken(fault),
     };
-    let go_along = given(subject, &[ReasonId::GoesAlong]);
+    let go_along = given(subject, &[along(case)]);
     let goes_along = |part: &PartPlacement| {
         let part_of = part_name(case, part.issue.get(), part.side);
-        let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
+        let with = |core| reason(along(case), &[("part_of", &part_of), ("core", &name(case, core))]);
         (0..case.issues.len()).map(with).any(|one| go_along.contains(&one))
     };
     let joint: Vec<&PartPlacement> = merits.handling.iter().filter(|part| part.to == Destination::Joint).collect();

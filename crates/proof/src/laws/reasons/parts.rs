@@ -1,6 +1,6 @@
 //! The laws of the reasons for one part: why it is where it is.
 
-use super::said::{Given, agree, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
+use super::said::{Given, agree, along, given, in_play, issues_of, list, merits, name, part_name, parts_of, reason};
 use crate::law::{Law, Subject, Verdict, in_words};
 use crate::reference::groups::cores;
 use crate::reference::world::{OpenCase, Parts, Way, World, world};
@@ -9,14 +9,15 @@ use joint_working_rules::{Destination, Functions, PartPlacement, ReasonId, Side,
 /// What is said of a part agrees with where it goes.
 pub const PLACES: Law = Law::new(
     "A part that is not joint has one reason for its place: unclear, side unknown, outside, or, where both sides are in play, its \
-     own side; it has no other of these, and a joint part has none: nothing is said to go to an Ombudsman that goes to the team",
+     own side; it has no other of these, and a joint part has none: nothing is said to go to an Ombudsman that goes to the team; \
+     without consent, what is unclear is said to be so with consent",
     places,
 );
 
 /// What is said to go along does.
 pub const GOES_ALONG: Law = Law::new(
     "“Goes along” is said of each part that is joint outside every core, and names something joint that it is linked to; from name \
-     to name that leads to a core; it is said of no other part",
+     to name that leads to a core; it is said of no other part; without consent, it is said to go along with consent",
     goes_along,
 );
 
@@ -24,14 +25,20 @@ pub const GOES_ALONG: Law = Law::new(
 pub const OPEN: Law = Law::new("Where a part is unclear, some reason names what is open", open);
 
 fn places(subject: &Subject<'_>) -> Verdict {
-    const IDS: [ReasonId; 4] =
-        [ReasonId::GoesToOwnSide, ReasonId::PartUnclear, ReasonId::SideUnknown, ReasonId::OutsideBoth];
+    const IDS: [ReasonId; 5] = [
+        ReasonId::GoesToOwnSide,
+        ReasonId::PartUnclear,
+        ReasonId::WouldBeUnclear,
+        ReasonId::SideUnknown,
+        ReasonId::OutsideBoth,
+    ];
     let case = subject.case;
     let merits = match merits(case) {
         Ok(merits) => merits,
         Err(fault) => return Verdict::Broken(fault),
     };
     let both_in_play = in_play(case).len() == 2;
+    let unclear = if case.consent.blocks() { ReasonId::WouldBeUnclear } else { ReasonId::PartUnclear };
     let expected = |part: &PartPlacement| {
         let (issue, name) = (name(case, part.issue.get()), part_name(case, part.issue.get(), part.side));
         let ombudsman = ombudsman(part.side);
@@ -39,7 +46,7 @@ fn places(subject: &Subject<'_>) -> Verdict {
         match (part.side, part.to) {
             (Functions::Unsure, _) => None,
             (_, Destination::Joint) => None,
-            (_, Destination::Unclear) => Some(reason(ReasonId::PartUnclear, &of_part)),
+            (_, Destination::Unclear) => Some(reason(unclear, &of_part)),
             (_, Destination::Outside) => Some(reason(ReasonId::OutsideBoth, &[("issue", &issue)])),
             (_, Destination::Phso | Destination::Lgsco) => {
                 both_in_play.then(|| reason(ReasonId::GoesToOwnSide, &of_part))
@@ -73,7 +80,7 @@ fn goes_along(subject: &Subject<'_>) -> Verdict {
     };
     let against = world(&OpenCase::of(case), Way::Against);
     let mut settled = cores(&against);
-    let mut found = given(subject, &[ReasonId::GoesAlong]);
+    let mut found = given(subject, &[ReasonId::GoesAlong, ReasonId::WouldGoAlong]);
     let joint = merits.handling.iter().filter(|part| part.to == Destination::Joint);
     let joint = joint.map(|part| (part, parts_of(part).within(against.in_play)));
     let mut waiting: Vec<_> = joint.filter(|(_, parts)| parts.without(settled).any()).collect();
@@ -81,7 +88,7 @@ fn goes_along(subject: &Subject<'_>) -> Verdict {
     while !waiting.is_empty() {
         let fitting = waiting.iter().enumerate().find_map(|(at, (part, parts))| {
             let part_of = part_name(case, part.issue.get(), part.side);
-            let with = |core| reason(ReasonId::GoesAlong, &[("part_of", &part_of), ("core", &name(case, core))]);
+            let with = |core| reason(along(case), &[("part_of", &part_of), ("core", &name(case, core))]);
             let any_of: Vec<Given> = issues_of(case, linked_to(&against, *parts).within(settled)).map(with).collect();
             Some((at, *parts, found.iter().position(|one| any_of.contains(one))?))
         });

@@ -16,6 +16,11 @@ pub(super) fn reason(id: ReasonId, params: &[(&str, &str)]) -> Given {
     (id, first.into_iter().chain(rest).collect())
 }
 
+/// That a part goes along with what is joint; without consent, that it would.
+pub(super) const fn along(case: &Case) -> ReasonId {
+    if case.consent.blocks() { ReasonId::WouldGoAlong } else { ReasonId::GoesAlong }
+}
+
 /// The reasons of these ids that are given.
 pub(super) fn given(subject: &Subject<'_>, ids: &[ReasonId]) -> Vec<Given> {
     let reasons = subject.answer().reasons.iter();

@@ -7,7 +7,8 @@ use crate::routing::{PartPlacement, goes_with, merged};
 use crate::vocabulary::{Destination, Functions, PerSide, ReasonId};
 
 impl Writer<'_> {
-    /// A reason for each part, on the merits of the case, of which these sides can be in play.
+    /// A reason for each part, on the merits of the case, of which these sides can be in play. Where consent is refused, what would come
+    /// of it with consent is said as that.
     pub(super) fn parts(&mut self, sides: PerSide<bool>) {
         let goes_with = goes_with(&self.evaluated.graph, &self.evaluated.bounds.lower);
         for part in merged(&self.evaluated.merits) {
@@ -24,7 +25,11 @@ impl Writer<'_> {
                 (Functions::Unsure, _) => self.give(ReasonId::SideUnknown, &[issue]),
                 (_, Destination::Outside) => self.give(ReasonId::OutsideBoth, &[issue]),
                 (side, Destination::Unclear) => {
-                    self.give(ReasonId::PartUnclear, &[name, ("ombudsman", ombudsmen(side))]);
+                    let id = match self.evaluated.graph.blocked {
+                        false => ReasonId::PartUnclear,
+                        true => ReasonId::WouldBeUnclear,
+                    };
+                    self.give(id, &[name, ("ombudsman", ombudsmen(side))]);
                 }
                 (side, Destination::Phso | Destination::Lgsco) => {
                     if sides.all() {
@@ -44,7 +49,11 @@ impl Writer<'_> {
     ) {
         if let Some(with) = goes_with[part.issue] {
             let core = ("core", self.names.issue(with));
-            self.give(ReasonId::GoesAlong, &[name, core]);
+            let id = match self.evaluated.graph.blocked {
+                false => ReasonId::GoesAlong,
+                true => ReasonId::WouldGoAlong,
+            };
+            self.give(id, &[name, core]);
         }
     }
 }
