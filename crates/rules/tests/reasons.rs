@@ -32,7 +32,8 @@ fn cases() -> Vec<Case> {
                 cases::single("ward", "Care on the ward", Side::Health),
             ]);
             tied.relations.push(Relation { between: ["discharge".into(), "ward".into()], facts, separable });
-            all.push(tied);
+            // What would come of it with consent is said in other words.
+            all.extend([Case { consent: Consent::Refused, ..tied.clone() }, tied]);
         }
     }
     let weights = [Some(Weight::Fundamental), Some(Weight::Minor), None];

@@ -10,6 +10,7 @@ mod issue_rows;
 mod moved;
 mod opening;
 mod page;
+mod replacing;
 mod showing;
 #[cfg(test)]
 mod tests;

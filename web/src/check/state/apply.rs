@@ -225,7 +225,8 @@ impl State {
             Action::Change(question) => {
                 let from = self.page();
                 // Who answers all on one page changes it there.
-                if from == Page::Result && self.answers_page() == Page::AllPanels {
+                let is_there = from == Page::Result && self.answers_page() == Page::AllPanels;
+                if is_there || from == Page::AllPanels {
                     self.show(Page::AllPanels);
                     self.unfold(question);
                 } else {

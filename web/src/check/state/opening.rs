@@ -1,8 +1,5 @@
-//! A case that is opened, where it comes from, and how it takes the place of another.
+//! A case that is opened, and where it comes from.
 
-use super::answers::Answers;
-use super::moved::Moved;
-use super::{Focus, Page, State};
 use joint_working_rules::{Case, EarlierEdition};
 
 /// A case to open.
@@ -34,38 +31,5 @@ impl From<bool> for ConsentSaid {
 impl From<Case> for Opening {
     fn from(case: Case) -> Self {
         Self { case, earlier: None, address: None, consent: ConsentSaid::Something }
-    }
-}
-
-impl State {
-    /// Everything anew but for the pages visited, and how the reader likes to go through them.
-    pub(super) fn begin_anew(&mut self, answers: Answers) {
-        *self = Self {
-            history: self.history.clone(),
-            stored: self.stored.take(),
-            effects: self.effects,
-            answers,
-            ..Self::default()
-        };
-        self.follow(Moved::Replaced(self.answers.count()));
-    }
-
-    /// Opens a case; where that would lose answers, it asks first.
-    pub(super) fn open(&mut self, opening: Box<Opening>) {
-        if self.has_answers() {
-            self.show(Page::Files);
-            self.replacing = Some(opening);
-            self.focus(Focus::Keep);
-            return;
-        }
-        self.replace(*opening);
-    }
-
-    pub(super) fn replace(&mut self, opening: Opening) {
-        self.begin_anew(Answers::opened(opening.case, opening.consent));
-        self.earlier = opening.earlier;
-        self.address = opening.address;
-        self.show(Page::Result);
-        self.focus(Focus::Title);
     }
 }

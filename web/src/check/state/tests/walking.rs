@@ -113,6 +113,17 @@ fn a_change_from_the_result_comes_back_to_it() {
 }
 
 #[test]
+fn a_change_pressed_twice_stays_among_all_panels_on_one_page() {
+    let mut state = walked(&["Discharge"], &[0]);
+    let change = Action::Change(QuestionRef::Functions(at(0)));
+    apply(&mut state, [Action::Show(Page::AllPanels), Action::Show(Page::Result), change.clone()]);
+    let once = (state.page(), state.visit());
+    assert_eq!(once.0, Page::AllPanels);
+    state.apply(change);
+    assert_eq!((state.page(), state.visit()), once);
+}
+
+#[test]
 fn back_and_forward_again_is_still_the_same_change() {
     let mut state = walked(&["Discharge", "Ward"], &[0]);
     let (check, whose) = (state.visit(), QuestionRef::Functions(at(0)));
