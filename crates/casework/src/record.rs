@@ -12,7 +12,7 @@ use crate::tasks::{Status, TaskState, states};
 use crate::text::one_line;
 use crate::transfer::Stage;
 use joint_working_rules::fill;
-use joint_working_rules::rulebook::{Citation, SOURCE};
+use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
 use joint_working_rules::{Answer, AnswerView, Case, Consent, QuestionRef, ValidCase, Verdict, panels, too_early};
 use std::fmt::Write as _;
 
@@ -27,27 +27,26 @@ pub fn record(
     said: impl Fn(QuestionRef) -> Said,
 ) -> String {
     let mut out = String::new();
-    let view = AnswerView::of(case, answer);
+    let panels = panels(case, |question| said(question) != Said::Nothing);
+    let view = AnswerView::so_far(case, answer, panels.extent());
     heading(&mut out, RECORD.title);
     line(&mut out, &fill(RECORD.date, &[("date", date)]));
     line(&mut out, &fill(RECORD.against, &[("source", SOURCE)]));
     line(&mut out, RECORD.recommends);
 
-    let recommendation = view.recommendation();
-    heading(&mut out, recommendation.heading);
+    heading(&mut out, ANSWER.recommendation);
     line(&mut out, view.title());
     // As the page has it: where each issue goes by number, and what that rests on. What else is possible, and what consent would
     // change, is said after it.
     if let Ok(case) = ValidCase::new(case.clone()) {
-        let is_answered = |question| said(question) != Said::Nothing;
-        let verdict = Verdict::so_far(&case, answer, &panels(&case, is_answered));
-        std::iter::once(&verdict.places)
-            .chain(&verdict.rests_on)
-            .chain(&verdict.open)
-            .for_each(|sentence| line(&mut out, sentence));
+        let verdict = Verdict::so_far(&case, answer, &panels);
+        std::iter::once(verdict.places)
+            .chain(verdict.rests_on)
+            .chain(verdict.open)
+            .chain(view.possible())
+            .chain(verdict.with_consent)
+            .for_each(|sentence| line(&mut out, &sentence));
     }
-    let rest = recommendation.lines.iter().skip(1).filter(|statement| statement.lead.is_none());
-    rest.for_each(|statement| line(&mut out, &statement.text()));
 
     let places = view.places();
     heading(&mut out, places.heading);
@@ -297,6 +296,49 @@ mod tests {
             _ => Said::Nothing,
         });
         assert!(!without.contains("My view") && without.contains("NHS response: not said in this check"), "{without}");
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_answered_leaves_the_rest_said_so_far() {
+        for scenario in joint_working_rules::scenarios::SCENARIOS {
+            let Ok(case) = scenario.case() else { continue };
+            let answer = answer(&case);
+            let all = record(&case, &answer, "", "", |_| Said::Answer);
+            // Nobody has said which issues belong together, how, and how the sides of an issue are connected.
+            let is_on_links = |question: QuestionRef| {
+                !matches!(question, QuestionRef::Functions(_) | QuestionRef::Weight(..) | QuestionRef::Consent)
+            };
+            let some = record(
+                &case,
+                &answer,
+                "",
+                "",
+                |question| {
+                    if is_on_links(question) { Said::Nothing } else { Said::Answer }
+                },
+            );
+            let is_missing = some.contains("Not answered yet: ");
+            assert_eq!(some.contains("\nWhy, so far\n"), is_missing, "{}: {some}", scenario.id);
+            assert_eq!(some.contains("\nWhy\n"), !is_missing, "{}: {some}", scenario.id);
+            assert!(!is_missing || !some.contains("The recommendation could still be: "), "{}: {some}", scenario.id);
+            assert!(all.contains("\nWhy\n") && !all.contains("so far"), "{}: {all}", scenario.id);
+        }
+    }
+
+    #[test]
+    fn with_consent_is_said_so_far_where_not_all_was_answered() -> Result<(), String> {
+        let case = by_id("consent-refused-with-an-open-part").ok_or("no such scenario")?.case();
+        let case = case.map_err(|e| e.to_string())?;
+        let text = |said: fn(QuestionRef) -> Said| record(&case, &answer(&case), "", "", said);
+        let flat = "With consent, the recommendation would be: ";
+        assert!(text(|_| Said::Answer).contains(flat));
+        let so_far = text(|question| match question {
+            QuestionRef::TieFacts(..) | QuestionRef::TieSeparable(..) => Said::Nothing,
+            _ => Said::Answer,
+        });
+        assert!(so_far.contains("With consent, the recommendation so far would be: "), "{so_far}");
+        assert!(!so_far.contains(flat) && !so_far.contains("Not answered yet"), "{so_far}");
         Ok(())
     }
 

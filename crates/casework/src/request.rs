@@ -6,7 +6,7 @@ use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
 pub use crate::vocabulary::RequestField;
-pub use brief::Reasons;
+pub use brief::{Check, Reasons};
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Response, Side};
 
@@ -118,7 +118,7 @@ pub const fn is_advised(answer: &Answer) -> bool {
 
 /// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;
 /// blank is as good as none.
-pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reasons, to: Option<&str>) -> Draft {
+pub fn draft(checked: Option<Check<'_>>, details: &Details, reasons: Reasons, to: Option<&str>) -> Draft {
     let mut body = String::new();
     line(&mut body, REQUEST.opening);
     for (at, item) in REQUEST.items.iter().enumerate() {
@@ -139,8 +139,8 @@ pub fn draft(checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reas
                 fields.iter().for_each(|field| fill_in(&mut body, *field, details));
             }
         }
-        if let Some((case, _)) = checked.filter(|_| item.fields.contains(&RequestField::Responses)) {
-            outstanding(&mut body, case);
+        if let Some(checked) = checked.filter(|_| item.fields.contains(&RequestField::Responses)) {
+            outstanding(&mut body, checked.case);
         }
     }
     let unexplained = REQUEST.items.iter().find(|item| item.fields.contains(&RequestField::OwnWords));
@@ -166,18 +166,18 @@ fn fill_in(body: &mut String, field: RequestField, details: &Details) {
 }
 
 /// Why: the reader's own words, and the issues of the check. Where no check says why, there is a gap for these words.
-fn why(body: &mut String, checked: Option<(&Case, &Answer)>, details: &Details, reasons: Reasons) {
+fn why(body: &mut String, checked: Option<Check<'_>>, details: &Details, reasons: Reasons) {
     let own = details.get(RequestField::OwnWords);
     if own.is_some() || needs_own_words(checked) {
         line(body, own.unwrap_or(RequestField::OwnWords.words().placeholder));
     }
-    let lines = checked.map(|(case, answer)| brief::why(case, answer, reasons)).unwrap_or_default();
+    let lines = checked.map(|checked| brief::why(checked, reasons)).unwrap_or_default();
     lines.iter().for_each(|one| line(body, one));
 }
 
 /// Do only the reader's own words say why the team is asked? So it is without a check, and where a check does not come to a request.
-fn needs_own_words(checked: Option<(&Case, &Answer)>) -> bool {
-    checked.is_none_or(|(_, answer)| !is_advised(answer))
+fn needs_own_words(checked: Option<Check<'_>>) -> bool {
+    checked.is_none_or(|checked| !is_advised(checked.answer))
 }
 
 /// Sides in play that have not responded, or of which that is not known.

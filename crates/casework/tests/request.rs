@@ -1,7 +1,7 @@
 //! The request of an Initial Look: its words, what is missing, and its link.
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
-use joint_working_casework::request::{Details, Draft, Reasons, RequestField, checklist, draft};
+use joint_working_casework::request::{Check, Details, Draft, Reasons, RequestField, checklist, draft};
 use joint_working_rules::scenarios::by_id;
 use joint_working_rules::{Answer, Case, Response, ValidCase, answer};
 use std::fmt::Write as _;
@@ -10,6 +10,10 @@ fn example(id: &str) -> (Case, Answer) {
     let case = by_id(id).unwrap().case().unwrap();
     let answer = answer(&case);
     (case.into_case(), answer)
+}
+
+const fn check<'a>(case: &'a Case, answer: &'a Answer) -> Check<'a> {
+    Check { case, answer, missing: "" }
 }
 
 fn full() -> Details {
@@ -40,20 +44,30 @@ fn shown(draft: &Draft) -> String {
 #[test]
 fn the_draft_for_example_one_reads_so() {
     let (case, answer) = example("example-1");
-    let empty = draft(Some((&case, &answer)), &Details::default(), Reasons::LeftOut, None);
+    let empty = draft(Some(check(&case, &answer)), &Details::default(), Reasons::LeftOut, None);
     assert!(empty.mailto().is_none());
     insta::assert_snapshot!("empty", shown(&empty));
-    let full = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@example.org"));
+    let full = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@example.org"));
     assert!(full.missing.is_empty() && !full.body.contains('['), "{}", full.body);
     insta::assert_snapshot!("full", shown(&full));
 }
 
 #[test]
+fn what_was_not_answered_is_said_in_the_draft_and_the_reasons_are_so_far() {
+    let (case, answer) = example("example-1");
+    let missing = "Not answered yet: which issues belong together. An answer could change this.";
+    let body = draft(Some(Check { missing, ..check(&case, &answer) }), &full(), Reasons::Added, None).body;
+    assert!(body.contains(missing) && body.contains("Reasons from the check so far:"), "{body}");
+    let whole = draft(Some(check(&case, &answer)), &full(), Reasons::Added, None).body;
+    assert!(!whole.contains("Not answered") && whole.contains("Reasons from the check:"), "{whole}");
+}
+
+#[test]
 fn asked_all_the_same_the_draft_says_why_first_and_last_what_the_check_came_to() {
     let (case, answer) = example("example-2");
-    let empty = draft(Some((&case, &answer)), &Details::default(), Reasons::LeftOut, None);
+    let empty = draft(Some(check(&case, &answer)), &Details::default(), Reasons::LeftOut, None);
     assert_eq!(empty.missing.first().map(|one| one.field), Some(RequestField::OwnWords), "nothing says why");
-    let body = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None).body;
+    let body = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, None).body;
     let at = |words: &str| body.find(words).unwrap();
     let (own, issues, check) =
         (at("Nobody decided."), at("- Issue 1"), at("A check against the briefing note came to: Separate."));
@@ -67,7 +81,7 @@ fn each_empty_gap_is_missing_or_left_out() {
     for field in RequestField::ALL {
         let mut details = full();
         details.set(*field, "  ".to_owned());
-        let draft = draft(Some((&case, &answer)), &details, Reasons::LeftOut, None);
+        let draft = draft(Some(check(&case, &answer)), &details, Reasons::LeftOut, None);
         let words = field.words();
         let missing: Vec<RequestField> = draft.missing.iter().map(|one| one.field).collect();
         assert_eq!(missing, if words.required { vec![*field] } else { vec![] });
@@ -82,7 +96,7 @@ fn a_side_that_has_not_responded_is_named() {
     let (mut case, _) = example("example-1");
     case.responses.health = Some(Response::No);
     let answer = answer(&ValidCase::new(case.clone()).unwrap());
-    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
+    let draft = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, None);
     assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
 }
 
@@ -91,7 +105,7 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
     let (case, answer) = example("example-1");
     let mut details = full();
     details.set(RequestField::PhsoReference, "C-1\r\nBcc: everybody@example.org".to_owned());
-    let draft = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("  "));
+    let draft = draft(Some(check(&case, &answer)), &details, Reasons::LeftOut, Some("  "));
     assert_eq!(draft.subject, "Initial Look request: PHSO C-1 Bcc: everybody@example.org");
     assert!(draft.to.is_none() && !draft.subject.contains("Mrs"));
 }
@@ -100,10 +114,10 @@ fn the_subject_names_nobody_and_holds_no_line_break() {
 fn the_link_holds_the_text_as_long_as_email_programs_take_it() {
     let (case, answer) = example("example-1");
     let mut details = full();
-    let link = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some(check(&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
     assert!(link.href.starts_with("mailto:a@example.org?subject=Initial%20Look%20request%3A%20PHSO%20C-2000000"));
     details.set(RequestField::Organisations, "x".repeat(3_000));
-    let link = draft(Some((&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
+    let link = draft(Some(check(&case, &answer)), &details, Reasons::LeftOut, Some("a@example.org")).mailto().unwrap();
     assert!(!link.with_body && !link.href.contains("body"));
 }
 
@@ -112,7 +126,8 @@ fn the_request_of_every_example_fits_an_email_and_reads_so() {
     let mut all = String::new();
     for at in [1, 3, 4, 5, 6] {
         let (case, answer) = example(&format!("example-{at}"));
-        let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
+        let draft =
+            draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
         let link = draft.mailto().unwrap();
         assert!(link.with_body, "example {at}: {} characters", draft.body.len());
         let (why, _) = draft.body.split_once("\n\n2.").unwrap();
@@ -120,7 +135,7 @@ fn the_request_of_every_example_fits_an_email_and_reads_so() {
     }
     // Where the check comes to no request, and the team is asked all the same.
     let (case, answer) = example("example-2");
-    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
+    let draft = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, Some("initial-look@ombudsman.example"));
     assert!(draft.mailto().unwrap().with_body);
     insta::assert_snapshot!(all + draft.body.split_once("\n\n2.").unwrap().0);
 }
@@ -128,8 +143,8 @@ fn the_request_of_every_example_fits_an_email_and_reads_so() {
 #[test]
 fn the_reasons_of_the_check_are_added_where_they_are_wanted() {
     let (case, answer) = example("example-6");
-    let brief = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
-    let whole = draft(Some((&case, &answer)), &full(), Reasons::Added, None);
+    let brief = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, None);
+    let whole = draft(Some(check(&case, &answer)), &full(), Reasons::Added, None);
     for reason in &answer.reasons {
         assert!(whole.body.contains(&reason.text) && !brief.body.contains(&reason.text), "{}", reason.text);
     }
@@ -139,7 +154,7 @@ fn the_reasons_of_the_check_are_added_where_they_are_wanted() {
 #[test]
 fn an_issue_that_is_not_decided_says_so() {
     let (case, answer) = example("kidney-treatment-may-have-shaped-discharge");
-    let draft = draft(Some((&case, &answer)), &full(), Reasons::LeftOut, None);
+    let draft = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, None);
     insta::assert_snapshot!("open", draft.body.split_once("\n\n2.").unwrap().0);
 }
 

@@ -24,9 +24,11 @@ pub use test_table::{SoLine, TestColumn, TestTable};
 pub use verdict::{Verdict, clear};
 pub use what_to_do::{consent_line, instead, responses_line, too_early};
 
+use self::verdict::with_consent_words;
 use crate::answer::{Answer, sentence};
 use crate::case::Case;
 use crate::fill::fill;
+use crate::interview::Extent;
 use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, Citation};
 use crate::summary::sides;
@@ -36,6 +38,7 @@ use crate::summary::sides;
 pub struct AnswerView<'a> {
     case: &'a Case,
     answer: &'a Answer,
+    extent: Extent,
 }
 
 /// Lines under a heading.
@@ -79,9 +82,14 @@ pub struct Ground {
 }
 
 impl<'a> AnswerView<'a> {
-    /// The answer to a case in words.
+    /// The answer to a case in words, where all that it records counts as answered.
     pub const fn of(case: &'a Case, answer: &'a Answer) -> Self {
-        Self { case, answer }
+        Self::so_far(case, answer, Extent::Whole)
+    }
+
+    /// The same of a check of which so much was answered.
+    pub const fn so_far(case: &'a Case, answer: &'a Answer, extent: Extent) -> Self {
+        Self { case, answer, extent }
     }
 
     /// The recommendation as a heading.
@@ -91,7 +99,27 @@ impl<'a> AnswerView<'a> {
 
     /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
     pub fn recommendation(&self) -> Section<Statement> {
-        Section { heading: ANSWER.recommendation, lines: recommendation(self.answer) }
+        let plain = |text: String| Statement { lead: None, text };
+        let strength = self.answer.strength.map(|strength| {
+            let words = strength.words();
+            Statement { lead: Some(words.label), text: words.sentence.to_owned() }
+        });
+        let lines = std::iter::once(plain(self.answer.outcome.words().sentence.to_owned()))
+            .chain(self.possible().map(plain))
+            .chain(strength)
+            .chain(with_consent_words(self.answer, self.extent).map(plain));
+        Section { heading: ANSWER.recommendation, lines: lines.collect() }
+    }
+
+    /// The outcomes that are still possible, where there are several. What was not answered may bring up more than the case can tell.
+    pub fn possible(&self) -> Option<String> {
+        if self.answer.possible.len() < 2 {
+            return None;
+        }
+        let outcomes: Vec<&str> = self.answer.possible.iter().map(|outcome| outcome.words().short).collect();
+        let is_partial = self.answer.possible_is_partial || self.extent == Extent::SoFar;
+        let words = if is_partial { ANSWER.possible_among_others } else { ANSWER.possible };
+        Some(sentence(words, &[("outcomes", outcomes.join(", "))]))
     }
 
     /// Where each part goes, in the order of the issues.
@@ -103,7 +131,11 @@ impl<'a> AnswerView<'a> {
     /// The reasons.
     pub fn why(&self) -> Section<Ground> {
         let lines = self.answer.reasons.iter().map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
-        Section { heading: ANSWER.why, lines }
+        let heading = match self.extent {
+            Extent::Whole => ANSWER.why,
+            Extent::SoFar => ANSWER.why_so_far,
+        };
+        Section { heading, lines }
     }
 
     /// What to mind before asking the team; `None` where there is nothing, or nothing to ask.
@@ -144,23 +176,4 @@ impl Ground {
     fn of(text: &str, cites: &[&'static Citation]) -> Self {
         Self { text: text.to_owned(), cites: cites.to_vec() }
     }
-}
-
-fn recommendation(answer: &Answer) -> Vec<Statement> {
-    let plain = |text: String| Statement { lead: None, text };
-    let mut lines = vec![plain(answer.outcome.words().sentence.to_owned())];
-    if answer.possible.len() > 1 {
-        let outcomes: Vec<&str> = answer.possible.iter().map(|outcome| outcome.words().short).collect();
-        let words = if answer.possible_is_partial { ANSWER.possible_among_others } else { ANSWER.possible };
-        lines.push(plain(sentence(words, &[("outcomes", outcomes.join(", "))])));
-    }
-    if let Some(strength) = answer.strength {
-        let words = strength.words();
-        lines.push(Statement { lead: Some(words.label), text: words.sentence.to_owned() });
-    }
-    if answer.merits != answer.outcome {
-        let outcome = answer.merits.words().title.to_owned();
-        lines.push(plain(sentence(ANSWER.with_consent, &[("outcome", outcome)])));
-    }
-    lines
 }

@@ -17,7 +17,7 @@ pub use conflict::{Conflict, conflict};
 pub use effects::{OptionEffect, OptionRef};
 pub use offered::{facts_against, offered_facts};
 pub use pairs::Pairs;
-pub use panels::{Panel, PanelRow, Panels, panels};
+pub use panels::{Extent, Panel, PanelRow, Panels, panels};
 pub use question_ref::QuestionRef;
 pub use recorded::{Recorded, recorded_panels};
 pub use to_answer::to_answer;

@@ -42,8 +42,8 @@ pub use edition::{KnownEdition, MONTHS, Withdrawn};
 pub use fill::fill;
 pub use format::{EarlierEdition, LeftOut, MAX_BYTES, Opened, link, schema};
 pub use interview::{
-    Conflict, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, Recorded, conflict, facts_against,
-    is_why_not, offered_facts, panels, recorded_panels, to_answer,
+    Conflict, Extent, OptionEffect, OptionRef, Pairs, Panel, PanelRow, Panels, QuestionRef, Recorded, conflict,
+    facts_against, is_why_not, offered_facts, panels, recorded_panels, to_answer,
 };
 pub use routing::{
     CaseGraph, Cell, PartPlacement, RelationStrength, Routing, cell, handling, relation_strength, route,

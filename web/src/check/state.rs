@@ -255,11 +255,6 @@ impl State {
         TestTable::so_far(case, answer, &self.panels())
     }
 
-    /// Was something not answered that can still change the recommendation?
-    pub(crate) fn is_unanswered(&self) -> bool {
-        self.panels().unanswered().next().is_some()
-    }
-
     /// Has the reader answered this question?
     pub(crate) fn is_answered(&self, question: QuestionRef) -> bool {
         self.answers.is_answered(question)

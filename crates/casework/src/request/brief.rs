@@ -19,9 +19,21 @@ pub enum Reasons {
     Added,
 }
 
+/// A check that a draft rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Check<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Its answer.
+    pub answer: &'a Answer,
+    /// What was not answered and can still change the recommendation, in a sentence; empty where nothing is.
+    pub missing: &'a str,
+}
+
 /// The lines of it. Where the team is asked although the check does not come to that, what it came to is said last, and that it is
 /// known.
-pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String> {
+pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
+    let Check { case, answer, missing } = checked;
     let asks = answer.outcome.comes_to_a_request();
     let outcome = [("outcome", answer.outcome.words().short)];
     let mut lines = Vec::new();
@@ -30,6 +42,9 @@ pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String>
     }
     // Where the team is asked all the same, it is asked about all of the case.
     let about = answer.handling.iter().filter(|part| !asks || !is_apart(part.to));
+    if !missing.is_empty() {
+        lines.push(one_line(missing));
+    }
     let mut last = None;
     for part in about {
         // An issue whose sides part stands once.
@@ -45,7 +60,7 @@ pub(super) fn why(case: &Case, answer: &Answer, reasons: Reasons) -> Vec<String>
         lines.push(fill(REQUEST.anyway, &outcome));
     }
     if reasons == Reasons::Added {
-        lines.push(REQUEST.reasons.to_owned());
+        lines.push(if missing.is_empty() { REQUEST.reasons } else { REQUEST.reasons_so_far }.to_owned());
         let why = AnswerView::of(case, answer).why();
         lines.extend(why.lines.iter().map(|ground| ["- ", &one_line(&ground.text)].concat()));
     }

@@ -57,6 +57,8 @@ words! {
         try_it: Text,
         /// A button, a heading or a line: reasons.
         reasons: Text,
+        /// The same, where not all was answered.
+        reasons_so_far: Text,
         /// A button, a heading or a line: answers.
         answers: Text,
         /// A button, a heading or a line: only here.
@@ -121,6 +123,8 @@ words! {
         because: Text,
         /// A button, a heading or a line: sheet reasons.
         sheet_reasons: Text,
+        /// The same, where not all was answered.
+        sheet_reasons_so_far: Text,
         /// A button, a heading or a line: sheet answers.
         sheet_answers: Text,
         /// A button, a heading or a line: own view.

@@ -6,7 +6,7 @@ use super::open_questions::in_turn;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
-use crate::interview::{Panel, Panels, QuestionRef, to_answer};
+use crate::interview::{Extent, Panel, Panels, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
@@ -39,13 +39,13 @@ pub struct Verdict {
 impl Verdict {
     /// The answer to this case in short, where all that it records counts as answered.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
-        Self::made(case, answer, None)
+        Self::made(case, answer, None, Extent::Whole)
     }
 
     /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
     /// `panels` are those of this case and of what was answered.
     pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
-        Self::made(case, answer, Self::missing(case, panels))
+        Self::made(case, answer, Self::missing(case, panels), panels.extent_with_consent())
     }
 
     /// What was not answered of a check, and can still change the recommendation, in a sentence; likewise.
@@ -63,16 +63,14 @@ impl Verdict {
         Some(sentence(MISSING.not_answered, &[("what", missing)]))
     }
 
-    fn made(case: &ValidCase, answer: &Answer, missing: Option<String>) -> Self {
-        let blocked = answer.merits != answer.outcome;
+    fn made(case: &ValidCase, answer: &Answer, missing: Option<String>, with_consent: Extent) -> Self {
         let (rests_on, open) = rests_on(case, answer, missing);
         Self {
             title: answer.outcome.words().title,
             places: places(case, answer),
             rests_on,
             open,
-            with_consent: blocked
-                .then(|| sentence(ANSWER.with_consent, &[("outcome", answer.merits.words().title.to_owned())])),
+            with_consent: with_consent_words(answer, with_consent),
             recommends: WORDS.recommends,
         }
     }
@@ -93,6 +91,16 @@ pub fn clear(case: &ValidCase, answer: &Answer, panels: &Panels) -> Option<Vec<P
         return None;
     }
     Some(answer.handling.iter().filter(|part| part.to != Destination::Unclear).copied().collect())
+}
+
+/// What consent would make of it, where it is refused, of a check of which so much was answered.
+pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<String> {
+    let words = match extent {
+        Extent::Whole => ANSWER.with_consent,
+        Extent::SoFar => ANSWER.with_consent_so_far,
+    };
+    let outcome = || ("outcome", answer.merits.words().title.to_owned());
+    (answer.merits != answer.outcome).then(|| sentence(words, &[outcome()]))
 }
 
 /// What the questions of a panel are about, in the words of a sentence.

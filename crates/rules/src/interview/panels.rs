@@ -34,6 +34,27 @@ impl Panels {
         };
         self.list.iter().filter(counts).filter(|panel| panel.unanswered().next().is_some())
     }
+
+    /// How much was answered of what can change the place of a part.
+    pub fn extent(&self) -> Extent {
+        if self.unanswered().next().is_some() { Extent::SoFar } else { Extent::Whole }
+    }
+
+    /// How much was answered of what could change the place of a part if consent did not block.
+    pub fn extent_with_consent(&self) -> Extent {
+        let on_the_whole = |panel: &&Panel| matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check);
+        let mut on_the_merits = self.list.iter().filter(|panel| !on_the_whole(panel));
+        if on_the_merits.any(|panel| panel.unanswered().next().is_some()) { Extent::SoFar } else { Extent::Whole }
+    }
+}
+
+/// How much of a check was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All that can change the place of a part.
+    Whole,
+    /// Not all of it: what is said of the case holds so far.
+    SoFar,
 }
 
 /// One panel: what a page of the aid holds when it goes step by step.

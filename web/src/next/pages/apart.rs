@@ -1,7 +1,7 @@
 //! What is not joint: place by place what goes there and what to do, what to tell the complainant, and the short note for the
 //! record.
 
-use super::parts::{asking, sentence};
+use super::parts::{asking, missing_answers, sentence};
 use super::ticks::{keeping, tick};
 use crate::context::Context;
 use crate::state::{Action, Topic};
@@ -35,7 +35,7 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let anyway = (can_ask || app.state.answer().is_some_and(can_ask_anyway)).then(|| anyway(app));
     html! {
         <>
-            { app.state.checked.as_deref().map(|checked| checked.missing.clone()).filter(|missing| !missing.is_empty()).map(p) }
+            { missing_answers(app) }
             { lead.map(p) }
             { for places.iter().map(|place| one(app, place, pass_on)) }
             { open.map(p) }

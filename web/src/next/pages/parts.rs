@@ -23,6 +23,12 @@ pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
     actions(vec![button(label, app.send(Action::Show(topic)))])
 }
 
+/// What was not answered in the check, and can still change the recommendation.
+pub(super) fn missing_answers(app: &Context) -> Html {
+    let missing = app.state.checked.as_deref().map(|checked| checked.missing.clone());
+    missing.filter(|missing| !missing.is_empty()).map(p).unwrap_or_default()
+}
+
 /// What the page says in the words of a step, where something is filled in there.
 pub(super) fn filled(step: &Task) -> Option<String> {
     browser::text(&[ids::SAID, step.id].concat())

@@ -1,11 +1,11 @@
 //! The request of an Initial Look: what to fill in, the draft, what is missing, how to send it.
 
-use super::parts::{Field, area, asking, field, filled, group, sentences};
+use super::parts::{Field, area, asking, field, filled, group, missing_answers, sentences};
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::Action;
 use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
-use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
+use joint_working_casework::request::{Check, Draft, Missing, Reasons, RequestField, draft};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::app;
@@ -21,6 +21,7 @@ pub(super) fn request(app: &Context, address: Option<&str>) -> Html {
     html! {
         <>
             { app.state.may_ask().then(|| asking(app)) }
+            { missing_answers(app) }
             { filled(&REQUEST.lead).map(p) }
             { for REQUEST.items.iter().map(|one| item(app, one)) }
             if is_asked { { drafting(app, address) } } else { { p(fill(NEXT.tick_first, &[("box", COMMON.ask_anyway)])) } }
@@ -126,6 +127,7 @@ fn missing(one: &Missing) -> String {
 
 /// The draft, with the issues of the case where there is one.
 pub(super) fn drafted(app: &Context, address: Option<&str>) -> Draft {
-    let checked = app.state.case().map(|(case, answer)| (&**case, answer));
+    let checked = app.state.checked.as_deref();
+    let checked = checked.map(|one| Check { case: &one.case, answer: &one.answer, missing: &one.missing });
     draft(checked, &app.state.form.details, app.state.form.reasons, address)
 }

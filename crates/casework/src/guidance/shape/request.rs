@@ -61,6 +61,8 @@ words! {
         not_part: Text {issues},
         /// Over the reasons, where they are added.
         reasons: Text,
+        /// The same, where not all was answered.
+        reasons_so_far: Text,
         /// One of the seven things that is a line of its own.
         one_line: Text {label, value},
         /// That the bodies of `{side}` have not responded yet.

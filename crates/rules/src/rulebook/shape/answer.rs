@@ -13,6 +13,8 @@ words! {
         places: Text,
         /// Over the reasons.
         why: Text,
+        /// The same, where not all was answered.
+        why_so_far: Text,
         /// Over the cautions.
         before_asking: Text,
         /// Every outcome that is still possible.
@@ -21,6 +23,8 @@ words! {
         possible_among_others: Text {outcomes},
         /// The recommendation if consent did not block it.
         with_consent: Text {outcome},
+        /// The same, where not all was answered that could then change it.
+        with_consent_so_far: Text {outcome},
         /// A part, and where it goes.
         part: Text {issue, sides, destination},
         /// Over what is not known and could still change the result.

@@ -5,7 +5,7 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use crate::state::{Action, Fold};
 use joint_working_interface::{COMMON, RESULT};
-use joint_working_rules::{AnswerView, Case, Ground};
+use joint_working_rules::{AnswerView, Case, Extent, Ground};
 use joint_working_web::cites::{begins, cites_of};
 use joint_working_web::elements::{link, opening, with_own};
 use joint_working_web::tick::Tick;
@@ -44,7 +44,11 @@ pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
 /// Every reason.
 pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
     let why = AnswerView::of(found.case, found.answer).why();
-    let title = html! { <>{ RESULT.reasons }<span class="aid-small">{ format!(" {}", why.lines.len()) }</span></> };
+    let title = match app.state.panels().extent() {
+        Extent::Whole => RESULT.reasons,
+        Extent::SoFar => RESULT.reasons_so_far,
+    };
+    let title = html! { <>{ title }<span class="aid-small">{ format!(" {}", why.lines.len()) }</span></> };
     long(app, Fold::Reasons, title, || grounds(app, found.case, &why.lines))
 }
 

@@ -6,7 +6,7 @@ use crate::context::Context;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
-use joint_working_rules::{AnswerView, Card, Picture, QuestionRef, consent_line, fill, responses_line};
+use joint_working_rules::{AnswerView, Card, Extent, Picture, QuestionRef, consent_line, fill, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, own, p, with_own};
 use joint_working_web::view::html;
@@ -53,7 +53,10 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                     { said(ready.responses.to_owned(), responses_line(case)) }
                 </dl>
             }
-            { h2(RESULT.sheet_reasons) }
+            { h2(match app.state.panels().extent() {
+                Extent::Whole => RESULT.sheet_reasons,
+                Extent::SoFar => RESULT.sheet_reasons_so_far,
+            }) }
             { reasons(found) }
             { h2(RESULT.sheet_answers) }
             <dl class="aid-sheet-answers">
