@@ -139,7 +139,7 @@ test("1,000 issues come to their result, every one in its place, which is printe
     // All at once: so many are read in one go.
     const shown = await page.evaluate(() => {
         const texts = (of) => [...document.querySelectorAll(of)].map((one) => one.textContent);
-        return { cards: texts(".aid-map .aid-card > strong"), rows: texts(".aid-table tbody th"), sheet: texts(".aid-sheet > table tbody th"), folds: texts(".aid-fold > summary") };
+        return { cards: texts(".aid-map .aid-card > strong"), rows: texts(".aid-table tbody th"), sheet: texts(".aid-sheet table tbody th"), folds: texts(".aid-fold > summary") };
     });
     for (const [what, names] of Object.entries(shown).slice(0, 3)) {
         assert.equal(new Set(names.map((name) => name.match(/^\d+/)[0])).size, 1000, `${what}: every issue has its place`);

@@ -78,7 +78,7 @@ fn directive(text: &str) -> Result<Again<'_>, String> {
     let found = read::directive(text)?;
     Ok(Box::new(move || {
         let words: Vec<&str> = text.split_whitespace().collect();
-        same(&found, &read::directive(&words.join(" ").replace("{{# ", "{{#"))?)
+        same(&found, &read::directive(&words.join(" ").replacen("{{# ", "{{#", 1))?)
     }))
 }
 

@@ -66,7 +66,8 @@ impl Directive {
         let inner = paragraph
             .strip_prefix("{{#")
             .and_then(|rest| rest.strip_suffix("}}"))
-            .filter(|inner| !inner.contains("}}"))
+            // What opens another is one that nobody closed.
+            .filter(|inner| !inner.contains("}}") && !inner.contains("{{"))
             .ok_or_else(|| wrong("more than a directive"))?;
         let words: Vec<&str> = inner.split_whitespace().collect();
         match words.as_slice() {
@@ -127,9 +128,14 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused_and_told_what_is_allowed() {
-        for wrong in
-            ["{{#exmaple e-1}}", "{{#example}}", "{{#example a b}}", "{{#decision-aid x}}", "{{#example a}} and more"]
-        {
+        for wrong in [
+            "{{#exmaple e-1}}",
+            "{{#example}}",
+            "{{#example a b}}",
+            "{{#decision-aid x}}",
+            "{{#example a}} and more",
+            "{{#description A page {{#notes}}",
+        ] {
             let refused = Directive::parse(wrong);
             let says = |e: &String| e.contains(wrong) && e.contains("{{#open-example ID}}");
             assert!(refused.as_ref().is_err_and(says), "{refused:?}");

@@ -28,5 +28,6 @@ pub fn goes_by_itself(case: &Case, handling: &[PartPlacement], at: IssuePos) -> 
         return None;
     }
     let params = [("parts", Numbered::new(case).issue(at)), ("place", place.words().label.to_owned())];
-    Some(sentence(WORDS.alone, &params))
+    let words = if case.issues.len() == 2 { WORDS.alone_of_two } else { WORDS.alone };
+    Some(sentence(words, &params))
 }

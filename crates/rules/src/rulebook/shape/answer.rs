@@ -225,5 +225,7 @@ words! {
         effect: Text {outcome},
         /// Where an issue goes that belongs with none.
         alone: Text {parts, place},
+        /// The same, of two issues.
+        alone_of_two: Text {parts, place},
     }
 }

@@ -18,13 +18,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let verdict = app.state.verdict(case, answer);
     let ready = &ANSWER.readiness;
     let consent = consent_line(case, |question| app.state.is_answered(question));
-    let blank = [
-        RESULT.sheet_phso,
-        RESULT.sheet_lgsco,
-        RESULT.sheet_affected,
-        RESULT.sheet_complainant,
-        RESULT.sheet_caseworker,
-    ];
+    let blank = [RESULT.sheet_lgsco, RESULT.sheet_affected, RESULT.sheet_complainant, RESULT.sheet_caseworker];
     let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ with_own(case, &answer) }</dd></div> };
     let is_readiness = |line: &Line| matches!(line.question, QuestionRef::Consent | QuestionRef::Responses(_));
     let says_readiness = answer.outcome.comes_to_a_request() || answer.blocked_by.is_some();
@@ -32,9 +26,15 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let asked = lines(app).into_iter().filter(|line| !(says_readiness && is_readiness(line)));
     html! {
         <div class="aid-sheet">
-            <div class="aid-sheet-head"><p class="aid-sheet-title">{ RESULT.sheet }</p><p>{ browser::today() }</p></div>
+            // It stands on each page, so that a loose one can be told.
+            <div class="aid-sheet-head"><div>
+                <p class="aid-sheet-title">{ RESULT.sheet }</p>
+                <dl class="aid-sheet-lines">{ to_fill_in(RESULT.sheet_phso) }</dl>
+                <p>{ browser::today() }</p>
+            </div></div>
+            <div class="aid-sheet-body">
             <dl class="aid-sheet-lines">
-                { for blank.into_iter().map(|label| html! { <div><dt>{ label }</dt><dd></dd></div> }) }
+                { for blank.into_iter().map(to_fill_in) }
                 <div><dt>{ RESULT.sheet_edition }</dt><dd data-filled="">{ SOURCE }</dd></div>
             </dl>
             <div class="aid-sheet-box">
@@ -72,8 +72,14 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 <div class="aid-sheet-sign">{ p(RESULT.signed_name) }{ p(RESULT.signature) }{ p(RESULT.date) }</div>
             </div>
             <p class="aid-sheet-tail">{ fill(RESULT.printed, &[("address", &browser::address())]) }</p>
+            </div>
         </div>
     }
+}
+
+/// A line to fill in by hand.
+fn to_fill_in(label: &'static str) -> Html {
+    html! { <div><dt>{ label }</dt><dd></dd></div> }
 }
 
 fn places(app: &Context, found: Found<'_>) -> Html {
