@@ -14,10 +14,10 @@ pub use focus::{
     select, show_top, take_over,
 };
 pub use page::{
-    MOUNT, checked, chosen_in, help, is_embedded, is_there, keep_keys_inside, lent, lent_part, part, print, selected,
-    set_asking, set_title, text, title, value, words,
+    MOUNT, checked, chosen_in, help, is_embedded, is_there, keep_keys_inside, part, part_copy, print, selected,
+    set_asking, set_title, text, title, titled_groups, value, words,
 };
-pub use storage::{forget, keep, keep_practice, keep_ticks, kept, kept_practice, kept_ticks};
+pub use storage::{forget_case, store_case, store_practice, store_ticks, stored_case, stored_practice, stored_ticks};
 pub use visits::{
     Entry, address, begin_visits, drop_fragment, entry, fragment, go, go_back, link_to, mark_visit, push_visit,
     put_fragment, take_fragment,

@@ -198,13 +198,13 @@ pub fn keep_line_in_address() {
 }
 
 /// What hears the case come.
-pub struct Handed {
+pub struct HandoverListener {
     _window: EventListener,
     _line: Option<EventListener>,
 }
 
 /// Takes the case that comes, or that there is none, for as long as what is given back lives.
-pub fn when_handed_over(each: Callback<Option<Handover>>) -> Handed {
+pub fn when_handed_over(each: Callback<Option<Handover>>) -> HandoverListener {
     let line = TAKING.with_borrow_mut(|taking| {
         taking.each = Some(each);
         taking.line.clone()
@@ -214,7 +214,7 @@ pub fn when_handed_over(each: Callback<Option<Handover>>) -> Handed {
             take(event);
         }
     });
-    Handed { _window, _line: line.map(|line| listen_on(&line, take)) }
+    HandoverListener { _window, _line: line.map(|line| listen_on(&line, take)) }
 }
 
 fn take(event: &MessageEvent) {

@@ -36,7 +36,7 @@ words! {
     }
 }
 
-/// What stands in the file for the limit on an email, so that its number stands in `sending.limit_mb` alone.
+/// What is in the file for the limit on an email, so that its number is in `sending.limit_mb` alone.
 const LIMIT: &str = "{briefing.email-limit}";
 
 /// Reads the file; a fault names its line, the key, and the keys that are allowed.

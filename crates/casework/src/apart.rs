@@ -142,7 +142,7 @@ impl ShortNote<'_> {
         if !self.missing.is_empty() {
             lines.push(one_line(self.missing));
         }
-        // While something is not answered, why is not known either.
+        // While something is not answered, why is not known either; but for consent, which is.
         let is_whole = self.missing.is_empty();
         let table = is_whole.then(|| TestTable::of(case, answer));
         for to in PLACES.into_iter().chain([Destination::Unclear]) {
@@ -150,8 +150,12 @@ impl ShortNote<'_> {
         }
         lines.extend(too_early(case, &answer.handling).map(|(_, early)| early));
         // Where one Ombudsman has all of it, that says why; links within its side add nothing.
-        let most = if may_check_again(answer) { 1 } else { 2 };
-        for reason in answer.reasons.iter().take(if is_whole { most } else { 0 }) {
+        let most = match (is_whole, may_check_again(answer)) {
+            (false, _) => usize::from(case.consent.blocks()),
+            (true, true) => 1,
+            (true, false) => 2,
+        };
+        for reason in answer.reasons.iter().take(most) {
             let cites: Vec<&str> = reason.cites.iter().map(|cite| cite.name).collect();
             lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
         }

@@ -28,7 +28,7 @@ pub fn record(
 ) -> String {
     let mut out = String::new();
     let panels = panels(case, |question| said(question) != Said::Nothing);
-    let view = AnswerView::so_far(case, answer, panels.extent());
+    let view = AnswerView::so_far(case, answer, panels.extent_on_merits());
     heading(&mut out, RECORD.title);
     line(&mut out, &fill(RECORD.date, &[("date", date)]));
     line(&mut out, &fill(RECORD.against, &[("source", SOURCE)]));
@@ -62,6 +62,7 @@ pub fn record(
 
     for section in [Some(view.why()), view.before_asking()].into_iter().flatten() {
         heading(&mut out, section.heading);
+        section.note.into_iter().for_each(|note| line(&mut out, note));
         section
             .lines
             .iter()
@@ -319,8 +320,12 @@ mod tests {
                 },
             );
             let is_missing = some.contains("Not answered yet: ");
-            assert_eq!(some.contains("\nWhy, so far\n"), is_missing, "{}: {some}", scenario.id);
-            assert_eq!(some.contains("\nWhy\n"), !is_missing, "{}: {some}", scenario.id);
+            let is_so_far = some.contains("\nWhy, so far\n");
+            // Without consent nothing that is missing moves a part; the reasons on the merits are so far all the same.
+            assert!(is_so_far == is_missing || (is_so_far && case.consent.blocks()), "{}: {some}", scenario.id);
+            let denies = some.contains("does not meet both tests and is not closely linked");
+            assert!(!is_so_far || !denies, "{}: {some}", scenario.id);
+            assert_eq!(some.contains("\nWhy\n"), !is_so_far, "{}: {some}", scenario.id);
             assert!(!is_missing || !some.contains("The recommendation could still be: "), "{}: {some}", scenario.id);
             assert!(all.contains("\nWhy\n") && !all.contains("so far"), "{}: {all}", scenario.id);
         }

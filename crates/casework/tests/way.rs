@@ -151,13 +151,24 @@ fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
     let text = note(&case, &answer, Asking::Anyway, " Both plans\nname him. ");
     assert!(text.ends_with("is to be asked all the same. Why: Both plans name him.\n"), "{text}");
     let text = note(&case, &answer, Asking::TakenBack, "Both plans name him.");
-    assert!(text.ends_with("no request to the Joint Working Team is needed.\n"), "{text}");
+    assert!(text.ends_with("On this check, the Joint Working Team is not asked.\n"), "{text}");
     let missing = "Not answered yet: which issues belong together. An answer could change this.";
     let open =
         ShortNote { case: &case, answer: &answer, asking: Asking::AsRecommended, reasons: "", missing, date: "" }
             .text();
     assert_eq!(open.lines().nth(2), Some(missing));
     assert!(!open.contains("Why: ") && !open.contains("entwined"), "why is not known before: {open}");
+}
+
+#[test]
+fn without_consent_the_short_note_says_that_and_no_more_while_something_is_not_answered() {
+    let (case, answer) = scenario("consent-refused-with-an-open-part");
+    let missing = "Not answered: which issues belong together. Without consent, an answer would change nothing.";
+    let asking = Asking::AsRecommended;
+    let text = ShortNote { case: &case, answer: &answer, asking, reasons: "", missing, date: "" }.text();
+    assert_eq!(text.matches("Why: ").count(), 1, "{text}");
+    assert!(text.contains(missing) && text.contains("Why: The complainant does not consent"), "{text}");
+    assert!(!text.contains("entwined") && !text.contains("No link"), "{text}");
 }
 
 #[test]

@@ -150,7 +150,7 @@ impl<F: Fn(Topic) -> Reader> Mixer<'_, F> {
     }
 }
 
-/// How a group stands in the two readings.
+/// What a group is in the two readings.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Whole {
     /// One issue in each.

@@ -1,5 +1,5 @@
 //! The words of the interface: what the two programs of the site, their loader and the static pages say around the words of the
-//! rulebook and of the guidance. No sentence that a reader sees stands in Rust or JavaScript.
+//! rulebook and of the guidance. No sentence that a reader sees is in Rust or JavaScript.
 //!
 //! The words are in `interface.json`; the build script checks them and writes the statics of this crate. `shape` declares their
 //! structs for both. So a new word is a line of the file, one of `shape`, and where it is shown.

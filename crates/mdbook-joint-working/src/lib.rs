@@ -69,7 +69,7 @@ impl Preprocessor for JointWorking {
             data: &data,
             steps: BookSteps::of(&book, outline.pages()),
             notes: notes_of(&book),
-            lent: contacts::lent(&data.contacts, &paragraphs),
+            filled_in: contacts::filled_in(&data.contacts, &paragraphs),
             paragraphs,
         };
 

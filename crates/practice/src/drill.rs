@@ -5,7 +5,7 @@ use crate::exercise::{Exercise, ExerciseFact, ExerciseIssue, Origin};
 use crate::place::Place;
 use joint_working_rules::{Answer, Case, Fact, FactKind, FactSet, Functions, Issue};
 
-/// A fact of a case, where it stands and what it counts for.
+/// A fact of a case, where it is and what it counts for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactInPlay<'a> {
     /// The fact.

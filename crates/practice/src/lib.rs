@@ -5,7 +5,7 @@
 //! function an issue is and what a fact counts for are read from the case, for the drills too.
 //!
 //! The cases and what reads them are the feature `cases`. The practice page's program is built without it: it takes what there is
-//! to choose, how an answer stands to the right one, and the sets. The page holds the cases, as [`exercise`] lines and text.
+//! to choose, how an answer compares with the right one, and the sets. The page holds the cases, as [`exercise`] lines and text.
 //!
 //! This crate is pure: it knows no browser, no file at run time and no clock.
 

@@ -1,4 +1,4 @@
-//! How what a learner has said stands to what the rules give.
+//! How what a learner has said compares with what the rules give.
 
 use crate::choice::{Choice, DecidedBy};
 use crate::place::Place;
@@ -17,7 +17,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How an answer stands to the right one. The ids are what is kept on a device.
+    /// How an answer compares with the right one. The ids are what is kept on a device.
     Verdict, "a verdict" {
         /// The result is right, and so is the reason.
         Right = "right",

@@ -1,4 +1,4 @@
-//! What a learner chooses, how it stands to what is right, and the sets that are asked.
+//! What a learner chooses, how it compares with what is right, and the sets that are asked.
 
 use joint_working_practice::exercise::{Exercise, read, write};
 use joint_working_practice::set::{Drill, IN_A_SET, Item, drill, mixed, on};

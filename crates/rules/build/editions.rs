@@ -60,7 +60,7 @@ pub(crate) fn month(edition: &KnownEdition) -> Result<String, Fault> {
     })
 }
 
-/// Puts the month of each edition into its name, so that it stands in its id alone.
+/// Puts the month of each edition into its name, so that it is in its id alone.
 pub(crate) fn name(editions: &mut [KnownEdition]) -> Result<(), Fault> {
     for edition in editions {
         if !edition.name.contains(MONTH) {

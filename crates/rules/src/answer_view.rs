@@ -32,6 +32,7 @@ use crate::interview::Extent;
 use crate::routing::PartPlacement;
 use crate::rulebook::{ANSWER, Citation};
 use crate::summary::sides;
+use crate::vocabulary::ReasonId;
 
 /// An answer in words. Each section is made when it is asked for, so that a program holds only what it shows.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +47,8 @@ pub struct AnswerView<'a> {
 pub struct Section<T> {
     /// The heading.
     pub heading: &'static str,
+    /// What has to be known of all the lines, where there is something.
+    pub note: Option<&'static str>,
     /// The lines.
     pub lines: Vec<T>,
 }
@@ -87,7 +90,7 @@ impl<'a> AnswerView<'a> {
         Self::so_far(case, answer, Extent::Whole)
     }
 
-    /// The same of a check of which so much was answered.
+    /// The same of a check of which so much was answered on the merits.
     pub const fn so_far(case: &'a Case, answer: &'a Answer, extent: Extent) -> Self {
         Self { case, answer, extent }
     }
@@ -108,7 +111,7 @@ impl<'a> AnswerView<'a> {
             .chain(self.possible().map(plain))
             .chain(strength)
             .chain(with_consent_words(self.answer, self.extent).map(plain));
-        Section { heading: ANSWER.recommendation, lines: lines.collect() }
+        Section { heading: ANSWER.recommendation, note: None, lines: lines.collect() }
     }
 
     /// The outcomes that are still possible, where there are several. What was not answered may bring up more than the case can tell.
@@ -117,7 +120,8 @@ impl<'a> AnswerView<'a> {
             return None;
         }
         let outcomes: Vec<&str> = self.answer.possible.iter().map(|outcome| outcome.words().short).collect();
-        let is_partial = self.answer.possible_is_partial || self.extent == Extent::SoFar;
+        let is_partial =
+            self.answer.possible_is_partial || (self.extent == Extent::SoFar && self.answer.blocked_by.is_none());
         let words = if is_partial { ANSWER.possible_among_others } else { ANSWER.possible };
         Some(sentence(words, &[("outcomes", outcomes.join(", "))]))
     }
@@ -125,17 +129,22 @@ impl<'a> AnswerView<'a> {
     /// Where each part goes, in the order of the issues.
     pub fn places(&self) -> Section<PlaceLine> {
         let lines = self.answer.handling.iter().map(|part| PlaceLine::of(self.case, part)).collect();
-        Section { heading: ANSWER.places, lines }
+        Section { heading: ANSWER.places, note: None, lines }
     }
 
     /// The reasons.
     pub fn why(&self) -> Section<Ground> {
-        let lines = self.answer.reasons.iter().map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
-        let heading = match self.extent {
-            Extent::Whole => ANSWER.why,
-            Extent::SoFar => ANSWER.why_so_far,
+        let is_so_far = self.extent == Extent::SoFar;
+        // That nothing links an issue is said only once all of that was answered.
+        let is_known = |id| !is_so_far || !matches!(id, ReasonId::LimbOneNotMet | ReasonId::GoesToOwnSide);
+        let known = self.answer.reasons.iter().filter(|reason| is_known(reason.id));
+        let lines: Vec<Ground> = known.map(|reason| Ground::of(&reason.text, &reason.cites)).collect();
+        let (heading, note) = match self.extent {
+            Extent::Whole => (ANSWER.why, None),
+            Extent::SoFar if lines.is_empty() => (ANSWER.why_so_far, Some(ANSWER.no_reason_yet)),
+            Extent::SoFar => (ANSWER.why_so_far, Some(ANSWER.unanswered_counts)),
         };
-        Section { heading, lines }
+        Section { heading, note, lines }
     }
 
     /// What to mind before asking the team; `None` where there is nothing, or nothing to ask.
@@ -143,7 +152,7 @@ impl<'a> AnswerView<'a> {
         let cautions = &self.answer.cautions;
         let lines = cautions.iter().map(|caution| Ground::of(&caution.text, &caution.cites)).collect();
         let asks = self.answer.outcome.comes_to_a_request() && !cautions.is_empty();
-        asks.then_some(Section { heading: ANSWER.before_asking, lines })
+        asks.then_some(Section { heading: ANSWER.before_asking, note: None, lines })
     }
 }
 

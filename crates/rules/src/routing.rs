@@ -13,9 +13,10 @@ mod route;
 mod search;
 mod tally;
 
-pub(crate) use bounds::{Bounds, End, bounds};
+pub(crate) use bounds::{BoundEvaluation, Bounds, bounds};
 pub use destinations::PartPlacement;
 pub(crate) use destinations::{ConsentRule, destinations, merged};
+pub(crate) use evaluation::Bound;
 pub(crate) use firmness::deciding_relations;
 pub(crate) use goes_with::goes_with;
 pub use graph::CaseGraph;

@@ -17,7 +17,7 @@ const CLOSE: FactSet = FactSet::EMPTY.with(Fact::SamePlan);
 const LOOK_ALIKE: FactSet = FactSet::EMPTY.with(Fact::SamePeriodOnly);
 
 /// Cases that between them give every reason: each row and column of the relation table inside an issue and between two,
-/// each state of the weights, and each thing that stands beside them.
+/// each state of the weights, and each thing that is beside them.
 fn cases() -> Vec<Case> {
     let of = |issues: Vec<Issue>| Case { issues, ..Case::default() };
     let mut all = Vec::new();

@@ -59,7 +59,7 @@ fn every_deciding_reason_rests_on_the_paragraph_that_is_named() -> Checked {
 
 #[test]
 fn the_first_paragraph_tells_the_story_and_keeps_the_answer() {
-    // The story of a worked example stands on its page of the briefing.
+    // The story of a worked example is on its page of the briefing.
     const OF_THE_ANSWER: [&str; 6] = ["PHSO", "LGSCO", "entwined", "provisional", "is joint", "goes along"];
     for scenario in SCENARIOS.iter().filter(|scenario| worked(scenario.id).is_none()) {
         let id = scenario.id;

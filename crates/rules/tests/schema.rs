@@ -16,7 +16,7 @@ const FILE: &str = "case.schema.json";
 
 /// Invalid files that are JSON of the right shape. What is wrong with them, a schema cannot say.
 const BEYOND_A_SCHEMA: &[&str] = &[
-    // An id stands once, and relations name ids that there are, each pair once.
+    // An id is given once, and relations name ids that there are, each pair once.
     "between-twice",
     "between-twice-turned",
     "between-unknown",

@@ -5,7 +5,7 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Case, ChangeGroups, Consent, Destination, Effect, Effects, Fact, FactSet, Issue, Mark, Panel, QuestionRef,
+    Case, ChangeGroups, Consent, Destination, Effect, Effects, Extent, Fact, FactSet, Issue, Mark, Panel, QuestionRef,
     ReasonId, Response, Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, change_row, clear,
     consent_line, instead, panels, responses_line, would_go_by_number,
 };
@@ -54,6 +54,9 @@ fn where_consent_is_refused_what_is_not_called_missing_moves_nothing() {
         let nothing_but_duties = |question| matches!(question, QuestionRef::Functions(_));
         let panels = panels(&case, nothing_but_duties);
         assert_eq!(Verdict::missing(&case, &panels), None, "{}", scenario.id);
+        let unanswered = Verdict::unanswered(&case, &panels);
+        assert_eq!(unanswered.is_some(), panels.extent_on_merits() == Extent::SoFar, "{}", scenario.id);
+        assert!(unanswered.is_none_or(|text| text.ends_with("Without consent, an answer would change nothing.")));
         let effects = Effects::new(&case);
         let moves = |effect: Option<Effect>| effect.is_some_and(|effect| !effect.moved.is_empty());
         for panel in panels.list.iter().filter(|panel| !matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check)) {

@@ -40,7 +40,7 @@ fn classes<'a>(selector: &'a str, into: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// The words in the literals of a source, of any of the languages that write pages: what stands between two straight quotation marks
+/// The words in the literals of a source, of any of the languages that write pages: what is between two straight quotation marks
 /// on a line. A mark within a literal ends a word, and not the literal.
 pub fn literal_words(source: &str) -> BTreeSet<String> {
     let plain = source.replace("\\\"", " ");

@@ -66,8 +66,8 @@ pub fn selected(id: &str) -> String {
     list.map(|list| list.value()).unwrap_or_default()
 }
 
-/// What the page lends in groups: the title of each group, and in it the title and the text of each thing.
-pub fn lent(id: &str) -> Vec<(String, Vec<(String, String)>)> {
+/// What the page holds in groups: the title of each group, and in it the title and the text of each thing.
+pub fn titled_groups(id: &str) -> Vec<(String, Vec<(String, String)>)> {
     let children = |of: &Element| {
         let all = of.children();
         (0..all.length()).filter_map(|at| all.item(at)).collect::<Vec<_>>()
@@ -84,9 +84,9 @@ pub fn checked(name: &str) -> String {
     found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()).map(|input| input.value()).unwrap_or_default()
 }
 
-/// A part of the page, lent: a copy without its ids. Its links open in another tab, and say so, so that what is being done here is
+/// A copy of a part of the page, without its ids. Its links open in another tab, and say so, so that what is being done here is
 /// not lost.
-pub fn lent_part(id: &str) -> Option<Node> {
+pub fn part_copy(id: &str) -> Option<Node> {
     let copy = document().get_element_by_id(id)?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
     let _ = copy.remove_attribute("id");
     let all = |name: &str| {

@@ -5,26 +5,26 @@ use joint_working_page_ids as ids;
 use web_sys::Storage;
 
 /// The name under which a reader's options are kept on the device.
-const KEPT: &str = ids::STORED_CASE;
+const CASE: &str = ids::STORED_CASE;
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
 /// The option ids kept on this device, as a link.
-pub fn kept() -> Option<String> {
-    storage()?.get_item(KEPT).ok().flatten()
+pub fn stored_case() -> Option<String> {
+    storage()?.get_item(CASE).ok().flatten()
 }
 
 /// Keeps option ids on this device; says whether that worked.
-pub fn keep(code: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEPT, code).is_ok())
+pub fn store_case(code: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(CASE, code).is_ok())
 }
 
 /// Takes away what is kept.
-pub fn forget() {
+pub fn forget_case() {
     if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEPT);
+        let _ = storage.remove_item(CASE);
     }
 }
 
@@ -32,12 +32,12 @@ pub fn forget() {
 const TICKS: &str = ids::STORED_TICKS;
 
 /// The ticks kept on this device.
-pub fn kept_ticks() -> Option<String> {
+pub fn stored_ticks() -> Option<String> {
     storage()?.get_item(TICKS).ok().flatten()
 }
 
 /// Keeps ticks on this device, or takes away what is kept; says whether that worked.
-pub fn keep_ticks(ticks: Option<&str>) -> bool {
+pub fn store_ticks(ticks: Option<&str>) -> bool {
     let Some(storage) = storage() else { return ticks.is_none() };
     match ticks {
         Some(ticks) => storage.set_item(TICKS, ticks).is_ok(),
@@ -46,12 +46,12 @@ pub fn keep_ticks(ticks: Option<&str>) -> bool {
 }
 
 /// How practice went, as it is kept on this device.
-pub fn kept_practice() -> Option<String> {
+pub fn stored_practice() -> Option<String> {
     storage()?.get_item(ids::STORED_PRACTICE).ok().flatten()
 }
 
 /// Keeps how practice went on this device, or takes away what is kept; says whether that worked.
-pub fn keep_practice(kept: Option<&str>) -> bool {
+pub fn store_practice(kept: Option<&str>) -> bool {
     let Some(storage) = storage() else { return false };
     match kept {
         Some(kept) => storage.set_item(ids::STORED_PRACTICE, kept).is_ok(),

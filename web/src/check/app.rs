@@ -98,7 +98,7 @@ impl Component for App {
     fn create(ctx: &yew::Context<Self>) -> Self {
         let moved = ctx.link().callback(|()| Message::Moved);
         let moved = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
-        let state = State::after(&ctx.props().begun, browser::kept());
+        let state = State::after(&ctx.props().begun, browser::stored_case());
         let asks = ctx.props().asks;
         // What is opened is the visit after this one: a reload finds it where it was.
         browser::begin_visits(state.visit() + usize::from(asks));
@@ -131,7 +131,7 @@ impl Component for App {
         let before = self.state.page();
         let changed = self.take(ctx, message);
         match (before, self.state.page()) {
-            // The page of before still stands as the reader left it.
+            // The page of before still is as the reader left it.
             (Page::AllPanels, Page::Result) => self.left_panels = Some(browser::place()),
             (Page::AllPanels | Page::Result | Page::Trial, _) => {}
             _ => self.left_panels = None,

@@ -78,7 +78,7 @@ pub(crate) struct State {
     pub(crate) forgetting: bool,
     /// What each answer would do is shown.
     pub(crate) effects: Tick,
-    /// What stands in the bar is open, where all panels are on one page and that is narrow.
+    /// What is in the bar is open, where all panels are on one page and that is narrow.
     pub(crate) bar: Tick,
     /// A change that is being tried on the result; the answers stay as they are.
     pub(crate) trial: Option<Trial>,
@@ -115,7 +115,7 @@ pub(crate) enum Focus {
     Remove(IssuePos),
     /// The first field of a question.
     Field(QuestionRef),
-    /// What stands under a first test whose answer was kept.
+    /// What is under a first test whose answer was kept.
     FirstTest(QuestionRef),
     /// The button that keeps what was to be lost.
     Keep,
@@ -245,9 +245,9 @@ impl State {
         clear(case, answer, &self.panels())
     }
 
-    /// What is not answered yet and can still change the recommendation, in a sentence.
+    /// What is not answered yet, in a sentence.
     fn missing(&self, case: &ValidCase) -> Option<String> {
-        Verdict::missing(case, &self.panels())
+        Verdict::unanswered(case, &self.panels())
     }
 
     /// The test as a table, with what is not answered yet. The answer is that of the case, as far as it is answered.

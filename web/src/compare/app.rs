@@ -10,7 +10,7 @@ use joint_working_interface::COMPARE;
 use joint_working_page_ids as ids;
 use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
-use joint_working_web::handover::{self, Handed, when_handed_over};
+use joint_working_web::handover::{self, HandoverListener, when_handed_over};
 use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::view::html;
@@ -79,7 +79,7 @@ pub(crate) struct App {
     around: Option<Around>,
     /// These live as long as the program does.
     _moved: EventListener,
-    _handed: Handed,
+    _handed: HandoverListener,
 }
 
 impl Component for App {

@@ -1,7 +1,7 @@
 //! The model answers that the page lends: worked examples and practice cases, each with its case.
 
 use joint_working_page_ids as ids;
-use joint_working_web::browser::lent;
+use joint_working_web::browser::titled_groups;
 use std::rc::Rc;
 
 /// A group of model answers.
@@ -15,7 +15,7 @@ pub(crate) struct Models {
 
 /// All that the page lends.
 pub(crate) fn models() -> Vec<Models> {
-    lent(ids::MODELS).into_iter().map(|(title, all)| Models { title: title.into(), all: cases(all) }).collect()
+    titled_groups(ids::MODELS).into_iter().map(|(title, all)| Models { title: title.into(), all: cases(all) }).collect()
 }
 
 fn cases(all: Vec<(String, String)>) -> Vec<(Rc<str>, String)> {

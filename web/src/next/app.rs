@@ -11,7 +11,7 @@ use joint_working_page_ids as ids;
 use joint_working_web::app::ask_before_leaving;
 use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
-use joint_working_web::handover::{self, Handed, when_handed_over};
+use joint_working_web::handover::{self, HandoverListener, when_handed_over};
 use joint_working_web::moved::when_moved;
 use joint_working_web::shown::{Problem, show_title, show_visit};
 use joint_working_web::tick::Tick;
@@ -62,7 +62,7 @@ impl Around {
     /// Keeps the ticks on the device where they are to be kept; says whether that worked.
     fn keep(&self, before: Option<&Self>) -> bool {
         let is_new = before.is_some_and(|before| before.ticks != self.ticks) && !self.unkept;
-        !is_new || browser::keep_ticks(self.ticks.as_deref())
+        !is_new || browser::store_ticks(self.ticks.as_deref())
     }
 
     /// Brings the browser in step; `before` is `None` the first time.
@@ -96,7 +96,7 @@ pub(crate) struct App {
     leaving: Option<EventListener>,
     /// These live as long as the program does.
     _listeners: [EventListener; 2],
-    _handed: Handed,
+    _handed: HandoverListener,
 }
 
 impl Component for App {
@@ -112,10 +112,10 @@ impl Component for App {
         let _handed = when_handed_over(ctx.link().callback(Action::Take));
         let act = ctx.link().callback(|action| action);
         let stored = EventListener::new(&window(), "storage", move |_| {
-            act.emit(Action::Form(FormAction::KeptElsewhere(browser::kept_ticks())));
+            act.emit(Action::Form(FormAction::KeptElsewhere(browser::stored_ticks())));
         });
         handover::ask();
-        let mut state = State::begin(browser::kept_ticks().as_deref());
+        let mut state = State::begin(browser::stored_ticks().as_deref());
         // The check leads to one of the steps; the list stays behind it, for Back.
         let step = asked.strip_prefix(ids::STEP).and_then(Step::from_id);
         if let Some(step) = step {

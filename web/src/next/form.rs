@@ -94,7 +94,7 @@ pub(crate) enum Unkept {
 impl FormState {
     /// With the ticks that were kept on the device: a stage, if any, and keys, with commas between them. What is not known here
     /// is left out.
-    pub(crate) fn kept(text: Option<&str>) -> Self {
+    pub(crate) fn from_stored(text: Option<&str>) -> Self {
         let Some(text) = text else { return Self::default() };
         let words = || text.split(',');
         let lists = [CONSENT.explain, CONSENT.steps, TRANSFER.intake.steps, TRANSFER.primary_detailed.steps];

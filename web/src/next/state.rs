@@ -157,7 +157,7 @@ impl Notify for Action {
 impl State {
     /// The list of pages, with the ticks that were kept on the device.
     pub(crate) fn begin(ticks: Option<&str>) -> Self {
-        let form = FormState::kept(ticks);
+        let form = FormState::from_stored(ticks);
         let is_of_before = !form.ticks.is_empty();
         let notice = is_of_before.then_some(PAGE.ticks_back);
         Self {

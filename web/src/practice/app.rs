@@ -106,9 +106,9 @@ impl Component for App {
             // A link to a case or a set, followed while this page is open.
             move || asked(&browser::take_fragment(), &known).into_iter().for_each(|action| act.emit(action)),
         );
-        let elsewhere = ctx.link().callback(|()| Action::KeptElsewhere(browser::kept_practice()));
+        let elsewhere = ctx.link().callback(|()| Action::KeptElsewhere(browser::stored_practice()));
         let stored = EventListener::new(&window(), "storage", move |_| elsewhere.emit(()));
-        let kept = browser::kept_practice();
+        let kept = browser::stored_practice();
         let mut state = State::begin(cases.clone(), kept.as_deref());
         // The start stays behind it, for Back.
         asked(&browser::fragment(), &cases).into_iter().for_each(|action| state.apply(action));
@@ -127,7 +127,7 @@ impl Component for App {
         self.state.apply(action);
         let to_keep = self.state.to_keep();
         if to_keep != self.kept {
-            if browser::keep_practice(to_keep.as_deref()) || to_keep.is_none() {
+            if browser::store_practice(to_keep.as_deref()) || to_keep.is_none() {
                 self.kept = to_keep;
             } else {
                 self.state.apply(Action::NotKept);

@@ -1,5 +1,5 @@
 //! The practice page: cases to decide, drills, and what became of them. No rule and no guidance is written here, and no case: what
-//! is right and what is said stands in the page, where the preprocessor has put it.
+//! is right and what is said is in the page, where the preprocessor has put it.
 
 mod app;
 mod context;

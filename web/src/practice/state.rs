@@ -189,7 +189,7 @@ impl State {
         items.get(at + 1).copied()
     }
 
-    /// How what was chosen stands to what is right; `None` where it is not whole.
+    /// How what was chosen compares with what is right; `None` where it is not whole.
     pub(crate) fn verdict(&self, item: Item) -> Option<Verdict> {
         given::verdict(self.case(item.case())?, item, &self.given(item))
     }

@@ -6,7 +6,7 @@ use crate::guidance::REQUEST;
 use crate::text::one_line;
 use crate::way::is_apart;
 use joint_working_rules::{
-    Answer, AnswerView, Case, Destination, FactKind, FactSet, Functions, IssuePos, Relation, Separable, fill,
+    Answer, AnswerView, Case, Destination, Extent, FactKind, FactSet, Functions, IssuePos, Relation, Separable, fill,
 };
 
 /// Whether the reasons of the check stand in the draft. Without them it is brief, as the briefing asks, and fits a link.
@@ -47,7 +47,7 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     }
     let mut last = None;
     for part in about {
-        // An issue whose sides part stands once.
+        // An issue whose sides part is given once.
         if last.replace(part.issue) != Some(part.issue) {
             lines.push(["- ", &issue(case, part.issue, answer)].concat());
         }
@@ -61,7 +61,9 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     }
     if reasons == Reasons::Added {
         lines.push(if missing.is_empty() { REQUEST.reasons } else { REQUEST.reasons_so_far }.to_owned());
-        let why = AnswerView::of(case, answer).why();
+        let extent = if missing.is_empty() { Extent::Whole } else { Extent::SoFar };
+        let why = AnswerView::so_far(case, answer, extent).why();
+        lines.extend(why.note.map(str::to_owned));
         lines.extend(why.lines.iter().map(|ground| ["- ", &one_line(&ground.text)].concat()));
     }
     lines
@@ -82,7 +84,7 @@ fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
     } else if issue.separable == Some(Separable::No) {
         why.push(REQUEST.only_together.to_owned());
     }
-    // Why an issue is linked stands once: with the later of the two, unless the earlier has nothing else to say.
+    // Why an issue is linked is given once: with the later of the two, unless the earlier has nothing else to say.
     let says_links = |at: IssuePos| !says_of_itself(case, at, answer);
     for other in case.positions().filter(|other| *other != at) {
         let relation = case.relation_between(other, at).filter(|relation| is_link(relation));

@@ -22,7 +22,7 @@ impl Called {
         }
     }
 
-    /// As it stands in a sentence.
+    /// As it is in a sentence.
     pub(super) fn text(self) -> String {
         match self {
             Self::Words(text) | Self::Number(text) => text,

@@ -121,7 +121,7 @@ words! {
         copied: Text,
         /// The button that prints.
         print: Text,
-        /// What stands on paper.
+        /// What is on paper.
         printed: Text {date, edition, address},
         /// What is said of an earlier edition.
         edition: Text {reading, note},

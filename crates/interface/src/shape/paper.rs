@@ -83,7 +83,7 @@ words! {
         part: Text {part, number, count},
         /// A link to an editor's note in its place.
         in_place: Text {page, number},
-        /// Where an old link arrives, before the link to where its paragraph now stands.
+        /// Where an old link arrives, before the link to where its paragraph now is.
         moved: Text {month},
         /// The same where no paragraph has its meaning any more.
         gone: Text {month},

@@ -3,7 +3,7 @@
 use super::super::types::{Text, words};
 
 words! {
-    /// What stands around the publisher's settings: links to what others publish, and the accessibility statement's own facts.
+    /// What is around the publisher's settings: links to what others publish, and the accessibility statement's own facts.
     struct PublishingWords {
         /// The link to the briefing.
         briefing: Text,

@@ -67,7 +67,7 @@ impl Kind {
     }
 }
 
-/// One text on one line, as it is read on a page: what stands between words, a line break too, is one space.
+/// One text on one line, as it is read on a page: what is between words, a line break too, is one space.
 pub(crate) fn tidy(text: &str) -> Result<String, String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(hidden) = line.chars().find(|c| is_hidden(*c)) {

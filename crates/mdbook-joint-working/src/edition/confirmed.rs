@@ -93,7 +93,7 @@ impl Confirmation {
         }
     }
 
-    /// The entry as it stands in the file.
+    /// The entry as it is in the file.
     pub(crate) fn text(&self) -> String {
         let mut text = format!("\n[[paragraph]]\nat = {}\n", quoted(&self.at));
         let Self { page, words, digest, by, on, .. } = self;

@@ -1,4 +1,4 @@
-//! What is known of the edition, and puts in for its places in pages and data files, so that each stands in one place.
+//! What is known of the edition, and puts in for its places in pages and data files, so that each is in one place.
 
 use std::num::NonZero;
 

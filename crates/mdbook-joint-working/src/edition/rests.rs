@@ -1,4 +1,4 @@
-//! What rests on each paragraph: files of words, cases and pages in which its anchor stands.
+//! What rests on each paragraph: files of words, cases and pages in which its anchor is.
 //!
 //! A file of words rests on a paragraph where one of its texts, or one of its keys, is the anchor; a page where it has a link there.
 
@@ -121,7 +121,7 @@ fn name_of(root: &Path, file: &Path) -> String {
     }
 }
 
-/// Finds every anchor in a value, each with the entry that it stands in.
+/// Finds every anchor in a value, each with the entry that it is in.
 fn walk(value: &Value, place: &str, anchors: &BTreeSet<&str>, found: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) if anchors.contains(text.as_str()) => found.push((text.clone(), place.to_owned())),

@@ -22,7 +22,7 @@ use crate::edition::{slips, whole};
 /// The page with the briefing's list of topics.
 const TOPICS: &str = "guidance/indicators.md";
 
-/// The book as it stands.
+/// The book as it is.
 #[derive(Debug)]
 pub struct BookFiles {
     root: PathBuf,

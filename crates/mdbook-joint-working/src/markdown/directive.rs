@@ -17,7 +17,7 @@ pub(crate) enum Directive {
     Decided,
     /// `{{#decision-aid}}`: the decision aid, over a worksheet that serves without it.
     DecisionAid,
-    /// `{{#description WORDS}}`: what the page is, for those who see it listed or shared. Nothing stands in its place.
+    /// `{{#description WORDS}}`: what the page is, for those who see it listed or shared. Nothing is in its place.
     Description(String),
     /// `{{#elsewhere}}`: links to what others publish.
     Elsewhere,

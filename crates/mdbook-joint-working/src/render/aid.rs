@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use crate::data::programs::{Program, Programs};
 use crate::markdown::paragraphs::Paragraphs;
 use crate::render::functions;
-use crate::render::static_fallback::{first, first_readings, first_steps};
+use crate::render::static_fallback::{first_check, first_readings, first_steps};
 
 /// The decision aid, over its start and first question; after it, what serves without it.
 ///
@@ -27,16 +27,16 @@ pub(crate) fn mount(programs: Option<&Programs>, root: &str, worksheet: &Markup,
             (worksheet)
         };
     };
-    let lent = html! { (examples()) (cited(paragraphs)) };
+    let for_program = html! { (examples()) (cited(paragraphs)) };
     let look_up = functions::folded(root, paragraphs);
     html! {
-        (element(programs, &programs.check, root, Filled::default(), &first(root, &look_up)))
+        (element(programs, &programs.check, root, Filled::default(), &first_check(root, &look_up)))
         (failed(START.failed))
         details id=(ids::ON_PAPER) { "\n"
             summary { (START.worksheet) } "\n"
             (worksheet)
         } "\n"
-        (end(programs, root, &lent))
+        (end(programs, root, &for_program))
     }
 }
 
@@ -101,12 +101,18 @@ fn models() -> Result<Markup, String> {
 }
 
 /// The program of the practice page, over its start; below it every case as text.
-pub(crate) fn mount_practice(programs: &Programs, root: &str, first: &Markup, text: &Markup, lent: &Markup) -> Markup {
+pub(crate) fn mount_practice(
+    programs: &Programs,
+    root: &str,
+    first: &Markup,
+    text: &Markup,
+    for_program: &Markup,
+) -> Markup {
     html! {
         (element(programs, &programs.practice, root, Filled::default(), first))
         (failed(PRACTICE.failed))
         (text)
-        (end(programs, root, lent))
+        (end(programs, root, for_program))
     }
 }
 
@@ -121,9 +127,9 @@ fn element(programs: &Programs, program: &Program, root: &str, filled: Filled<'_
 }
 
 /// What is at the end: what the page lends the program to show, and what starts it.
-fn end(programs: &Programs, root: &str, lent: &Markup) -> Markup {
+fn end(programs: &Programs, root: &str, for_program: &Markup) -> Markup {
     html! {
-        div hidden { "\n" (lent) } "\n"
+        div hidden { "\n" (for_program) } "\n"
         script type="module" src={ (root) (programs.loader) } {} "\n"
     }
 }

@@ -35,9 +35,9 @@ pub(crate) fn texts(contacts: &Contacts, anchor: Option<&str>, words: &str) -> R
     Ok(places.filter_map(|place| Some(Edit { range: place.range, text: text(place.entry?) })).collect())
 }
 
-/// The words of every paragraph as the pages lend them to the programs, with what is filled in. What is wrong with a paragraph is told
+/// The words of every paragraph as the pages hold them for the programs, with what is filled in. What is wrong with a paragraph is told
 /// of its page.
-pub(crate) fn lent(contacts: &Contacts, paragraphs: &Paragraphs) -> Paragraphs {
+pub(crate) fn filled_in(contacts: &Contacts, paragraphs: &Paragraphs) -> Paragraphs {
     let filled = |(id, words): (&String, &String)| {
         let edits = texts(contacts, Some(id), words).unwrap_or_default();
         (id.clone(), Edits::from(edits).apply(words))
@@ -59,7 +59,7 @@ pub(crate) fn publisher(contacts: &Contacts) -> Markup {
     }
 }
 
-/// What stands in the place of words of the briefing.
+/// What takes the place of words of the briefing.
 struct Said<'a> {
     text: &'a str,
     /// Behind it, in brackets: that it was filled in, and when it was right.
@@ -103,7 +103,7 @@ fn linked(text: &str) -> Markup {
 }
 
 /// Text of a publisher, put into Markdown or HTML as text and nothing else: no sign in it is read as Markdown or as HTML, wherever in
-/// a line it stands.
+/// a line it is.
 pub(crate) fn verbatim(text: &str) -> Markup {
     let plain = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || " @.,;()/:+?%".contains(c);
     PreEscaped(text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
@@ -162,14 +162,14 @@ mod tests {
                 }
             }
             assert_eq!(text, format!("email {value} (filled in) now"));
-            let lent = Paragraphs::from([("p-1".to_owned(), "email [I/S] now".to_owned())]);
-            assert_eq!(lent_words(&contacts, &lent), Some(text));
+            let paragraphs = Paragraphs::from([("p-1".to_owned(), "email [I/S] now".to_owned())]);
+            assert_eq!(filled_in_words(&contacts, &paragraphs), Some(text));
         }
         Ok(())
     }
 
-    fn lent_words(contacts: &Contacts, paragraphs: &Paragraphs) -> Option<String> {
-        super::lent(contacts, paragraphs).remove("p-1")
+    fn filled_in_words(contacts: &Contacts, paragraphs: &Paragraphs) -> Option<String> {
+        super::filled_in(contacts, paragraphs).remove("p-1")
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(crate) struct Whole<'a> {
     /// The words of each paragraph that has an anchor.
     pub(crate) paragraphs: Paragraphs,
     /// The same with what is filled in, as pages lend them to the programs.
-    pub(crate) lent: Paragraphs,
+    pub(crate) filled_in: Paragraphs,
 }
 
 /// What is put into one page.
@@ -68,9 +68,9 @@ impl Whole<'_> {
             Directive::DecisionAid => {
                 let worksheet = worksheet::worksheet(&root);
                 let worksheet = html! { (worksheet) (worksheet::help(&worksheet)) };
-                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.lent))
+                Ok(aid::mount(self.programs.as_ref(), &root, &worksheet, &self.filled_in))
             }
-            Directive::Example(id) => example::find(id).and_then(|scenario| example::reading(scenario, &root)),
+            Directive::Example(id) => example::find(id).and_then(|scenario| example::explanation(scenario, &root)),
             Directive::Functions => Ok(functions::look_up(&root)),
             Directive::NextSteps(list) => next_steps::render(list, self.sheet(&root)),
             Directive::Notes => Ok(notes::list(&self.notes, path)),
@@ -92,9 +92,9 @@ impl Whole<'_> {
             Directive::Search => Ok(search::place()),
             Directive::TakeNextSteps => {
                 let address = next_steps::request_address(&self.data.contacts);
-                let steps = next_steps::lent(self.sheet(&root))?;
+                let steps = next_steps::filled_in(self.sheet(&root))?;
                 let filled = aid::Filled { address, pass_on: self.data.contacts.pass_on() };
-                Ok(aid::mount_next(self.programs.as_ref(), &root, filled, &self.lent, &steps))
+                Ok(aid::mount_next(self.programs.as_ref(), &root, filled, &self.filled_in, &steps))
             }
             Directive::Worksheet => Ok(worksheet::worksheet(&root)),
         }

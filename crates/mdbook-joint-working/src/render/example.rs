@@ -44,7 +44,7 @@ fn link(scenario: &Scenario, root: &str, class: Option<&str>) -> Markup {
 ///
 /// # Errors
 /// When the scenario cannot be read, or does not come out as it says: the book shows no reading that does not hold.
-pub(crate) fn reading(scenario: &Scenario, root: &str) -> Result<Markup, String> {
+pub(crate) fn explanation(scenario: &Scenario, root: &str) -> Result<Markup, String> {
     let at = |what: String| format!("the example `{}`: {what}", scenario.id);
     let case = scenario.case().map_err(|error| at(error.to_string()))?;
     let run = scenarios::run(scenario.case_json, scenario.expect_json).map_err(|error| at(error.to_string()))?;
@@ -165,7 +165,7 @@ fn row(question: Question, answers: &[&str]) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{PreEscaped, find, link, reading};
+    use super::{PreEscaped, explanation, find, link};
     use joint_working_rules::scenarios::SCENARIOS;
 
     #[test]
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn every_example_is_read_with_its_issues_and_its_link() {
         for scenario in SCENARIOS {
-            let html = reading(scenario, "../").map(PreEscaped::into_string);
+            let html = explanation(scenario, "../").map(PreEscaped::into_string);
             let holds = |html: &String| {
                 html.contains("not the briefing’s")
                     && html.contains(&link(scenario, "../", Some("btn quiet")).into_string())
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn facts_limbs_places_and_ties_are_in_the_rulebooks_words() {
-        let html = find("example-6").and_then(|scenario| reading(scenario, "")).map(PreEscaped::into_string);
+        let html = find("example-6").and_then(|scenario| explanation(scenario, "")).map(PreEscaped::into_string);
         for part in [
             "<dt>Kidney cancer treatment (NHS)</dt>\n<dd data-place=\"phso\">PHSO</dd>",
             "<h4>“Care in detention” and “Kidney cancer treatment”</h4>",

@@ -11,5 +11,5 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use lists::{lent, render, request_address};
+pub(crate) use lists::{filled_in, render, request_address};
 pub(crate) use sheet::Sheet;

@@ -15,7 +15,7 @@ use joint_working_rules::{Question, fill};
 use maud::{Markup, html};
 
 /// The start page, and the first panel behind it, with the look-up that the program goes on to show.
-pub(crate) fn first(root: &str, look_up: &Markup) -> Markup {
+pub(crate) fn first_check(root: &str, look_up: &Markup) -> Markup {
     html! {
         div class="aid aid-step-by-step" id=(ids::STATIC) { "\n"
             (start(root))

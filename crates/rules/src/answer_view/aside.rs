@@ -1,4 +1,4 @@
-//! What stands beside a question, of the case as far as it is answered: what an answer would do, and where an issue goes that belongs
+//! What is beside a question, of the case as far as it is answered: what an answer would do, and where an issue goes that belongs
 //! with none (design, section 5).
 
 use super::change_groups::would_go_by_number;

@@ -44,7 +44,7 @@ pub(super) fn level(
         let Some(([.., left], [right, ..])) = columns.split_at_mut_checked(at) else { continue };
         let Some(([.., left_rows], [right_rows, ..])) = rows.split_at_mut_checked(at) else { continue };
         let mut rest = std::mem::take(right);
-        // Rows of the left column move down only to keep their order; what stands level already stays.
+        // Rows of the left column move down only to keep their order; what is level already stays.
         let (mut placed, mut placed_rows, mut next) = (Vec::new(), Vec::new(), 1);
         for (part, row) in left.iter().zip(left_rows.iter()) {
             let same_issue = rest.iter().position(|other| other.issue == part.issue && linked(part, other));

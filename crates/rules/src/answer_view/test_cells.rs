@@ -9,7 +9,7 @@ use super::test_cell::{Mark, TestCell, TestQuestion};
 use crate::answer::sentence;
 use crate::case::{ByPosition, IssuePos, ValidCase};
 use crate::routing::{
-    Bounds, CaseGraph, EdgeRef, End, PartPlacement, PartPos, RelationStrength, goes_with, relation_strength,
+    BoundEvaluation, Bounds, CaseGraph, EdgeRef, PartPlacement, PartPos, RelationStrength, goes_with, relation_strength,
 };
 use crate::rulebook::{ANSWER, Citation, TestWords};
 use crate::vocabulary::{Destination, FactKind, FactSet, Functions, PerSide, Separable, Side};
@@ -122,19 +122,19 @@ impl<'a> Cells<'a> {
         }
     }
 
-    fn parts_at<'e>(&self, end: &'e End, issues: &'e [IssuePos]) -> impl Iterator<Item = PartPos> + 'e {
+    fn parts_at<'e>(&self, end: &'e BoundEvaluation, issues: &'e [IssuePos]) -> impl Iterator<Item = PartPos> + 'e {
         issues.iter().flat_map(|issue| end.valuation.parts_of(*issue))
     }
 
-    fn holds_both(&self, end: &End, issues: &[IssuePos]) -> bool {
+    fn holds_both(&self, end: &BoundEvaluation, issues: &[IssuePos]) -> bool {
         self.parts_at(end, issues).any(|part| end.evaluation.held_with(part).all())
     }
 
-    fn is_core(&self, end: &End, issues: &[IssuePos]) -> bool {
+    fn is_core(&self, end: &BoundEvaluation, issues: &[IssuePos]) -> bool {
         self.parts_at(end, issues).any(|part| end.evaluation.is_core(part))
     }
 
-    fn is_joint(&self, end: &End, issues: &[IssuePos]) -> bool {
+    fn is_joint(&self, end: &BoundEvaluation, issues: &[IssuePos]) -> bool {
         issues.iter().any(|issue| end.evaluation.joint[*issue])
     }
 
@@ -165,7 +165,7 @@ impl<'a> Cells<'a> {
         TestCell { cite: words.cites.first().copied(), ..said(mark, why) }
     }
 
-    fn any_joint(&self, end: &End) -> bool {
+    fn any_joint(&self, end: &BoundEvaluation) -> bool {
         end.evaluation.joint.values().any(|joint| *joint)
     }
 

@@ -45,29 +45,31 @@ impl Verdict {
     /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
     /// `panels` are those of this case and of what was answered.
     pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
-        Self::made(case, answer, Self::missing(case, panels), panels.extent_with_consent())
+        Self::made(case, answer, Self::missing(case, panels), panels.extent_on_merits())
     }
 
     /// What was not answered of a check, and can still change the recommendation, in a sentence; likewise.
     pub fn missing(case: &ValidCase, panels: &Panels) -> Option<String> {
-        let names: Vec<String> = panels.unanswered().filter_map(|panel| subject(Numbered::new(case), panel)).collect();
-        let missing = match names.as_slice() {
-            [] => return None,
-            [one, other, _, _, ..] => list(&[
-                one.clone(),
-                other.clone(),
-                fill(MISSING.others, &[("count", &(names.len() - MOST).to_string())]),
-            ]),
-            all => list(all),
-        };
-        Some(sentence(MISSING.not_answered, &[("what", missing)]))
+        Some(sentence(MISSING.not_answered, &[("what", named(case, panels.unanswered())?)]))
+    }
+
+    /// The same, and where consent keeps an answer from changing anything, that it does.
+    pub fn unanswered(case: &ValidCase, panels: &Panels) -> Option<String> {
+        Self::missing(case, panels).or_else(|| {
+            let what = named(case, panels.unanswered_on_merits())?;
+            Some(sentence(MISSING.without_consent, &[("what", what)]))
+        })
     }
 
     fn made(case: &ValidCase, answer: &Answer, missing: Option<String>, with_consent: Extent) -> Self {
+        let places = match (places(case, answer), &missing) {
+            (places, None) => places,
+            (places, Some(_)) => fill(WORDS.so_far, &[("places", &places)]),
+        };
         let (rests_on, open) = rests_on(case, answer, missing);
         Self {
             title: answer.outcome.words().title,
-            places: places(case, answer),
+            places,
             rests_on,
             open,
             with_consent: with_consent_words(answer, with_consent),
@@ -101,6 +103,19 @@ pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<Stri
     };
     let outcome = || ("outcome", answer.merits.words().title.to_owned());
     (answer.merits != answer.outcome).then(|| sentence(words, &[outcome()]))
+}
+
+/// What the questions of these panels are about; `None` where there is none.
+fn named<'a>(case: &ValidCase, panels: impl Iterator<Item = &'a Panel>) -> Option<String> {
+    let names: Vec<String> = panels.filter_map(|panel| subject(Numbered::new(case), panel)).collect();
+    match names.as_slice() {
+        [] => None,
+        [one, other, _, _, ..] => {
+            let others = fill(MISSING.others, &[("count", &(names.len() - MOST).to_string())]);
+            Some(list(&[one.clone(), other.clone(), others]))
+        }
+        all => Some(list(all)),
+    }
 }
 
 /// What the questions of a panel are about, in the words of a sentence.
@@ -194,7 +209,7 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
     }
     let words = if open.is_empty() { [TURNS.one, TURNS.two] } else { [TURNS.also, TURNS.also_two] };
     all.extend(open);
-    all.extend(turns(case, answer, &known, words));
+    all.extend(turning_points(case, answer, &known, words));
     if all.is_empty() && answer.blocked_by.is_none() {
         all.push(WORDS.clear.to_owned());
     }
@@ -209,7 +224,7 @@ fn is_given(case: &ValidCase, at: AnswerRef) -> bool {
 /// What it turns on, of what was answered. Where one of these is how much a side matters, and the other side counts as much, both are
 /// named: it turns on neither alone.
 /// `one` and `two` say it of so many judgements.
-fn turns(case: &ValidCase, answer: &Answer, known: &[AnswerRef], [one, two]: [&str; 2]) -> Option<String> {
+fn turning_points(case: &ValidCase, answer: &Answer, known: &[AnswerRef], [one, two]: [&str; 2]) -> Option<String> {
     let named = |at: AnswerRef| match counts_as_much(case, answer, at).filter(|twin| !known.contains(twin)) {
         Some(twin) => both_weights(case, [at, twin]),
         None => judgement(case, at),

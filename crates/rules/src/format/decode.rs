@@ -2,7 +2,7 @@
 //! fault carries the pointer it was found at.
 
 use super::json::Json;
-use super::opened::Reading;
+use super::opened::EditionContext;
 use crate::case::{Case, CaseError, Format, Issue, Relation};
 use crate::edition::{EditionFault, Editions};
 use crate::shown::shown;
@@ -10,7 +10,7 @@ use crate::vocabulary::{Consent, Fact, FactSet, Functions, PerSide, Response, Se
 use std::fmt;
 
 /// Reads a case from a tree, where these editions are known; the edition that it was read as, with what was left out.
-pub(super) fn decode(tree: &Json, editions: Editions) -> Result<(Case, Reading), CaseError> {
+pub(super) fn decode(tree: &Json, editions: Editions) -> Result<(Case, EditionContext), CaseError> {
     let read = || {
         // The edition first, wherever it is: the answers are read by it.
         let mut reading = edition_of(tree, editions)?;
@@ -68,7 +68,7 @@ fn step(key: &str) -> String {
     shown(key).replace('~', "~0").replace('/', "~1")
 }
 
-impl Reading {
+impl EditionContext {
     /// Reads what is one level down: the pointers of a fault, and of what is left out, begin with its step.
     fn below(&mut self, step: &dyn fmt::Display, read: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
         let before = self.left_out.len();
@@ -82,10 +82,10 @@ impl Reading {
 
 /// Reads each entry of an object, whose keys are known and unique.
 fn object(
-    reading: &mut Reading,
+    reading: &mut EditionContext,
     tree: &Json,
     keys: &[&str],
-    read: &mut dyn FnMut(&mut Reading, &str, &Json) -> Read<()>,
+    read: &mut dyn FnMut(&mut EditionContext, &str, &Json) -> Read<()>,
 ) -> Read<()> {
     let Json::Object(entries) = tree else {
         return Err(Fault::kind(tree, &format!("an object with {}", keys.join(", "))));
@@ -105,10 +105,10 @@ fn object(
 
 /// Reads each entry of a list.
 fn list(
-    reading: &mut Reading,
+    reading: &mut EditionContext,
     tree: &Json,
     allowed: &str,
-    read: &mut dyn FnMut(&mut Reading, &Json) -> Read<()>,
+    read: &mut dyn FnMut(&mut EditionContext, &Json) -> Read<()>,
 ) -> Read<()> {
     let Json::Array(entries) = tree else { return Err(Fault::kind(tree, allowed)) };
     let mut entries = entries.iter().enumerate();
@@ -131,7 +131,7 @@ fn whole(tree: &Json) -> Option<u64> {
 }
 
 /// An answer to a question; `None` where it was withdrawn since and is left out. `question` is the steps of its question.
-fn answer<T: Vocabulary>(reading: &mut Reading, question: &[&str], tree: &Json) -> Read<Option<T>> {
+fn answer<T: Vocabulary>(reading: &mut EditionContext, question: &[&str], tree: &Json) -> Read<Option<T>> {
     let Json::String(id) = tree else { return Err(Fault::kind(tree, &T::IDS.join(", "))) };
     if let Some(withdrawn) = reading.edition.withdrawn(question, id) {
         reading.leave_out(String::new(), withdrawn);
@@ -143,7 +143,7 @@ fn answer<T: Vocabulary>(reading: &mut Reading, question: &[&str], tree: &Json) 
     value.map(Some).ok_or_else(unknown)
 }
 
-fn facts(reading: &mut Reading, tree: &Json) -> Read<FactSet> {
+fn facts(reading: &mut EditionContext, tree: &Json) -> Read<FactSet> {
     let mut set = FactSet::EMPTY;
     list(reading, tree, "a list of facts", &mut |reading, entry| {
         let Some(fact) = answer::<Fact>(reading, &["facts"], entry)? else { return Ok(()) };
@@ -157,18 +157,18 @@ fn facts(reading: &mut Reading, tree: &Json) -> Read<FactSet> {
 }
 
 /// The edition that a case was answered for; today's where it names none.
-fn edition_of(tree: &Json, editions: Editions) -> Read<Reading> {
-    let Json::Object(entries) = tree else { return Ok(Reading::today(editions)) };
+fn edition_of(tree: &Json, editions: Editions) -> Read<EditionContext> {
+    let Json::Object(entries) = tree else { return Ok(EditionContext::today(editions)) };
     let Some((key, named)) = entries.iter().find(|(key, _)| key == "edition") else {
-        return Ok(Reading::today(editions));
+        return Ok(EditionContext::today(editions));
     };
     edition(named, editions).map_err(|fault| fault.under(key))
 }
 
-fn edition(tree: &Json, editions: Editions) -> Read<Reading> {
+fn edition(tree: &Json, editions: Editions) -> Read<EditionContext> {
     let known = editions.ids();
     let Json::String(name) = tree else { return Err(Fault::kind(tree, &known)) };
-    Reading::of(name, editions).map_err(|fault| {
+    EditionContext::of(name, editions).map_err(|fault| {
         Fault::new(match fault {
             EditionFault::Later => format!(
                 "is for edition {} of the briefing, which is later than any known here; allowed: {known}",
@@ -189,7 +189,7 @@ fn format(tree: &Json) -> Read<Format> {
 }
 
 /// An answer for each side.
-fn per_side<T: Vocabulary>(reading: &mut Reading, question: &str, tree: &Json) -> Read<PerSide<Option<T>>> {
+fn per_side<T: Vocabulary>(reading: &mut EditionContext, question: &str, tree: &Json) -> Read<PerSide<Option<T>>> {
     let mut answers = PerSide::default();
     object(reading, tree, Side::IDS, &mut |reading, key, value| {
         let answer = answer(reading, &[question, key], value)?;
@@ -201,7 +201,7 @@ fn per_side<T: Vocabulary>(reading: &mut Reading, question: &str, tree: &Json) -
     Ok(answers)
 }
 
-fn issue(reading: &mut Reading, tree: &Json) -> Read<Issue> {
+fn issue(reading: &mut EditionContext, tree: &Json) -> Read<Issue> {
     let (mut own_id, mut functions) = (None, None);
     let mut issue = Issue::new("", None, Functions::Unsure);
     let keys = &["id", "label", "functions", "facts", "separable", "weight"];
@@ -222,7 +222,7 @@ fn issue(reading: &mut Reading, tree: &Json) -> Read<Issue> {
     Ok(issue)
 }
 
-fn between(reading: &mut Reading, tree: &Json) -> Read<[String; 2]> {
+fn between(reading: &mut EditionContext, tree: &Json) -> Read<[String; 2]> {
     let mut ids = Vec::new();
     list(reading, tree, "a list of the ids of two issues", &mut |_, entry| {
         ids.push(text(entry)?);
@@ -233,7 +233,7 @@ fn between(reading: &mut Reading, tree: &Json) -> Read<[String; 2]> {
         .map_err(|_| Fault::new(format!("must have exactly 2 entries and has {count}; allowed: the ids of two issues")))
 }
 
-fn relation(reading: &mut Reading, tree: &Json) -> Read<Relation> {
+fn relation(reading: &mut EditionContext, tree: &Json) -> Read<Relation> {
     let (mut ends, mut ticked, mut separable) = (None, FactSet::EMPTY, None);
     object(reading, tree, &["between", "facts", "separable"], &mut |reading, key, value| {
         match key {
@@ -247,7 +247,7 @@ fn relation(reading: &mut Reading, tree: &Json) -> Read<Relation> {
     Ok(Relation { between, facts: ticked, separable })
 }
 
-fn case(reading: &mut Reading, tree: &Json) -> Read<Case> {
+fn case(reading: &mut EditionContext, tree: &Json) -> Read<Case> {
     let (mut version, mut has_issues) = (None, false);
     let mut case = Case::default();
     let keys = &["format", "edition", "issues", "relations", "consent", "responses"];

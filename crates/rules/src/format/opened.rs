@@ -71,14 +71,14 @@ impl fmt::Display for EarlierEdition {
 }
 
 /// The edition that a case is read as, and what was left out of it so far.
-pub(super) struct Reading {
+pub(super) struct EditionContext {
     pub(super) edition: AnsweredFor,
     pub(super) left_out: Vec<LeftOut>,
     /// Something is said of consent.
     pub(super) says_consent: bool,
 }
 
-impl Reading {
+impl EditionContext {
     /// A case of today's edition, which is the one meant where none is named.
     pub(super) fn today(editions: Editions) -> Self {
         Self { edition: editions.today(), left_out: Vec::new(), says_consent: false }

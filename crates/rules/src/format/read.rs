@@ -1,4 +1,4 @@
-//! Reading a case from JSON: every fault names its place, what is wrong and what is allowed.
+//! EditionContext a case from JSON: every fault names its place, what is wrong and what is allowed.
 //!
 //! Text → a tree in which every key is still there, also one that is duplicated (`json.rs`) → the case's own types
 //! (`decode.rs`) → [`ValidCase`], for what types alone do not say.

@@ -40,11 +40,16 @@ impl Panels {
         if self.unanswered().next().is_some() { Extent::SoFar } else { Extent::Whole }
     }
 
-    /// How much was answered of what could change the place of a part if consent did not block.
-    pub fn extent_with_consent(&self) -> Extent {
+    /// The panels on which a question was not answered that could change the place of a part, were it not for consent.
+    pub fn unanswered_on_merits(&self) -> impl Iterator<Item = &Panel> {
         let on_the_whole = |panel: &&Panel| matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check);
-        let mut on_the_merits = self.list.iter().filter(|panel| !on_the_whole(panel));
-        if on_the_merits.any(|panel| panel.unanswered().next().is_some()) { Extent::SoFar } else { Extent::Whole }
+        let on_the_merits = self.list.iter().filter(move |panel| !on_the_whole(panel));
+        on_the_merits.filter(|panel| panel.unanswered().next().is_some())
+    }
+
+    /// How much was answered of what could change the place of a part, were it not for consent.
+    pub fn extent_on_merits(&self) -> Extent {
+        if self.unanswered_on_merits().next().is_some() { Extent::SoFar } else { Extent::Whole }
     }
 }
 

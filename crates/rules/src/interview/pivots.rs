@@ -28,12 +28,12 @@ mod within;
 
 pub(super) use turns::Relations;
 
-use self::at_end::{AtEnd, Ends};
+use self::at_end::AtEnd;
 use self::turns::Turns;
 use self::unasked_pairs::PairsRow;
 use crate::case::{IssuePos, RelationPos, ValidCase};
 use crate::interview::question_ref::QuestionRef;
-use crate::routing::bounds;
+use crate::routing::{Bound, bounds};
 use crate::vocabulary::Side;
 
 /// What counts of a case, as far as it is answered. What was answered as not sure is open, and its two ends are looked at each by
@@ -52,8 +52,8 @@ impl Pivots {
     pub(super) fn new(case: &ValidCase, relations: Relations, is_answered: &impl Fn(QuestionRef) -> bool) -> Self {
         let turns = Turns::new(case, relations, is_answered);
         let (least, most) = (bounds(&turns.least), bounds(&turns.most));
-        let lower = AtEnd::new(&turns, &least.lower, &most.lower, Ends::Lower);
-        let upper = AtEnd::new(&turns, &least.upper, &most.upper, Ends::Upper);
+        let lower = AtEnd::new(&turns, &least.lower, &most.lower, Bound::Lower);
+        let upper = AtEnd::new(&turns, &least.upper, &most.upper, Bound::Upper);
         let in_play = lower.issues.iter().filter(|(_, issue)| issue.in_play).map(|(at, _)| at).collect();
         let open = lower.issues.iter().filter(|(_, issue)| issue.in_play && !issue.surely_joint).map(|(at, _)| at);
         let open = open.collect();

@@ -5,7 +5,7 @@
 //! depth-first search each, of the graph of entwined relations and of that of all links, in which parts and relations are the
 //! vertices: what falls off a relation are the subtrees below it that reach nothing above it (Hopcroft and Tarjan, 1973).
 
-use super::bounds::End;
+use super::bounds::BoundEvaluation;
 use super::graph::{CaseGraph, EdgeRef, PartPos};
 use super::search::{ResidualComponent, SearchTree, Sum};
 use crate::case::{ByPosition, IssuePos, RelationPos};
@@ -51,7 +51,7 @@ impl Sum for Linked {
 
 impl CriticalRelations {
     /// Of one end. `counts` says of which issues a change moves a part.
-    pub(super) fn new(graph: &CaseGraph, end: &End, counts: impl Fn(IssuePos) -> bool) -> Self {
+    pub(super) fn new(graph: &CaseGraph, end: &BoundEvaluation, counts: impl Fn(IssuePos) -> bool) -> Self {
         let (valuation, evaluation) = (&end.valuation, &end.evaluation);
         let in_play = |part: PartPos| valuation.parts_of(part.issue()).any(|one| one == part);
         let fundamental_of = |part: PartPos| {

@@ -1,6 +1,6 @@
 //! How firm a recommendation is: which provisional relations would move a part if they were the other way (design, section 2).
 
-use super::bounds::{Bounds, End};
+use super::bounds::{BoundEvaluation, Bounds};
 use super::critical_relations::CriticalRelations;
 use super::evaluation::Bound;
 use super::graph::{CaseGraph, EdgeRef, PartPos};
@@ -30,7 +30,7 @@ pub(crate) fn deciding_relations<'a>(graph: &'a CaseGraph, bounds: &'a Bounds) -
 /// One end, ready for taking its relations the other way.
 struct Movable<'a> {
     graph: &'a CaseGraph,
-    end: &'a End,
+    end: &'a BoundEvaluation,
     bound: Bound,
     /// By the representative of linked issues: how many of them count, so that a change of what is joint moves a part.
     counted: ByPosition<IssuePos, usize>,
@@ -38,7 +38,7 @@ struct Movable<'a> {
 }
 
 impl<'a> Movable<'a> {
-    fn new(graph: &'a CaseGraph, end: &'a End, bound: Bound) -> Self {
+    fn new(graph: &'a CaseGraph, end: &'a BoundEvaluation, bound: Bound) -> Self {
         let mut counted = ByPosition::filled(0, graph.nodes.len());
         for (issue, representative) in end.evaluation.linked.iter() {
             counted[*representative] += usize::from(counts(graph, bound, issue));

@@ -1,13 +1,13 @@
 //! What takes an issue along that is joint and in no core: the joint issue that it is linked to, on a shortest way to a core.
 
-use super::bounds::End;
+use super::bounds::BoundEvaluation;
 use super::graph::CaseGraph;
 use crate::case::{ByPosition, IssuePos};
 use crate::vocabulary::Strength;
 
 /// For each issue that is joint at this end and in no core, the joint issue that it is linked to. Of several that are as near
 /// to a core, the first in the case.
-pub(crate) fn goes_with(graph: &CaseGraph, end: &End) -> ByPosition<IssuePos, Option<IssuePos>> {
+pub(crate) fn goes_with(graph: &CaseGraph, end: &BoundEvaluation) -> ByPosition<IssuePos, Option<IssuePos>> {
     let (valuation, evaluation) = (&end.valuation, &end.evaluation);
     let mut near: ByPosition<IssuePos, Vec<IssuePos>> = ByPosition::filled(Vec::new(), graph.nodes.len());
     for (edge, strength) in graph.edges.values().zip(valuation.edges.values()) {

@@ -56,7 +56,7 @@ fn section(app: &Context, heading: Html, all: Vec<&Line>) -> Html {
     html! { <section><h2>{ heading }</h2><dl class="aid-answers">{ for all.into_iter().map(|line| row(app, line)) }</dl></section> }
 }
 
-/// A question with its answer. That of an issue stands under its name.
+/// A question with its answer. That of an issue is under its name.
 fn row(app: &Context, line: &Line) -> Html {
     let of_one_issue = matches!(line.question.issues(), [Some(_), None]) && !is_pairs(line);
     let shown = if of_one_issue { line.label.clone() } else { line.title() };

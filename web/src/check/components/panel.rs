@@ -33,7 +33,7 @@ pub(super) use piece::{Shows, piece};
 pub(crate) use title::title;
 pub(super) use title::{about, label, left_out, named, step};
 
-/// What stands on a panel under its heading. A panel that is not in sight any more says so, but for weights that have been in sight
+/// What is on a panel under its heading. A panel that is not in sight any more says so, but for weights that have been in sight
 /// since the page is shown.
 pub(super) fn content(ask: &Ask, panel: PanelRef) -> Html {
     if panel == PanelRef::Issues {

@@ -34,7 +34,7 @@ pub(crate) fn question_page(app: &Context, panel: PanelRef) -> Html {
     }
 }
 
-/// What stands under the heading: which issues it is about, in the reader's words, and what to do.
+/// What is under the heading: which issues it is about, in the reader's words, and what to do.
 fn intro(app: &Context, panel: PanelRef) -> Html {
     let case = app.state.case();
     let named = |at| html! { <p class="aid-subject">{ own(super::panel::named(case, at)) }</p> };

@@ -40,14 +40,14 @@ fn on_device(app: &Context, code: String) -> Html {
     let act = app.act.clone();
     let (label, about, click) = if app.state.stored.as_ref() == Some(&code) {
         let click = Callback::from(move |_: MouseEvent| {
-            browser::forget();
+            browser::forget_case();
             act.emit(Action::Stored(None));
             act.emit(Action::Notice(AID.forgotten));
         });
         (AID.forget, AID.remembers, click)
     } else {
         let click = Callback::from(move |_: MouseEvent| {
-            let kept = browser::keep(&code);
+            let kept = browser::store_case(&code);
             act.emit(Action::Stored(kept.then(|| code.clone())));
             act.emit(Action::Notice(if kept { AID.remembered } else { AID.not_remembered }));
         });

@@ -72,7 +72,7 @@ fn forgetting(app: &Context) -> Html {
 fn forget(app: &Context) -> Callback<MouseEvent> {
     let act = app.act.clone();
     Callback::from(move |_| {
-        browser::forget();
+        browser::forget_case();
         act.emit(Action::Stored(None));
         act.emit(Action::Notice(AID.forgotten));
     })

@@ -1,4 +1,4 @@
-//! What stands above every page of the questions: the way back, saving and opening, and the other way through the panels.
+//! What is above every page of the questions: the way back, saving and opening, and the other way through the panels.
 
 use crate::context::Context;
 use crate::state::{Action, Page, PanelRef};

@@ -1,4 +1,4 @@
-//! What stands in the place of a page while the second part of the program is on its way, or where it could not be had.
+//! What takes the place of a page while the second part of the program is on its way, or where it could not be had.
 
 use super::tools::tools;
 use crate::context::Context;

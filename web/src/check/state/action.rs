@@ -65,7 +65,7 @@ pub(crate) enum Action {
     EnterAsTwo(IssuePos),
     /// Shows what each answer would do, or does not.
     ShowEffects(Tick),
-    /// Opens what stands in the bar, or closes it.
+    /// Opens what is in the bar, or closes it.
     OpenBar,
     /// Opens the help with a panel, among all of them, or closes it.
     Help(PanelRef),

@@ -76,7 +76,7 @@ impl PanelRef {
         })
     }
 
-    /// The panel that a question stands on.
+    /// The panel that a question is on.
     pub(crate) const fn with(question: QuestionRef) -> Self {
         match question {
             QuestionRef::Issues | QuestionRef::Functions(_) => Self::Issues,

@@ -34,10 +34,10 @@ fn ticks_are_kept_as_ids_and_come_back() {
         after([FormAction::Tick(keys.clone(), Tick::On), FormAction::Stage(Stage::Intake), FormAction::KeepTicks]);
     let kept = form.to_keep().unwrap();
     assert_eq!(kept, format!("{},{}", Stage::Intake.id(), keys.join(",")));
-    let back = FormState::kept(Some(&kept));
+    let back = FormState::from_stored(Some(&kept));
     assert_eq!((back.stage, &back.ticks, back.keeps), (Some(Stage::Intake), &keys, true));
-    assert_eq!(FormState::kept(None), FormState::default());
-    assert!(FormState::kept(Some("no such step,,")).ticks.is_empty());
+    assert_eq!(FormState::from_stored(None), FormState::default());
+    assert!(FormState::from_stored(Some("no such step,,")).ticks.is_empty());
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_step_is_ticked_once_and_unticked_whole() {
 #[test]
 fn ticks_of_what_is_not_joint_are_kept_too() {
     let form = after([FormAction::Tick(vec![APART.lgsco.key(), APART.tell.key()], Tick::On), FormAction::KeepTicks]);
-    let back = FormState::kept(form.to_keep().as_deref());
+    let back = FormState::from_stored(form.to_keep().as_deref());
     assert_eq!(back.ticks, [APART.lgsco.key(), APART.tell.key()]);
 }
 

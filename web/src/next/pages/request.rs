@@ -66,7 +66,7 @@ fn drafting(app: &Context, address: Option<&str>) -> Html {
     }
 }
 
-/// One of the seven things: a field under its label, or several under a legend. What the briefing says of it stands once.
+/// One of the seven things: a field under its label, or several under a legend. What the briefing says of it is given once.
 fn item(app: &Context, item: &'static RequestItem) -> Html {
     match item.fields {
         [only] => fields(app, *only, &[item.text, only.words().hint]),

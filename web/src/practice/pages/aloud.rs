@@ -1,7 +1,7 @@
 //! One complaint worked aloud, step by step.
 
 use super::asked::top;
-use super::lent;
+use super::page_parts;
 use crate::context::Context;
 use crate::state::{Action, Page};
 use joint_working_interface::PRACTICE;
@@ -37,7 +37,7 @@ pub(super) fn aloud(app: &Context) -> Html {
             <h1 id={ids::TITLE}>{ PRACTICE.aloud_title }</h1>
             { p(PRACTICE.aloud_intro) }
             <div class="aid-practice">
-                <div class="aid-story"><h2>{ &of.title }</h2>{ lent::story(of) }</div>
+                <div class="aid-story"><h2>{ &of.title }</h2>{ page_parts::story(of) }</div>
                 <div><ol class="aid-aloud">{ for steps.enumerate().map(step) }</ol>{ actions(vec![way]) }</div>
             </div>
         </>

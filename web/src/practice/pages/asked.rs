@@ -1,7 +1,7 @@
 //! A case is asked about: commit first.
 
 use super::choices::{Option_, choices, error, field, summary};
-use super::{lent, names};
+use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, Fault, Page, Run};
 use joint_working_interface::{AID, PRACTICE};
@@ -25,7 +25,7 @@ pub(super) fn asked(app: &Context, run: Run, item: Item, case: usize) -> Html {
             <p class="aid-step">{ step(app, run, item) }</p>
             <h1 id={ids::TITLE}>{ &of.title }</h1>
             <div class="aid-practice">
-                <div class="aid-story">{ lent::story(of) }</div>
+                <div class="aid-story">{ page_parts::story(of) }</div>
                 <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                     { places(app, case, of) }
                     { by(app, case, html! { <h2>{ PRACTICE.ask_by }</h2> }) }

@@ -3,7 +3,7 @@
 use super::asked::{step, top};
 use super::choices::{Option_, choices, error, field, summary};
 use super::told::onward;
-use super::{lent, names};
+use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, Fault, Run, right};
 use joint_working_interface::{AID, COMMON, PRACTICE};
@@ -53,7 +53,7 @@ pub(super) fn asked(app: &Context, run: Run, item: Item) -> Html {
             { summary(app, false) }
             <p class="aid-step">{ step(app, run, item) }</p>
             <div class="aid-practice">
-                <div class="aid-story"><h2>{ &of.title }</h2>{ lent::story(of) }</div>
+                <div class="aid-story"><h2>{ &of.title }</h2>{ page_parts::story(of) }</div>
                 <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                     { about(of, item) }
                     { choices(app, &field(Fault::Choice), legend, all, error(app, Fault::Choice)) }
@@ -81,11 +81,11 @@ pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
         Item::Count(_) => html! {
             <>
                 <ul>{ for of.issues.iter().map(|issue| html! { <li>{ &issue.name }</li> }) }</ul>
-                { lent::piece(ids::COUNTED, of) }
+                { page_parts::text(ids::COUNTED, of) }
             </>
         },
         Item::Fact(_, at) => of.facts.get(at).map(|fact| help(app, fact.fact)).unwrap_or_default(),
-        _ => lent::piece(ids::DECIDING, of),
+        _ => page_parts::text(ids::DECIDING, of),
     };
     html! {
         <>
@@ -99,7 +99,7 @@ pub(super) fn told(app: &Context, run: Run, item: Item) -> Html {
             }
             <p><strong>{ fill(PRACTICE.answer_is, &[("answer", is)]) }</strong></p>
             <div class="aid-deciding">{ why }</div>
-            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
+            { details(PRACTICE.the_case, Details::Closed, page_parts::story(of)) }
             <div class="aid-onward">{ actions(vec![button(onward(app, run, item), app.send(Action::Next))]) }</div>
         </>
     }

@@ -3,7 +3,7 @@
 use super::asked::{by, places, top};
 use super::choices::summary;
 use super::told::{compared, deciding, said_to};
-use super::{lent, names};
+use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, PAIRS, Page};
 use joint_working_interface::{AID, PRACTICE};
@@ -26,7 +26,7 @@ pub(super) fn asked(app: &Context, pair: usize) -> Html {
         html! {
             <section>
                 <h2>{ &of.title }</h2>
-                { lent::story(of) }
+                { page_parts::story(of) }
                 <div class="aid-below">{ places(app, case, of) }{ by(app, case, html! { <h2>{ PRACTICE.ask_by }</h2> }) }</div>
             </section>
         }
@@ -58,7 +58,7 @@ pub(super) fn told(app: &Context, pair: usize) -> Html {
                 { compared(of, &|issue| given.place(issue), &of.places()) }
                 { deciding(app, of, given.by) }
                 { details(PRACTICE.other_answers, Details::Closed, said_to(of, given.places(of).zip(given.by))) }
-                { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
+                { details(PRACTICE.the_case, Details::Closed, page_parts::story(of)) }
             </section>
         }
     };

@@ -1,7 +1,7 @@
 //! What came of a case: the answer given beside what the rules give, what decides, what is said to this answer and to the others.
 
 use super::asked::{step, top};
-use super::{lent, names};
+use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, Page, Run};
 use joint_working_interface::{COMMON, PRACTICE};
@@ -34,11 +34,11 @@ pub(super) fn told(app: &Context, run: Run, item: Item, case: usize) -> Html {
             <p class="aid-step">{ [&of.title, " – ", &step(app, run, item)].concat() }</p>
             <h1 id={ids::TITLE} data-verdict={verdict.map(|verdict| verdict.id())}>{ names::heading(verdict, item) }</h1>
             { how_sure(verdict, given.sureness).map(p) }
-            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
+            { details(PRACTICE.the_case, Details::Closed, page_parts::story(of)) }
             { compared(of, &|issue| given.place(issue), &of.places()) }
             { deciding(app, of, given.by) }
             { said_to(of, given.places(of).zip(given.by)) }
-            { more(of) }
+            { background(of) }
             <div class="aid-onward">{ actions(ways) }</div>
         </>
     }
@@ -102,7 +102,7 @@ pub(super) fn deciding(app: &Context, of: &Exercise, said: Option<DecidedBy>) ->
     html! {
         <>
             { other }
-            <div class="aid-deciding">{ lent::piece(ids::DECIDING, of) }</div>
+            <div class="aid-deciding">{ page_parts::text(ids::DECIDING, of) }</div>
             { cites(app, COMMON.rests_on, &rests_on) }
         </>
     }
@@ -112,7 +112,7 @@ pub(super) fn deciding(app: &Context, of: &Exercise, said: Option<DecidedBy>) ->
 pub(super) fn said_to(of: &Exercise, said: Option<(Vec<Place>, DecidedBy)>) -> Html {
     let yours = said.map(|(places, by)| Choice::said(&places, by)).filter(|choice| *choice != of.right);
     let mine = yours.filter(|choice| of.replies.contains(choice));
-    let reply = |choice: Choice| lent::part(&[ids::REPLY, &of.id, "-", choice.id()].concat());
+    let reply = |choice: Choice| page_parts::part(&[ids::REPLY, &of.id, "-", choice.id()].concat());
     let others = of.replies.iter().filter(|choice| Some(**choice) != mine);
     let others = others.map(|choice| html! { <><dt>{ names::choice(*choice) }</dt>{ reply(*choice) }</> });
     html! {
@@ -126,11 +126,11 @@ pub(super) fn said_to(of: &Exercise, said: Option<(Vec<Place>, DecidedBy)>) -> H
 }
 
 /// Every reason of the rules, and what else there is to read.
-fn more(of: &Exercise) -> Html {
+fn background(of: &Exercise) -> Html {
     html! {
         <>
-            { details(PRACTICE.reasons, Details::Closed, lent::piece(ids::REASONS, of)) }
-            <div class="aid-related">{ lent::piece(ids::RELATED, of) }</div>
+            { details(PRACTICE.reasons, Details::Closed, page_parts::text(ids::REASONS, of)) }
+            <div class="aid-related">{ page_parts::text(ids::RELATED, of) }</div>
         </>
     }
 }

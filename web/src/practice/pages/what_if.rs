@@ -3,7 +3,7 @@
 use super::asked::top;
 use super::choices::{Option_, choices, error, field, summary};
 use super::told::{compared, onward, place_id};
-use super::{lent, names};
+use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, Fault, Run, State};
 use joint_working_interface::{AID, PRACTICE};
@@ -33,8 +33,8 @@ pub(super) fn asked(app: &Context, run: Run, case: usize) -> Html {
             { summary(app, false) }
             <p class="aid-step">{ &of.title }</p>
             <h1 id={ids::TITLE}>{ PRACTICE.what_if_title }</h1>
-            <p class="aid-lead">{ lent::piece(ids::WHAT_IF, of) }</p>
-            { details(PRACTICE.the_case, Details::Closed, lent::story(of)) }
+            <p class="aid-lead">{ page_parts::text(ids::WHAT_IF, of) }</p>
+            { details(PRACTICE.the_case, Details::Closed, page_parts::story(of)) }
             { before(of) }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>
                 { h2(PRACTICE.ask_then) }
@@ -74,10 +74,10 @@ pub(super) fn told(app: &Context, run: Run, case: usize) -> Html {
             { top(app) }
             <p class="aid-step">{ &of.title }</p>
             <h1 id={ids::TITLE}>{ verdict(app.state, case) }</h1>
-            <p class="aid-lead">{ lent::piece(ids::WHAT_IF, of) }</p>
+            <p class="aid-lead">{ page_parts::text(ids::WHAT_IF, of) }</p>
             { compared(of, &|issue| given.place(issue), &of.places_then()) }
             { h2(PRACTICE.then_title) }
-            <div class="aid-deciding">{ lent::piece(ids::THEN, of) }</div>
+            <div class="aid-deciding">{ page_parts::text(ids::THEN, of) }</div>
             <div class="aid-onward">{ actions(vec![button(onward(app, run, Item::Case(case)), app.send(Action::Next))]) }</div>
         </>
     }

@@ -1,4 +1,4 @@
-//! What a reader has chosen where something was asked, what is still missing, and how it stands to what is right.
+//! What a reader has chosen where something was asked, what is still missing, and how it compares with what is right.
 
 use joint_working_interface::PRACTICE;
 use joint_working_practice::exercise::Exercise;
@@ -74,7 +74,7 @@ pub(super) fn faults_then(of: &Exercise, case: usize, given: &Given) -> Vec<Faul
     (0..of.issues.len()).filter(|at| given.place(*at).is_none()).map(|at| Fault::PlaceThen(case, at)).collect()
 }
 
-/// How an answer stands to the right one; `None` where it is not whole.
+/// How an answer compares with the right one; `None` where it is not whole.
 pub(super) fn verdict(of: &Exercise, item: Item, given: &Given) -> Option<Verdict> {
     if let Item::Case(_) = item {
         return Some(Verdict::of((&given.places(of)?, given.by?), (&of.places(), of.by)));

@@ -67,7 +67,7 @@ pub(crate) fn request_address(contacts: &Contacts) -> Option<&str> {
 ///
 /// # Errors
 /// When withheld words of a step have no contact.
-pub(crate) fn lent(sheet: Sheet<'_>) -> Html {
+pub(crate) fn filled_in(sheet: Sheet<'_>) -> Html {
     let withholding = guidance::lists().into_iter().flatten().filter(|step| step.text.contains(WITHHELD));
     each(withholding, |step| {
         let text = sheet.text(step)?;

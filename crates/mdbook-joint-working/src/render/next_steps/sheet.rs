@@ -44,14 +44,14 @@ impl Around {
     }
 }
 
-/// What stands in the place of withheld words of a paragraph.
+/// What takes the place of withheld words of a paragraph.
 type Filling = fn(&Contacts, Option<&str>, &str) -> Result<Vec<Edit>, String>;
 
 /// A part of a text.
-enum Piece {
+enum Span {
     /// Words of the briefing.
     Words(String),
-    /// What stands in their place.
+    /// What is in their place.
     Put(String),
 }
 
@@ -88,23 +88,23 @@ impl Sheet<'_> {
     pub(super) fn words(self, text: &str, cites: &[&Citation]) -> Html {
         // What is put in is HTML already.
         let piece = |piece| match piece {
-            Piece::Words(words) => html! { (words) },
-            Piece::Put(html) => PreEscaped(html),
+            Span::Words(words) => html! { (words) },
+            Span::Put(html) => PreEscaped(html),
         };
-        Ok(joined(self.pieces(text, cites, contacts::edits)?.into_iter().map(piece), ""))
+        Ok(joined(self.spans(text, cites, contacts::edits)?.into_iter().map(piece), ""))
     }
 
     /// The same as text alone.
     pub(super) fn text(self, step: &Task) -> Result<String, String> {
         let piece = |piece| match piece {
-            Piece::Words(words) => words,
-            Piece::Put(text) => text,
+            Span::Words(words) => words,
+            Span::Put(text) => text,
         };
-        Ok(self.pieces(step.text, step.cites, contacts::texts)?.into_iter().map(piece).collect())
+        Ok(self.spans(step.text, step.cites, contacts::texts)?.into_iter().map(piece).collect())
     }
 
-    /// A text cut up where something stands in the place of what it withholds.
-    fn pieces(self, text: &str, cites: &[&Citation], edits: Filling) -> Result<Vec<Piece>, String> {
+    /// A text cut up where something takes the place of what it withholds.
+    fn spans(self, text: &str, cites: &[&Citation], edits: Filling) -> Result<Vec<Span>, String> {
         let place = cites.iter().find_map(|cite| {
             let whole = self.paragraphs.get(cite.id)?;
             Some((cite.id, whole, whole.find(text)?))
@@ -114,22 +114,22 @@ impl Sheet<'_> {
                 true => Err(format!(
                     "`{text}`: no paragraph that it cites holds these words; allowed: words of one of them"
                 )),
-                false => Ok(vec![Piece::Words(text.to_owned())]),
+                false => Ok(vec![Span::Words(text.to_owned())]),
             };
         };
         let end = start + text.len();
         let mut edits = edits(self.contacts, Some(id), whole)?;
         edits.retain(|edit| start <= edit.range.start && edit.range.end <= end);
         let part = |range: Range<usize>| {
-            let part = whole.get(range).map(|words| Piece::Words(words.to_owned()));
+            let part = whole.get(range).map(|words| Span::Words(words.to_owned()));
             part.ok_or_else(|| format!("`{id}`: withheld words overlap; allowed: an entry for each place"))
         };
-        let (mut pieces, mut done) = (Vec::new(), start);
+        let (mut spans, mut done) = (Vec::new(), start);
         for Edit { range, text } in edits {
-            pieces.extend([part(done..range.start)?, Piece::Put(text)]);
+            spans.extend([part(done..range.start)?, Span::Put(text)]);
             done = range.end;
         }
-        pieces.push(part(done..end)?);
-        Ok(pieces)
+        spans.push(part(done..end)?);
+        Ok(spans)
     }
 }

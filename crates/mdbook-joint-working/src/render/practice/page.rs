@@ -20,8 +20,8 @@ pub(crate) fn page(programs: Option<&Programs>, root: &str, cases: &[Gathered], 
     let Some(programs) = programs else {
         return html! { div id=(ids::MOUNT) { "\n" (first) } "\n" (text) };
     };
-    let lent = html! { (index(cases)) (cited(cases, paragraphs)) (helps()) };
-    aid::mount_practice(programs, root, &first, &text, &lent)
+    let for_program = html! { (index(cases)) (cited(cases, paragraphs)) (helps()) };
+    aid::mount_practice(programs, root, &first, &text, &for_program)
 }
 
 /// The cases as lines, for the program.

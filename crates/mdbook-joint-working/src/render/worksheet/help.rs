@@ -1,5 +1,5 @@
 //! The help with each question, option and fact, which the page of the decision aid lends the aid. Where the worksheet says it, the aid
-//! reads it there; the rest stands hidden after the worksheet, which has words of its own where the aid's speak of the aid.
+//! reads it there; the rest is hidden after the worksheet, which has words of its own where the aid's speak of the aid.
 
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::hint;

@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use crate::case::{ByPosition, IssuePos};
-use crate::routing::{CaseGraph, End, PartPos};
+use crate::routing::{BoundEvaluation, CaseGraph, PartPos};
 use crate::vocabulary::{Functions, PerSide, ReasonId, Side};
 
 /// Parts that are entwined in one evaluation, and what is known of their weights.
@@ -107,8 +107,8 @@ impl Writer<'_> {
 }
 
 /// The groups at one end, by the lowest part of each.
-fn groups(graph: &CaseGraph, end: &End) -> Vec<Group> {
-    let End { valuation, evaluation } = end;
+fn groups(graph: &CaseGraph, end: &BoundEvaluation) -> Vec<Group> {
+    let BoundEvaluation { valuation, evaluation } = end;
     let certain = graph.groups_without_provisional(valuation);
     let mut all: Vec<Group> = Vec::new();
     // Where the group of each representative is in the list. That part is the first of its group to come up.

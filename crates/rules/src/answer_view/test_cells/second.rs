@@ -46,8 +46,9 @@ impl Cells<'_> {
             [&sentence(WORDS.weights, &params), "."].concat()
         });
         let others: Vec<IssuePos> = group.iter().copied().filter(|issue| !issues.contains(issue)).collect();
+        let words = if first == Mark::NotKnown { WORDS.with_open } else { WORDS.with };
         let with =
-            (!others.is_empty()).then(|| sentence(WORDS.with, &[("issues", Numbered::new(self.case).issues(&others))]));
+            (!others.is_empty()).then(|| sentence(words, &[("issues", Numbered::new(self.case).issues(&others))]));
         said(mark, with.into_iter().chain(weights).collect::<Vec<_>>().join(" "))
     }
 }

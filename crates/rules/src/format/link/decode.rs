@@ -1,11 +1,11 @@
-//! Reading a link: every way in which it can be wrong has a name, and nothing is guessed.
+//! EditionContext a link: every way in which it can be wrong has a name, and nothing is guessed.
 
 use super::check_letters::check_letters;
 use super::codes::Code;
 use super::error::{LinkError, MAX_LINK, VERSION};
 use crate::case::{Case, Issue, MAX_ISSUES, MAX_RELATIONS, Relation, ValidCase};
 use crate::edition::{EditionFault, Editions, Withdrawn};
-use crate::format::opened::{Opened, Reading};
+use crate::format::opened::{EditionContext, Opened};
 use crate::vocabulary::{Consent, FactSet, Functions};
 use std::iter::Peekable;
 use std::str::Chars;
@@ -37,7 +37,7 @@ pub fn open(link: &str) -> Result<Opened, LinkError> {
 /// Reads a link, where these editions are known.
 pub(in crate::format) fn open_with(link: &str, editions: Editions) -> Result<Opened, LinkError> {
     let (edition, body) = parts(link.strip_prefix('#').unwrap_or(link))?;
-    let reading = Reading::of(edition, editions).map_err(|fault| {
+    let reading = EditionContext::of(edition, editions).map_err(|fault| {
         let (edition, known) = (edition.to_owned(), editions.ids());
         match fault {
             EditionFault::Later => LinkError::LaterEdition { edition, known },
@@ -93,7 +93,7 @@ fn version(text: &str) -> Option<u32> {
 
 /// A case, as far as it has been read. Consent apart: in a case it always has a value.
 struct LinkParser {
-    reading: Reading,
+    reading: EditionContext,
     case: Case,
     consent: Option<Consent>,
 }

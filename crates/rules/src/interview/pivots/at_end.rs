@@ -12,7 +12,7 @@ use super::sets::Sets;
 use super::turns::Turns;
 use super::within::{Around, Within, within};
 use crate::case::{ByPosition, IssuePos, RelationPos};
-use crate::routing::{End, PartPos};
+use crate::routing::{Bound, BoundEvaluation, PartPos};
 use crate::vocabulary::{Functions, PerSide, Side, Strength};
 
 /// A case at one end of what was answered as not sure.
@@ -33,10 +33,10 @@ const MOST_PAIRS: usize = 12;
 
 impl AtEnd {
     /// Of a case turned out least and most.
-    pub(super) fn new(turns: &Turns, least: &End, most: &End, end: Ends) -> Self {
+    pub(super) fn new(turns: &Turns, least: &BoundEvaluation, most: &BoundEvaluation, end: Bound) -> Self {
         let issues: ByPosition<IssuePos, AtIssue> =
             turns.least.nodes.positions().map(|at| at_issue(turns, least, most, end, at)).collect();
-        let close_at = |[lower, upper]: [bool; 2]| if end == Ends::Lower { lower } else { upper };
+        let close_at = |[lower, upper]: [bool; 2]| if end == Bound::Lower { lower } else { upper };
         let relations: ByPosition<RelationPos, AtRelation> = turns
             .least
             .edges
@@ -141,16 +141,7 @@ impl AtEnd {
     }
 }
 
-/// Which end of what was answered as not sure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ends {
-    /// Against joint: an issue of unsure functions is joint here, or else open.
-    Lower,
-    /// Towards joint: an issue of unsure functions is open here, joint or not.
-    Upper,
-}
-
-fn at_issue(turns: &Turns, least: &End, most: &End, end: Ends, at: IssuePos) -> AtIssue {
+fn at_issue(turns: &Turns, least: &BoundEvaluation, most: &BoundEvaluation, end: Bound, at: IssuePos) -> AtIssue {
     let functions = turns.least.nodes[at].functions;
     let parts: Vec<PartPos> = least.valuation.parts_of(at).collect();
     let group = |part: &PartPos| least.evaluation.group[*part];
@@ -158,7 +149,7 @@ fn at_issue(turns: &Turns, least: &End, most: &End, end: Ends, at: IssuePos) -> 
     let fixed = parts.iter().map(|part| least.evaluation.fundamental_with(*part));
     AtIssue {
         in_play: functions != Functions::Neither,
-        is_seen: functions != Functions::Neither && (end == Ends::Lower || functions != Functions::Unsure),
+        is_seen: functions != Functions::Neither && (end == Bound::Lower || functions != Functions::Unsure),
         surely_joint: least.evaluation.joint[at],
         can_be_joint: most.evaluation.joint[at],
         linked: least.evaluation.linked[at],

@@ -9,7 +9,7 @@ use super::at_issue::{AtIssue, AtRelation};
 use super::sets::Sets;
 use super::within::Place;
 use crate::case::{ByPosition, IssuePos, Position, ordered};
-use crate::routing::{End, PartPos};
+use crate::routing::{BoundEvaluation, PartPos};
 use crate::vocabulary::{PerSide, Side, Strength};
 
 /// Up to so many ways are tried; of more, every link that may count is taken to.
@@ -46,7 +46,7 @@ pub(super) fn if_few(all: impl Iterator<Item = Open>) -> Option<Vec<Open>> {
 pub(super) fn counting(
     open: &[Open],
     issues: &ByPosition<IssuePos, AtIssue>,
-    least: &End,
+    least: &BoundEvaluation,
     seen: &ByPosition<IssuePos, bool>,
 ) -> Vec<[IssuePos; 2]> {
     let group = |part: PartPos| least.evaluation.group[part];

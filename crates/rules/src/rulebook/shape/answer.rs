@@ -15,6 +15,10 @@ words! {
         why: Text,
         /// The same, where not all was answered.
         why_so_far: Text,
+        /// Under that, where nothing else is left to say.
+        no_reason_yet: Text,
+        /// Under that: what a question counts as that was not answered.
+        unanswered_counts: Text,
         /// Over the cautions.
         before_asking: Text,
         /// Every outcome that is still possible.
@@ -49,7 +53,7 @@ words! {
         open_question: OpenQuestionWords,
         /// Where each issue goes, drawn.
         picture: PictureWords,
-        /// What stands beside a question, of the case as far as it is answered.
+        /// What is beside a question, of the case as far as it is answered.
         aside: AsideWords,
     }
 
@@ -57,6 +61,8 @@ words! {
     struct MissingWords {
         /// That `{what}` was not answered.
         not_answered: Text {what},
+        /// That `{what}` was not answered, where no answer changes anything without consent.
+        without_consent: Text {what},
         /// Whose an issue is.
         functions: Text,
         /// The two sides of an issue.
@@ -149,6 +155,8 @@ words! {
         look_again: Text {parts, judgement},
         /// That consent keeps the case from the team.
         no_consent: Text,
+        /// Where each issue goes, while something is not answered.
+        so_far: Text {places},
         /// That no single judgement, and nothing doubtful, decides.
         clear: Text,
         /// Who decides.
@@ -219,7 +227,7 @@ words! {
         leads: Text {outcomes},
     }
 
-    /// What stands beside a question, of the case as far as it is answered.
+    /// What is beside a question, of the case as far as it is answered.
     struct AsideWords {
         /// What an answer would do: another recommendation.
         effect: Text {outcome},

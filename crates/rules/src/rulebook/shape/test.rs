@@ -88,6 +88,8 @@ words! {
         link_open: Text {link},
         /// Before what is said of an issue with others, where more may be entwined with it.
         with: Text {issues},
+        /// The same, where it is not known whether it is.
+        with_open: Text {issues},
         /// How much a side matters.
         weights: Text {side, weight},
         /// The second test without the first.

@@ -11,7 +11,7 @@ use joint_working_web::elements::choosing;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// A question with one answer, as it stands: what its options and their effects are drawn from.
+/// A question with one answer, as it is: what its options and their effects are drawn from.
 #[derive(Clone, PartialEq)]
 pub(super) struct Asked {
     pub(super) question: QuestionRef,
@@ -23,7 +23,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// As it stands in the state.
+    /// As it is in the state.
     pub(super) fn of(ask: &Ask, question: QuestionRef) -> Self {
         let state = &ask.app.state;
         Self {
@@ -63,7 +63,7 @@ pub(super) struct Choice<'a> {
     pub(super) effect: Option<&'a Line>,
 }
 
-/// What stands before a label, for those who listen: what it is about, by number.
+/// What is before a label, for those who listen: what it is about, by number.
 pub(super) fn about(what: &str) -> Html {
     html! { fill(AID.about, &[("about", what)]) }
 }

@@ -1,4 +1,4 @@
-//! What an answer would do, in words, and how that stands beside it.
+//! What an answer would do, in words, and how that is shown beside it.
 
 use joint_working_interface::ONE_PAGE;
 use joint_working_rules::{Fact, IssuePos, OptionRef, QuestionRef, fill};

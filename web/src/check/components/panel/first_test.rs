@@ -13,7 +13,7 @@ use joint_working_web::elements::hidden;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// A first test, as it stands.
+/// A first test, as it is.
 #[derive(Clone, PartialEq)]
 pub(super) struct FirstTest {
     question: QuestionRef,
@@ -26,7 +26,7 @@ pub(super) struct FirstTest {
 }
 
 impl FirstTest {
-    /// As it stands in the state. The rows are those of its panel: it is among them where an answer can still change something, or there
+    /// As it is in the state. The rows are those of its panel: it is among them where an answer can still change something, or there
     /// is one; `facts` is the question before it.
     pub(super) fn of(ask: &Ask, question: QuestionRef, facts: QuestionRef, rows: &[PanelRow]) -> Self {
         let is_asked = rows.iter().any(|row| row.question == question);

@@ -80,7 +80,7 @@ fn helps(ask: &Ask) -> Html {
     }
 }
 
-/// A row, as it stands: the words of an issue, whose it is, and a way to remove it.
+/// A row, as it is: the words of an issue, whose it is, and a way to remove it.
 #[derive(Clone, PartialEq)]
 pub(super) struct IssueRow {
     at: IssuePos,

@@ -128,7 +128,7 @@ impl Shows for PairGroup {
     }
 }
 
-/// A pair, as it stands.
+/// A pair, as it is.
 #[derive(Clone, PartialEq)]
 struct PairRow {
     pair: [IssuePos; 2],

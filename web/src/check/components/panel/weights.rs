@@ -94,7 +94,7 @@ fn first_sentence(help: &str) -> &str {
     help.split_once(". ").map_or(help, |(first, _)| first)
 }
 
-/// A row, as it stands: a side of an issue.
+/// A row, as it is: a side of an issue.
 #[derive(Clone, PartialEq)]
 pub(super) struct WeightRow {
     at: IssuePos,

@@ -24,7 +24,7 @@ pub(super) fn whole(ask: &Ask, rows: &[PanelRow]) -> Html {
     html! { <>{ has_consent.then(|| piece(ask.app, Consent(Asked::of(ask, QuestionRef::Consent)))) }{ (!sides.is_empty()).then(|| responses(ask, &sides)) }</> }
 }
 
-/// The question on consent, as it stands.
+/// The question on consent, as it is.
 #[derive(PartialEq)]
 struct Consent(Asked);
 
@@ -67,7 +67,7 @@ fn responses(ask: &Ask, sides: &[Side]) -> Html {
     }
 }
 
-/// A row, as it stands: how the body of a side has responded.
+/// A row, as it is: how the body of a side has responded.
 #[derive(PartialEq)]
 struct Responded(Side, Asked);
 

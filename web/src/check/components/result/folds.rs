@@ -7,7 +7,7 @@ use crate::state::{Action, Fold};
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_rules::{AnswerView, Case, Extent, Ground};
 use joint_working_web::cites::{begins, cites_of};
-use joint_working_web::elements::{link, opening, with_own};
+use joint_working_web::elements::{link, opening, p, with_own};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -43,13 +43,19 @@ pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
 
 /// Every reason.
 pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
-    let why = AnswerView::of(found.case, found.answer).why();
-    let title = match app.state.panels().extent() {
+    let extent = app.state.panels().extent_on_merits();
+    let why = AnswerView::so_far(found.case, found.answer, extent).why();
+    let title = match extent {
         Extent::Whole => RESULT.reasons,
         Extent::SoFar => RESULT.reasons_so_far,
     };
     let title = html! { <>{ title }<span class="aid-small">{ format!(" {}", why.lines.len()) }</span></> };
-    long(app, Fold::Reasons, title, || grounds(app, found.case, &why.lines))
+    long(
+        app,
+        Fold::Reasons,
+        title,
+        || html! { <>{ why.note.map(p) }if !why.lines.is_empty() { { grounds(app, found.case, &why.lines) } }</> },
+    )
 }
 
 /// The answers, each with a way to change it.

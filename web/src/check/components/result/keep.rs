@@ -80,7 +80,7 @@ fn end(app: &Context) -> Html {
             </p>
         };
     }
-    let loses = app.state.has_answers() || app.state.stored.is_some() || browser::kept_ticks().is_some();
+    let loses = app.state.has_answers() || app.state.stored.is_some() || browser::stored_ticks().is_some();
     let onclick = if loses { app.send(Action::AskClear) } else { clear(app) };
     html! {
         <p class="aid-actions" key="clear">
@@ -93,8 +93,8 @@ fn end(app: &Context) -> Html {
 fn clear(app: &Context) -> Callback<MouseEvent> {
     let act = app.act.clone();
     Callback::from(move |_| {
-        browser::forget();
-        browser::keep_ticks(None);
+        browser::forget_case();
+        browser::store_ticks(None);
         act.emit(Action::Restart);
     })
 }

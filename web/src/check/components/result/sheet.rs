@@ -17,16 +17,17 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
     let verdict = app.state.verdict(case, answer);
     let ready = &ANSWER.readiness;
+    let extent = app.state.panels().extent_on_merits();
     let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [RESULT.sheet_lgsco, RESULT.sheet_affected, RESULT.sheet_complainant, RESULT.sheet_caseworker];
     let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ with_own(case, &answer) }</dd></div> };
     let is_readiness = |line: &Line| matches!(line.question, QuestionRef::Consent | QuestionRef::Responses(_));
     let says_readiness = answer.outcome.comes_to_a_request() || answer.blocked_by.is_some();
-    // What stands under its own heading does not stand here, too.
+    // What has its own heading is not here, too.
     let asked = lines(app).into_iter().filter(|line| !(says_readiness && is_readiness(line)));
     html! {
         <div class="aid-sheet">
-            // It stands on each page, so that a loose one can be told.
+            // The head is on each page, so that a loose one can be told.
             <div class="aid-sheet-head"><div>
                 <p class="aid-sheet-title">{ RESULT.sheet }</p>
                 <dl class="aid-sheet-lines">{ to_fill_in(RESULT.sheet_phso) }</dl>
@@ -53,11 +54,11 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                     { said(ready.responses.to_owned(), responses_line(case)) }
                 </dl>
             }
-            { h2(match app.state.panels().extent() {
+            { h2(match extent {
                 Extent::Whole => RESULT.sheet_reasons,
                 Extent::SoFar => RESULT.sheet_reasons_so_far,
             }) }
-            { reasons(found) }
+            { reasons(found, extent) }
             { h2(RESULT.sheet_answers) }
             <dl class="aid-sheet-answers">
                 { for asked.map(|line| said(line.title(), line.words())) }
@@ -108,10 +109,10 @@ fn places(app: &Context, found: Found<'_>) -> Html {
 }
 
 /// The reasons, each with the briefing's words; what was quoted already is named only.
-fn reasons(found: Found<'_>) -> Html {
+fn reasons(found: Found<'_>, extent: Extent) -> Html {
     let mut quoted: Vec<&'static str> = Vec::new();
-    let lines = AnswerView::of(found.case, found.answer).why().lines;
-    let rows = lines.into_iter().map(|ground| {
+    let why = AnswerView::so_far(found.case, found.answer, extent).why();
+    let rows = why.lines.into_iter().map(|ground| {
         let quotes: Vec<Html> = ground
             .cites
             .iter()
@@ -128,7 +129,7 @@ fn reasons(found: Found<'_>) -> Html {
         html! { <li>{ with_own(found.case, &ground.text) }{ quotes }</li> }
     });
     let rows: Vec<Html> = rows.collect();
-    html! { <ol>{ rows }</ol> }
+    html! { <>{ why.note.map(p) }if !rows.is_empty() { <ol>{ rows }</ol> }</> }
 }
 
 fn quote(cite: &'static Citation, is_new: bool) -> Html {

@@ -1,4 +1,4 @@
-//! What the page lends: the pieces of a case's text, by their ids.
+//! What the page holds of a case: the parts of the text of a case, by their ids.
 
 use joint_working_page_ids as ids;
 use joint_working_practice::exercise::Exercise;
@@ -7,15 +7,15 @@ use yew::prelude::Html;
 
 /// A copy of a part of the page; nothing where the page has none.
 pub(super) fn part(id: &str) -> Html {
-    browser::lent_part(id).map(Html::VRef).unwrap_or_default()
+    browser::part_copy(id).map(Html::VRef).unwrap_or_default()
 }
 
-/// A copy of a piece of a case.
-pub(super) fn piece(prefix: &str, of: &Exercise) -> Html {
+/// A copy of a part of a case.
+pub(super) fn text(prefix: &str, of: &Exercise) -> Html {
     part(&[prefix, &of.id].concat())
 }
 
 /// What the case tells, with whose it is.
 pub(super) fn story(of: &Exercise) -> Html {
-    piece(ids::STORY, of)
+    text(ids::STORY, of)
 }
