@@ -41,7 +41,7 @@ impl Problem {
 /// and what is around it is told so.
 pub fn show_title(problem: Problem, heading: Option<&str>, title: &str) {
     let error = if problem == Problem::Shown { COMMON.error } else { "" };
-    browser::set_asking(heading.is_some());
+    browser::set_asking(heading);
     let (heading, dash) = heading.map_or(("", ""), |heading| (heading, " – "));
     browser::set_title(&[error, heading, dash, title].concat());
 }

@@ -142,7 +142,7 @@ test("answers that point different ways are said in place, and the reader looks 
 test("a pair that is not ticked says what follows, and why not can be recorded", async () => {
     const page = await site.page();
     await jointAnd(page, "health");
-    assert.ok(await page.getByText("If it belongs with none of the others, issue 2 goes to PHSO.").isVisible());
+    assert.ok(await page.getByText("If they do not belong together, issue 2 goes to PHSO.").isVisible());
     await page.locator(".aid-pairs summary").click();
     await page.getByLabel(words.facts["same-period-only"].label_between, { exact: true }).check();
     assert.ok(!await page.locator("#aid-pair").isChecked());

@@ -138,7 +138,10 @@ impl ShortNote<'_> {
         let Self { case, answer, .. } = *self;
         let words = &APART.note;
         let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", self.date)])];
-        lines.push(fill(words.recommendation, &[("outcome", answer.outcome.words().short)]));
+        // Without consent, no answer changes it.
+        let is_so_far = !self.missing.is_empty() && !case.consent.blocks();
+        let recommendation = if is_so_far { words.recommendation_so_far } else { words.recommendation };
+        lines.push(fill(recommendation, &[("outcome", answer.outcome.words().short)]));
         if !self.missing.is_empty() {
             lines.push(one_line(self.missing));
         }

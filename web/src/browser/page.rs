@@ -12,10 +12,10 @@ pub fn keep_keys_inside(mount: &Element) {
     EventListener::new(mount, "keydown", |event| event.stop_propagation()).forget();
 }
 
-/// Whether the program asks something: where it does, the page's own “next page” is not the way on.
-pub fn set_asking(asks: bool) {
+/// The heading of what the program asks, where it asks something: there the page's own “next page” is not the way on.
+pub fn set_asking(heading: Option<&str>) {
     if let Some(body) = document().body() {
-        let _ = body.toggle_attribute_with_force(ids::DATA_ASKING, asks);
+        let _ = body.toggle_attribute_with_force(ids::DATA_ASKING, heading.is_some());
     }
 }
 

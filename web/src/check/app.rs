@@ -2,7 +2,7 @@
 
 use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
-use crate::drawn::Drawn;
+use crate::drawn::{Drawn, Sight};
 use crate::later::{Later, Second, bring};
 use crate::open::{FILE, LINK, address_asks, asks_for_another};
 use crate::shown::Shown;
@@ -127,7 +127,10 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
-        let answers = matches!(&message, Message::Did(action) if action.is_in_sight());
+        let done = match &message {
+            Message::Did(action) if action.is_in_sight() => Done::AnswerInSight,
+            _ => Done::Else,
+        };
         let before = self.state.page();
         let changed = self.take(ctx, message);
         match (before, self.state.page()) {
@@ -138,7 +141,11 @@ impl Component for App {
         }
         self.prepare(ctx);
         if changed {
-            self.draw(ctx, answers);
+            self.drawn = self.drawing(done);
+            if matches!(self.drawn, Drawn::First(_)) {
+                let link = ctx.link().clone();
+                browser::after_paint(move || link.send_message(Message::Painted));
+            }
             self.in_hand = browser::in_hand();
         }
         changed
@@ -160,7 +167,7 @@ impl Component for App {
             },
         };
         // The key makes each page its own, so that nothing of the last one stays.
-        [page(&self.state, self.state.visit(), false, shown)].into_iter().collect()
+        [page(&self.state, self.state.visit(), Sight::In, shown)].into_iter().collect()
     }
 
     /// Brings the browser in step.
@@ -283,19 +290,20 @@ impl App {
         }
     }
 
-    /// Says how far the page is to be drawn. After an answer with all panels on one page that is first the recommendation.
-    fn draw(&mut self, ctx: &yew::Context<Self>, answers: bool) {
+    /// How far the page is to be drawn. After an answer with all panels on one page that is first the recommendation.
+    fn drawing(&self, done: Done) -> Drawn {
         let now = Shown::of(&self.state, self.second);
         let is_drawn = self.times == self.drawn.times();
-        self.drawn = match &self.shown {
-            Some(before) if answers && is_drawn && self.state.page() == Page::AllPanels && now == *before => {
+        match &self.shown {
+            Some(before)
+                if done == Done::AnswerInSight
+                    && is_drawn
+                    && self.state.page() == Page::AllPanels
+                    && now == *before =>
+            {
                 Drawn::First(self.times)
             }
             _ => Drawn::Whole(self.times.wrapping_add(1)),
-        };
-        if matches!(self.drawn, Drawn::First(_)) {
-            let link = ctx.link().clone();
-            browser::after_paint(move || link.send_message(Message::Painted));
         }
     }
 
@@ -366,20 +374,31 @@ impl App {
     }
 }
 
+/// What was done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Done {
+    /// An answer was given whose question stays in sight.
+    AnswerInSight,
+    /// Something else.
+    Else,
+}
+
 /// What the address asks for is to be opened.
 const ASKED: Action = Action::Ask(Request::Read(Source::Address));
 
 /// A page of the aid: the key makes each visit its own, so that nothing of the last one stays.
-fn page(state: &State, visit: usize, hidden: bool, shown: Html) -> Html {
+fn page(state: &State, visit: usize, sight: Sight, shown: Html) -> Html {
     let class = match state.page() {
         Page::AllPanels => "aid aid-one-page",
         _ => "aid aid-step-by-step",
     };
-    html! { <div {class} key={visit} {hidden}>{ shown }</div> }
+    html! { <div {class} key={visit} hidden={sight == Sight::Out}>{ shown }</div> }
 }
 
 /// A trial, and the result of the visit before it, which it hides.
 fn both(state: &State, trial: Html, result: Html) -> Html {
     let visit = state.visit();
-    [page(state, visit, false, trial), page(state, visit.saturating_sub(1), true, result)].into_iter().collect()
+    [page(state, visit, Sight::In, trial), page(state, visit.saturating_sub(1), Sight::Out, result)]
+        .into_iter()
+        .collect()
 }

@@ -18,3 +18,12 @@ impl Drawn {
         }
     }
 }
+
+/// Is a page in sight?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sight {
+    /// It is shown.
+    In,
+    /// It stays as the reader left it, behind another.
+    Out,
+}

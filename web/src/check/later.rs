@@ -3,7 +3,7 @@
 
 use crate::components;
 use crate::context::Context;
-use crate::drawn::Drawn;
+use crate::drawn::{Drawn, Sight};
 use crate::open;
 use crate::state::{Action, Page, Source, State};
 use joint_working_web::handover::Handover;
@@ -58,12 +58,12 @@ fn page(app: &Context, page: Page, drawn: Drawn) -> Option<Html> {
         Page::AllPanels => components::one_page(app, drawn),
         Page::Files => components::files(app),
         Page::Check => components::check(app),
-        Page::Result => components::result(app, false),
+        Page::Result => components::result(app, Sight::In),
         Page::Trial => return components::trial(app),
         Page::Start | Page::Panel(_) => return None,
     })
 }
 
 fn left(app: &Context) -> Html {
-    components::result(app, true)
+    components::result(app, Sight::Out)
 }

@@ -39,7 +39,7 @@ fn plain(fragment: &str) -> String {
 pub(crate) fn read(source: Source) -> Option<Action> {
     match source {
         Source::Address => Some(from_address(&plain(&browser::fragment()))),
-        Source::Link(pasted) => Some(open_link(&plain(&pasted), false)),
+        Source::Link(pasted) => Some(open_link(&plain(&pasted), |_| None)),
         Source::File(text) => Some(match Case::open(&text) {
             Ok(opened) => open(opened, None),
             Err(fault) => not_opened(&fault.to_string()),
@@ -55,7 +55,7 @@ pub(crate) fn not_opened(why: &str) -> Action {
 /// An example (`#example=example-1`), or the answers of a link (`#v1.…`).
 fn from_address(fragment: &str) -> Action {
     let Some(id) = pasted::without_marks(fragment).strip_prefix(ids::EXAMPLE) else {
-        return open_link(fragment, true);
+        return open_link(fragment, |code| Some(code.to_owned()));
     };
     let opened = browser::text(&[ids::CASE, id].concat()).and_then(|text| Case::open(&text).ok());
     match opened {
@@ -70,12 +70,12 @@ fn open(opened: Opened, address: Option<String>) -> Action {
     Action::Open(Box::new(Opening { case: case.into_case(), earlier, address, consent: says_consent.into() }))
 }
 
-/// Opens the answers of a link, whatever is around it. It holds no words, so that each issue is called by its number.
-fn open_link(text: &str, is_address: bool) -> Action {
+/// Opens the answers of a link, whatever is around it; `address` is the fragment that stands for its code. It holds no words, so that each issue is called by its number.
+fn open_link(text: &str, address: fn(&str) -> Option<String>) -> Action {
     let code = pasted::code_in(text).unwrap_or_else(|| pasted::without_marks(text));
     match link::open(code) {
         Ok(opened) => {
-            let mut open = open(opened, is_address.then(|| code.to_owned()));
+            let mut open = open(opened, address(code));
             if let Action::Open(opening) = &mut open {
                 for (at, issue) in opening.case.issues.iter_mut().enumerate() {
                     issue.label = Some(numbered(at));

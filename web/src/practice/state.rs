@@ -298,11 +298,13 @@ impl State {
             Page::PairAsk(pair) => (run::pair(pair, &self.cases), None, Page::PairTold(pair)),
             _ => return,
         };
-        let asks_sureness = matches!(next, Page::Told(..));
-        let faults = asked
-            .iter()
-            .filter_map(|item| Some((self.case(item.case())?, *item)))
-            .flat_map(|(case, item)| given::faults(case, item, &self.given(item), asks_sureness));
+        let faults = asked.iter().filter_map(|item| Some((self.case(item.case())?, *item))).flat_map(|(case, item)| {
+            let given = self.given(item);
+            // How sure the reader is, is asked of a case that is told next.
+            let told = matches!(next, Page::Told(..)).then_some(item);
+            let sureness = told.and_then(|item| given::unsaid_sureness(item, &given));
+            given::faults(case, item, &given).into_iter().chain(sureness)
+        });
         let then = then.and_then(|at| Some((self.case(at)?, at)));
         let faults_then = then.into_iter().flat_map(|(case, at)| given::faults_then(case, at, &self.given_then(at)));
         self.faults = faults.chain(faults_then).collect();

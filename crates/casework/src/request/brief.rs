@@ -54,7 +54,8 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     }
     let others = issues(case, &answer.handling, is_apart).join("; ");
     if asks && !others.is_empty() {
-        lines.push(fill(REQUEST.not_part, &[("issues", &others)]));
+        let words = if missing.is_empty() { REQUEST.not_part } else { REQUEST.not_part_so_far };
+        lines.push(fill(words, &[("issues", &others)]));
     }
     if !asks {
         lines.push(fill(REQUEST.anyway, &outcome));

@@ -70,7 +70,8 @@ pub(super) fn in_turn<'a>(case: &'a ValidCase, answer: &'a Answer) -> impl Itera
     let effects = (!first.is_empty()).then(|| Effects::new(case));
     let all = first
         .into_iter()
-        .filter_map(move |question| Some(open_question(case, answer, effects.as_ref()?, question, is_answered)));
+        .filter_map(move |question| Some(open_question(case, answer, effects.as_ref()?, question)))
+        .map(move |open| OpenQuestion { is_answered, ..open });
     all.filter(move |open| !is_answered || open.options.iter().any(|option| option.outcome.is_some()))
 }
 
@@ -95,13 +96,7 @@ fn judgement(case: &ValidCase, question: QuestionRef) -> Option<AnswerRef> {
     }
 }
 
-fn open_question(
-    case: &ValidCase,
-    answer: &Answer,
-    effects: &Effects<'_>,
-    question: QuestionRef,
-    is_answered: bool,
-) -> OpenQuestion {
+fn open_question(case: &ValidCase, answer: &Answer, effects: &Effects<'_>, question: QuestionRef) -> OpenQuestion {
     let mut moved: Vec<IssuePos> = question.issues().into_iter().flatten().collect();
     let mut options = Vec::new();
     let is_undecided = answer.handling.iter().any(|part| part.to == Destination::Unclear);
@@ -136,7 +131,7 @@ fn open_question(
     OpenQuestion {
         question,
         judgement: judgement(case, question),
-        is_answered,
+        is_answered: false,
         about: about(case, question),
         options,
         place,

@@ -82,7 +82,11 @@ impl TestTable {
                 _ => false,
             });
             let mut made: Vec<TestCell> = questions.iter().map(|one| cells.cell(*one, issues, &places)).collect();
-            let failing = failing(&questions, &made, &places, is_one_sided, graph.blocked && may_be_joint);
+            let failing = match graph.blocked && may_be_joint {
+                true => questions.iter().position(|question| *question == TestQuestion::Consent),
+                // That an issue has one side decides only where the whole case has one.
+                false => failing(&questions, &made, &places, (!is_one_sided).then_some(TestQuestion::Sides)),
+            };
             if let Some(cell) = failing.and_then(|at| made.get_mut(at)) {
                 cell.decides = true;
             }
@@ -163,8 +167,7 @@ fn failing(
     questions: &[TestQuestion],
     cells: &[TestCell],
     places: &[PartPlacement],
-    is_one_sided: bool,
-    consent_decides: bool,
+    passed_over: Option<TestQuestion>,
 ) -> Option<usize> {
     let goes = |to: Destination| places.iter().any(|part| part.to == to);
     let find = |wanted: &dyn Fn(TestQuestion, Mark) -> bool| {
@@ -172,13 +175,10 @@ fn failing(
     };
     if places.iter().all(|part| part.to == Destination::Joint) {
         None
-    } else if consent_decides {
-        find(&|question, _| question == TestQuestion::Consent)
     } else if goes(Destination::Unclear) {
         find(&|_, mark| mark == Mark::NotKnown)
-    } else if goes(Destination::Outside) || is_one_sided {
-        find(&|_, mark| mark.fails())
     } else {
-        find(&|question, mark| question != TestQuestion::Sides && mark.fails())
+        let passed_over = passed_over.filter(|_| !goes(Destination::Outside));
+        find(&|question, mark| Some(question) != passed_over && mark.fails())
     }
 }

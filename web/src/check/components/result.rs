@@ -15,6 +15,7 @@ mod trial;
 mod verdict;
 
 use crate::context::Context;
+use crate::drawn::Sight;
 use crate::state::{Action, Page};
 use found::Found;
 use joint_working_interface::RESULT;
@@ -27,9 +28,9 @@ use joint_working_web::export::by_hand;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
-/// The result page. `hidden` while a trial is shown in its place: it stays as the reader left it.
-pub(crate) fn result(app: &Context, hidden: bool) -> Html {
-    let title = (!hidden).then_some(ids::TITLE);
+/// The result page. Out of sight while a trial is shown in its place: it stays as the reader left it.
+pub(crate) fn result(app: &Context, sight: Sight) -> Html {
+    let title = (sight == Sight::In).then_some(ids::TITLE);
     let (case, answer) = match app.state.evaluated().checked() {
         Ok(checked) => checked,
         Err(fault) => {

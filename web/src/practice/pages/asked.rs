@@ -1,6 +1,6 @@
 //! A case is asked about: commit first.
 
-use super::choices::{Option_, choices, error, field, summary};
+use super::choices::{Cases, Option_, choices, error, field, summary};
 use super::{names, page_parts};
 use crate::context::Context;
 use crate::state::{Action, Fault, Page, Run};
@@ -21,7 +21,7 @@ pub(super) fn asked(app: &Context, run: Run, item: Item, case: usize) -> Html {
     html! {
         <>
             { top(app) }
-            { summary(app, false) }
+            { summary(app, Cases::One) }
             <p class="aid-step">{ step(app, run, item) }</p>
             <h1 id={ids::TITLE}>{ &of.title }</h1>
             <div class="aid-practice">

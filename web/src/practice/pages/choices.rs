@@ -74,10 +74,17 @@ pub(super) fn error(app: &Context, fault: Fault) -> Option<String> {
     app.state.faults.contains(&fault).then(|| words(app, fault))
 }
 
+/// How many cases are on a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cases {
+    One,
+    Two,
+}
+
 /// Everything that is wrong on the page, each with a way to it; with the case's title, where there are two cases.
-pub(super) fn summary(app: &Context, names_case: bool) -> Html {
+pub(super) fn summary(app: &Context, cases: Cases) -> Html {
     let titled = |fault: Fault, said: String| match fault {
-        Fault::Place(case, _) | Fault::By(case) if names_case => {
+        Fault::Place(case, _) | Fault::By(case) if cases == Cases::Two => {
             let title = app.state.case(case).map(|of| of.title.as_str()).unwrap_or_default();
             fill(PRACTICE.of_case, &[("title", title), ("fault", &said)])
         }

@@ -1,7 +1,7 @@
 //! A question of a drill, and its answer.
 
 use super::asked::{step, top};
-use super::choices::{Option_, choices, error, field, summary};
+use super::choices::{Cases, Option_, choices, error, field, summary};
 use super::told::onward;
 use super::{names, page_parts};
 use crate::context::Context;
@@ -50,7 +50,7 @@ pub(super) fn asked(app: &Context, run: Run, item: Item) -> Html {
     html! {
         <>
             { top(app) }
-            { summary(app, false) }
+            { summary(app, Cases::One) }
             <p class="aid-step">{ step(app, run, item) }</p>
             <div class="aid-practice">
                 <div class="aid-story"><h2>{ &of.title }</h2>{ page_parts::story(of) }</div>

@@ -1,7 +1,7 @@
 //! Two cases side by side that look alike.
 
 use super::asked::{by, places, top};
-use super::choices::summary;
+use super::choices::{Cases, summary};
 use super::told::{compared, deciding, said_to};
 use super::{names, page_parts};
 use crate::context::Context;
@@ -34,7 +34,7 @@ pub(super) fn asked(app: &Context, pair: usize) -> Html {
     html! {
         <>
             { top(app) }
-            { summary(app, true) }
+            { summary(app, Cases::Two) }
             <h1 id={ids::TITLE}>{ PRACTICE.pair_ask }</h1>
             { p(PRACTICE.pair_intro) }
             <form novalidate=true onsubmit={app.submit(Action::Continue)}>

@@ -1,7 +1,7 @@
 //! The case again, with one fact changed: decide, then see what comes of it.
 
 use super::asked::top;
-use super::choices::{Option_, choices, error, field, summary};
+use super::choices::{Cases, Option_, choices, error, field, summary};
 use super::told::{compared, onward, place_id};
 use super::{names, page_parts};
 use crate::context::Context;
@@ -30,7 +30,7 @@ pub(super) fn asked(app: &Context, run: Run, case: usize) -> Html {
     html! {
         <>
             { top(app) }
-            { summary(app, false) }
+            { summary(app, Cases::One) }
             <p class="aid-step">{ &of.title }</p>
             <h1 id={ids::TITLE}>{ PRACTICE.what_if_title }</h1>
             <p class="aid-lead">{ page_parts::text(ids::WHAT_IF, of) }</p>

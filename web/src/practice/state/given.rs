@@ -53,8 +53,8 @@ impl Given {
     }
 }
 
-/// What is missing of an answer.
-pub(super) fn faults(of: &Exercise, item: Item, given: &Given, asks_sureness: bool) -> Vec<Fault> {
+/// What is missing of an answer, but for how sure the reader is.
+pub(super) fn faults(of: &Exercise, item: Item, given: &Given) -> Vec<Fault> {
     let Item::Case(case) = item else {
         return if given.choice.is_none() { vec![Fault::Choice] } else { Vec::new() };
     };
@@ -63,10 +63,15 @@ pub(super) fn faults(of: &Exercise, item: Item, given: &Given, asks_sureness: bo
     if given.by.is_none() {
         faults.push(Fault::By(case));
     }
-    if asks_sureness && given.sureness.is_none() {
-        faults.push(Fault::Sure(case));
-    }
     faults
+}
+
+/// That it is missing how sure the reader is.
+pub(super) fn unsaid_sureness(item: Item, given: &Given) -> Option<Fault> {
+    match item {
+        Item::Case(case) => given.sureness.is_none().then_some(Fault::Sure(case)),
+        _ => None,
+    }
 }
 
 /// What is missing where one fact is changed.

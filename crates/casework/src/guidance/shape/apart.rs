@@ -62,6 +62,8 @@ words! {
         checked: Text {source, date},
         /// The recommendation, an `{outcome}`.
         recommendation: Text {outcome},
+        /// The same, where not all was answered.
+        recommendation_so_far: Text {outcome},
         /// The `{issues}` of a `{place}`, and why they go there.
         place: Text {place, issues, why},
         /// A `{reason}`, with what it rests on.

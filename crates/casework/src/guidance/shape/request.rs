@@ -59,6 +59,8 @@ words! {
         open_whose: Text,
         /// The `{issues}` that are not for the team.
         not_part: Text {issues},
+        /// The same, where not all was answered.
+        not_part_so_far: Text {issues},
         /// Over the reasons, where they are added.
         reasons: Text,
         /// The same, where not all was answered.

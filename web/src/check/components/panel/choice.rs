@@ -8,6 +8,7 @@ use crate::state::{Action, Fault};
 use joint_working_interface::AID;
 use joint_working_rules::{OptionRef, QuestionRef, fill};
 use joint_working_web::elements::choosing;
+use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -78,7 +79,7 @@ fn radio(
     error: Option<&str>,
 ) -> Html {
     let id = field::option(question, at);
-    let (effect, described) = effect_line::shown(choice.effect, &id, false);
+    let (effect, described) = effect_line::shown(choice.effect, &id, Tick::Off);
     let described = [error.map(str::to_owned), described].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = (!described.is_empty()).then_some(described);
     let before = about.map(|about| html! { <span class="aid-hidden">{ about.clone() }</span> });

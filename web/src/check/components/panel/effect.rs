@@ -29,7 +29,7 @@ impl<'a> Shown<'a> {
 
 impl Would for Shown<'_> {
     fn of_question(&self, question: QuestionRef) -> Lines {
-        // Whose an issue is has a row of its own, and in those of its sides.
+        // Whose an issue is has a row of its own, and is told in those of its sides.
         if let Some((_, known)) = self.known.borrow().iter().find(|(of, _)| *of == question) {
             return known.clone();
         }

@@ -2,6 +2,7 @@
 
 use joint_working_interface::ONE_PAGE;
 use joint_working_rules::{Fact, IssuePos, OptionRef, QuestionRef, fill};
+use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use std::rc::Rc;
 use yew::prelude::{AttrValue, Html};
@@ -41,10 +42,10 @@ impl Lines {
 }
 
 /// The line under the field with this id, and the id that describes the field. Where a box is ticked, it is what unticking would do.
-pub(super) fn shown(line: Option<&Line>, id: &str, is_ticked: bool) -> (Html, Option<String>) {
+pub(super) fn shown(line: Option<&Line>, id: &str, tick: Tick) -> (Html, Option<String>) {
     let Some(Line { outcome, words }) = line else { return (html! {}, None) };
     let id = [id, "-effect"].concat();
-    let words = if is_ticked { fill(ONE_PAGE.if_unticked, &[("effect", words)]).into() } else { words.clone() };
+    let words = if tick.is_on() { fill(ONE_PAGE.if_unticked, &[("effect", words)]).into() } else { words.clone() };
     let shown = html! { <span class="aid-effect" data-outcome={*outcome} id={id.clone()}>{ words }</span> };
     (shown, Some(id))
 }

@@ -159,7 +159,7 @@ impl Shows for IssueRow {
                 <label class="aid-row-label" for={id.clone()}>{ title.clone() }{ hidden(AID.in_a_few_words) }</label>
                 { error }
                 <textarea {id} rows={lines.to_string()} autocomplete="off" spellcheck="false" value={self.words.clone()}
-                    aria-describedby={described} oninput={typing(ways, self.at)} onkeydown={enter(self.at, self.asked.chosen.is_some())} />
+                    aria-describedby={described} oninput={typing(ways, self.at)} onkeydown={enter(self.at, self.asked.chosen)} />
                 <span class="aid-per" aria-hidden="true">{ Question::Functions.words().title }</span>
             </>
         };
@@ -180,7 +180,7 @@ fn typing(ways: &Ways, at: IssuePos) -> Callback<InputEvent> {
 
 /// Enter, after words, goes to what comes next: whose duty it is, where that is not answered; then the words of the next row; after the
 /// last, the button that adds another.
-fn enter(at: IssuePos, is_answered: bool) -> Callback<KeyboardEvent> {
+fn enter(at: IssuePos, answer: Option<&'static str>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         if event.key() != "Enter" || event.is_composing() {
             return;
@@ -190,7 +190,7 @@ fn enter(at: IssuePos, is_answered: bool) -> Callback<KeyboardEvent> {
         if typed.is_none_or(|typed| typed.value().trim().is_empty()) {
             return;
         }
-        if is_answered {
+        if answer.is_some() {
             let _ = browser::focus(&field::words(IssuePos::new(at.get() + 1))) || browser::focus(ids::ADD_ISSUE);
         } else {
             browser::focus(&field::of(QuestionRef::Functions(at)));

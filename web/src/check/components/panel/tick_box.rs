@@ -46,7 +46,7 @@ pub(super) fn tick_box(
     what: For,
     id: String,
     label: impl Into<AttrValue>,
-    is_ticked: bool,
+    tick: impl Into<Tick>,
     error: Option<&str>,
     effect: Option<&Line>,
 ) -> Html {
@@ -55,11 +55,11 @@ pub(super) fn tick_box(
         what: For,
         id: String,
         label: AttrValue,
-        is_ticked: bool,
+        tick: Tick,
         error: Option<&str>,
         effect: Option<&Line>,
     ) -> Html {
-        let (effect, described) = effect_line::shown(effect, &id, is_ticked);
+        let (effect, described) = effect_line::shown(effect, &id, tick);
         let described = described.or_else(|| error.map(str::to_owned));
         // A pair is named by the words of its issues.
         let label = if matches!(what, For::Pair(_)) {
@@ -71,12 +71,12 @@ pub(super) fn tick_box(
         html! {
             <div class="aid-line">
                 <label class="aid-choice">
-                    <input type="checkbox" {id} checked={is_ticked} aria-describedby={described} {onchange} />
+                    <input type="checkbox" {id} checked={tick.is_on()} aria-describedby={described} {onchange} />
                     <span class="aid-word">{ label }</span>
                 </label>
                 { effect }
             </div>
         }
     }
-    drawn(ways, what, id, label.into(), is_ticked, error, effect)
+    drawn(ways, what, id, label.into(), tick.into(), error, effect)
 }

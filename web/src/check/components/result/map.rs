@@ -34,7 +34,7 @@ pub(super) fn map(app: &Context, found: Found<'_>) -> Html {
     html! {
         <>
             <div class="aid-map" data-shape={shape} data-span={is_level.then(|| (rows + 1).to_string())}>
-                { for picture.lanes.iter().map(|shown| lane(app, shown, open, pair(shown))) }
+                { for picture.lanes.iter().map(|shown| lane(app, shown, open, pair(shown).then_some(""))) }
             </div>
             if !picture.empty.is_empty() {
                 <p class="aid-small">{ picture.empty.join(" ") }</p>
@@ -44,10 +44,10 @@ pub(super) fn map(app: &Context, found: Found<'_>) -> Html {
     }
 }
 
-fn lane(app: &Context, lane: &Lane, open: &[OpenQuestion], pair: bool) -> Html {
+fn lane(app: &Context, lane: &Lane, open: &[OpenQuestion], pair: Option<&'static str>) -> Html {
     html! {
         <>
-            <section class="aid-lane" data-place={lane.place.id()} data-pair={pair.then_some("")}>
+            <section class="aid-lane" data-place={lane.place.id()} data-pair={pair}>
                 <h3>{ &lane.title }</h3>
                 <ul class="aid-cards">
                     { for lane.cards.iter().map(|shown| {

@@ -123,7 +123,7 @@ fn reasons(found: Found<'_>, extent: Extent) -> Html {
                 if is_new {
                     quoted.push(cite.id);
                 }
-                quote(cite, is_new)
+                if is_new { quote(cite) } else { named(cite) }
             })
             .collect();
         html! { <li>{ with_own(found.case, &ground.text) }{ quotes }</li> }
@@ -132,9 +132,14 @@ fn reasons(found: Found<'_>, extent: Extent) -> Html {
     html! { <>{ why.note.map(p) }if !rows.is_empty() { <ol>{ rows }</ol> }</> }
 }
 
-fn quote(cite: &'static Citation, is_new: bool) -> Html {
-    match browser::text(&[ids::PARAGRAPH, cite.id].concat()).filter(|_| is_new) {
+/// A paragraph in the briefing's words; by its name, where the page does not have them.
+fn quote(cite: &'static Citation) -> Html {
+    match browser::text(&[ids::PARAGRAPH, cite.id].concat()) {
         Some(text) => html! { <blockquote><q>{ text }</q>{ " (" }{ cite.name }{ ")" }</blockquote> },
-        None => html! { <span>{ " [" }{ cite.name }{ "]" }</span> },
+        None => named(cite),
     }
+}
+
+fn named(cite: &'static Citation) -> Html {
+    html! { <span>{ " [" }{ cite.name }{ "]" }</span> }
 }
