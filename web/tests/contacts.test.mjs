@@ -88,6 +88,8 @@ test("whatever is filled in is text: no link, image, heading or script comes of 
     const found = new Set();
     const outline = async (page, url, path) => {
         await page.goto(url + path);
+        // Where a program takes the place of what is there without it, it has come.
+        await page.locator("#aid-static").waitFor({ state: "detached" });
         return page.evaluate(() => ({
             links: [...document.querySelectorAll("[href]")].map((one) => one.getAttribute("href")).filter((href) => /^(javascript|\/\/|https?:.*evil|data)|bcc/i.test(href)),
             images: document.images.length,
