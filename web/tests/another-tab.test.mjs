@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { go, open, openCase } from "./aid.mjs";
-import { scenario, start, words } from "./harness.mjs";
+import { DIST, WHOLE, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(readFileSync(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url), "utf8"));
 
 let site;
-before(async () => { site = await start(); });
+// Tabs and windows are the whole browser’s.
+before(async () => { site = await start("/", DIST, undefined, undefined, WHOLE); });
 after(() => site.close());
 
 /** The ways; each gives the page that comes. */

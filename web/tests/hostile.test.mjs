@@ -144,14 +144,14 @@ test("1,000 issues come to their result, every one in its place, which is printe
     for (const [what, names] of Object.entries(shown).slice(0, 3)) {
         assert.equal(new Set(names.map((name) => name.match(/^\d+/)[0])).size, 1000, `${what}: every issue has its place`);
     }
-    assert.ok(shown.folds.some((fold) => fold.startsWith(words.result.reasons) && /\d{3}$/.test(fold)), `how many reasons there are is said: ${shown.folds}`);
-    const reasons = page.locator("details", { has: page.locator("> summary", { hasText: words.result.reasons }) });
+    assert.ok(shown.folds.some((fold) => fold.startsWith(words.result.reasons_so_far) && /\d{3}$/.test(fold)), `how many reasons there are is said: ${shown.folds}`);
+    const reasons = page.locator("details", { has: page.locator("> summary", { hasText: words.result.reasons_so_far }) });
     assert.equal(await reasons.locator("li").count(), 0);
     await within(15000, "the reasons of 1,000", async () => {
         await reasons.locator("> summary").click();
         await reasons.locator("li").first().waitFor();
     });
-    assert.equal(`${await reasons.locator("> ul > li").count()}`, shown.folds.find((fold) => fold.startsWith(words.result.reasons)).match(/\d+$/)[0], "as many as were said");
+    assert.equal(`${await reasons.locator("> ul > li").count()}`, shown.folds.find((fold) => fold.startsWith(words.result.reasons_so_far)).match(/\d+$/)[0], "as many as were said");
     await within(15000, "print of 1,000", async () => {
         await page.emulateMedia({ media: "print" });
         await painted(page);
