@@ -134,7 +134,7 @@ impl Component for App {
         let before = self.state.page();
         let changed = self.take(ctx, message);
         match (before, self.state.page()) {
-            // The page of before still is as the reader left it.
+            // The page of before is still as the reader left it.
             (Page::AllPanels, Page::Result) => self.left_panels = Some(browser::place()),
             (Page::AllPanels | Page::Result | Page::Trial, _) => {}
             _ => self.left_panels = None,
