@@ -1,11 +1,9 @@
 //! The small elements that every page is made of. As functions, each is in the program once, however often it is shown.
 
 use crate::app::Context;
-use crate::handover::numbered;
 use crate::tick::Tick;
 use crate::view::html;
 use joint_working_interface::COMMON;
-use joint_working_rules::Case;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
@@ -113,42 +111,6 @@ pub fn around(words: &'static str, place: &str, own_words: &AttrValue) -> Html {
     html! { <>{ before }{ own(own_words.clone()) }{ after }</> }
 }
 
-/// Text that names issues of a case in the reader's words.
-pub fn with_own(case: &Case, text: &str) -> Html {
-    let named = case.issues.iter().enumerate().filter(|(at, issue)| issue.name() != numbered(*at));
-    let names: Vec<&str> = named.map(|(_, issue)| issue.name()).collect();
-    let part = |(is_own, part): (bool, &str)| {
-        if is_own {
-            own(part.to_owned())
-        } else {
-            html! { part.to_owned() }
-        }
-    };
-    parts(text, &names).into_iter().map(part).collect()
-}
-
-/// The text in parts, each of which is one of the names or is none. Of names that begin in one place, the longest.
-fn parts<'a>(text: &'a str, names: &[&str]) -> Vec<(bool, &'a str)> {
-    let (mut parts, mut from, mut at) = (Vec::new(), 0, 0);
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let ends = |name: &str| !rest.get(name.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-        let starts = !before.is_some_and(char::is_alphanumeric);
-        let is_here = |name: &&&str| starts && !name.is_empty() && rest.starts_with(**name) && ends(name);
-        match names.iter().filter(is_here).max_by_key(|name| name.len()) {
-            Some(name) => {
-                parts.extend(text.get(from..at).filter(|part| !part.is_empty()).map(|part| (false, part)));
-                parts.extend(rest.get(..name.len()).map(|part| (true, part)));
-                at += name.len();
-                from = at;
-            }
-            None => at += rest.chars().next().map_or(1, char::len_utf8),
-        }
-    }
-    parts.extend(text.get(from..).filter(|part| !part.is_empty()).map(|part| (false, part)));
-    parts
-}
-
 /// Words for those who listen only.
 pub fn hidden(text: impl Into<AttrValue>) -> Html {
     fn hidden(text: AttrValue) -> Html {
@@ -223,21 +185,4 @@ pub fn details(summary: impl Into<AttrValue>, first: Details, content: Html) -> 
         html! { <details class="aid-more" {open}><summary>{ summary }</summary>{ content }</details> }
     }
     details(summary.into(), first, content)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parts;
-
-    #[test]
-    fn names_in_a_text_are_parts_of_their_own() {
-        let names = ["Care", "Care at home", "Zoë"];
-        assert_eq!(
-            parts("2 Care at home, Careless", &names),
-            [(false, "2 "), (true, "Care at home"), (false, ", Careless")]
-        );
-        assert_eq!(parts("Zoë and Care", &names), [(true, "Zoë"), (false, " and "), (true, "Care")]);
-        assert_eq!(parts("nothing", &names), [(false, "nothing")]);
-        assert_eq!(parts("", &names), []);
-    }
 }

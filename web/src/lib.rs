@@ -11,6 +11,7 @@ pub mod export;
 pub mod frame;
 pub mod handover;
 pub mod moved;
+pub mod own_words;
 pub mod pasted;
 pub mod shown;
 pub mod tick;

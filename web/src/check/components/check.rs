@@ -8,7 +8,7 @@ use crate::state::{Action, Page};
 use joint_working_interface::{AID, COMMON};
 use joint_working_page_ids as ids;
 use joint_working_rules::QuestionRef;
-use joint_working_web::elements::{actions, button, link, own, secondary_button, with_own};
+use joint_working_web::elements::{actions, button, link, own, secondary_button};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -62,9 +62,9 @@ fn row(app: &Context, line: &Line) -> Html {
     let shown = if of_one_issue { line.label.clone() } else { line.title() };
     let answer = match line.answer.as_slice() {
         [] => html! { AID.not_answered },
-        [one] => with_own(app.state.case(), one),
+        [one] => app.state.evaluated().own_words().marked_in(one),
         several => {
-            html! { <ul>{ for several.iter().map(|one| html! { <li>{ with_own(app.state.case(), one) }</li> }) }</ul> }
+            html! { <ul>{ for several.iter().map(|one| html! { <li>{ app.state.evaluated().own_words().marked_in(one) }</li> }) }</ul> }
         }
     };
     html! {

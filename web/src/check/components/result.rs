@@ -38,7 +38,7 @@ pub(crate) fn result(app: &Context, sight: Sight) -> Html {
         }
     };
     let open = open_questions(case, answer);
-    let found = Found { case, answer, open: &open };
+    let found = Found { case, answer, open: &open, own: app.state.evaluated().own_words() };
     html! {
         <>
             <div class="aid-result">
@@ -84,6 +84,6 @@ fn before_asking(app: &Context, found: Found<'_>) -> Html {
     let view = AnswerView::of(found.case, found.answer);
     let section = view
         .before_asking()
-        .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, found.case, &section.lines) }</> });
+        .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, found, &section.lines) }</> });
     section.unwrap_or_default()
 }

@@ -8,7 +8,8 @@ use joint_working_casework::guidance::CONSENT;
 use joint_working_interface::NEXT;
 use joint_working_rules::summary::{answer_words, goes};
 use joint_working_rules::{Consent, QuestionRef, ValidCase, fill};
-use joint_working_web::elements::{Details, about, details, h2, p, with_own};
+use joint_working_web::elements::{Details, about, details, h2, p};
+use joint_working_web::own_words::OwnWords;
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -16,7 +17,8 @@ use yew::prelude::Html;
 pub(super) fn consent(app: &Context) -> Html {
     let case = app.state.case().map(|(case, _)| case);
     let of_case = |case: &ValidCase| {
-        if_refused(case).iter().map(|part| html! { <li>{ with_own(case, &goes(case, part)) }</li> }).collect()
+        let own = OwnWords::of(case);
+        if_refused(case).iter().map(|part| html! { <li>{ own.marked_in(&goes(case, part)) }</li> }).collect()
     };
     let parts: Vec<Html> = case.map(of_case).unwrap_or_default();
     let parts = (!parts.is_empty()).then(|| html! { <>{ p(NEXT.in_this_case) }<ul>{ parts }</ul></> });

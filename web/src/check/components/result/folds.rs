@@ -5,9 +5,9 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use crate::state::{Action, Fold};
 use joint_working_interface::{COMMON, RESULT};
-use joint_working_rules::{AnswerView, Case, Extent, Ground};
+use joint_working_rules::{AnswerView, Extent, Ground};
 use joint_working_web::cites::{begins, cites_of};
-use joint_working_web::elements::{link, opening, p, with_own};
+use joint_working_web::elements::{link, opening, p};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -36,8 +36,8 @@ pub(super) fn long(app: &Context, of: Fold, title: Html, content: impl FnOnce() 
 }
 
 /// Statements, each with the paragraphs that it rests on.
-pub(super) fn grounds(app: &Context, case: &Case, all: &[Ground]) -> Html {
-    let ground = |ground: &Ground| html! { <li><p>{ with_own(case, &ground.text) }</p>{ cites_of(app, with_own(case, &begins(&ground.text)), &ground.cites) }</li> };
+pub(super) fn grounds(app: &Context, found: Found<'_>, all: &[Ground]) -> Html {
+    let ground = |ground: &Ground| html! { <li><p>{ found.own.marked_in(&ground.text) }</p>{ cites_of(app, found.own.marked_in(&begins(&ground.text)), &ground.cites) }</li> };
     html! { <ul class="aid-reasons">{ for all.iter().map(ground) }</ul> }
 }
 
@@ -54,15 +54,16 @@ pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
         app,
         Fold::Reasons,
         title,
-        || html! { <>{ why.note.map(p) }if !why.lines.is_empty() { { grounds(app, found.case, &why.lines) } }</> },
+        || html! { <>{ why.note.map(p) }if !why.lines.is_empty() { { grounds(app, found, &why.lines) } }</> },
     )
 }
 
 /// The answers, each with a way to change it.
 pub(super) fn answers(app: &Context) -> Html {
+    let own = app.state.evaluated().own_words();
     let row = |line: Line| {
         let change = link(COMMON.change, [" ", &line.title()].concat(), app.send(Action::Change(line.question)));
-        html! { <div><dt>{ line.title() }</dt><dd>{ with_own(app.state.case(), &line.words()) }</dd><dd class="aid-change">{ change }</dd></div> }
+        html! { <div><dt>{ line.title() }</dt><dd>{ own.marked_in(&line.words()) }</dd><dd class="aid-change">{ change }</dd></div> }
     };
     long(app, Fold::Answers, html! { RESULT.answers }, || {
         html! { <dl class="aid-answers">{ for lines(app).into_iter().map(row) }</dl> }

@@ -1,6 +1,7 @@
 //! What every part of the result is made from.
 
 use joint_working_rules::{Answer, OpenQuestion, Outcome, ValidCase};
+use joint_working_web::own_words::OwnWords;
 
 /// A case with its answer, and the questions that are open.
 #[derive(Clone, Copy)]
@@ -8,6 +9,8 @@ pub(super) struct Found<'a> {
     pub(super) case: &'a ValidCase,
     pub(super) answer: &'a Answer,
     pub(super) open: &'a [OpenQuestion],
+    /// What the reader calls its issues.
+    pub(super) own: &'a OwnWords,
 }
 
 impl Found<'_> {

@@ -8,7 +8,7 @@ use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::{ANSWER, Citation, SOURCE};
 use joint_working_rules::{AnswerView, Card, Extent, Picture, QuestionRef, consent_line, fill, responses_line};
 use joint_working_web::browser;
-use joint_working_web::elements::{h2, own, p, with_own};
+use joint_working_web::elements::{h2, own, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
 
@@ -20,7 +20,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let extent = app.state.panels().extent_on_merits();
     let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [RESULT.sheet_lgsco, RESULT.sheet_affected, RESULT.sheet_complainant, RESULT.sheet_caseworker];
-    let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ with_own(case, &answer) }</dd></div> };
+    let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ found.own.marked_in(&answer) }</dd></div> };
     let is_readiness = |line: &Line| matches!(line.question, QuestionRef::Consent | QuestionRef::Responses(_));
     let says_readiness = answer.outcome.comes_to_a_request() || answer.blocked_by.is_some();
     // What has its own heading is not here, too.
@@ -93,7 +93,7 @@ fn places(app: &Context, found: Found<'_>) -> Html {
                 <th scope="row">{ own(card.name.clone()) }</th>
                 <td>{ for card.chips.iter().map(|(_, chip)| html! { <span>{ chip }</span> }) }</td>
                 <td><strong>{ card.part.to.words().label }</strong></td>
-                <td>{ table.because(card.part.issue).map(|because| with_own(found.case, &because)) }</td>
+                <td>{ table.because(card.part.issue).map(|because| found.own.marked_in(&because)) }</td>
             </tr>
         }
     };
@@ -126,7 +126,7 @@ fn reasons(found: Found<'_>, extent: Extent) -> Html {
                 if is_new { quote(cite) } else { named(cite) }
             })
             .collect();
-        html! { <li>{ with_own(found.case, &ground.text) }{ quotes }</li> }
+        html! { <li>{ found.own.marked_in(&ground.text) }{ quotes }</li> }
     });
     let rows: Vec<Html> = rows.collect();
     html! { <>{ why.note.map(p) }if !rows.is_empty() { <ol>{ rows }</ol> }</> }

@@ -15,16 +15,14 @@ use yew::prelude::{Callback, Html, MouseEvent};
 
 /// The page; nothing where the change makes no whole case.
 pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
-    let case = ValidCase::new(app.state.case().clone()).ok()?;
-    let before = app.state.evaluated().answer().ok()?;
-    let then = ValidCase::new(tried.evaluated.case().clone()).ok()?;
-    let after = tried.evaluated.answer().ok()?;
+    let (case, before) = app.state.evaluated().checked().ok()?;
+    let (then, after) = tried.evaluated.checked().ok()?;
     let handling: Vec<PartPlacement> =
         after.handling.iter().filter(|part| !before.handling.contains(part)).copied().collect();
-    let moves = would_go_by_number(&then, None, &handling);
+    let moves = would_go_by_number(then, None, &handling);
     let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
-    let row = change_row(&case, &effect, |question| app.state.is_answered(question));
-    let found = Found { case: &then, answer: after, open: &[] };
+    let row = change_row(case, &effect, |question| app.state.is_answered(question));
+    let found = Found { case: then, answer: after, open: &[], own: tried.evaluated.own_words() };
     let keep = Callback::from(|_: MouseEvent| browser::go_back());
     let act = app.act.clone();
     let used = Callback::from(move |_: MouseEvent| {
@@ -39,8 +37,8 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
             <h1 id={ids::TITLE}>{ RESULT.trial }</h1>
             { row.as_ref().map(|row| html! { <p class="aid-lead">{ row.given.clone() }<span class="aid-now">{ row.said.clone() }</span></p> }) }
             <div class="aid-two">
-                { side(RESULT.trial_now, &case, before) }
-                { side(RESULT.trial_then, &then, after) }
+                { side(RESULT.trial_now, case, before) }
+                { side(RESULT.trial_then, then, after) }
             </div>
             { h2(RESULT.trial_moves) }
             { p(row.as_ref().map_or(moves, |row| row.then.clone())) }

@@ -13,7 +13,7 @@ use yew::prelude::Html;
 
 /// The verdict.
 pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static str>) -> Html {
-    let Found { case, answer, open } = found;
+    let Found { case, answer, open, .. } = found;
     let verdict = app.state.verdict(case, answer);
     let lead = open.first().filter(|_| found.leads());
     let rest = if lead.is_some() { open.get(1..) } else { None }.unwrap_or_default();
