@@ -1,6 +1,7 @@
 //! What is not joint: what goes where, what to do about it, and a short note for the record. Every outcome comes to it where an
 //! issue goes to one Ombudsman, or to neither (The aid, what to do now).
 
+use crate::check::Check;
 use crate::consent::if_refused;
 use crate::guidance::{APART, Task};
 use crate::text::one_line;
@@ -8,7 +9,8 @@ use crate::way::{Asking, is_apart};
 use joint_working_rules::rulebook::SOURCE;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{
-    Answer, Case, Destination, Functions, IssuePos, Outcome, PartPlacement, TestTable, ValidCase, fill, too_early,
+    Answer, Case, Destination, Extent, Functions, IssuePos, Outcome, PartPlacement, TestTable, ValidCase, fill,
+    too_early,
 };
 
 /// The places that are not the team's, in the order in which they are shown.
@@ -117,16 +119,12 @@ pub const fn may_check_again(answer: &Answer) -> bool {
 /// The short note for the complaint record.
 #[derive(Clone, Copy, Debug)]
 pub struct ShortNote<'a> {
-    /// The case.
-    pub case: &'a ValidCase,
-    /// Its answer.
-    pub answer: &'a Answer,
+    /// What it is about.
+    pub checked: Check<'a>,
     /// Whether the team is asked.
     pub asking: Asking,
     /// The reader’s own reasons, where that is against the check.
     pub reasons: &'a str,
-    /// What was not answered and can still change the recommendation, in a sentence; empty where nothing is.
-    pub missing: &'a str,
     /// The reader’s date, in words.
     pub date: &'a str,
 }
@@ -135,18 +133,18 @@ impl ShortNote<'_> {
     /// Against what the case was checked and when, the recommendation, what was not answered, what goes where and why, the first
     /// reasons, and whether the team is asked.
     pub fn text(&self) -> String {
-        let Self { case, answer, .. } = *self;
+        let Check { case, answer, missing } = self.checked;
         let words = &APART.note;
         let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", self.date)])];
         // Without consent, no answer changes it.
-        let is_so_far = !self.missing.is_empty() && !case.consent.blocks();
+        let is_whole = self.checked.extent() == Extent::Whole;
+        let is_so_far = !is_whole && !case.consent.blocks();
         let recommendation = if is_so_far { words.recommendation_so_far } else { words.recommendation };
         lines.push(fill(recommendation, &[("outcome", answer.outcome.words().short)]));
-        if !self.missing.is_empty() {
-            lines.push(one_line(self.missing));
+        if !is_whole {
+            lines.push(one_line(missing));
         }
         // While something is not answered, why is not known either; but for consent, which is.
-        let is_whole = self.missing.is_empty();
         let table = is_whole.then(|| TestTable::of(case, answer));
         for to in PLACES.into_iter().chain([Destination::Unclear]) {
             lines.extend(with_why(case, &answer.handling, table.as_ref(), to));

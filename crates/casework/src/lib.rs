@@ -5,6 +5,7 @@
 //! for word; what is ours is marked so.
 
 pub mod apart;
+pub mod check;
 mod closed_list;
 pub mod consent;
 pub mod dates;

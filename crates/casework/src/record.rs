@@ -28,7 +28,7 @@ pub fn record(
 ) -> String {
     let mut out = String::new();
     let panels = panels(case, |question| said(question) != Said::Nothing);
-    let view = AnswerView::so_far(case, answer, panels.extent_on_merits());
+    let view = AnswerView::so_far(case, answer, panels.extent());
     heading(&mut out, RECORD.title);
     line(&mut out, &fill(RECORD.date, &[("date", date)]));
     line(&mut out, &fill(RECORD.against, &[("source", SOURCE)]));

@@ -2,11 +2,12 @@
 
 mod brief;
 
+use crate::check::Check;
 use crate::guidance::{REQUEST, RequestFieldWords, RequestItem};
 use crate::mailto::{Mailto, mailto};
 use crate::text::one_line;
 pub use crate::vocabulary::RequestField;
-pub use brief::{Check, Reasons};
+pub use brief::Reasons;
 use joint_working_rules::fill;
 use joint_working_rules::{Answer, Case, Response, Side};
 

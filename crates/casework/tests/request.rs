@@ -1,18 +1,19 @@
 //! The request of an Initial Look: its words, what is missing, and its link.
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
-use joint_working_casework::request::{Check, Details, Draft, Reasons, RequestField, checklist, draft};
+use joint_working_casework::check::Check;
+use joint_working_casework::request::{Details, Draft, Reasons, RequestField, checklist, draft};
 use joint_working_rules::scenarios::by_id;
-use joint_working_rules::{Answer, Case, Response, ValidCase, answer};
+use joint_working_rules::{Answer, Response, ValidCase, answer};
 use std::fmt::Write as _;
 
-fn example(id: &str) -> (Case, Answer) {
+fn example(id: &str) -> (ValidCase, Answer) {
     let case = by_id(id).unwrap().case().unwrap();
     let answer = answer(&case);
-    (case.into_case(), answer)
+    (case, answer)
 }
 
-const fn check<'a>(case: &'a Case, answer: &'a Answer) -> Check<'a> {
+const fn check<'a>(case: &'a ValidCase, answer: &'a Answer) -> Check<'a> {
     Check { case, answer, missing: "" }
 }
 
@@ -93,9 +94,10 @@ fn each_empty_gap_is_missing_or_left_out() {
 
 #[test]
 fn a_side_that_has_not_responded_is_named() {
-    let (mut case, _) = example("example-1");
+    let mut case = example("example-1").0.into_case();
     case.responses.health = Some(Response::No);
-    let answer = answer(&ValidCase::new(case.clone()).unwrap());
+    let case = ValidCase::new(case).unwrap();
+    let answer = answer(&case);
     let draft = draft(Some(check(&case, &answer)), &full(), Reasons::LeftOut, None);
     assert!(draft.body.contains("No substantive response has come yet from the NHS."), "{}", draft.body);
 }

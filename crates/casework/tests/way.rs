@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
 use joint_working_casework::apart::{Apart, ShortNote, can_ask_anyway, may_check_again};
+use joint_working_casework::check::Check;
 use joint_working_casework::guidance::{PAGE, REQUEST};
 use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
@@ -17,7 +18,8 @@ fn scenario(id: &str) -> (ValidCase, Answer) {
 
 /// The short note on a case of which all is answered.
 fn note(case: &ValidCase, answer: &Answer, asking: Asking, reasons: &str) -> String {
-    ShortNote { case, answer, asking, reasons, missing: "", date: "24 November 2026" }.text()
+    let checked = Check { case, answer, missing: "" };
+    ShortNote { checked, asking, reasons, date: "24 November 2026" }.text()
 }
 
 fn ids(steps: &[Step]) -> String {
@@ -153,9 +155,13 @@ fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
     let text = note(&case, &answer, Asking::TakenBack, "Both plans name him.");
     assert!(text.ends_with("On this check, the Joint Working Team is not asked.\n"), "{text}");
     let missing = "Not answered yet: which issues belong together. An answer could change this.";
-    let open =
-        ShortNote { case: &case, answer: &answer, asking: Asking::AsRecommended, reasons: "", missing, date: "" }
-            .text();
+    let open = ShortNote {
+        checked: Check { case: &case, answer: &answer, missing },
+        asking: Asking::AsRecommended,
+        reasons: "",
+        date: "",
+    }
+    .text();
     assert_eq!(open.lines().nth(2), Some(missing));
     assert!(!open.contains("Why: ") && !open.contains("entwined"), "why is not known before: {open}");
 }
@@ -165,7 +171,8 @@ fn without_consent_the_short_note_says_that_and_no_more_while_something_is_not_a
     let (case, answer) = scenario("consent-refused-with-an-open-part");
     let missing = "Not answered: which issues belong together. Without consent, an answer would change nothing.";
     let asking = Asking::AsRecommended;
-    let text = ShortNote { case: &case, answer: &answer, asking, reasons: "", missing, date: "" }.text();
+    let text =
+        ShortNote { checked: Check { case: &case, answer: &answer, missing }, asking, reasons: "", date: "" }.text();
     assert_eq!(text.matches("Why: ").count(), 1, "{text}");
     assert!(text.contains(missing) && text.contains("Why: The complainant does not consent"), "{text}");
     assert!(!text.contains("entwined") && !text.contains("No link"), "{text}");

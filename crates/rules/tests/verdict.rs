@@ -55,7 +55,7 @@ fn where_consent_is_refused_what_is_not_called_missing_moves_nothing() {
         let panels = panels(&case, nothing_but_duties);
         assert_eq!(Verdict::missing(&case, &panels), None, "{}", scenario.id);
         let unanswered = Verdict::unanswered(&case, &panels);
-        assert_eq!(unanswered.is_some(), panels.extent_on_merits() == Extent::SoFar, "{}", scenario.id);
+        assert_eq!(unanswered.is_some(), panels.extent() == Extent::SoFar, "{}", scenario.id);
         assert!(unanswered.is_none_or(|text| text.ends_with("Without consent, an answer would change nothing.")));
         let effects = Effects::new(&case);
         let moves = |effect: Option<Effect>| effect.is_some_and(|effect| !effect.moved.is_empty());

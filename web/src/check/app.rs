@@ -3,6 +3,7 @@
 use crate::components::{not_come, question_page, start, waiting};
 use crate::context::Context;
 use crate::drawn::{Drawn, Sight};
+use crate::in_step::InStep;
 use crate::later::{Later, Second, bring};
 use crate::open::{FILE, LINK, address_asks, asks_for_another};
 use crate::shown::Shown;
@@ -11,8 +12,7 @@ use crate::state::{Action, Page, Request, Source, State};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use joint_working_interface::AID;
-use joint_working_web::app::ask_before_leaving;
-use joint_working_web::browser::{self, Entry, InHand};
+use joint_working_web::browser::{self, Entry};
 use joint_working_web::handover::{Asking, hand_over, when_asked, when_asked_on_line};
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
@@ -69,22 +69,12 @@ pub(crate) struct App {
     asks: bool,
     /// How many letters were typed of the reader's own view.
     typed: u32,
-    /// The title of the page without the aid.
-    title: String,
-    /// What the browser shows; nothing yet, the first time.
-    shown: Option<Shown>,
+    /// What the browser was told.
+    in_step: InStep,
     /// How far the page is to be drawn.
     drawn: Drawn,
     /// How often it was drawn whole.
     times: u32,
-    /// Where the reader was when a trial began.
-    left: Option<browser::Place>,
-    /// Where the reader was with all panels on one page, when the result was opened from there.
-    left_panels: Option<browser::Place>,
-    /// Leaving with answers asks first.
-    leaving: Option<EventListener>,
-    /// What the reader uses, while the page is drawn anew around it.
-    in_hand: Option<InHand>,
     /// The line that links lead back to, once there are some.
     line: Option<EventListener>,
     /// These live as long as the aid does.
@@ -104,21 +94,15 @@ impl Component for App {
         browser::begin_visits(state.visit() + usize::from(asks));
         browser::scroll_by_ourselves();
         let _listeners = [moved, when_asked(ctx.link().callback(Message::Asked))];
-        let title = browser::title();
         let mut app = Self {
             state,
             second: ctx.props().second,
             waiting: Vec::new(),
             asks,
             typed: 0,
-            title,
-            shown: None,
+            in_step: InStep::new(),
             drawn: Drawn::Whole(0),
             times: 0,
-            left: None,
-            left_panels: None,
-            leaving: None,
-            in_hand: None,
             line: None,
             _listeners,
         };
@@ -133,12 +117,7 @@ impl Component for App {
         };
         let before = self.state.page();
         let changed = self.take(ctx, message);
-        match (before, self.state.page()) {
-            // The page of before is still as the reader left it.
-            (Page::AllPanels, Page::Result) => self.left_panels = Some(browser::place()),
-            (Page::AllPanels | Page::Result | Page::Trial, _) => {}
-            _ => self.left_panels = None,
-        }
+        self.in_step.goes(before, self.state.page());
         self.prepare(ctx);
         if changed {
             self.drawn = self.drawing(done);
@@ -146,7 +125,7 @@ impl Component for App {
                 let link = ctx.link().clone();
                 browser::after_paint(move || link.send_message(Message::Painted));
             }
-            self.in_hand = browser::in_hand();
+            self.in_step.holds();
         }
         changed
     }
@@ -172,32 +151,8 @@ impl Component for App {
 
     /// Brings the browser in step.
     fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
-        let now = Shown::of(&self.state, self.second);
-        let in_hand = self.in_hand.take();
-        match &self.shown {
-            Some(before) => {
-                now.follow(before, &self.title);
-                if let Some(in_hand) = in_hand.filter(|_| now == *before) {
-                    browser::hold(&in_hand);
-                }
-                if now.ends_trial(before)
-                    && let Some(left) = self.left.take()
-                {
-                    browser::return_to(&left);
-                }
-                if now.comes_back(before)
-                    && let Some(left) = self.left_panels.take()
-                {
-                    browser::return_to(&left);
-                }
-            }
-            None => now.take_over(&self.title, ctx.props().focus.as_deref()),
-        }
-        self.shown = Some(now);
+        self.in_step.bring(&self.state, self.second, ctx.props().focus.as_deref());
         self.times = self.drawn.times();
-        if self.state.has_answers() != self.leaving.is_some() {
-            self.leaving = self.state.has_answers().then(ask_before_leaving);
-        }
         if self.state.page() == Page::Result && self.line.is_none() {
             self.line = when_asked_on_line(ctx.link().callback(Message::Asked));
         }
@@ -251,7 +206,7 @@ impl App {
             }
             Message::Did(action) => {
                 if matches!(action, Action::Try(_)) {
-                    self.left = Some(browser::place());
+                    self.in_step.leaves_for_trial();
                 }
                 self.state.apply(action);
                 true
@@ -292,18 +247,12 @@ impl App {
 
     /// How far the page is to be drawn. After an answer with all panels on one page that is first the recommendation.
     fn drawing(&self, done: Done) -> Drawn {
-        let now = Shown::of(&self.state, self.second);
         let is_drawn = self.times == self.drawn.times();
-        match &self.shown {
-            Some(before)
-                if done == Done::AnswerInSight
-                    && is_drawn
-                    && self.state.page() == Page::AllPanels
-                    && now == *before =>
-            {
-                Drawn::First(self.times)
-            }
-            _ => Drawn::Whole(self.times.wrapping_add(1)),
+        let stays = self.in_step.shows(&Shown::of(&self.state, self.second));
+        if done == Done::AnswerInSight && is_drawn && self.state.page() == Page::AllPanels && stays {
+            Drawn::First(self.times)
+        } else {
+            Drawn::Whole(self.times.wrapping_add(1))
         }
     }
 

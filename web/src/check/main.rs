@@ -5,6 +5,7 @@ mod app;
 mod components;
 mod context;
 mod drawn;
+mod in_step;
 mod later;
 mod open;
 mod shown;

@@ -70,7 +70,8 @@ fn open(opened: Opened, address: Option<String>) -> Action {
     Action::Open(Box::new(Opening { case: case.into_case(), earlier, address, consent: says_consent.into() }))
 }
 
-/// Opens the answers of a link, whatever is around it; `address` is the fragment that stands for its code. It holds no words, so that each issue is called by its number.
+/// Opens the answers of a link, whatever is around it; `address` is the fragment that stands for its code. It holds no words, so that
+/// each issue is called by its number.
 fn open_link(text: &str, address: fn(&str) -> Option<String>) -> Action {
     let code = pasted::code_in(text).unwrap_or_else(|| pasted::without_marks(text));
     match link::open(code) {

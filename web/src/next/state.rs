@@ -4,6 +4,7 @@
 mod tests;
 
 use crate::form::{FormAction, FormState};
+use joint_working_casework::check::Check;
 use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::way::{Asking, Step};
@@ -31,7 +32,7 @@ pub(crate) struct Checked {
     pub(crate) answer: Answer,
     /// The record of the check.
     pub(crate) record: String,
-    /// What was not answered in it and can still change the recommendation, in a sentence; empty where nothing is.
+    /// What was not answered in it, in a sentence; empty where nothing is missing.
     pub(crate) missing: String,
     /// The earlier edition that it was answered for: the page of the check can be older than this one.
     pub(crate) earlier: Option<EarlierEdition>,
@@ -55,6 +56,11 @@ impl Checked {
         let case = ValidCase::new(case).ok()?;
         let answer = answer(&case);
         Some(Self { case, answer, record: handover.record, missing: handover.missing, earlier })
+    }
+
+    /// It, as the texts of the next steps rest on it.
+    pub(crate) fn check(&self) -> Check<'_> {
+        Check { case: &self.case, answer: &self.answer, missing: &self.missing }
     }
 
     /// Can it only be the same complaint? The same case, or an issue in the same words; a number is called the same in any case.

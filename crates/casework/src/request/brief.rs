@@ -2,6 +2,7 @@
 //! details). The reasons in full follow only where they are wanted.
 
 use crate::apart::{issues, named};
+use crate::check::Check;
 use crate::guidance::REQUEST;
 use crate::text::one_line;
 use crate::way::is_apart;
@@ -19,21 +20,11 @@ pub enum Reasons {
     Added,
 }
 
-/// A check that a draft rests on.
-#[derive(Clone, Copy, Debug)]
-pub struct Check<'a> {
-    /// The case.
-    pub case: &'a Case,
-    /// Its answer.
-    pub answer: &'a Answer,
-    /// What was not answered and can still change the recommendation, in a sentence; empty where nothing is.
-    pub missing: &'a str,
-}
-
 /// The lines of it. Where the team is asked although the check does not come to that, what it came to is said last, and that it is
 /// known.
 pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     let Check { case, answer, missing } = checked;
+    let extent = checked.extent();
     let asks = answer.outcome.comes_to_a_request();
     let outcome = [("outcome", answer.outcome.words().short)];
     let mut lines = Vec::new();
@@ -54,15 +45,21 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     }
     let others = issues(case, &answer.handling, is_apart).join("; ");
     if asks && !others.is_empty() {
-        let words = if missing.is_empty() { REQUEST.not_part } else { REQUEST.not_part_so_far };
+        let words = match extent {
+            Extent::Whole => REQUEST.not_part,
+            Extent::SoFar => REQUEST.not_part_so_far,
+        };
         lines.push(fill(words, &[("issues", &others)]));
     }
     if !asks {
         lines.push(fill(REQUEST.anyway, &outcome));
     }
     if reasons == Reasons::Added {
-        lines.push(if missing.is_empty() { REQUEST.reasons } else { REQUEST.reasons_so_far }.to_owned());
-        let extent = if missing.is_empty() { Extent::Whole } else { Extent::SoFar };
+        let words = match extent {
+            Extent::Whole => REQUEST.reasons,
+            Extent::SoFar => REQUEST.reasons_so_far,
+        };
+        lines.push(words.to_owned());
         let why = AnswerView::so_far(case, answer, extent).why();
         lines.extend(why.note.map(str::to_owned));
         lines.extend(why.lines.iter().map(|ground| ["- ", &one_line(&ground.text)].concat()));

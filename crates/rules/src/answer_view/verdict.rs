@@ -45,7 +45,7 @@ impl Verdict {
     /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
     /// `panels` are those of this case and of what was answered.
     pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
-        Self::made(case, answer, Self::missing(case, panels), panels.extent_on_merits())
+        Self::made(case, answer, Self::missing(case, panels), panels.extent())
     }
 
     /// What was not answered of a check, and can still change the recommendation, in a sentence; likewise.

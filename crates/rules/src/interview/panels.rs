@@ -35,20 +35,15 @@ impl Panels {
         self.list.iter().filter(counts).filter(|panel| panel.unanswered().next().is_some())
     }
 
-    /// How much was answered of what can change the place of a part.
-    pub fn extent(&self) -> Extent {
-        if self.unanswered().next().is_some() { Extent::SoFar } else { Extent::Whole }
-    }
-
     /// The panels on which a question was not answered that could change the place of a part, were it not for consent.
-    pub fn unanswered_on_merits(&self) -> impl Iterator<Item = &Panel> {
+    pub(crate) fn unanswered_on_merits(&self) -> impl Iterator<Item = &Panel> {
         let on_the_whole = |panel: &&Panel| matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check);
         let on_the_merits = self.list.iter().filter(move |panel| !on_the_whole(panel));
         on_the_merits.filter(|panel| panel.unanswered().next().is_some())
     }
 
     /// How much was answered of what could change the place of a part, were it not for consent.
-    pub fn extent_on_merits(&self) -> Extent {
+    pub fn extent(&self) -> Extent {
         if self.unanswered_on_merits().next().is_some() { Extent::SoFar } else { Extent::Whole }
     }
 }

@@ -94,11 +94,9 @@ fn passing(pass_on: Option<&str>) -> Html {
 fn note(app: &Context) -> Html {
     let Some(checked) = app.state.checked.as_deref() else { return html! {} };
     let note = ShortNote {
-        case: &checked.case,
-        answer: &checked.answer,
+        checked: checked.check(),
         asking: app.state.asking,
         reasons: app.state.form.details.typed(RequestField::OwnWords),
-        missing: &checked.missing,
         date: &browser::today(),
     };
     let text = note.text();

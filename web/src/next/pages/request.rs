@@ -3,9 +3,9 @@
 use super::parts::{Field, area, asking, field, filled, group, missing_answers, sentences};
 use crate::context::Context;
 use crate::form::FormAction;
-use crate::state::Action;
+use crate::state::{Action, Checked};
 use joint_working_casework::guidance::{PAGE, REQUEST, RequestItem};
-use joint_working_casework::request::{Check, Draft, Missing, Reasons, RequestField, draft};
+use joint_working_casework::request::{Draft, Missing, Reasons, RequestField, draft};
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_rules::fill;
 use joint_working_web::app;
@@ -127,7 +127,6 @@ fn missing(one: &Missing) -> String {
 
 /// The draft, with the issues of the case where there is one.
 pub(super) fn drafted(app: &Context, address: Option<&str>) -> Draft {
-    let checked = app.state.checked.as_deref();
-    let checked = checked.map(|one| Check { case: &one.case, answer: &one.answer, missing: &one.missing });
+    let checked = app.state.checked.as_deref().map(Checked::check);
     draft(checked, &app.state.form.details, app.state.form.reasons, address)
 }

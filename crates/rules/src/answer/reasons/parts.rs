@@ -25,10 +25,7 @@ impl Writer<'_> {
                 (Functions::Unsure, _) => self.give(ReasonId::SideUnknown, &[issue]),
                 (_, Destination::Outside) => self.give(ReasonId::OutsideBoth, &[issue]),
                 (side, Destination::Unclear) => {
-                    let id = match self.evaluated.graph.blocked {
-                        false => ReasonId::PartUnclear,
-                        true => ReasonId::WouldBeUnclear,
-                    };
+                    let id = self.with_consent(ReasonId::PartUnclear, ReasonId::WouldBeUnclear);
                     self.give(id, &[name, ("ombudsman", ombudsmen(side))]);
                 }
                 (side, Destination::Phso | Destination::Lgsco) => {
@@ -49,11 +46,12 @@ impl Writer<'_> {
     ) {
         if let Some(with) = goes_with[part.issue] {
             let core = ("core", self.names.issue(with));
-            let id = match self.evaluated.graph.blocked {
-                false => ReasonId::GoesAlong,
-                true => ReasonId::WouldGoAlong,
-            };
-            self.give(id, &[name, core]);
+            self.give(self.with_consent(ReasonId::GoesAlong, ReasonId::WouldGoAlong), &[name, core]);
         }
+    }
+
+    /// Of two reasons, the one that says it as it is, or what would be with consent, where that blocks.
+    const fn with_consent(&self, is: ReasonId, would_be: ReasonId) -> ReasonId {
+        if self.evaluated.graph.blocked { would_be } else { is }
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn grounds(app: &Context, found: Found<'_>, all: &[Ground]) -> Html {
 
 /// Every reason.
 pub(super) fn reasons(app: &Context, found: Found<'_>) -> Html {
-    let extent = app.state.panels().extent_on_merits();
+    let extent = app.state.panels().extent();
     let why = AnswerView::so_far(found.case, found.answer, extent).why();
     let title = match extent {
         Extent::Whole => RESULT.reasons,

@@ -17,7 +17,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
     let verdict = app.state.verdict(case, answer);
     let ready = &ANSWER.readiness;
-    let extent = app.state.panels().extent_on_merits();
+    let extent = app.state.panels().extent();
     let consent = consent_line(case, |question| app.state.is_answered(question));
     let blank = [RESULT.sheet_lgsco, RESULT.sheet_affected, RESULT.sheet_complainant, RESULT.sheet_caseworker];
     let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ found.own.marked_in(&answer) }</dd></div> };

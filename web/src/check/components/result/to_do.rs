@@ -8,7 +8,7 @@ use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::ANSWER;
-use joint_working_rules::{Extent, consent_line, instead, responses_line};
+use joint_working_rules::{consent_line, instead, responses_line};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hidden, p};
 use joint_working_web::export::copy;
@@ -33,7 +33,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
     let all = next(app, "", "", WAY.all);
     let (mut steps, silent) = instead.unwrap_or_default();
     // What is recommended so far is nothing to act on before the rest is answered. An “ask” leads with what is open itself.
-    if !found.leads() && app.state.panels().extent() == Extent::SoFar {
+    if !found.leads() && app.state.panels().unanswered().next().is_some() {
         steps.insert(0, ANSWER.missing.first.to_owned());
     }
     let ready = &ANSWER.readiness;
