@@ -158,7 +158,7 @@ test("1,000 issues come to their result, every one in its place, which is printe
         await page.emulateMedia({ media: "screen" });
     });
     await page.locator(".aid-folds summary", { hasText: words.result.keep }).click();
-    const [download] = await within(60000, "a file of 1,000", () => Promise.all([page.waitForEvent("download"), go(page, words.aid.save_file)]));
+    const [download] = await within(15000, "a file of 1,000", () => Promise.all([page.waitForEvent("download"), go(page, words.aid.save_file)]));
     const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
     assert.deepEqual([saved.issues.length, saved.relations.length], [1000, 999]);
     assert.deepEqual(page.said, []);

@@ -119,7 +119,7 @@ fn a_body_that_has_not_had_the_complaint_is_named_where_its_side_goes() {
     let answer = answer(&case);
     let apart = Apart::of(Some((&case, &answer)));
     let early: Vec<Option<String>> = apart.places.into_iter().map(|place| place.early).collect();
-    let said = "The complaint has not been put to the council or care provider yet. That may be too early for LGSCO.";
+    let said = "The complaint has not been put to the council or care provider yet. That usually comes first, so this may be too early for LGSCO.";
     assert_eq!(early, [None, Some(said.to_owned())]);
 }
 

@@ -82,7 +82,8 @@ impl<'a> Cells<'a> {
     /// The cell where it was not said yet whether the column belongs with another issue, and what it is by itself settles nothing.
     fn may_still_belong(&self, question: TestQuestion, issues: &[IssuePos]) -> Option<TestCell> {
         let is_settled = match question {
-            TestQuestion::Sides | TestQuestion::Consent => true,
+            TestQuestion::Sides => true,
+            TestQuestion::Consent => self.is_joint(&self.bounds.upper, issues),
             TestQuestion::First => self.first_mark(issues) != Mark::NotMet,
             TestQuestion::Second | TestQuestion::Linked => false,
         };

@@ -24,17 +24,24 @@ impl Cells<'_> {
                     said(Mark::NotKnown, sentence(WORDS.linked_open, &[("issue", self.issue(other))]))
                 }
                 Some(_) => plain(Mark::NotKnown, WORDS.joint_open),
-                None => {
-                    plain(Mark::NoMatter, if self.any_joint(lower) { WORDS.not_linked } else { WORDS.nothing_joint })
-                }
+                None => plain(Mark::NoMatter, self.not_linked()),
             };
         }
         if !self.any_joint(upper) {
             return plain(Mark::NoMatter, WORDS.nothing_joint);
         }
         match outward().find(|(other, known)| upper.evaluation.joint[*other] && !known.facts.is_empty()) {
-            Some((_, known)) => self.look_alike(&known, Mark::No, WORDS.not_linked),
-            None => plain(Mark::No, WORDS.not_linked),
+            Some((_, known)) => self.look_alike(&known, Mark::No, self.not_linked()),
+            None => plain(Mark::No, self.not_linked()),
+        }
+    }
+
+    /// That there is no link to what is joint: nothing is while that is open, or where consent blocks.
+    fn not_linked(&self) -> &'static str {
+        match (self.graph.blocked, self.any_joint(&self.bounds.lower)) {
+            (true, _) => WORDS.not_linked_with_consent,
+            (false, true) => WORDS.not_linked,
+            (false, false) => WORDS.not_linked_open,
         }
     }
 

@@ -112,6 +112,10 @@ words! {
         joint_open: Text,
         /// Nothing takes it along.
         not_linked: Text,
+        /// Likewise, where nothing is joint for certain, and something may be.
+        not_linked_open: Text,
+        /// Likewise, where consent blocks.
+        not_linked_with_consent: Text,
         /// Nor does what looks like a link.
         look_alike: Text {facts},
         /// Consent is refused or withdrawn.
