@@ -140,13 +140,16 @@ fn nothing_is_clear_while_a_question_can_come_up_and_what_consent_blocks_is_not_
     assert!(missing(&refused("refused"), &no_duty).is_some(), "whose duty it is still counts");
 }
 
-/// Of every scenario: where it was not said which issues belong together, the table says of none of those that a test has failed, and where
-/// all was answered it is the same table.
+/// Of every scenario, with its consent and without: where it was not said which issues belong together, the table says of none of those
+/// that a test has failed, or that consent does not matter; and where all was answered it is the same table.
 #[test]
 fn no_test_has_failed_where_it_was_not_said_what_belongs_together() {
     let mut seen = 0;
-    for scenario in SCENARIOS {
-        let case = scenario.case().unwrap();
+    let both = |scenario| [None, Some(Consent::Refused)].map(|consent| (scenario, consent));
+    for (scenario, consent) in SCENARIOS.iter().flat_map(both) {
+        let mut case = scenario.case().unwrap().into_case();
+        case.consent = consent.unwrap_or(case.consent);
+        let case = ValidCase::new(case).unwrap();
         let all = panels(&case, |_| true);
         assert_eq!(TestTable::so_far(&case, &answer(&case), &all), TestTable::of(&case, &answer(&case)));
         // Nothing was said of any two issues.
@@ -162,6 +165,9 @@ fn no_test_has_failed_where_it_was_not_said_what_belongs_together() {
                 matches!(asked, TestQuestion::First | TestQuestion::Second | TestQuestion::Linked)
             });
             let says = |text: &str| tests.clone().any(|(_, cell)| cell.why == text);
+            let mut consent =
+                table.questions.iter().zip(&column.cells).filter(|(asked, _)| **asked == TestQuestion::Consent);
+            assert!(consent.all(|(_, cell)| cell.mark != Mark::NoMatter), "{}: {column:?}", scenario.id);
             let is_joint = column.so.iter().any(|line| line.to == Destination::Joint);
             let fails = tests.clone().any(|(_, cell)| cell.mark.fails() || cell.why == "The first test is not met.");
             assert!(is_joint || !fails, "{}: {column:?}", scenario.id);
