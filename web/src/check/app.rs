@@ -121,11 +121,14 @@ impl Component for App {
         self.prepare(ctx);
         if changed {
             self.drawn = self.drawing(done);
-            if matches!(self.drawn, Drawn::First(_)) {
-                let link = ctx.link().clone();
-                browser::after_paint(move || link.send_message(Message::Painted));
+            match self.drawn {
+                Drawn::Whole(_) => self.in_step.holds(),
+                // What is drawn first is beside the panels, and moves nothing in them; to look where they are would take it longer.
+                Drawn::First(_) => {
+                    let link = ctx.link().clone();
+                    browser::after_paint(move || link.send_message(Message::Painted));
+                }
             }
-            self.in_step.holds();
         }
         changed
     }
