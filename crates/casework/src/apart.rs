@@ -9,8 +9,7 @@ use crate::way::{Asking, is_apart};
 use joint_working_rules::rulebook::SOURCE;
 use joint_working_rules::summary::sides;
 use joint_working_rules::{
-    Answer, Case, Destination, Extent, Functions, IssuePos, Outcome, PartPlacement, TestTable, ValidCase, fill,
-    too_early,
+    Answer, Case, Destination, Extent, Functions, IssuePos, Outcome, PartPlacement, TestTable, fill, too_early,
 };
 
 /// The places that are not the team's, in the order in which they are shown.
@@ -25,6 +24,8 @@ pub struct Place {
     pub issues: Vec<String>,
     /// That a body has not had the complaint yet; `None` where that is not known.
     pub early: Option<String>,
+    /// Whether something that was not answered can still move them.
+    pub extent: Extent,
     /// What to do.
     pub task: &'static Task,
 }
@@ -53,10 +54,11 @@ pub struct Apart {
 }
 
 impl Apart {
-    /// Of a case. Without a check, every place with no issues, and everything there is to say.
-    pub fn of(checked: Option<(&ValidCase, &Answer)>) -> Self {
-        let Some((case, answer)) = checked else {
-            let place = |to| task(to).map(|task| Place { to, issues: Vec::new(), early: None, task });
+    /// Of a check. Without one, every place with no issues, and everything there is to say.
+    pub fn of(checked: Option<Check<'_>>) -> Self {
+        let Some(checked) = checked else {
+            let of = |to, task| Place { to, issues: Vec::new(), early: None, extent: Extent::Whole, task };
+            let place = |to| task(to).map(|task| of(to, task));
             let points = vec![&APART.usual, &APART.one_investigator, &APART.who_writes];
             return Self {
                 places: PLACES.into_iter().filter_map(place).collect(),
@@ -65,13 +67,16 @@ impl Apart {
                 open: None,
             };
         };
+        let Check { case, answer, .. } = checked;
         let is_if_not_taken = !answer.handling.iter().any(|part| is_apart(part.to));
         let own = is_if_not_taken.then(|| if_refused(case));
         let parts = own.as_deref().unwrap_or(&answer.handling);
+        // To one Ombudsman alone they go by their own sides, whatever belongs together.
+        let extent = if is_if_not_taken { Extent::Whole } else { checked.extent_of_places() };
         let place = |to: Destination| {
             let issues = issues(case, parts, |one| one == to);
             let early = too_early(case, parts).find_map(|(place, early)| (place == to).then_some(early));
-            task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, task })
+            task(to).filter(|_| !issues.is_empty()).map(|task| Place { to, issues, early, extent, task })
         };
         let open = issues(case, parts, |to| to == Destination::Unclear).join("; ");
         let goes = |to| parts.iter().any(|part| part.to == to);
@@ -136,10 +141,13 @@ impl ShortNote<'_> {
         let Check { case, answer, missing } = self.checked;
         let words = &APART.note;
         let mut lines = vec![fill(words.checked, &[("source", SOURCE), ("date", self.date)])];
-        // Without consent, no answer changes it.
         let is_whole = self.checked.extent() == Extent::Whole;
-        let is_so_far = !is_whole && !case.consent.blocks();
-        let recommendation = if is_so_far { words.recommendation_so_far } else { words.recommendation };
+        let extent = self.checked.extent_of_places();
+        // What is not decided yet is so far in itself.
+        let recommendation = match extent {
+            Extent::SoFar if answer.outcome != Outcome::Ask => words.recommendation_so_far,
+            _ => words.recommendation,
+        };
         lines.push(fill(recommendation, &[("outcome", answer.outcome.words().short)]));
         if !is_whole {
             lines.push(one_line(missing));
@@ -147,7 +155,7 @@ impl ShortNote<'_> {
         // While something is not answered, why is not known either; but for consent, which is.
         let table = is_whole.then(|| TestTable::of(case, answer));
         for to in PLACES.into_iter().chain([Destination::Unclear]) {
-            lines.extend(with_why(case, &answer.handling, table.as_ref(), to));
+            lines.extend(with_why(self.checked, table.as_ref(), to));
         }
         lines.extend(too_early(case, &answer.handling).map(|(_, early)| early));
         // Where one Ombudsman has all of it, that says why; links within its side add nothing.
@@ -161,10 +169,14 @@ impl ShortNote<'_> {
             lines.push(fill(words.why, &[("reason", &one_line(&reason.text)), ("cites", &cites.join("; "))]));
         }
         let asked = issues(case, &answer.handling, |to| !is_apart(to)).join("; ");
-        lines.push(match answer.outcome.comes_to_a_request() && !asked.is_empty() {
-            true => fill(words.asked, &[("issues", &asked)]),
-            false if self.asking.is_against(answer) => anyway(self.reasons),
-            false => words.not_asked.to_owned(),
+        let is_asked = answer.asks_the_team() && !asked.is_empty();
+        lines.push(match extent {
+            _ if !is_asked && self.asking.is_against(answer) => anyway(self.reasons),
+            _ if is_asked && answer.outcome == Outcome::Ask => fill(words.asked_if_open, &[("issues", &asked)]),
+            Extent::Whole if is_asked => fill(words.asked, &[("issues", &asked)]),
+            Extent::SoFar if is_asked => fill(words.asked_so_far, &[("issues", &asked)]),
+            Extent::Whole => words.not_asked.to_owned(),
+            Extent::SoFar => words.not_asked_so_far.to_owned(),
         });
         lines.push(String::new());
         lines.join("\n")
@@ -181,10 +193,21 @@ pub(crate) fn anyway(reasons: &str) -> String {
     }
 }
 
+/// The name of a place, and that what goes there does so far, where something that was not answered can still move it. What is not decided
+/// yet is so far in itself.
+pub fn place_name(to: Destination, extent: Extent) -> String {
+    let label = to.words().label;
+    match extent {
+        Extent::SoFar if to != Destination::Unclear => fill(APART.so_far, &[("place", label)]),
+        _ => label.to_owned(),
+    }
+}
+
 /// The parts that go to a place, a line for all that go there for the same reason, with that.
-fn with_why(case: &ValidCase, parts: &[PartPlacement], table: Option<&TestTable>, to: Destination) -> Vec<String> {
+fn with_why(checked: Check<'_>, table: Option<&TestTable>, to: Destination) -> Vec<String> {
+    let Check { case, answer, .. } = checked;
     let mut all: Vec<(String, Vec<String>)> = Vec::new();
-    for part in parts.iter().filter(|part| part.to == to) {
+    for part in answer.handling.iter().filter(|part| part.to == to) {
         let (why, name) =
             (table.and_then(|table| table.because(part.issue)).unwrap_or_default(), named(case, part.issue, part.side));
         match all.iter_mut().find(|(same, _)| *same == why) {
@@ -192,8 +215,9 @@ fn with_why(case: &ValidCase, parts: &[PartPlacement], table: Option<&TestTable>
             None => all.push((why, vec![name])),
         }
     }
+    let place = place_name(to, checked.extent_of_places());
     let line = |(why, names): (String, Vec<String>)| {
-        let params = [("place", to.words().label), ("issues", &names.join("; ")), ("why", &one_line(&why))];
+        let params = [("place", place.as_str()), ("issues", &names.join("; ")), ("why", &one_line(&why))];
         fill(APART.note.place, &params).trim_end().to_owned()
     };
     all.into_iter().map(line).collect()

@@ -18,4 +18,9 @@ impl Check<'_> {
     pub const fn extent(&self) -> Extent {
         if self.missing.is_empty() { Extent::Whole } else { Extent::SoFar }
     }
+
+    /// The same of what can still move a part.
+    pub const fn extent_of_places(&self) -> Extent {
+        self.extent().of_places(self.answer)
+    }
 }

@@ -56,7 +56,7 @@ pub fn record(
         line(&mut out, &["- ", &fill(RECORD.place, &params)].concat());
     }
     // Where something is asked, it is said among what to mind before that.
-    if !answer.outcome.comes_to_a_request() {
+    if !answer.asks_the_team() {
         too_early(case, &answer.handling).for_each(|(_, early)| line(&mut out, &early));
     }
 

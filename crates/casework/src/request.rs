@@ -114,7 +114,7 @@ impl Draft {
 
 /// Does the recommendation come to a request?
 pub const fn is_advised(answer: &Answer) -> bool {
-    answer.outcome.comes_to_a_request()
+    answer.asks_the_team()
 }
 
 /// The draft, with a case and its answer where there was a check. `to` is the team's address, where the site has it;

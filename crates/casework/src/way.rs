@@ -40,13 +40,13 @@ pub enum Asking {
 impl Asking {
     /// Is the team asked although the check does not come to that?
     pub fn is_against(self, answer: &Answer) -> bool {
-        self == Self::Anyway && !answer.outcome.comes_to_a_request()
+        self == Self::Anyway && !answer.asks_the_team()
     }
 
     /// The same for another answer: what comes to a request needs no choice.
     #[must_use]
     pub fn with(self, answer: &Answer) -> Self {
-        if answer.outcome.comes_to_a_request() { Self::AsRecommended } else { self }
+        if answer.asks_the_team() { Self::AsRecommended } else { self }
     }
 }
 
@@ -74,12 +74,13 @@ impl Step {
 
     /// Does a case with this answer need it? Without one, all may be needed.
     fn is_needed(self, answer: &Answer, asking: Asking) -> bool {
-        let asks = answer.outcome.comes_to_a_request() || asking == Asking::Anyway;
+        let asks = answer.asks_the_team() || asking == Asking::Anyway;
         match self {
             Self::Request | Self::Attachments | Self::Dates => asks,
             Self::Consent => asks || answer.lacks_consent(),
             Self::Transfer => asks && answer.blocked_by.is_none(),
-            Self::Apart => answer.handling.iter().any(|part| is_apart(part.to)),
+            // Where nothing is asked and nothing is decided, it says so.
+            Self::Apart => !asks || answer.handling.iter().any(|part| is_apart(part.to)),
             Self::Note => true,
         }
     }
@@ -114,7 +115,8 @@ pub fn recommends(answer: &Answer) -> (&'static str, Option<&'static str>) {
         Outcome::Separate => words.separate,
         Outcome::PhsoOnly => words.phso_only,
         Outcome::LgscoOnly => words.lgsco_only,
-        Outcome::Ask => words.ask,
+        Outcome::Ask if answer.asks_the_team() => words.ask,
+        Outcome::Ask => words.open_without_consent,
         Outcome::Outside => words.outside,
     };
     (said, answer.lacks_consent().then_some(WAY.blocked))

@@ -17,9 +17,13 @@ fn scenario(id: &str) -> (ValidCase, Answer) {
 }
 
 /// The short note on a case of which all is answered.
+/// A check in which all was answered.
+const fn check<'a>(case: &'a ValidCase, answer: &'a Answer) -> Check<'a> {
+    Check { case, answer, missing: "" }
+}
+
 fn note(case: &ValidCase, answer: &Answer, asking: Asking, reasons: &str) -> String {
-    let checked = Check { case, answer, missing: "" };
-    ShortNote { checked, asking, reasons, date: "24 November 2026" }.text()
+    ShortNote { checked: check(case, answer), asking, reasons, date: "24 November 2026" }.text()
 }
 
 fn ids(steps: &[Step]) -> String {
@@ -49,7 +53,7 @@ fn every_outcome_has_its_way() {
         let (said, blocked) = recommends(&answer);
         let _ = writeln!(out, "== {id} ({})\n{said} {}", answer.outcome.id(), blocked.unwrap_or_default());
         let _ = writeln!(out, "needed: {}\nothers: {}", ids(&needed), ids(&others));
-        let apart = Apart::of(Some((&case, &answer)));
+        let apart = Apart::of(Some(check(&case, &answer)));
         let _ = writeln!(out, "if not taken: {}", apart.is_if_not_taken);
         for place in apart.places {
             let _ = writeln!(out, "{}: {}: {}", place.to.id(), place.task.text, place.issues.join("; "));
@@ -77,7 +81,7 @@ fn every_page_of_every_scenario_leads_on_to_the_note() {
         let (needed, others) = Step::of(answer, asking);
         assert_eq!(needed.len() + others.len(), Step::ALL.len());
         assert!(needed.is_sorted() && others.is_sorted() && needed.contains(&Step::Note));
-        let asks = answer.is_none_or(|answer| answer.outcome.comes_to_a_request());
+        let asks = answer.is_none_or(|answer| answer.asks_the_team());
         assert_eq!(needed.contains(&Step::Request), asks || asking == Asking::Anyway);
         assert!(asks || needed.contains(&Step::Apart), "where there is nothing to ask for there is something to do");
         for &from in Step::ALL {
@@ -100,7 +104,7 @@ fn every_issue_that_is_apart_is_named_once_in_its_place() {
     for one in SCENARIOS {
         let (case, answer) = scenario(one.id);
         let apart = answer.handling.iter().filter(|part| !matches!(part.to, Destination::Joint | Destination::Unclear));
-        let shown = Apart::of(Some((&case, &answer)));
+        let shown = Apart::of(Some(check(&case, &answer)));
         let named: usize = shown.places.iter().map(|place| place.issues.len()).sum();
         match apart.count() {
             0 => assert!(shown.is_if_not_taken, "{}", one.id),
@@ -117,7 +121,7 @@ fn a_body_that_has_not_had_the_complaint_is_named_where_its_side_goes() {
     case.responses.social_care = Some(Response::NotPut);
     let case = ValidCase::new(case).unwrap();
     let answer = answer(&case);
-    let apart = Apart::of(Some((&case, &answer)));
+    let apart = Apart::of(Some(check(&case, &answer)));
     let early: Vec<Option<String>> = apart.places.into_iter().map(|place| place.early).collect();
     let said = "The complaint has not been put to the council or care provider yet. That usually comes first, so this may be too early for LGSCO.";
     assert_eq!(early, [None, Some(said.to_owned())]);

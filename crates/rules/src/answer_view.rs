@@ -97,7 +97,7 @@ impl<'a> AnswerView<'a> {
 
     /// The recommendation as a heading.
     pub const fn title(&self) -> &'static str {
-        self.answer.outcome.words().title
+        self.answer.title()
     }
 
     /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
@@ -107,7 +107,7 @@ impl<'a> AnswerView<'a> {
             let words = strength.words();
             Statement { lead: Some(words.label), text: words.sentence.to_owned() }
         });
-        let lines = std::iter::once(plain(self.answer.outcome.words().sentence.to_owned()))
+        let lines = std::iter::once(plain(self.answer.sentence().to_owned()))
             .chain(self.possible().map(plain))
             .chain(strength)
             .chain(with_consent_words(self.answer, self.extent).map(plain));
@@ -120,16 +120,23 @@ impl<'a> AnswerView<'a> {
             return None;
         }
         let outcomes: Vec<&str> = self.answer.possible.iter().map(|outcome| outcome.words().short).collect();
-        let is_partial =
-            self.answer.possible_is_partial || (self.extent == Extent::SoFar && self.answer.blocked_by.is_none());
+        let is_partial = self.answer.possible_is_partial || self.extent.of_places(self.answer) == Extent::SoFar;
         let words = if is_partial { ANSWER.possible_among_others } else { ANSWER.possible };
         Some(sentence(words, &[("outcomes", outcomes.join(", "))]))
+    }
+
+    /// Over where each part goes.
+    pub const fn places_heading(&self) -> &'static str {
+        match self.extent.of_places(self.answer) {
+            Extent::Whole => ANSWER.places,
+            Extent::SoFar => ANSWER.places_so_far,
+        }
     }
 
     /// Where each part goes, in the order of the issues.
     pub fn places(&self) -> Section<PlaceLine> {
         let lines = self.answer.handling.iter().map(|part| PlaceLine::of(self.case, part)).collect();
-        Section { heading: ANSWER.places, note: None, lines }
+        Section { heading: self.places_heading(), note: None, lines }
     }
 
     /// The reasons.
@@ -151,7 +158,7 @@ impl<'a> AnswerView<'a> {
     pub fn before_asking(&self) -> Option<Section<Ground>> {
         let cautions = &self.answer.cautions;
         let lines = cautions.iter().map(|caution| Ground::of(&caution.text, &caution.cites)).collect();
-        let asks = self.answer.outcome.comes_to_a_request() && !cautions.is_empty();
+        let asks = self.answer.asks_the_team() && !cautions.is_empty();
         asks.then_some(Section { heading: ANSWER.before_asking, note: None, lines })
     }
 }

@@ -1,6 +1,7 @@
 //! Where every part goes (design, section 2): numbers and bits alone. No label, no word, no reason's text.
 
 mod bounds;
+mod certain_groups;
 mod critical_relations;
 mod destinations;
 mod evaluation;
@@ -14,6 +15,7 @@ mod search;
 mod tally;
 
 pub(crate) use bounds::{BoundEvaluation, Bounds, bounds};
+pub(crate) use certain_groups::certain_groups;
 pub use destinations::PartPlacement;
 pub(crate) use destinations::{ConsentRule, destinations, merged};
 pub(crate) use evaluation::Bound;

@@ -4,8 +4,8 @@
 mod cases;
 
 use joint_working_rules::{
-    Consent, Destination, Mark, Picture, Strength, TestQuestion, TestTable, ValidCase, Verdict, answer, open_questions,
-    relation_strength,
+    Consent, Destination, Firmness, Mark, Picture, ReasonId, Strength, TestQuestion, TestTable, ValidCase, Verdict,
+    answer, open_questions, relation_strength,
 };
 use proptest::prelude::*;
 
@@ -46,13 +46,28 @@ proptest! {
                 let mark = decide[0].mark;
                 prop_assert!(if is_open && !consent_decides { mark == Mark::NotKnown } else { mark.fails() }, "{:?}", column);
             }
-            // Without consent nothing depends on it; it is doubtful all the same.
-            let is_doubtful = answer.blocked_by.is_none() && column.cells.iter().any(|cell| cell.is_doubtful);
-            let says = Verdict::of(&case, &answer).rests_on;
-            prop_assert!(!is_doubtful || says.iter().any(|line| line.starts_with("It depends on")), "{:?}", says);
             for cell in &column.cells {
                 prop_assert!(!cell.why.contains('{') && !cell.why.contains('}'), "{}", cell.why);
             }
+        }
+    }
+
+    /// The table, the reasons and the recommendation in short tell alike of what is doubtful, also in a case that is open itself.
+    #[test]
+    fn what_is_not_for_certain_is_said_alike_everywhere(case in cases::case(5), consent in consents()) {
+        let mut case = (*case).clone();
+        case.consent = consent;
+        let case = cases::valid(case);
+        let answer = answer(&case);
+        let table = TestTable::of(&case, &answer);
+        let first = table.questions.iter().position(|one| *one == TestQuestion::First).unwrap();
+        let mut first = table.columns.iter().map(|column| &column.cells[first]);
+        let is_met = first.any(|cell| cell.mark == Mark::Met && cell.is_doubtful);
+        let seems = answer.reasons.iter().any(|reason| reason.id == ReasonId::LimbOneSeemsMet);
+        prop_assert_eq!(is_met, seems, "{:?}", table.columns);
+        if answer.strength == Some(Firmness::Provisional) {
+            let says = Verdict::of(&case, &answer).rests_on;
+            prop_assert!(says.iter().any(|line| line.starts_with("It depends on")), "{:?}", says);
         }
     }
 

@@ -171,7 +171,7 @@ fn no_test_has_failed_where_it_was_not_said_what_belongs_together() {
             let is_joint = column.so.iter().any(|line| line.to == Destination::Joint);
             let fails = tests.clone().any(|(_, cell)| cell.mark.fails() || cell.why == "The first test is not met.");
             assert!(is_joint || !fails, "{}: {column:?}", scenario.id);
-            seen += usize::from(says("You have not said yet which issues belong together."));
+            seen += usize::from(says("Nobody has said yet which issues belong together."));
         }
     }
     assert!(seen > 50, "{seen}");

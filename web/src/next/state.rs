@@ -217,7 +217,7 @@ impl State {
 
     /// Is it the reader who says whether the team is asked? The check does not come to it.
     pub(crate) fn may_ask(&self) -> bool {
-        self.answer().is_some_and(|answer| !answer.outcome.comes_to_a_request())
+        self.answer().is_some_and(|answer| !answer.asks_the_team())
     }
 
     /// The earlier edition that the case was answered for, where it was for one.

@@ -25,7 +25,7 @@ pub enum Reasons {
 pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     let Check { case, answer, missing } = checked;
     let extent = checked.extent();
-    let asks = answer.outcome.comes_to_a_request();
+    let asks = answer.asks_the_team();
     let outcome = [("outcome", answer.outcome.words().short)];
     let mut lines = Vec::new();
     if asks {

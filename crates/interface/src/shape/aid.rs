@@ -29,6 +29,10 @@ words! {
         left_out_one: Text {step},
         /// That several have none.
         left_out_several: Text {steps},
+        /// That a step may come once it is known whose duty each issue is about.
+        left_out_one_yet: Text {step},
+        /// That several may.
+        left_out_several_yet: Text {steps},
         /// An issue by its number.
         issue: Text {issue},
         /// Two issues by their numbers.

@@ -10,7 +10,7 @@ use super::would_change::{ChangeEffect, WouldChange, would_change};
 use crate::case::{AnswerRef, Case, ValidCase};
 use crate::edition::EDITION;
 use crate::routing::{PartPlacement, Routing};
-use crate::rulebook::Citation;
+use crate::rulebook::{ANSWER, Citation};
 use crate::vocabulary::{CautionId, Firmness, Outcome, Response, Side};
 
 /// A caution.
@@ -71,6 +71,30 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Does it come to a request of the Joint Working Team? Without consent it does not, whatever is open.
+    pub const fn asks_the_team(&self) -> bool {
+        self.outcome.comes_to_a_request() && self.blocked_by.is_none()
+    }
+
+    /// The recommendation as a heading.
+    pub const fn title(&self) -> &'static str {
+        if self.is_open_without_consent() { ANSWER.open_without_consent.title } else { self.outcome.words().title }
+    }
+
+    /// The recommendation in a sentence.
+    pub const fn sentence(&self) -> &'static str {
+        if self.is_open_without_consent() {
+            ANSWER.open_without_consent.sentence
+        } else {
+            self.outcome.words().sentence
+        }
+    }
+
+    /// Is something open that is not for the team either way?
+    const fn is_open_without_consent(&self) -> bool {
+        matches!(self.outcome, Outcome::Ask) && self.blocked_by.is_some()
+    }
+
     /// Does consent keep something from the team that the merits would bring to it, or may bring?
     pub const fn lacks_consent(&self) -> bool {
         self.blocked_by.is_some() && self.merits.comes_to_a_request()

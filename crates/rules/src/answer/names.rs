@@ -40,9 +40,11 @@ impl<'a> Names<'a> {
         list(&names)
     }
 
-    /// The relation of an issue's sides: the NHS and council sides of “Discharge home”
+    /// The relation of an issue's sides: the NHS and council sides of “Discharge home”, with “if it has both” while that is not known
     pub(crate) fn two_sides(&self, at: IssuePos) -> RelationName {
-        RelationName::Inside(fill(SENTENCES.two_sides, &[("issue", &self.issue(at))]))
+        let is_whose_open = self.case.issue(at).is_some_and(|issue| issue.functions == Functions::Unsure);
+        let words = if is_whose_open { SENTENCES.two_sides_if_any } else { SENTENCES.two_sides };
+        RelationName::Inside(fill(words, &[("issue", &self.issue(at))]))
     }
 
     /// The relation of two issues: “Discharge home” and “Care on the ward”

@@ -107,6 +107,24 @@ impl Picture {
     }
 }
 
+impl Picture {
+    /// The links of a card, drawn or not, a line each.
+    pub fn links_of(&self, part: &PartPlacement) -> Vec<&str> {
+        let mut all = Vec::new();
+        for (at, lane) in self.lanes.iter().enumerate() {
+            let Some(position) = lane.cards.iter().position(|card| card.part == *part) else { continue };
+            let Some(card) = lane.cards.get(position) else { continue };
+            let above = position.checked_sub(1).and_then(|above| lane.cards.get(above)?.below.as_ref());
+            let before = at.checked_sub(1).and_then(|before| self.lanes.get(before));
+            let across = before.into_iter().chain([lane]).flat_map(|lane| &lane.across);
+            let beside = across.filter(|across| across.row == card.row).map(|across| &across.link);
+            all.extend(above.into_iter().chain(&card.below).chain(beside).map(|link| link.line.as_str()));
+            all.extend(card.notes.iter().map(String::as_str));
+        }
+        all
+    }
+}
+
 /// What is open goes to the team or to one other place, where that is known and the same for all of it.
 fn title(place: Destination, parts: &[PartPlacement]) -> String {
     if place == Destination::Unclear {

@@ -9,7 +9,8 @@ use super::test_cell::{Mark, TestCell, TestQuestion};
 use crate::answer::sentence;
 use crate::case::{ByPosition, IssuePos, ValidCase};
 use crate::routing::{
-    BoundEvaluation, Bounds, CaseGraph, EdgeRef, PartPlacement, PartPos, RelationStrength, goes_with, relation_strength,
+    BoundEvaluation, Bounds, CaseGraph, EdgeRef, PartPlacement, PartPos, RelationStrength, certain_groups, goes_with,
+    relation_strength,
 };
 use crate::rulebook::{ANSWER, Citation, TestWords};
 use crate::vocabulary::{Destination, FactKind, FactSet, Functions, PerSide, Separable, Side};
@@ -26,6 +27,8 @@ pub(super) struct Cells<'a> {
     goes_with: ByPosition<IssuePos, Option<IssuePos>>,
     /// The first issue of the column of each issue.
     column: ByPosition<IssuePos, IssuePos>,
+    /// By the representative of a group: does it hold together without any relation that is provisional?
+    is_certain: ByPosition<PartPos, bool>,
     /// Was it not said whether it belongs with another?
     may_belong: ByPosition<IssuePos, bool>,
 }
@@ -62,7 +65,17 @@ impl<'a> Cells<'a> {
         }
         let mut may_belong = ByPosition::filled(false, graph.nodes.len());
         open.iter().for_each(|issue| may_belong[*issue] = true);
-        Self { case, graph, bounds, deciding, goes_with: goes_with(graph, &bounds.lower), column, may_belong }
+        let goes_with = goes_with(graph, &bounds.lower);
+        Self {
+            case,
+            graph,
+            bounds,
+            deciding,
+            goes_with,
+            column,
+            is_certain: certain_groups(graph, &bounds.lower),
+            may_belong,
+        }
     }
 
     /// One cell of the column of these issues, which go to these places.
@@ -147,6 +160,13 @@ impl<'a> Cells<'a> {
         } else {
             Mark::NotMet
         }
+    }
+
+    /// Are the issues entwined with the other side for certain: not only by what is provisional?
+    fn is_certain(&self, issues: &[IssuePos]) -> bool {
+        let BoundEvaluation { evaluation, .. } = &self.bounds.lower;
+        let of_both = self.parts_at(&self.bounds.lower, issues).filter(|part| evaluation.held_with(*part).all());
+        of_both.map(|part| evaluation.group[part]).all(|group| self.is_certain[group])
     }
 
     /// Does a link rest on a doubtful answer that decides where a part goes, or would if there were consent?

@@ -6,12 +6,12 @@ use super::test_cell::{Mark, TestCell, TestQuestion};
 use super::test_cells::Cells;
 use crate::answer::{Answer, sentence};
 use crate::case::{ByPosition, IssuePos, ValidCase};
-use crate::interview::{Panel, Panels};
+use crate::interview::{Extent, Panel, Panels};
 use crate::routing::{
     Bounds, CaseGraph, ConsentRule, EdgeRef, PartPlacement, bounds, deciding_relations, destinations,
 };
 use crate::rulebook::{ANSWER, TestWords};
-use crate::vocabulary::{Destination, Functions, Outcome};
+use crate::vocabulary::{Destination, Functions};
 
 const WORDS: &TestWords = &ANSWER.test;
 
@@ -42,6 +42,8 @@ pub struct TestColumn {
 pub struct TestTable {
     /// The questions, in order.
     pub questions: Vec<TestQuestion>,
+    /// Over where each column goes.
+    pub so: &'static str,
     /// The columns, by their first issue.
     pub columns: Vec<TestColumn>,
 }
@@ -49,7 +51,7 @@ pub struct TestTable {
 impl TestTable {
     /// The table of a case and its answer, where all that it records counts as answered.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
-        Self::made(case, answer, &[])
+        Self::made(case, answer, &[], Extent::Whole)
     }
 
     /// The same of a check in which not every question was answered: while it was not said whether an issue belongs with another, no test
@@ -58,11 +60,11 @@ impl TestTable {
         let pairs = panels.list.iter().filter_map(Panel::pairs);
         let rows = pairs.flat_map(|pairs| pairs.unanswered().map(move |one| (pairs, one)));
         let open: Vec<IssuePos> = rows.flat_map(|(pairs, one)| pairs.partners(one).chain([one])).collect();
-        Self::made(case, answer, &open)
+        Self::made(case, answer, &open, panels.extent().of_places(answer))
     }
 
-    /// `open` are the issues of which it was not said whether they belong with another.
-    fn made(case: &ValidCase, answer: &Answer, open: &[IssuePos]) -> Self {
+    /// `open` are the issues of which it was not said whether they belong with another; of what can move a part, so much was answered.
+    fn made(case: &ValidCase, answer: &Answer, open: &[IssuePos], extent: Extent) -> Self {
         let graph = CaseGraph::new(case);
         let bounds = bounds(&graph);
         let merits = destinations(&graph, &bounds, ConsentRule::OnMerits);
@@ -72,7 +74,7 @@ impl TestTable {
         let is_one_sided = Functions::Both.sides().any(|side| {
             graph.nodes.values().all(|node| node.functions != Functions::Unsure && !node.functions.can_involve(side))
         });
-        let deciding = deciding(answer, &graph, &bounds);
+        let deciding: Vec<EdgeRef> = deciding_relations(&graph, &bounds).collect();
         let cells = Cells::new(case, &graph, &bounds, &deciding, &columns, open);
         let columns = columns.iter().map(|issues| {
             let places = of_issues(&answer.handling, issues);
@@ -92,7 +94,11 @@ impl TestTable {
             }
             TestColumn { issues: issues.clone(), label: label(case, issues), cells: made, so: so(case, &places) }
         });
-        Self { columns: columns.collect(), questions }
+        let so = match extent {
+            Extent::Whole => WORDS.so,
+            Extent::SoFar => WORDS.so_far,
+        };
+        Self { columns: columns.collect(), questions, so }
     }
 
     /// Why an issue goes where it does, in a clause or two: the cell that decides, or else what takes it along or entwines it; where it is
@@ -110,11 +116,6 @@ impl TestTable {
             None => Some(why),
         }
     }
-}
-
-/// The doubtful links that decide where a part goes; none of a case that is open itself.
-fn deciding(answer: &Answer, graph: &CaseGraph, bounds: &Bounds) -> Vec<EdgeRef> {
-    if answer.outcome == Outcome::Ask { Vec::new() } else { deciding_relations(graph, bounds).collect() }
 }
 
 fn of_issues(parts: &[PartPlacement], issues: &[IssuePos]) -> Vec<PartPlacement> {

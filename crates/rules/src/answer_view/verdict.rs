@@ -10,7 +10,7 @@ use crate::interview::{Extent, Panel, Panels, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
-use crate::vocabulary::{Destination, Functions, Outcome};
+use crate::vocabulary::{Destination, Outcome};
 
 const WORDS: &VerdictWords = &ANSWER.verdict;
 const TURNS: &TurnsOnWords = &ANSWER.turns_on;
@@ -68,7 +68,7 @@ impl Verdict {
         };
         let (rests_on, open) = rests_on(case, answer, missing);
         Self {
-            title: answer.outcome.words().title,
+            title: answer.title(),
             places,
             rests_on,
             open,
@@ -82,9 +82,7 @@ impl Verdict {
 /// still come up: nobody is asked yet what belongs with an issue of which it is not known whose duty it is about. And `None` where
 /// a doubtful answer decides where a part goes. `panels` are those of this case and of what was answered.
 pub fn clear(case: &ValidCase, answer: &Answer, panels: &Panels) -> Option<Vec<PartPlacement>> {
-    let may_come_up = !panels.is_blocked
-        && case.issues.len() > 1
-        && case.issues.iter().any(|issue| issue.functions == Functions::Unsure);
+    let may_come_up = !panels.is_blocked && case.issues.len() > 1 && panels.is_whose_open;
     let is_doubtful = || {
         let graph = CaseGraph::new(case);
         deciding_relations(&graph, &bounds(&graph)).next().is_some()
@@ -102,7 +100,7 @@ pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<Stri
         Extent::SoFar => ANSWER.with_consent_so_far,
     };
     let outcome = || ("outcome", answer.merits.words().title.to_owned());
-    (answer.merits != answer.outcome).then(|| sentence(words, &[outcome()]))
+    answer.lacks_consent().then(|| sentence(words, &[outcome()]))
 }
 
 /// What the questions of these panels are about; `None` where there is none.
@@ -122,12 +120,22 @@ fn named<'a>(case: &ValidCase, panels: impl Iterator<Item = &'a Panel>) -> Optio
 fn subject(numbered: Numbered<'_>, panel: &Panel) -> Option<String> {
     Some(match panel {
         Panel::Issues(_) => MISSING.functions.to_owned(),
+        Panel::TwoSides(at, _) if is_first_test(panel) => fill(TURNS.inside, &[("issue", &numbered.issue(*at))]),
         Panel::TwoSides(at, _) => fill(MISSING.sides, &[("issue", &numbered.issue(*at))]),
         Panel::Pairs(_) => MISSING.pairs.to_owned(),
+        Panel::Link([one, other], _) if is_first_test(panel) => {
+            fill(TURNS.between, &[("issue", &numbered.issue(*one)), ("other", &numbered.issue(*other))])
+        }
         Panel::Link(pair, _) => fill(MISSING.link, &[("issues", &numbered.pair(*pair))]),
         Panel::Weights(_) => MISSING.weights.to_owned(),
         Panel::ConsentAndResponses(_) | Panel::Check => return None,
     })
+}
+
+/// Is it the first test alone that was not answered?
+fn is_first_test(panel: &Panel) -> bool {
+    let is_test = |question| matches!(question, QuestionRef::Separable(_) | QuestionRef::TieSeparable(..));
+    panel.unanswered().all(is_test)
 }
 
 fn places(case: &ValidCase, answer: &Answer) -> String {
@@ -137,7 +145,7 @@ fn places(case: &ValidCase, answer: &Answer) -> String {
         case.issues.len() >= least && answer.handling.iter().all(|part| part.to == place)
     };
     let mut all = Vec::new();
-    if answer.merits != answer.outcome {
+    if answer.lacks_consent() {
         all.push(WORDS.no_consent.to_owned());
     }
     match to(Destination::Joint) {
@@ -190,8 +198,10 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
                 known.retain(|other| *other != at);
                 sentence(WORDS.look_again, &[parts, ("judgement", judgement)])
             }
-            (_, 0 | 1) => sentence(WORDS.need_one, &[parts]),
-            _ => sentence(WORDS.need_several, &[parts]),
+            (_, 0 | 1) if answer.asks_the_team() => sentence(WORDS.need_one, &[parts]),
+            _ if answer.asks_the_team() => sentence(WORDS.need_several, &[parts]),
+            // Whatever the answers, it is not for the team.
+            _ => sentence(WORDS.need_whose, &[parts]),
         });
     }
     let named = |judgements: &[AnswerRef]| judgements.iter().filter_map(|at| judgement(case, *at)).collect::<Vec<_>>();

@@ -15,7 +15,7 @@ const READY: &ReadinessWords = &ANSWER.readiness;
 
 /// What to do where nothing is for the team: steps, and what the briefing does not say; `None` where there is something to ask.
 pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'static str>)> {
-    if answer.outcome.comes_to_a_request() {
+    if answer.asks_the_team() {
         return None;
     }
     let numbered = Numbered::new(case);
@@ -24,7 +24,9 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         let words = if parts.several { INSTEAD.ordinary_several } else { INSTEAD.ordinary_one };
         Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
     });
-    let mut steps: Vec<String> = places.collect();
+    let open = numbered.going(&answer.handling, Destination::Unclear);
+    let open = open.map(|parts| sentence(INSTEAD.whose, &[("parts", parts.text)]));
+    let mut steps: Vec<String> = open.into_iter().chain(places).collect();
     steps.extend(too_early(case, &answer.handling).map(|(_, early)| early));
     let (tell, silent) = match answer.outcome {
         Outcome::Outside => (INSTEAD.tell_outside, None),

@@ -3,8 +3,9 @@
 use super::pairs::Pairs;
 use super::pivots::{Pivots, Relations};
 use super::question_ref::QuestionRef;
-use crate::case::{Case, IssuePos, RelationPos, ValidCase};
-use crate::vocabulary::Side;
+use crate::answer::Answer;
+use crate::case::{Case, Issue, IssuePos, RelationPos, ValidCase};
+use crate::vocabulary::{Functions, Side};
 
 /// The panels of a case, in the order of the design.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Panels {
     pub is_partial: bool,
     /// Consent blocks: whatever is answered on the merits, each part goes to the Ombudsman of its own side.
     pub is_blocked: bool,
+    /// Of some issue it is not known whose duty it is about: what is not asked of it now may be asked once that is.
+    pub is_whose_open: bool,
 }
 
 impl Panels {
@@ -55,6 +58,16 @@ pub enum Extent {
     Whole,
     /// Not all of it: what is said of the case holds so far.
     SoFar,
+}
+
+impl Extent {
+    /// How much of it was answered of what can still move a part: without consent, nothing on the merits can.
+    pub const fn of_places(self, answer: &Answer) -> Self {
+        match answer.blocked_by {
+            Some(_) => Self::Whole,
+            None => self,
+        }
+    }
 }
 
 /// One panel: what a page of the aid holds when it goes step by step.
@@ -141,7 +154,9 @@ pub fn panels(case: &Case, is_answered: impl Fn(QuestionRef) -> bool) -> Panels 
 fn made(case: &Case, is_answered: &dyn Fn(QuestionRef) -> bool) -> Panels {
     let row = |question| PanelRow { question, is_answered: is_answered(question) };
     let mut list = vec![Panel::Issues(case.positions().map(QuestionRef::Functions).map(row).collect())];
-    let Ok(case) = ValidCase::new(case.clone()) else { return Panels { list, is_partial: false, is_blocked: false } };
+    let Ok(case) = ValidCase::new(case.clone()) else {
+        return Panels { list, is_partial: false, is_blocked: false, is_whose_open: true };
+    };
     let pivots = Pivots::new(&case, Relations::Recorded, &is_answered);
     let is_partial = pivots.is_partial();
     // The rows in sight: answered, or able to change a place.
@@ -183,7 +198,11 @@ fn made(case: &Case, is_answered: &dyn Fn(QuestionRef) -> bool) -> Panels {
     list.extend((!weights.is_empty()).then_some(Panel::Weights(weights)));
     list.extend((!on_the_whole.is_empty()).then_some(Panel::ConsentAndResponses(on_the_whole)));
     list.push(Panel::Check);
-    Panels { list, is_partial, is_blocked: case.consent.blocks() }
+    let is_whose_open = |(at, issue): (IssuePos, &Issue)| {
+        issue.functions == Functions::Unsure || !is_answered(QuestionRef::Functions(at))
+    };
+    let is_whose_open = case.positions().zip(&case.issues).any(is_whose_open);
+    Panels { list, is_partial, is_blocked: case.consent.blocks(), is_whose_open }
 }
 
 /// The pairs in play that have a relation, with the positions of their relations.

@@ -88,22 +88,6 @@ impl Valuation {
 }
 
 impl CaseGraph {
-    /// The groups that are left without any relation that is provisional, by part. `None` where there is no such relation.
-    pub(crate) fn groups_without_provisional(&self, valuation: &Valuation) -> Option<ByPosition<PartPos, PartPos>> {
-        let is_provisional = |strength: RelationStrength| strength.provisional && strength.low == Strength::Entwined;
-        if !self.relations().any(|(_, strength)| is_provisional(strength)) {
-            return None;
-        }
-        let mut without = valuation.clone();
-        for (at, node) in self.nodes.iter().filter(|(_, node)| is_provisional(node.inner)) {
-            without.inner[at] = node.inner.other_way().low;
-        }
-        for (at, edge) in self.edges.iter().filter(|(_, edge)| is_provisional(edge.strength)) {
-            without.edges[at] = edge.strength.other_way().low;
-        }
-        Some(groups(self, &without))
-    }
-
     /// The parts that a relation holds together.
     pub(super) fn parts_of(&self, valuation: &Valuation, at: EdgeRef) -> impl Iterator<Item = PartPos> + use<> {
         let (one, other) = match at {
@@ -199,7 +183,7 @@ pub(crate) fn evaluate(graph: &CaseGraph, valuation: &Valuation) -> Evaluation {
 }
 
 /// The groups: parts joined by entwined relations.
-fn groups(graph: &CaseGraph, valuation: &Valuation) -> Sets<PartPos> {
+pub(super) fn groups(graph: &CaseGraph, valuation: &Valuation) -> Sets<PartPos> {
     let mut sets: Sets<PartPos> = (0..graph.part_count()).map(PartPos::new).collect();
     for (issue, strength) in valuation.inner.iter() {
         if *strength == Strength::Entwined {

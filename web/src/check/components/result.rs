@@ -20,7 +20,6 @@ use crate::state::{Action, Page};
 use found::Found;
 use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::{AnswerView, open_questions};
 use joint_working_web::edition_note::edition_note;
 use joint_working_web::elements::{h2, link, p, said};
@@ -39,6 +38,7 @@ pub(crate) fn result(app: &Context, sight: Sight) -> Html {
     };
     let open = open_questions(case, answer);
     let found = Found { case, answer, open: &open, own: app.state.evaluated().own_words() };
+    let view = AnswerView::so_far(case, answer, app.state.panels().extent());
     html! {
         <>
             <div class="aid-result">
@@ -50,11 +50,11 @@ pub(crate) fn result(app: &Context, sight: Sight) -> Html {
                 <div class="aid-status aid-toast" role="status">{ said(app.state.notice, app.state.said) }</div>
                 { by_hand(app.state.by_hand.as_ref()) }
                 { edition_note(app.state.earlier.as_ref()) }
-                { h2(ANSWER.places) }
+                { h2(view.places_heading()) }
                 { map::map(app, found) }
                 { h2(RESULT.why) }
                 { table::table(app, found) }
-                { before_asking(app, found) }
+                { before_asking(app, found, &view) }
                 { changes::changes(app, found) }
                 <div class="aid-folds">
                     { folds::reasons(app, found) }
@@ -80,8 +80,7 @@ fn back(app: &Context) -> Html {
 }
 
 /// What to mind before asking the team.
-fn before_asking(app: &Context, found: Found<'_>) -> Html {
-    let view = AnswerView::of(found.case, found.answer);
+fn before_asking(app: &Context, found: Found<'_>, view: &AnswerView<'_>) -> Html {
     let section = view
         .before_asking()
         .map(|section| html! { <>{ h2(section.heading) }{ folds::grounds(app, found, &section.lines) }</> });

@@ -4,14 +4,14 @@
 use super::parts::{asking, missing_answers, sentence};
 use super::ticks::{keeping, tick};
 use crate::context::Context;
-use crate::state::{Action, Topic};
-use joint_working_casework::apart::{Apart, Place, ShortNote, can_ask_anyway, may_check_again};
+use crate::state::{Action, Checked, Topic};
+use joint_working_casework::apart::{Apart, Place, ShortNote, can_ask_anyway, may_check_again, place_name};
 use joint_working_casework::guidance::{APART, PAPER, Task};
 use joint_working_casework::request::RequestField;
 use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::{COMMON, NEXT};
-use joint_working_rules::rulebook::Citation;
-use joint_working_rules::{Destination, fill};
+use joint_working_rules::rulebook::{ANSWER, Citation};
+use joint_working_rules::{Destination, Extent, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
 use joint_working_web::elements::{about, actions, h2, list, own, p, secondary_button, status};
@@ -21,13 +21,17 @@ use yew::prelude::Html;
 
 /// The page. `pass_on` is the publisher's own way of passing an issue on.
 pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
-    let checked = app.state.case();
-    let Apart { places, points, is_if_not_taken, open } = Apart::of(checked);
-    let asks = app.state.answer().is_some_and(|answer| answer.outcome.comes_to_a_request());
+    let check = app.state.checked.as_deref().map(Checked::check);
+    let Apart { places, points, is_if_not_taken, open } = Apart::of(check);
+    let extent = check.map_or(Extent::Whole, |check| check.extent_of_places());
+    let asks = app.state.answer().is_some_and(|answer| answer.asks_the_team());
     let lead = match (is_if_not_taken, asks) {
         // Where it is not decided yet where anything goes, that is all there is to say.
         (true, _) => (!places.is_empty()).then_some(APART.if_not_taken),
-        (false, true) => Some(APART.of_split),
+        (false, true) => Some(match extent {
+            Extent::Whole => APART.of_split,
+            Extent::SoFar => APART.of_split_so_far,
+        }),
         (false, false) => app.state.asks_anyway().then_some(APART.once_answered),
     };
     let again = app.state.answer().filter(|answer| may_check_again(answer));
@@ -68,13 +72,16 @@ fn rests_on(app: &Context, points: &[&'static Task]) -> Html {
 fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
     let early = place.early.clone().map(about);
     let how = (place.to == Destination::Lgsco).then(|| passing(pass_on));
+    // Nothing is dealt with before that.
+    let first = (place.extent == Extent::SoFar).then_some(ANSWER.missing.first);
     let issue = |issue: &String| html! { <li>{ own(issue.clone()) }</li> };
     let issues = (!place.issues.is_empty()).then(|| html! { <ul>{ for place.issues.iter().map(issue) }</ul> });
     html! {
         <section class="aid-place" data-place={place.to.id()}>
-            { h2(place.to.words().label) }
+            { h2(place_name(place.to, place.extent)) }
             { issues }
             { early }
+            { first.map(p) }
             { tick(app, place.task) }
             { how }
         </section>

@@ -19,7 +19,7 @@ pub(super) fn note(app: &Context) -> Html {
     let state = &app.state;
     let checked = state.checked.as_deref();
     let done: Vec<Ticked<'_>> = state.form.ticks.iter().map(|id| Ticked { id, on: None }).collect();
-    let comes_to_it = checked.is_none_or(|checked| checked.answer.outcome.comes_to_a_request());
+    let comes_to_it = checked.is_none_or(|checked| checked.answer.asks_the_team());
     let asked = match (comes_to_it, state.asks_anyway()) {
         (true, _) => Asked::AsRecommended,
         (false, true) => Asked::Anyway,

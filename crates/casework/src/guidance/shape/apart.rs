@@ -10,6 +10,10 @@ words! {
         title: Text,
         /// What holds for them where other issues go to the team.
         of_split: Text,
+        /// The same, where not all was answered.
+        of_split_so_far: Text,
+        /// A `{place}` to which something goes so far.
+        so_far: Text {place},
         /// Where the team is asked although the check does not come to it.
         once_answered: Text,
         /// That there are none, and where they go if the team does not take the case.
@@ -70,8 +74,14 @@ words! {
         why: Text {reason, cites},
         /// That no request is needed, on the check.
         not_asked: Text,
+        /// The same, where not all was answered.
+        not_asked_so_far: Text,
         /// The `{issues}` that the team is asked about.
         asked: Text {issues},
+        /// The same, where not all was answered.
+        asked_so_far: Text {issues},
+        /// The `{issues}` that the team is asked about where nothing decides them here.
+        asked_if_open: Text {issues},
         /// That the team is asked although the check does not come to it.
         anyway: Text,
         /// The same, with the reader’s own reasons.

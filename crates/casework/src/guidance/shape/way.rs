@@ -38,6 +38,8 @@ words! {
         lgsco_only: Text,
         /// Where it is not decided yet.
         ask: Text,
+        /// The same without consent: then it is not for the team.
+        open_without_consent: Text,
         /// Where all is outside.
         outside: Text,
     }

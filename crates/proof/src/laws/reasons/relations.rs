@@ -32,7 +32,11 @@ pub const WITHOUT_WEIGHT: Law = Law::new(
 /// What a relation is called in a reason.
 fn relation_name(case: &Case, at: RelationAt) -> String {
     match at {
-        RelationAt::Inside(issue) => fill(SENTENCES.two_sides, &[("issue", &name(case, issue))]),
+        RelationAt::Inside(issue) => {
+            let is_whose_open = case.issues.get(issue).is_some_and(|issue| issue.functions == Functions::Unsure);
+            let words = if is_whose_open { SENTENCES.two_sides_if_any } else { SENTENCES.two_sides };
+            fill(words, &[("issue", &name(case, issue))])
+        }
         RelationAt::Between(one, other) => format!("{} and {}", name(case, one), name(case, other)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use crate::case::{ByPosition, IssuePos};
-use crate::routing::{BoundEvaluation, CaseGraph, PartPos};
+use crate::routing::{BoundEvaluation, CaseGraph, PartPos, certain_groups};
 use crate::vocabulary::{Functions, PerSide, ReasonId, Side};
 
 /// Parts that are entwined in one evaluation, and what is known of their weights.
@@ -109,7 +109,7 @@ impl Writer<'_> {
 /// The groups at one end, by the lowest part of each.
 fn groups(graph: &CaseGraph, end: &BoundEvaluation) -> Vec<Group> {
     let BoundEvaluation { valuation, evaluation } = end;
-    let certain = graph.groups_without_provisional(valuation);
+    let is_certain = certain_groups(graph, end);
     let mut all: Vec<Group> = Vec::new();
     // Where the group of each representative is in the list. That part is the first of its group to come up.
     let mut at_in_list: ByPosition<PartPos, Option<usize>> = ByPosition::filled(None, graph.part_count());
@@ -124,14 +124,13 @@ fn groups(graph: &CaseGraph, end: &BoundEvaluation) -> Vec<Group> {
                 all.push(Group {
                     first,
                     issues: Vec::new(),
-                    is_certain: true,
+                    is_certain: is_certain[representative],
                     holds,
                     fundamental,
                     open: PerSide::default(),
                 });
             }
             let Some(group) = all.get_mut(place) else { continue };
-            group.is_certain &= certain.as_ref().is_none_or(|certain| certain[part] == certain[group.first.1]);
             if group.issues.last() != Some(&issue) {
                 group.issues.push(issue);
             }

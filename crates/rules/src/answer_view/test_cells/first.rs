@@ -16,19 +16,22 @@ impl Cells<'_> {
         match self.first_mark(issues) {
             Mark::Met => {
                 // What is doubtful has to be named.
+                let is_certain = self.is_certain(issues);
+                let is_doubtful = |known: &Known| !is_certain && known.strength.provisional;
                 let entwined = || touching().filter(|known| known.strength.low == Strength::Entwined);
-                let doubtful = entwined().filter(|known| self.is_doubtful(known));
-                let others = entwined().filter(|known| !self.is_doubtful(known));
-                self.entwined(doubtful.chain(others).take(MOST_LINKS).collect())
+                let doubtful = entwined().filter(is_doubtful);
+                let others = entwined().filter(|known| !is_doubtful(known));
+                self.entwined(doubtful.chain(others).take(MOST_LINKS).collect(), &is_doubtful)
             }
             Mark::NotKnown => {
                 let open =
                     touching().find(|known| known.strength.is_open() && known.strength.high == Strength::Entwined);
+                let is_unsure = |at: IssuePos| self.graph.nodes[at].functions == Functions::Unsure;
                 let why = match open {
+                    // Nobody has said that it has two sides.
+                    Some(Known { at: EdgeRef::Inner(at), .. }) if is_unsure(at) => WORDS.side_unknown.to_owned(),
                     Some(known) => sentence(WORDS.link_open, &[("link", self.name(known.at))]),
-                    None if issues.iter().any(|at| self.graph.nodes[*at].functions == Functions::Unsure) => {
-                        WORDS.side_unknown.to_owned()
-                    }
+                    None if issues.iter().copied().any(is_unsure) => WORDS.side_unknown.to_owned(),
                     None => WORDS.joint_open.to_owned(),
                 };
                 said(Mark::NotKnown, why)
@@ -45,11 +48,11 @@ impl Cells<'_> {
         }
     }
 
-    /// Why the first test is met.
-    fn entwined(&self, links: Vec<Known>) -> TestCell {
+    /// Why the first test is met, and which of these links are doubtful.
+    fn entwined(&self, links: Vec<Known>, is_doubtful: &dyn Fn(&Known) -> bool) -> TestCell {
         let mut cite = None;
         let mut why = Vec::new();
-        let is_doubtful = links.iter().any(|known| self.is_doubtful(known));
+        let has_doubt = links.iter().any(is_doubtful);
         for known in links {
             let link = ("link", self.name(known.at));
             why.push(match known.facts.of_kind(FactKind::Entwining).iter().next() {
@@ -64,11 +67,11 @@ impl Cells<'_> {
                 }
                 None => sentence(WORDS.by_answer, &[link]),
             });
-            if self.is_doubtful(&known) {
+            if is_doubtful(&known) {
                 why.push(doubt(&known).to_owned());
             }
         }
-        TestCell { cite, is_doubtful, ..said(Mark::Met, why.join(" ")) }
+        TestCell { cite, is_doubtful: has_doubt, ..said(Mark::Met, why.join(" ")) }
     }
 
     fn not_entwined(&self, mark: Mark, issues: &[IssuePos], touching: &[Known]) -> TestCell {

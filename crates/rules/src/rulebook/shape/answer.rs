@@ -11,6 +11,8 @@ words! {
         recommendation: Text,
         /// Over where each issue goes.
         places: Text,
+        /// The same, where not all was answered.
+        places_so_far: Text,
         /// Over the reasons.
         why: Text,
         /// The same, where not all was answered.
@@ -29,6 +31,8 @@ words! {
         with_consent: Text {outcome},
         /// The same, where not all was answered that could then change it.
         with_consent_so_far: Text {outcome},
+        /// The recommendation where something is open and consent is refused.
+        open_without_consent: OpenWithoutConsentWords,
         /// A part, and where it goes.
         part: Text {issue, sides, destination},
         /// Over what is not known and could still change the result.
@@ -55,6 +59,14 @@ words! {
         picture: PictureWords,
         /// What is beside a question, of the case as far as it is answered.
         aside: AsideWords,
+    }
+
+    /// The recommendation where it is open to which Ombudsman something goes, and not to the team.
+    struct OpenWithoutConsentWords {
+        /// As a heading.
+        title: Text,
+        /// In a sentence.
+        sentence: Text,
     }
 
     /// What was not answered in a check, and can still change the recommendation.
@@ -151,6 +163,8 @@ words! {
         need_one: Text {parts},
         /// That several are.
         need_several: Text {parts},
+        /// That an answer is missing, where it is not for the team.
+        need_whose: Text {parts},
         /// That answers leave it open, and which.
         look_again: Text {parts, judgement},
         /// That consent keeps the case from the team.
@@ -169,6 +183,8 @@ words! {
         ordinary_one: Text {parts, place},
         /// Where several do.
         ordinary_several: Text {parts, place},
+        /// What to find out, where something is open that is not for the team.
+        whose: Text {parts},
         /// That the complaint was not put to a `{side}` yet, which may be too early for an `{ombudsman}`.
         too_early: Text {side, ombudsman},
         /// What to explain where consent is refused or withdrawn, without pressing.

@@ -47,6 +47,8 @@ words! {
     struct SentenceWords {
         /// The two sides of an issue.
         two_sides: Text {issue},
+        /// The same while it is not known whether it has two.
+        two_sides_if_any: Text {issue},
         /// One side of an issue.
         side_of: Text {part, issue},
         /// How many more things a list would name.

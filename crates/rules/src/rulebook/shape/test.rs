@@ -34,6 +34,8 @@ words! {
         together: Text {issues},
         /// Before where it goes.
         so: Text,
+        /// The same, where not all was answered.
+        so_far: Text,
         /// Where one side goes.
         own_side: Text {place, side},
         /// The questions.

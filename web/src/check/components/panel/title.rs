@@ -37,10 +37,14 @@ pub(in super::super) fn left_out(panels: &Panels, before: Option<PanelRef>) -> O
         (end - steps..end).filter(|step| !has(*step)).map(|step| (step + 1).to_string()).collect();
     match numbers.as_slice() {
         [] => None,
-        [step] => Some(fill(AID.left_out_one, &[("step", step)])),
+        [step] => {
+            let words = if panels.is_whose_open { AID.left_out_one_yet } else { AID.left_out_one };
+            Some(fill(words, &[("step", step)]))
+        }
         [first @ .., last] => {
             let steps = [&first.join(", "), SENTENCES.last, last].concat();
-            Some(fill(AID.left_out_several, &[("steps", &steps)]))
+            let words = if panels.is_whose_open { AID.left_out_several_yet } else { AID.left_out_several };
+            Some(fill(words, &[("steps", &steps)]))
         }
     }
 }

@@ -99,15 +99,12 @@ fn chip((side, text): &(Side, String)) -> Html {
 fn table(found: Found<'_>, picture: &Picture) -> Html {
     let cards = || picture.lanes.iter().flat_map(|lane| &lane.cards);
     let row = |card: &Card| {
-        let drawn = cards().filter(|other| other.part == card.part).filter_map(|card| card.below.as_ref());
-        let links: Vec<&str> =
-            drawn.map(|link| link.line.as_str()).chain(card.notes.iter().map(String::as_str)).collect();
         html! {
             <tr>
                 <th scope="row">{ own(card.name.clone()) }</th>
                 <td data-of={RESULT.sides}>{ sides(card.part.side) }</td>
                 <td data-of={RESULT.goes_to}>{ card.part.to.words().label }</td>
-                <td data-of={RESULT.links}>{ links.join(". ") }</td>
+                <td data-of={RESULT.links}>{ picture.links_of(&card.part).join(". ") }</td>
             </tr>
         }
     };

@@ -22,7 +22,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
     let blank = [RESULT.sheet_lgsco, RESULT.sheet_affected, RESULT.sheet_complainant, RESULT.sheet_caseworker];
     let said = |question: String, answer: String| html! { <div><dt>{ question }</dt><dd>{ found.own.marked_in(&answer) }</dd></div> };
     let is_readiness = |line: &Line| matches!(line.question, QuestionRef::Consent | QuestionRef::Responses(_));
-    let says_readiness = answer.outcome.comes_to_a_request() || answer.blocked_by.is_some();
+    let says_readiness = answer.asks_the_team() || answer.blocked_by.is_some();
     // What has its own heading is not here, too.
     let asked = lines(app).into_iter().filter(|line| !(says_readiness && is_readiness(line)));
     html! {
@@ -45,7 +45,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 { verdict.with_consent.map(p) }
                 { p(verdict.recommends) }
             </div>
-            { h2(ANSWER.places) }
+            { h2(AnswerView::so_far(case, answer, extent).places_heading()) }
             { places(app, found) }
             if says_readiness {
                 { h2(COMMON.consent_responses) }

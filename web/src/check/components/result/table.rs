@@ -35,7 +35,7 @@ fn upright(app: &Context, table: &TestTable) -> Html {
                     </tr>
                 }) }
                 <tr class="aid-so">
-                    <th scope="row">{ WORDS.so }</th>
+                    <th scope="row">{ table.so }</th>
                     { for table.columns.iter().map(|column| so(&column.label, &column.so)) }
                 </tr>
             </tbody>
@@ -50,7 +50,7 @@ fn turned(app: &Context, table: &TestTable) -> Html {
             <tr>
                 <th scope="row">{ &column.label }</th>
                 { for cells.map(|(question, shown)| cell(app, question.words().question, Some(shown))) }
-                { so(WORDS.so, &column.so) }
+                { so(table.so, &column.so) }
             </tr>
         }
     };
@@ -59,7 +59,7 @@ fn turned(app: &Context, table: &TestTable) -> Html {
             <thead><tr>
                 <th scope="col">{ COMMON.issue_column }</th>
                 { for table.questions.iter().map(|question| html! { <th scope="col">{ asked(app, *question) }</th> }) }
-                <th scope="col">{ WORDS.so }</th>
+                <th scope="col">{ table.so }</th>
             </tr></thead>
             <tbody>{ for table.columns.iter().map(row) }</tbody>
         </table>

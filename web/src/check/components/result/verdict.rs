@@ -6,7 +6,7 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{OpenQuestion, QuestionRef};
+use joint_working_rules::{Destination, IssuePos, OpenQuestion, QuestionRef};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -24,24 +24,27 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             { for verdict.rests_on.into_iter().map(p) }
             if lead.is_none() { { for verdict.open.into_iter().map(p) } }
             { verdict.with_consent.map(p) }
-            if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(app, found) } }
+            if let Some(lead) = lead { { asks(app, found, lead, rest) }{ clear(app, found) } }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
     }
 }
 
-/// The question that is open, and the others. What is answered with boxes comes first, as in the panels.
-fn asks(app: &Context, lead: &OpenQuestion, rest: &[OpenQuestion]) -> Html {
-    let boxes = unsaid(app);
-    match boxes.split_first() {
-        Some((first, boxes)) => {
+/// The question that is open, and the others. What is answered with boxes comes first, as in the panels, where it is about what is open.
+fn asks(app: &Context, found: Found<'_>, lead: &OpenQuestion, rest: &[OpenQuestion]) -> Html {
+    let is_open =
+        |at: IssuePos| found.answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear);
+    let mut boxes = unsaid(app);
+    match boxes.iter().position(|line| line.question.issues().into_iter().flatten().any(is_open)) {
+        Some(at) => {
+            let first = boxes.remove(at);
             let all: Vec<&OpenQuestion> = std::iter::once(lead).chain(rest).collect();
-            html! { <>{ h2(RESULT.missing) }{ boxed(app, first) }{ others(app, &all, boxes) }</> }
+            html! { <>{ h2(RESULT.missing) }{ boxed(app, &first) }{ others(app, &all, &boxes) }</> }
         }
         None => {
             let heading = if lead.is_answered { RESULT.look_again } else { RESULT.missing };
             let rest: Vec<&OpenQuestion> = rest.iter().collect();
-            html! { <>{ h2(heading) }{ question(app, lead) }{ others(app, &rest, &[]) }</> }
+            html! { <>{ h2(heading) }{ question(app, lead) }{ others(app, &rest, &boxes) }</> }
         }
     }
 }
