@@ -333,7 +333,7 @@ mod tests {
 
     #[test]
     fn with_consent_is_said_so_far_where_not_all_was_answered() -> Result<(), String> {
-        let case = by_id("consent-refused-with-an-open-part").ok_or("no such scenario")?.case();
+        let case = by_id("consent-refused-after-discharge").ok_or("no such scenario")?.case();
         let case = case.map_err(|e| e.to_string())?;
         let text = |said: fn(QuestionRef) -> Said| record(&case, &answer(&case), "", "", said);
         let flat = "With consent, the recommendation would be: ";

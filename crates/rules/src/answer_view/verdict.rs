@@ -95,12 +95,15 @@ pub fn clear(case: &ValidCase, answer: &Answer, panels: &Panels) -> Option<Vec<P
 
 /// What consent would make of it, where it is refused, of a check of which so much was answered.
 pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<String> {
+    if !answer.lacks_consent() {
+        return None;
+    }
     let words = match extent {
+        _ if answer.merits == Outcome::Ask => return Some(ANSWER.with_consent_open.to_owned()),
         Extent::Whole => ANSWER.with_consent,
         Extent::SoFar => ANSWER.with_consent_so_far,
     };
-    let outcome = || ("outcome", answer.merits.words().title.to_owned());
-    answer.lacks_consent().then(|| sentence(words, &[outcome()]))
+    Some(sentence(words, &[("outcome", answer.merits.words().title.to_owned())]))
 }
 
 /// What the questions of these panels are about; `None` where there is none.

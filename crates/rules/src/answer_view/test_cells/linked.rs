@@ -24,7 +24,7 @@ impl Cells<'_> {
                     said(Mark::NotKnown, sentence(WORDS.linked_open, &[("issue", self.issue(other))]))
                 }
                 Some(_) => plain(Mark::NotKnown, WORDS.joint_open),
-                None => plain(Mark::NoMatter, self.not_linked()),
+                None => plain(Mark::NoMatter, WORDS.joint_by_itself),
             };
         }
         if !self.any_joint(upper) {

@@ -29,6 +29,8 @@ words! {
         possible_among_others: Text {outcomes},
         /// The recommendation if consent did not block it.
         with_consent: Text {outcome},
+        /// The same, where it would not be decided either.
+        with_consent_open: Text,
         /// The same, where not all was answered that could then change it.
         with_consent_so_far: Text {outcome},
         /// The recommendation where something is open and consent is refused.

@@ -114,6 +114,8 @@ words! {
         joint_open: Text,
         /// Nothing takes it along.
         not_linked: Text,
+        /// That only what it is by itself can make it joint.
+        joint_by_itself: Text,
         /// Likewise, where nothing is joint for certain, and something may be.
         not_linked_open: Text,
         /// Likewise, where consent blocks.
