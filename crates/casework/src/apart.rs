@@ -148,7 +148,7 @@ impl ShortNote<'_> {
             Extent::SoFar if answer.outcome != Outcome::Ask => words.recommendation_so_far,
             _ => words.recommendation,
         };
-        lines.push(fill(recommendation, &[("outcome", answer.outcome.words().short)]));
+        lines.push(fill(recommendation, &[("outcome", answer.short())]));
         if !is_whole {
             lines.push(one_line(missing));
         }

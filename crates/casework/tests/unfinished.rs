@@ -9,8 +9,8 @@ use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_casework::{Said, record};
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, AnswerView, Case, Consent, Destination, Extent, FactSet, Functions, Outcome, Panels, PerSide, QuestionRef,
-    TestTable, ValidCase, Verdict, answer, instead, panels,
+    Answer, AnswerView, Case, Consent, Destination, Extent, FactSet, Functions, Mark, Outcome, Panels, PerSide,
+    QuestionRef, TestQuestion, TestTable, ValidCase, Verdict, answer, instead, panels,
 };
 
 /// A kind of question, as the panels ask them.
@@ -149,6 +149,10 @@ fn without_consent_nothing_sends_the_reader_to_the_team() {
             assert!(!text.contains("ask the") && !text.contains("to be asked"), "{}: {text}", one.name);
         }
         assert!(view.before_asking().is_none());
+        let table = one.table();
+        let consent = table.questions.iter().position(|asked| *asked == TestQuestion::Consent).unwrap();
+        let mut cells = table.columns.iter().filter_map(|column| column.cells.get(consent));
+        assert!(cells.all(|cell| cell.mark != Mark::NotKnown), "{}: it was refused", one.name);
         let (needed, _) = Step::of(Some(&one.answer), Asking::AsRecommended);
         assert!(!needed.contains(&Step::Request) && needed.contains(&Step::Apart), "{}", one.name);
         if one.answer.outcome == Outcome::Ask {
@@ -214,9 +218,10 @@ fn so_far_is_said_wherever_a_place_is_and_nowhere_once_all_is_answered() {
 }
 
 #[test]
-fn the_first_test_is_named_where_only_that_is_missing() {
+fn what_is_missing_is_named_whole_and_the_first_test_where_it_is_that_alone() {
     let mut seen = 0;
     each(|one| {
+        assert!(!one.missing.contains(" more"), "{}: {}", one.name, one.missing);
         let mut left = one.panels.list.iter().filter(|panel| panel.unanswered().next().is_some());
         let (Some(panel), None) = (left.next(), left.next()) else { return };
         let mut questions = panel.unanswered();

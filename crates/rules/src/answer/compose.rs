@@ -81,6 +81,11 @@ impl Answer {
         if self.is_open_without_consent() { ANSWER.open_without_consent.title } else { self.outcome.words().title }
     }
 
+    /// The recommendation in a word or two.
+    pub const fn short(&self) -> &'static str {
+        if self.is_open_without_consent() { ANSWER.open_without_consent.title } else { self.outcome.words().short }
+    }
+
     /// The recommendation in a sentence.
     pub const fn sentence(&self) -> &'static str {
         if self.is_open_without_consent() {

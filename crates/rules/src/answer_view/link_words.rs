@@ -101,6 +101,8 @@ impl<'a> LinkWords<'a> {
             return WORDS.open_link.to_owned();
         }
         let label = strength.words().label;
+        let doubtful = strength.provisional.then(|| fill(WORDS.doubtful, &[("strength", label)]));
+        let label = doubtful.as_deref().unwrap_or(label);
         let kinds = match strength.high {
             Strength::Entwined => [FactKind::Entwining, FactKind::Close],
             Strength::Close | Strength::None => [FactKind::Close, FactKind::Entwining],

@@ -102,8 +102,12 @@ impl<'a> Cells<'a> {
         };
         let is_joint = self.is_joint(&self.bounds.lower, issues);
         let may_belong = !is_settled && !is_joint && issues.iter().any(|issue| self.may_belong[*issue]);
-        let why = if question == TestQuestion::First { WORDS.pairs_open } else { WORDS.joint_open };
-        may_belong.then(|| plain(Mark::NotKnown, why))
+        may_belong.then(|| match question {
+            TestQuestion::First => plain(Mark::NotKnown, WORDS.pairs_open),
+            // Whatever belongs together, this keeps it from the team.
+            TestQuestion::Consent => plain(Mark::No, WORDS.consent_no),
+            _ => plain(Mark::NotKnown, WORDS.depends_on_pairs),
+        })
     }
 
     fn made(&self, question: TestQuestion, issues: &[IssuePos], places: &[PartPlacement]) -> TestCell {

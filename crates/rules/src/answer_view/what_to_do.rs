@@ -33,6 +33,7 @@ pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'st
         // Nothing is passed on.
         Outcome::PhsoOnly => (INSTEAD.tell_one, None),
         Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
+        Outcome::Ask => (INSTEAD.tell_open, Some(INSTEAD.silent)),
         _ => (INSTEAD.tell, Some(INSTEAD.silent)),
     };
     steps.extend(answer.lacks_consent().then(|| INSTEAD.refused.to_owned()));

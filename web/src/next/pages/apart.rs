@@ -27,7 +27,10 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let asks = app.state.answer().is_some_and(|answer| answer.asks_the_team());
     let lead = match (is_if_not_taken, asks) {
         // Where it is not decided yet where anything goes, that is all there is to say.
-        (true, _) => (!places.is_empty()).then_some(APART.if_not_taken),
+        (true, _) => (!places.is_empty()).then_some(match extent {
+            Extent::Whole => APART.if_not_taken,
+            Extent::SoFar => APART.if_not_taken_so_far,
+        }),
         (false, true) => Some(match extent {
             Extent::Whole => APART.of_split,
             Extent::SoFar => APART.of_split_so_far,
@@ -44,6 +47,7 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
             { for places.iter().map(|place| one(app, place, pass_on)) }
             { open.map(p) }
             { h2(APART.complainant) }
+            if extent == Extent::SoFar { { p(ANSWER.missing.first) } }
             { tick(app, &APART.tell) }
             { list(points.iter().map(|point| point.marked())) }
             { rests_on(app, &points) }

@@ -18,6 +18,8 @@ words! {
         once_answered: Text,
         /// That there are none, and where they go if the team does not take the case.
         if_not_taken: Text,
+        /// The same, where not all was answered.
+        if_not_taken_so_far: Text,
         /// The `{issues}` of which it is not decided yet.
         open: Text {issues},
         /// An `{issue}` with its `{sides}`.

@@ -81,10 +81,16 @@ words! {
         functions: Text,
         /// The two sides of an issue.
         sides: Text {issue},
+        /// The first test of the two sides of several issues.
+        sides_test: Text {issues},
         /// Which issues belong together.
         pairs: Text,
         /// How two issues are linked.
         link: Text {issues},
+        /// How several pairs of issues are.
+        links: Text {pairs},
+        /// The first test of several pairs.
+        links_test: Text {pairs},
         /// How much each side matters.
         weights: Text,
         /// The others, where these are too many to name.
@@ -193,6 +199,8 @@ words! {
         refused: Text,
         /// What to tell the complainant, of two Ombudsmen.
         tell: Text,
+        /// The same, where something is open.
+        tell_open: Text,
         /// Of one.
         tell_one: Text,
         /// Of neither.

@@ -35,6 +35,8 @@ words! {
         minor_long: Text,
         /// Over what is open.
         undecided: Text {place},
+        /// A `{strength}` that is doubtful.
+        doubtful: Text {strength},
         /// The two sides of an issue, before what links them.
         two_sides: Text {number},
         /// An issue with its number.

@@ -112,6 +112,8 @@ words! {
         pairs_open: Text,
         /// It depends on what is open elsewhere.
         joint_open: Text,
+        /// The same, where it was not said which issues belong together.
+        depends_on_pairs: Text,
         /// Nothing takes it along.
         not_linked: Text,
         /// That only what it is by itself can make it joint.

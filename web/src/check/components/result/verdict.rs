@@ -6,7 +6,7 @@ use crate::components::answers::{Line, lines};
 use crate::context::Context;
 use joint_working_interface::RESULT;
 use joint_working_rules::summary::goes;
-use joint_working_rules::{Destination, IssuePos, OpenQuestion, QuestionRef};
+use joint_working_rules::{OpenQuestion, Panel, QuestionRef};
 use joint_working_web::elements::{h2, list, p};
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -24,36 +24,40 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             { for verdict.rests_on.into_iter().map(p) }
             if lead.is_none() { { for verdict.open.into_iter().map(p) } }
             { verdict.with_consent.map(p) }
-            if let Some(lead) = lead { { asks(app, found, lead, rest) }{ clear(app, found) } }
+            if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(app, found) } }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
     }
 }
 
-/// The question that is open, and the others. What is answered with boxes comes first, as in the panels, where it is about what is open.
-fn asks(app: &Context, found: Found<'_>, lead: &OpenQuestion, rest: &[OpenQuestion]) -> Html {
-    let is_open =
-        |at: IssuePos| found.answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear);
-    let mut boxes = unsaid(app);
-    match boxes.iter().position(|line| line.question.issues().into_iter().flatten().any(is_open)) {
-        Some(at) => {
-            let first = boxes.remove(at);
-            let all: Vec<&OpenQuestion> = std::iter::once(lead).chain(rest).collect();
-            html! { <>{ h2(RESULT.missing) }{ boxed(app, &first) }{ others(app, &all, &boxes) }</> }
-        }
-        None => {
-            let heading = if lead.is_answered { RESULT.look_again } else { RESULT.missing };
-            let rest: Vec<&OpenQuestion> = rest.iter().collect();
-            html! { <>{ h2(heading) }{ question(app, lead) }{ others(app, &rest, &boxes) }</> }
-        }
-    }
+/// The question that is open, and the others: of what was not answered and can still change it, what the panels ask first.
+fn asks(app: &Context, lead: &OpenQuestion, rest: &[OpenQuestion]) -> Html {
+    let panels = app.state.panels();
+    let unanswered: Vec<QuestionRef> = panels.unanswered().flat_map(Panel::unanswered).collect();
+    let mut boxes: Vec<Line> =
+        lines(app).into_iter().filter(|line| is_boxes(line) && unanswered.contains(&line.question)).collect();
+    let mut open: Vec<&OpenQuestion> = std::iter::once(lead).chain(rest).collect();
+    let first = unanswered.into_iter().find_map(|question| {
+        let of_boxes = boxes.iter().position(|line| line.question == question).map(First::Boxes);
+        of_boxes.or_else(|| open.iter().position(|one| one.question == question).map(First::Open))
+    });
+    let (heading, first) = match first {
+        Some(First::Boxes(at)) => (RESULT.missing, boxed(app, &boxes.remove(at))),
+        Some(First::Open(at)) => (RESULT.missing, question(app, open.remove(at))),
+        None => (if lead.is_answered { RESULT.look_again } else { RESULT.missing }, question(app, open.remove(0))),
+    };
+    html! { <>{ h2(heading) }{ first }{ others(app, &open, &boxes) }</> }
 }
 
-/// The facts that nobody has answered, and which issues belong together: boxes to tick, on a page of their own.
-fn unsaid(app: &Context) -> Vec<Line> {
-    let is_boxes =
-        |line: &Line| matches!(line.question, QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Ties(_));
-    lines(app).into_iter().filter(|line| line.answer.is_empty() && is_boxes(line)).collect()
+/// What is asked first: a question with boxes, or one of those that are open.
+enum First {
+    Boxes(usize),
+    Open(usize),
+}
+
+/// Facts, or which issues belong together: boxes to tick, on a page of their own.
+const fn is_boxes(line: &Line) -> bool {
+    matches!(line.question, QuestionRef::Facts(_) | QuestionRef::TieFacts(..) | QuestionRef::Ties(_))
 }
 
 /// What is clear whatever the answer.
