@@ -31,6 +31,9 @@ export async function openCase(page, url, told) {
     await page.locator(".aid-verdict").waitFor();
 }
 
+/** Is it in sight, or is it within the time that a browser may take to show it? */
+export const isSeen = (wanted) => wanted.waitFor({ timeout: 5000 }).then(() => true, () => false);
+
 export const heading = (page) => page.locator("h1:visible").innerText();
 
 /** When the pages had their last press. */

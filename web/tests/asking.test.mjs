@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answer, answerFrom, focusIs, go, heading, name, open, openCase, openWith, panelOf, radio } from "./aid.mjs";
+import { answer, answerFrom, focusIs, go, heading, isSeen, name, open, openCase, openWith, panelOf, radio } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -129,11 +129,11 @@ test("answers that point different ways are said in place, and the reader looks 
     await focusIs(page, "aid-facts-1");
     await go(page, words.aid.keep_both);
     assert.equal(await notice.count(), 0);
-    assert.ok(await page.getByText(words.aid.kept_both).isVisible());
+    assert.ok(await isSeen(page.getByText(words.aid.kept_both)));
     await go(page, words.aid.go_on);
     assert.notEqual(await heading(page), words.aid.two_sides_title.replace("{issue}", "1"), "it does not stop the way on");
     await page.goBack();
-    assert.ok(await page.getByText(words.aid.kept_both).isVisible());
+    assert.ok(await isSeen(page.getByText(words.aid.kept_both)));
     await radio(page, "first-test-1", "no").check();
     assert.equal(await page.getByText(words.aid.kept_both).count(), 0);
     await page.context().close();
@@ -142,7 +142,7 @@ test("answers that point different ways are said in place, and the reader looks 
 test("a pair that is not ticked says what follows, and why not can be recorded", async () => {
     const page = await site.page();
     await jointAnd(page, "health");
-    assert.ok(await page.getByText("If they do not belong together, issue 2 goes to PHSO.").isVisible());
+    assert.ok(await isSeen(page.getByText("If they do not belong together, issue 2 goes to PHSO.")));
     await page.locator(".aid-pairs summary").click();
     await page.getByLabel(words.facts["same-period-only"].label_between, { exact: true }).check();
     assert.ok(!await page.locator("#aid-pair").isChecked());
@@ -151,7 +151,7 @@ test("a pair that is not ticked says what follows, and why not can be recorded",
     assert.equal(await heading(page), words.common.weights_title, "nothing more is asked of the two");
     await page.goBack();
     await page.locator("#aid-pair").check();
-    assert.ok(await page.getByText(words.aid.pair_next).isVisible());
+    assert.ok(await isSeen(page.getByText(words.aid.pair_next)));
     await go(page, words.aid.go_on);
     assert.deepEqual(panelOf(await heading(page)), { panel: "link", issues: [1, 2] });
     await page.context().close();
@@ -289,13 +289,13 @@ test("the look-up on functions opens beside the issues, stays as it was left, an
     const entry = page.locator(".aid .aid-look-up dt", { hasText: "Section 117 aftercare" });
     assert.ok(!await entry.isVisible());
     await page.locator(".aid #look-up > summary").click();
-    assert.ok(await entry.isVisible());
+    assert.ok(await isSeen(entry));
     assert.equal(await page.locator(".aid input:checked").count(), 0);
     assert.deepEqual(await axe(page), []);
     await radio(page, "whose-1", "both").check();
     await go(page, words.aid.go_on);
     await page.goBack();
-    assert.ok(await entry.isVisible(), "it is as it was left");
+    assert.ok(await isSeen(entry), "it is as it was left");
     await page.context().close();
 });
 
@@ -334,7 +334,7 @@ test("where one part is open and the recommendation is not, that is said in the 
     await page.locator("#aid-file").setInputFiles(told);
     await page.locator(".aid-verdict").waitFor();
     assert.equal(await page.locator(".aid-map [data-place=unclear] .aid-card").count(), 1);
-    assert.ok(await page.locator(".aid-map [data-place=unclear] .aid-open").isVisible());
+    assert.ok(await isSeen(page.locator(".aid-map [data-place=unclear] .aid-open")));
     assert.deepEqual(await axe(page), []);
     await page.context().close();
 });

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { crc32, inflateRawSync } from "node:zlib";
-import { answerFrom, click, expected, go, heading, open, result, unfold } from "./aid.mjs";
+import { answerFrom, click, expected, go, heading, isSeen, open, result, unfold } from "./aid.mjs";
 import { DIST, PAGES, axe, scenario, start, words } from "./harness.mjs";
 import { ONE_FILE, WORDS, fill } from "../../scripts/lib/copies.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
@@ -213,7 +213,7 @@ test("without scripts it is the guidance on one page, and says so", async () => 
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(COPY);
     await page.getByText(WORDS.late).waitFor({ timeout: 2500 });
-    assert.ok(await page.locator("#example-6-outcome").isVisible());
+    assert.ok(await isSeen(page.locator("#example-6-outcome")));
     assert.equal(await page.locator("a[href^='?']:not(footer a):visible").count(), 0, "no link leads to a page that does not start");
 });
 

@@ -2,7 +2,7 @@
 // moves and in what does not, cut finer, refused; by the mouse and by the keyboard alone; printed; Back; nothing kept or sent.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, focusIs, go, heading, keyboard, open, unfold } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, keyboard, open, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const ui = words.compare;
@@ -280,7 +280,7 @@ test("it is copied as text, and printed without its buttons", async () => {
     await shown.emulateMedia({ media: "print" });
     assert.equal(await shown.locator(".aid button:visible").count(), 0);
     assert.equal(await shown.locator("#how-compared:visible").count(), 0, "the page around it is not printed");
-    assert.ok(await shown.locator(".aid-compare thead").first().isVisible());
+    assert.ok(await isSeen(shown.locator(".aid-compare thead").first()));
     assert.ok((await shown.locator(".aid-printed").innerText()).includes(`${site.url}compare.html`));
     const pdf = await shown.pdf({ format: "A4" });
     assert.ok((pdf.toString("latin1").match(/\/Type \/Page\b/g) ?? []).length <= 2);
@@ -310,8 +310,8 @@ test("without scripts it says what is needed and how to do it on paper, and hold
         await shown.goto(`${site.url}compare.html`);
         await shown.locator("p:visible", { hasText: ui.failed }).first().waitFor();
         assert.equal(await shown.locator("main button:visible, main input:visible, main select:visible").count(), 0);
-        assert.ok(await shown.locator("#on-paper-readings").isVisible());
-        assert.ok(await shown.locator("main a[href='worksheet.html']").isVisible());
+        assert.ok(await isSeen(shown.locator("#on-paper-readings")));
+        assert.ok(await isSeen(shown.locator("main a[href='worksheet.html']")));
     }
 });
 

@@ -1,6 +1,7 @@
 // “Decide for yourself”: an example's outcome stays closed until the reader opens it, with and without scripts.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { isSeen } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -26,14 +27,14 @@ for (const javaScriptEnabled of [true, false]) {
             for (const answer of await answers.all()) assert.ok(!(await answer.isVisible()));
             for (const [at, answer] of (await answers.all()).entries()) {
                 await page.locator(".decide input[type=radio]").nth(at).check();
-                assert.ok(await answer.locator("dd").isVisible());
-                assert.ok(await answer.locator(".yours").isVisible(), "it says which is yours");
+                assert.ok(await isSeen(answer.locator("dd")));
+                assert.ok(await isSeen(answer.locator(".yours")), "it says which is yours");
                 assert.ok((await answer.locator("dd a").count()) > 0, "each answer names a paragraph");
             }
             await page.locator(".told > summary").click();
-            assert.ok(await outcome.isVisible());
+            assert.ok(await isSeen(outcome));
             const short = words.outcomes[scenario(`example-${number}`).expect.outcome].title;
-            assert.ok(await page.locator(".outcome").getByText(short).isVisible());
+            assert.ok(await isSeen(page.locator(".outcome").getByText(short)));
         }
         await page.context().close();
     });
@@ -60,6 +61,6 @@ test("a citation into a closed outcome opens it", async () => {
     await page.goto(`${site.url}decision.html`);
     await page.getByRole("link", { name: "Example 6" }).click();
     await page.waitForURL(/example-6-5$/);
-    assert.ok(await page.locator("#example-6-outcome").isVisible());
+    assert.ok(await isSeen(page.locator("#example-6-outcome")));
     await page.context().close();
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { answerFrom, click, expected, go, heading, name, radio, result } from "./aid.mjs";
+import { answerFrom, click, expected, go, heading, isSeen, name, radio, result } from "./aid.mjs";
 import { embeddable, foreign } from "./foreign.mjs";
 import { DIST, PAGES, WHOLE, axe, scenario, start, words } from "./harness.mjs";
 import { HEADERS, headersFor } from "../../scripts/lib/hosts.mjs";
@@ -222,7 +222,7 @@ test("the result is printed by itself, copied and saved from there", async () =>
     await page.goto(link);
     await page.waitForURL(/check\.html/);
     await page.locator(".aid-verdict").first().waitFor();
-    assert.ok(await page.locator("header.top").isVisible());
+    assert.ok(await isSeen(page.locator("header.top")));
     await page.context().close();
 });
 
@@ -279,7 +279,7 @@ for (const [what, key, act] of [
         }
         await frame.getByText(says(key, what), { exact: true }).waitFor();
         await frame.getByRole("link", { name: words.embed.alone }).first().waitFor();
-        assert.ok(await frame.getByText(words.embed.limits).isVisible());
+        assert.ok(await isSeen(frame.getByText(words.embed.limits)));
         await page.context().close();
     });
 }
@@ -324,7 +324,7 @@ test("without scripts on the page around it, the link is there, and leads to the
     await page.goto(`${around.origin}/`);
     await page.getByRole("link", { name: "Check a case" }).click();
     await page.waitForURL(/embed\.html/);
-    assert.ok(await page.locator("#on-paper").isVisible());
+    assert.ok(await isSeen(page.locator("#on-paper")));
     await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 // “Open this example” on an example's page gives the briefing's outcome.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { expected, go, heading, open, result } from "./aid.mjs";
+import { expected, go, heading, isSeen, open, result } from "./aid.mjs";
 import { BRIEFING, scenario, start } from "./harness.mjs";
 
 let site;
@@ -39,5 +39,5 @@ test("an unknown example leaves the start page, and is said", async () => {
     const page = await site.page();
     await open(page, site.url, "#example=no-such");
     assert.equal(await heading(page), "Check a case");
-    assert.ok(await page.locator("#aid-problem").isVisible());
+    assert.ok(await isSeen(page.locator("#aid-problem")));
 });

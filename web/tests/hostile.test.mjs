@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { click, go, onOnePage, open, openCase, openWith, radio, result } from "./aid.mjs";
+import { click, go, isSeen, onOnePage, open, openCase, openWith, radio, result } from "./aid.mjs";
 import { DIST, scenario, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -286,7 +286,7 @@ test("what is kept on the device and is no such thing is passed over: a case, ti
         }
         assert.ok(await page.locator("h1:visible").count(), key);
         await topic(page, guidance.consent.title);
-        assert.ok(await page.locator("#aid-consent-contact").isVisible());
+        assert.ok(await isSeen(page.locator("#aid-consent-contact")));
         assert.deepEqual(page.said, [], `${key}: ${value.slice(0, 20)}`);
         await page.context().close();
     }

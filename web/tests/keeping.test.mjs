@@ -4,7 +4,7 @@ import { readFile, writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { expected, focusIs, go, heading, open, openWith, panelOf, radio, result, unfold } from "./aid.mjs";
+import { expected, focusIs, go, heading, isSeen, open, openWith, panelOf, radio, result, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -38,7 +38,7 @@ test("a trial is a visit of its own: Back ends it where the reader was, with wha
     assert.deepEqual(await axe(page), []);
     await page.goBack();
     assert.deepEqual(await result(page), expected(scenario("example-6")));
-    assert.ok(await page.locator(".aid-answers").isVisible(), "the fold is open still");
+    assert.ok(await isSeen(page.locator(".aid-answers")), "the fold is open still");
     assert.ok(Math.abs(await page.evaluate(() => scrollY) - scrolled) < 3, "the place is kept");
     assert.match(await page.evaluate(() => document.activeElement.textContent), /^Try it/);
     await page.goForward();
@@ -91,7 +91,7 @@ test("every outcome leads to the next steps, and says what to do", async () => {
         const links = await box.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
         assert.match(links.at(-1), /next-steps\.html#from=[\d-]+$/, id);
         assert.ok(links.slice(0, -1).every((href) => /next-steps\.html#step=request&from=[\d-]+$/.test(href)), `${id}: ${links}`);
-        assert.ok(await box.getByRole("button", { name: words.result.copy_record }).isVisible(), id);
+        assert.ok(await isSeen(box.getByRole("button", { name: words.result.copy_record })), id);
         const asks = ["joint", "split", "ask"].includes(scenario(id).expect.outcome);
         assert.equal(await box.locator("ol > li").count() > 0, !asks, id);
         await page.context().close();

@@ -2,7 +2,7 @@
 // unasked; and Back leads to pages that are there.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, focusIs, go, heading, name, onOnePage, open, openCase, openWith, panelOf, radio, result } from "./aid.mjs";
+import { answer, focusIs, go, heading, isSeen, name, onOnePage, open, openCase, openWith, panelOf, radio, result } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 let site;
@@ -144,7 +144,7 @@ test("what cannot be opened is said, never a silent start page", async () => {
         await open(page, site.url, `#${fragment}`);
         await page.locator("#aid-problem").waitFor();
         await focusIs(page, "aid-problem", fragment);
-        assert.ok(await page.locator("#aid-link").isVisible(), "the field for a link is open");
+        assert.ok(await isSeen(page.locator("#aid-link")), "the field for a link is open");
         assert.deepEqual(await axe(page), []);
         await page.context().close();
     }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focusIs, go, onOnePage, open, openCase, openWith, radio, unfold } from "./aid.mjs";
+import { focusIs, go, isSeen, onOnePage, open, openCase, openWith, radio, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -114,7 +114,7 @@ test("where copying fails the text appears, selected, to be copied by hand", asy
         const { text, selected } = await page.locator("#aid-by-hand").evaluate((one) => ({ text: one.value, selected: one.value.slice(one.selectionStart, one.selectionEnd) }));
         assert.equal(selected, text);
         assert.ok(text.includes(part), text);
-        assert.ok(await page.getByRole("status").getByText(words.common.not_copied).isVisible());
+        assert.ok(await isSeen(page.getByRole("status").getByText(words.common.not_copied)));
         assert.deepEqual(await axe(page), []);
     };
     await open(page, site.url, "#example=example-6");

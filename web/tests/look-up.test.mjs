@@ -1,7 +1,7 @@
 // The look-up on functions: its field filters the list by keyboard and by ear, on its own page and in the decision aid.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { focusIs, openWith } from "./aid.mjs";
+import { focusIs, isSeen, openWith } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 
 let site;
@@ -152,6 +152,6 @@ for (const [width, most] of [[1280, 620], [320, 720]]) {
 test("at 320 pixels nothing scrolls sideways, and a chip keeps its words in forced colours", async (t) => {
     const page = await open(t, { viewport: { width: 320, height: 640 }, forcedColors: "active" });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
-    assert.ok(await page.locator(".whose").first().isVisible());
+    assert.ok(await isSeen(page.locator(".whose").first()));
     assert.deepEqual(await axe(page), []);
 });

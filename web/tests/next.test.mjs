@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focusIs, go, heading, open } from "./aid.mjs";
+import { focusIs, go, heading, isSeen, open } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -676,7 +676,7 @@ test("where consent is refused the page says what holds, and where the parts go 
     const steps = refused.locator("#aid-explain-power");
     assert.ok(!await steps.isVisible());
     await refused.getByText(ui.consent_after_all).click();
-    assert.ok(await steps.isVisible());
+    assert.ok(await isSeen(steps));
     assert.deepEqual(await axe(refused), []);
     await refused.context().close();
 });
@@ -687,7 +687,7 @@ test("without a request there is no draft to copy before the reader says that th
     const box = page.getByLabel(words.common.ask_anyway, { exact: true });
     const first = fill(ui.tick_first, { box: words.common.ask_anyway });
     assert.deepEqual([await draft.count(), await page.getByRole("button", { name: ui.copy_draft }).count()], [0, 0]);
-    assert.ok(await page.getByText(first).isVisible());
+    assert.ok(await isSeen(page.getByText(first)));
     await page.locator("#aid-own-words").fill("Both plans name him.");
     await box.check();
     assert.match(await draft.innerText(), /Both plans name him\./);

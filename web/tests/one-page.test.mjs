@@ -1,7 +1,7 @@
 // All panels on one page: what each answer would do, the recommendation so far, undo, and changing over.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, focusIs, go, heading, name, onOnePage, open, openCase, radio, result } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, name, onOnePage, open, openCase, radio, result } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -80,7 +80,7 @@ test("from the start page to the result without a second page", async () => {
     await open(page, site.url);
     await onOnePage(page);
     await focusIs(page, "aid-title");
-    assert.ok(await page.getByText(words.one_page.nothing_yet).isVisible());
+    assert.ok(await isSeen(page.getByText(words.one_page.nothing_yet)));
     assert.deepEqual(await axe(page), []);
     await name(page, ["Discharge home", "Care on the ward"]);
     await radio(page, "whose-1", "both").check();
@@ -108,7 +108,7 @@ test("back from the result the page is where the reader left it", async () => {
         await back();
         await page.getByRole("heading", { name: words.one_page.title, exact: true }).waitFor();
         await page.waitForFunction((far) => Math.abs(scrollY - far) < 3, far);
-        assert.ok(await page.locator(".aid-watch").isVisible());
+        assert.ok(await isSeen(page.locator(".aid-watch")));
     }
     assert.deepEqual(page.said, []);
     await page.context().close();
@@ -268,7 +268,7 @@ for (const [look, options] of [
         if (options.viewport) {
             assert.ok(await bar.isVisible() && !await page.locator(".aid-watch").isVisible());
             await bar.click();
-            assert.ok(await page.locator(".aid-bar").getByRole("button", { name: words.one_page.see_result }).isVisible());
+            assert.ok(await isSeen(page.locator(".aid-bar").getByRole("button", { name: words.one_page.see_result })));
             assert.deepEqual(await axe(page), []);
         } else {
             assert.ok(!await bar.isVisible());

@@ -1,6 +1,7 @@
 // Every page of the book: sound for axe, loading nothing it does not need, at home under any path.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isSeen } from "./aid.mjs";
 import { PAGES, axe, start, words } from "./harness.mjs";
 
 const ALLOWED = /\.(html|css|svg)$/;
@@ -55,8 +56,8 @@ test("without scripts the page of the aid is a worksheet", async (t) => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.url}check.html`);
     assert.equal(await page.locator("noscript p").innerText(), words.start.failed);
-    assert.ok(await page.locator("noscript p").isVisible());
-    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+    assert.ok(await isSeen(page.locator("noscript p")));
+    assert.ok(await isSeen(page.getByText(words.questions.separable.title)));
 });
 
 test("where WebAssembly is kept from loading the page says so and shows the worksheet", async (t) => {
@@ -66,7 +67,7 @@ test("where WebAssembly is kept from loading the page says so and shows the work
     await page.route("**/*.wasm", (route) => route.abort());
     await page.goto(`${site.url}check.html`);
     await page.locator("#decision-aid-failed").waitFor();
-    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+    assert.ok(await isSeen(page.getByText(words.questions.separable.title)));
 });
 
 test("where WebAssembly is switched off the page says so and shows the worksheet", async (t) => {
@@ -76,7 +77,7 @@ test("where WebAssembly is switched off the page says so and shows the worksheet
     await page.addInitScript(() => { delete window.WebAssembly; });
     await page.goto(`${site.url}check.html`);
     await page.locator("#decision-aid-failed").waitFor();
-    assert.ok(await page.getByText(words.questions.separable.title).isVisible());
+    assert.ok(await isSeen(page.getByText(words.questions.separable.title)));
 });
 
 test("the checklists need no script, offer the next steps on screen only where they can run, and print with their boxes alone", async (t) => {
@@ -91,8 +92,8 @@ test("the checklists need no script, offer the next steps on screen only where t
         assert.ok(!(await page.locator("main").ariaSnapshot()).includes("☐"), "a box says nothing to those who listen");
         await page.emulateMedia({ media: "print" });
         assert.ok(!(await offer.isVisible()));
-        assert.ok(await page.locator("#next-dates ~ div dt").first().isVisible(), "what is folded is printed");
-        assert.ok(await page.locator(".box").first().isVisible());
+        assert.ok(await isSeen(page.locator("#next-dates ~ div dt").first()), "what is folded is printed");
+        assert.ok(await isSeen(page.locator(".box").first()));
     }
 });
 

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { answerFrom, go, open } from "./aid.mjs";
+import { answerFrom, go, isSeen, open } from "./aid.mjs";
 import { DIST, PAGES, scenario, start, words } from "./harness.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
 import { HEADERS } from "../../scripts/lib/hosts.mjs";
@@ -145,15 +145,15 @@ const SAYS = [
         await page.locator("#decision-aid-failed").waitFor({ timeout: 10000 });
         assert.equal(await page.locator("#decision-aid-failed").innerText(), words.practice.failed, file);
         assert.equal(await page.locator("#decision-aid button:visible").count(), 0, `${file}: no button that does nothing`);
-        assert.ok(await page.locator(".case-text").first().isVisible(), `${file}: the cases as text`);
+        assert.ok(await isSeen(page.locator(".case-text").first()), `${file}: the cases as text`);
     }],
     [/^aid\/loader.*\.js$/, "check.html", notRunning],
     [/^theme\/(search|minisearch).*\.js$/, "search.html", async (page, file) => {
-        assert.ok(await page.locator(".scripts-off").isVisible(), file);
+        assert.ok(await isSeen(page.locator(".scripts-off")), file);
         assert.ok(!(await page.locator(".search form").isVisible()), file);
     }],
     [/^theme\/checkup.*\.js$/, "checkup.html", async (page, file) => {
-        assert.ok(await page.locator(".scripts-off").isVisible(), file);
+        assert.ok(await isSeen(page.locator(".scripts-off")), file);
         assert.equal(await page.locator(".checkup button:visible").count(), 0, file);
     }],
     [/^theme\/look-up.*\.js$/, "functions.html", async (page, file) => {
@@ -162,7 +162,7 @@ const SAYS = [
     }],
     // Without it a page does all that it did; only a double press is not held back.
     [/^theme\/press-once.*\.js$/, "functions.html", async (page, file) => {
-        assert.ok(await page.locator(".look-up-filter").isVisible(), file);
+        assert.ok(await isSeen(page.locator(".look-up-filter")), file);
     }],
     [/\.css$/, (file) => PAGES.find((path) => readFileSync(join(DIST, path), "utf8").includes(file)), unstyled],
 ];
@@ -175,15 +175,15 @@ async function notRunning(page, file) {
     if (page.url().includes("check")) {
         const sheet = page.locator("#on-paper");
         if (!(await sheet.evaluate((one) => one.open))) await sheet.locator("summary").first().click();
-        assert.ok(await page.getByText(words.questions.separable.title).isVisible(), `${file}: the worksheet`);
+        assert.ok(await isSeen(page.getByText(words.questions.separable.title)), `${file}: the worksheet`);
     } else {
-        assert.ok(await page.locator("ol.aid-points a").first().isVisible(), `${file}: the checklists`);
+        assert.ok(await isSeen(page.locator("ol.aid-points a").first()), `${file}: the checklists`);
     }
 }
 
 async function unstyled(page, file) {
     await page.locator(".unstyled").waitFor();
-    assert.ok(await page.locator("h1:visible").first().isVisible(), `${file}: the words are there`);
+    assert.ok(await isSeen(page.locator("h1:visible").first()), `${file}: the words are there`);
 }
 
 test("one changed byte of any script, style or program is refused, and the page says so", async (t) => {
@@ -223,7 +223,7 @@ test("opened as a file, where a browser can check nothing, a page says what is m
     const page = await site.page();
     await page.goto(`file://${join(DIST, "check.html")}`);
     await page.getByText(words.start.failed).first().waitFor();
-    assert.ok(await page.locator(".unstyled").isVisible());
+    assert.ok(await isSeen(page.locator(".unstyled")));
     assert.equal(await page.locator("#decision-aid button:visible").count(), 0);
     await page.context().close();
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { click, focusIs, go, heading, keyboard } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, keyboard } from "./aid.mjs";
 import { axe, start, words } from "./harness.mjs";
 import { KEY, briefing, choose, decide, decideCase, kept, open, placesOf, practiceCase, ui } from "./practice.mjs";
 
@@ -268,7 +268,7 @@ test("the summary is copied and printed, without a name; a reminder is saved for
     const text = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(text.includes(fill(ui.summary_row, { title: practiceCase("shower-grant").title, verdict: ui.verdicts[2] })), text);
     await page.emulateMedia({ media: "print" });
-    assert.ok(await page.locator(".aid-summary .aid-record").isVisible());
+    assert.ok(await isSeen(page.locator(".aid-summary .aid-record")));
     assert.ok(!(await page.locator(".aid button").first().isVisible()));
     await page.emulateMedia({ media: "screen" });
     await go(page, ui.to_start);
@@ -357,7 +357,7 @@ test("when the program does not come, the page says so and the cases open", asyn
     await page.goto(`${site.url}practice.html`);
     await page.locator("#decision-aid-failed").waitFor();
     assert.equal(await page.locator("#decision-aid-failed").innerText(), ui.failed);
-    assert.ok(await page.locator("#story-shower-grant").isVisible());
+    assert.ok(await isSeen(page.locator("#story-shower-grant")));
     await clean(page);
 });
 
@@ -381,7 +381,7 @@ test("on an example’s page the answer comes first, without a script", async ()
     const block = page.locator(".decide");
     assert.equal(await block.locator("input:checked").count(), 0);
     await block.locator("summary").click();
-    assert.ok(await block.locator(".choose-first").isVisible());
+    assert.ok(await isSeen(block.locator(".choose-first")));
     assert.equal(await block.locator("dd:visible").count(), 0);
     await block.locator('input[data-at="3"]').check();
     assert.equal(await block.locator("dd:visible").count(), 4);

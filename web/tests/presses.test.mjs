@@ -1,7 +1,7 @@
 // One press acts once: a double click, two taps, or a key that is held down do not act on what comes next.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, heading, name, onOnePage, open, openWith, radio } from "./aid.mjs";
+import { go, heading, isSeen, name, onOnePage, open, openWith, radio } from "./aid.mjs";
 import { start, words } from "./harness.mjs";
 
 let site;
@@ -63,7 +63,7 @@ for (const [press, by] of Object.entries(PRESSES)) {
         // Another way to the same: removing an issue asks, and does not do it.
         await page.goBack();
         await by(page.locator("#aid-remove-1"), page);
-        assert.ok(await button(page, words.aid.remove_yes).isVisible(), "it asks");
+        assert.ok(await isSeen(button(page, words.aid.remove_yes)), "it asks");
         assert.equal(await page.locator("#aid-issues textarea").count(), 2);
         await go(page, words.common.keep_it);
 
@@ -84,12 +84,12 @@ for (const [press, by] of Object.entries(PRESSES)) {
         await page.getByText(words.result.keep, { exact: true }).click();
         await page.waitForTimeout(400);
         await by(button(page, words.result.clear_all), page);
-        assert.ok(await button(page, words.result.clear_yes).isVisible());
+        assert.ok(await isSeen(button(page, words.result.clear_yes)));
         await go(page, words.common.keep_it);
 
         // Remembering on the device is not undone by the second press.
         await by(button(page, words.aid.remember), page);
-        assert.ok(await button(page, words.aid.forget).isVisible());
+        assert.ok(await isSeen(button(page, words.aid.forget)));
         assert.deepEqual(page.said, []);
         await page.context().close();
     });

@@ -1,7 +1,7 @@
 // The search page: found by keyboard and by ear, it asks for nothing and leaves nothing behind.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { focusIs } from "./aid.mjs";
+import { focusIs, isSeen } from "./aid.mjs";
 import { axe, start } from "./harness.mjs";
 
 let site;
@@ -232,7 +232,7 @@ test("the same search again is said again, and an empty one says what to do", as
 
 test("without scripts the search is not offered, and its page says why", async (t) => {
     const page = await open(t, { javaScriptEnabled: false });
-    assert.ok(await page.locator(".scripts-off").isVisible());
+    assert.ok(await isSeen(page.locator(".scripts-off")));
     assert.ok(!(await page.locator(".search form").isVisible()));
     await page.goto(`${site.url}index.html`);
     assert.ok(!(await page.getByRole("link", { name: "Search" }).isVisible()));
