@@ -160,9 +160,8 @@ fn without_consent_nothing_sends_the_reader_to_the_team() {
             // What it would be with consent, and why it is not, is said there too.
             assert!(!one.answer.lacks_consent() || places.contains("Without consent"), "{}: {places}", one.name);
             assert!(steps.concat().contains("Find out whose duty"), "{}", one.name);
-            let whose = |to: Destination| to == Destination::Unclear;
-            let unclear = one.answer.handling.iter().filter(|part| whose(part.to));
-            assert!(unclear.clone().all(|part| part.side == Functions::Unsure), "{}", one.name);
+            let mut unclear = one.answer.handling.iter().filter(|part| part.to == Destination::Unclear);
+            assert!(unclear.all(|part| part.side == Functions::Unsure), "{}", one.name);
         }
     });
     assert!(open > 100, "{open}");
