@@ -4,6 +4,7 @@
 mod aside;
 mod change_groups;
 mod link_words;
+mod missing;
 mod numbered;
 mod open_questions;
 mod picture;

@@ -1,12 +1,13 @@
 //! The recommendation in short: one line that names the issues by number, what it turns on, and what was doubtful (design, section 5,
 //! “The result”, 1).
 
+use super::missing::named;
 use super::numbered::{Numbered, Phrase};
 use super::open_questions::in_turn;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
-use crate::case::{AnswerRef, IssuePos, ValidCase};
+use crate::case::{AnswerRef, ValidCase};
 use crate::fill::fill;
-use crate::interview::{Extent, Panel, Panels, QuestionRef, to_answer};
+use crate::interview::{Extent, Panels, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
@@ -18,9 +19,6 @@ const MISSING: &MissingWords = &ANSWER.missing;
 
 /// At most so many doubtful answers are named.
 const MOST: usize = 2;
-
-/// At most so many pairs of issues are.
-const MOST_PAIRS: usize = 8;
 
 /// The recommendation in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,120 +105,6 @@ pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<Stri
         Extent::SoFar => ANSWER.with_consent_so_far,
     };
     Some(sentence(words, &[("outcome", answer.merits.words().title.to_owned())]))
-}
-
-/// What the questions of these panels are about, in the order of the panels; `None` where there is none.
-fn named<'a>(case: &'a ValidCase, panels: impl Iterator<Item = &'a Panel>) -> Option<String> {
-    let numbered = Numbered::new(case);
-    let mut subjects = Subjects::default();
-    panels.for_each(|panel| subjects.add(panel));
-    let names: Vec<String> = subjects.list.iter().map(|subject| subject.name(numbered)).collect();
-    (!names.is_empty()).then(|| list(&names))
-}
-
-/// What was not answered, each kind once.
-#[derive(Default)]
-struct Subjects {
-    list: Vec<Subject>,
-}
-
-/// What questions that were not answered are about.
-enum Subject {
-    /// Whose duty each issue is about.
-    Functions,
-    /// How the two sides of these issues are connected, or only the first test of them.
-    Sides(Asked, Vec<IssuePos>),
-    /// Which issues belong together.
-    Pairs,
-    /// How these two issues are connected, or only the first test of them.
-    Links(Asked, Vec<[IssuePos; 2]>),
-    /// How much each side matters.
-    Weights,
-}
-
-/// What of a link was not answered.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    /// Facts.
-    Facts,
-    /// The first test alone.
-    FirstTest,
-}
-
-impl Asked {
-    fn of(panel: &Panel) -> Self {
-        let is_test = |question| matches!(question, QuestionRef::Separable(_) | QuestionRef::TieSeparable(..));
-        if panel.unanswered().all(is_test) { Self::FirstTest } else { Self::Facts }
-    }
-}
-
-impl Subjects {
-    fn add(&mut self, panel: &Panel) {
-        let asked = Asked::of(panel);
-        match panel {
-            Panel::Issues(_) => self.list.push(Subject::Functions),
-            Panel::TwoSides(at, _) => {
-                let known = self.list.iter_mut().find_map(|one| match one {
-                    Subject::Sides(of, issues) if *of == asked => Some(issues),
-                    _ => None,
-                });
-                match known {
-                    Some(issues) => issues.push(*at),
-                    None => self.list.push(Subject::Sides(asked, vec![*at])),
-                }
-            }
-            Panel::Pairs(_) => self.list.push(Subject::Pairs),
-            Panel::Link(pair, _) => {
-                let known = self.list.iter_mut().find_map(|one| match one {
-                    Subject::Links(of, pairs) if *of == asked => Some(pairs),
-                    _ => None,
-                });
-                match known {
-                    Some(pairs) => pairs.push(*pair),
-                    None => self.list.push(Subject::Links(asked, vec![*pair])),
-                }
-            }
-            Panel::Weights(_) => self.list.push(Subject::Weights),
-            Panel::ConsentAndResponses(_) | Panel::Check => {}
-        }
-    }
-}
-
-impl Subject {
-    /// In the words of a sentence.
-    fn name(&self, numbered: Numbered<'_>) -> String {
-        match self {
-            Self::Functions => MISSING.functions.to_owned(),
-            Self::Pairs => MISSING.pairs.to_owned(),
-            Self::Weights => MISSING.weights.to_owned(),
-            Self::Sides(Asked::Facts, issues) => fill(MISSING.sides, &[("issue", &numbered.issues(issues))]),
-            Self::Sides(Asked::FirstTest, issues) => match issues.as_slice() {
-                [only] => fill(TURNS.inside, &[("issue", &numbered.issue(*only))]),
-                all => fill(MISSING.sides_test, &[("issues", &numbered.issues(all))]),
-            },
-            Self::Links(asked, pairs) => match (asked, pairs.as_slice()) {
-                (Asked::Facts, [only]) => fill(MISSING.link, &[("issues", &numbered.pair(*only))]),
-                (Asked::FirstTest, [[one, other]]) => {
-                    let params = [("issue", numbered.issue(*one)), ("other", numbered.issue(*other))];
-                    fill(TURNS.between, &params.each_ref().map(|(name, value)| (*name, value.as_str())))
-                }
-                (Asked::Facts, all) => fill(MISSING.links, &[("pairs", &pairs_by_number(all))]),
-                (Asked::FirstTest, all) => fill(MISSING.links_test, &[("pairs", &pairs_by_number(all))]),
-            },
-        }
-    }
-}
-
-/// 1 and 2, 1 and 3, and how many more, where these are too many to name.
-fn pairs_by_number(pairs: &[[IssuePos; 2]]) -> String {
-    let pair = |[one, other]: &[IssuePos; 2]| {
-        fill(ANSWER.test.between, &[("one", &Numbered::number(*one)), ("other", &Numbered::number(*other))])
-    };
-    let mut names: Vec<String> = pairs.iter().take(MOST_PAIRS).map(pair).collect();
-    if let Some(others @ 1..) = pairs.len().checked_sub(MOST_PAIRS) {
-        names.push(fill(MISSING.others, &[("count", &others.to_string())]));
-    }
-    names.join(", ")
 }
 
 fn places(case: &ValidCase, answer: &Answer) -> String {
