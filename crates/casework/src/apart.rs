@@ -49,8 +49,12 @@ pub struct Apart {
     pub points: Vec<&'static Task>,
     /// Nothing is, on the check: this is what follows where the team does not take the case.
     pub is_if_not_taken: bool,
-    /// The issues of which it is not decided yet, in a sentence; `None` where there are none.
+    /// There is nothing to do about it, as long as the team has the whole case.
+    pub is_idle: bool,
+    /// The issues of which it is not decided yet, in a sentence, and what to do about them; `None` where there are none.
     pub open: Option<String>,
+    /// Something may still go elsewhere: what is told waits for it.
+    pub waits: bool,
 }
 
 impl Apart {
@@ -64,7 +68,9 @@ impl Apart {
                 places: PLACES.into_iter().filter_map(place).collect(),
                 points,
                 is_if_not_taken: false,
+                is_idle: false,
                 open: None,
+                waits: false,
             };
         };
         let Check { case, answer, .. } = checked;
@@ -89,7 +95,12 @@ impl Apart {
             places: PLACES.into_iter().filter_map(place).collect(),
             points: said.into_iter().filter_map(|(task, is_said)| is_said.then_some(task)).collect(),
             is_if_not_taken,
-            open: (!open.is_empty()).then(|| fill(APART.open, &[("issues", &open)])),
+            is_idle: is_if_not_taken && answer.asks_the_team(),
+            waits: extent == Extent::SoFar || !open.is_empty(),
+            open: (!open.is_empty()).then(|| {
+                let open = fill(APART.open, &[("issues", &open)]);
+                if answer.asks_the_team() { open } else { [&open, " ", APART.find_out].concat() }
+            }),
         }
     }
 }

@@ -44,7 +44,7 @@ pub fn record(
             .chain(verdict.rests_on)
             .chain(verdict.open)
             .chain(view.possible())
-            .chain(verdict.with_consent)
+            .chain(verdict.on_consent)
             .for_each(|sentence| line(&mut out, &sentence));
     }
 

@@ -56,7 +56,7 @@ fn the_draft_for_example_one_reads_so() {
 #[test]
 fn what_was_not_answered_is_said_in_the_draft_and_the_reasons_are_so_far() {
     let (case, answer) = example("example-1");
-    let missing = "Not answered yet: which issues belong together. An answer could change this.";
+    let missing = "Not answered yet: which issues belong together. That could change the recommendation.";
     let body = draft(Some(Check { missing, ..check(&case, &answer) }), &full(), Reasons::Added, None).body;
     assert!(body.contains(missing) && body.contains("Reasons from the check so far:"), "{body}");
     let whole = draft(Some(check(&case, &answer)), &full(), Reasons::Added, None).body;

@@ -10,7 +10,7 @@ use joint_working_casework::{Said, record};
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
     Answer, AnswerView, Case, Consent, Destination, Extent, FactSet, Functions, Mark, Outcome, Panels, PerSide,
-    QuestionRef, TestQuestion, TestTable, ValidCase, Verdict, answer, instead, panels,
+    QuestionRef, TestQuestion, TestTable, ValidCase, Verdict, answer, panels, to_do,
 };
 
 /// A kind of question, as the panels ask them.
@@ -99,6 +99,10 @@ impl Unfinished {
         Verdict::so_far(&self.case, &self.answer, &self.panels)
     }
 
+    fn steps(&self) -> Vec<String> {
+        to_do(&self.case, &self.answer, self.panels.extent_of_places()).steps
+    }
+
     fn table(&self) -> TestTable {
         TestTable::so_far(&self.case, &self.answer, &self.panels)
     }
@@ -140,7 +144,7 @@ fn without_consent_nothing_sends_the_reader_to_the_team() {
         }
         let Verdict { title, places, rests_on, .. } = one.verdict();
         let view = AnswerView::so_far(&one.case, &one.answer, one.panels.extent());
-        let (steps, _) = instead(&one.case, &one.answer).unwrap();
+        let steps = one.steps();
         let (recommends, _) = recommends(&one.answer);
         let said =
             [title, &places, &rests_on.concat(), &steps.concat(), recommends, &one.note(), one.answer.sentence()];
@@ -250,4 +254,63 @@ fn two_sides_are_spoken_of_only_where_an_issue_has_them() {
         }
     });
     assert!(seen > 1_000, "{seen}");
+}
+
+#[test]
+fn what_to_do_begins_with_what_is_not_answered_or_not_decided() {
+    let mut seen = [0; 3];
+    each(|one| {
+        let (steps, Verdict { title, .. }) = (one.steps(), one.verdict());
+        let first = steps.first().map_or("", String::as_str);
+        let is_ask = one.answer.outcome == Outcome::Ask;
+        if one.panels.unanswered().next().is_some() {
+            seen[0] += 1;
+            let begins = if is_ask && !one.answer.asks_the_team() { "Find out whose duty" } else { "First answer" };
+            assert!(first.starts_with(begins), "{}: {steps:?}", one.name);
+            // Who has not answered all is not sent to the team by a heading.
+            assert!(!is_ask || !title.contains("ask the Joint Working Team"), "{}: {title}", one.name);
+            assert!(one.record.contains(&["\nRecommendation\n", title, "\n"].concat()), "{}: {}", one.name, one.record);
+        } else if is_ask && one.answer.asks_the_team() {
+            seen[1] += 1;
+            assert!(first.starts_with("Find out") || first.starts_with("Look again"), "{}: {steps:?}", one.name);
+            assert_eq!(title, "Not decided yet: ask the Joint Working Team", "{}", one.name);
+        } else if one.answer.asks_the_team() {
+            seen[2] += 1;
+            assert_eq!(steps, Vec::<String>::new(), "{}", one.name);
+        }
+    });
+    assert!(seen.iter().all(|seen| *seen > 20), "{seen:?}");
+}
+
+#[test]
+fn what_consent_keeps_from_mattering_is_named_wherever_it_is_said_what_consent_would_make_of_it() {
+    let mut seen = 0;
+    each(|one| {
+        let Verdict { on_consent, .. } = one.verdict();
+        let nothing = "Without consent, an answer would change nothing.";
+        let is_left = one.panels.unanswered().next().is_none() && one.panels.extent() == Extent::SoFar;
+        for text in [on_consent.concat(), one.record.clone(), one.note()] {
+            assert_eq!(text.contains(nothing), is_left, "{}: {text}", one.name);
+        }
+        seen += usize::from(is_left);
+    });
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
+fn what_is_not_joint_waits_for_what_is_open_and_is_idle_where_there_is_nothing_of_it() {
+    let (mut idle, mut waits) = (0, 0);
+    each(|one| {
+        let apart = Apart::of(Some(one.check()));
+        let (needed, _) = Step::of(Some(&one.answer), Asking::AsRecommended);
+        assert_eq!(apart.is_idle, !needed.contains(&Step::Apart), "{}", one.name);
+        let is_open = one.answer.handling.iter().any(|part| part.to == Destination::Unclear);
+        assert!(apart.is_idle || apart.waits || !is_open, "{}", one.name);
+        if let Some(open) = apart.open.filter(|_| !one.answer.asks_the_team()) {
+            assert!(open.contains("Find out whose duty is in question."), "{}: {open}", one.name);
+        }
+        idle += usize::from(apart.is_idle);
+        waits += usize::from(apart.waits);
+    });
+    assert!(idle > 100 && waits > 100, "{idle} {waits}");
 }

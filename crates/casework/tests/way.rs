@@ -158,7 +158,7 @@ fn what_the_reader_chose_to_ask_is_needed_and_the_short_note_says_so() {
     assert!(text.ends_with("is to be asked all the same. Why: Both plans name him.\n"), "{text}");
     let text = note(&case, &answer, Asking::TakenBack, "Both plans name him.");
     assert!(text.ends_with("On this check, the Joint Working Team is not asked.\n"), "{text}");
-    let missing = "Not answered yet: which issues belong together. An answer could change this.";
+    let missing = "Not answered yet: which issues belong together. That could change the recommendation.";
     let open = ShortNote {
         checked: Check { case: &case, answer: &answer, missing },
         asking: Asking::AsRecommended,

@@ -23,9 +23,9 @@ pub use picture::{Across, Card, Lane, Picture};
 pub use test_cell::{Mark, TestCell, TestQuestion};
 pub use test_table::{SoLine, TestColumn, TestTable};
 pub use verdict::{Verdict, clear};
-pub use what_to_do::{consent_line, instead, responses_line, too_early};
+pub use what_to_do::{ToDo, consent_line, responses_line, to_do, too_early};
 
-use self::verdict::with_consent_words;
+use self::verdict::{title, with_consent_words};
 use crate::answer::{Answer, sentence};
 use crate::case::Case;
 use crate::fill::fill;
@@ -98,7 +98,7 @@ impl<'a> AnswerView<'a> {
 
     /// The recommendation as a heading.
     pub const fn title(&self) -> &'static str {
-        self.answer.title()
+        title(self.answer, self.extent)
     }
 
     /// The recommendation in sentences: what it is, what else is possible, what it rests on, and what consent would change.
@@ -111,7 +111,7 @@ impl<'a> AnswerView<'a> {
         let lines = std::iter::once(plain(self.answer.sentence().to_owned()))
             .chain(self.possible().map(plain))
             .chain(strength)
-            .chain(with_consent_words(self.answer, self.extent).map(plain));
+            .chain(with_consent_words(self.case, self.answer, self.extent).map(plain));
         Section { heading: ANSWER.recommendation, note: None, lines: lines.collect() }
     }
 

@@ -30,8 +30,8 @@ pub use answer::{
 };
 pub use answer_view::{
     Across, AnswerView, Card, ChangeGroup, ChangeGroups, ChangeRow, DrawnLink, Ground, Lane, Mark, OpenOption,
-    OpenQuestion, Picture, PlaceLine, Section, SoLine, Statement, TestCell, TestColumn, TestQuestion, TestTable,
-    Verdict, change_row, clear, consent_line, effect_words, goes_by_itself, instead, open_questions, responses_line,
+    OpenQuestion, Picture, PlaceLine, Section, SoLine, Statement, TestCell, TestColumn, TestQuestion, TestTable, ToDo,
+    Verdict, change_row, clear, consent_line, effect_words, goes_by_itself, open_questions, responses_line, to_do,
     too_early, would_go_by_number,
 };
 pub use case::{

@@ -3,8 +3,8 @@
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Answer, ChangeGroups, Panel, Picture, QuestionRef, Recorded, TestTable, ValidCase, Verdict, answer, instead,
-    open_questions, panels,
+    Answer, ChangeGroups, Extent, Panel, Picture, QuestionRef, Recorded, TestTable, ToDo, ValidCase, Verdict, answer,
+    open_questions, panels, to_do,
 };
 use std::fmt::Write as _;
 
@@ -25,14 +25,13 @@ fn the_verdict_of_every_scenario_reads_so() {
         let mut line = |text: &str| writeln!(out, "  {text}").unwrap();
         line(verdict.title);
         line(&verdict.places);
-        verdict.rests_on.iter().chain(&verdict.open).chain(&verdict.with_consent).for_each(|text| line(text));
+        verdict.rests_on.iter().chain(&verdict.open).chain(&verdict.on_consent).for_each(|text| line(text));
         for question in open_questions(case, answer) {
             line(&format!("? {}: {}", question.about, question.question.question().words().title));
             question.options.iter().for_each(|option| line(&format!("    {}: {}", option.label, option.gives)));
         }
-        if let Some((steps, silent)) = instead(case, answer) {
-            steps.iter().map(String::as_str).chain(silent).for_each(|step| line(&format!("- {step}")));
-        }
+        let ToDo { steps, silent } = to_do(case, answer, Extent::Whole);
+        steps.iter().map(String::as_str).chain(silent).for_each(|step| line(&format!("- {step}")));
     });
     insta::assert_snapshot!("verdicts", told);
 }

@@ -161,6 +161,8 @@ words! {
         outside: Text,
         /// When nothing is joint, of both sides.
         separate: Text,
+        /// When consent is refused and a side is not known.
+        side_refused: Text,
         /// When nothing is joint and a side is not known.
         side_not_known: Text,
         /// When nothing is joint, of the NHS alone.

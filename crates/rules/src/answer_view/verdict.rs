@@ -5,13 +5,13 @@ use super::missing::named;
 use super::numbered::{Numbered, Phrase};
 use super::open_questions::in_turn;
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
-use crate::case::{AnswerRef, ValidCase};
+use crate::case::{AnswerRef, Case, ValidCase};
 use crate::fill::fill;
-use crate::interview::{Extent, Panels, QuestionRef, to_answer};
-use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations};
+use crate::interview::{Extent, Panels, QuestionRef};
+use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations, route};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
-use crate::vocabulary::{Destination, Outcome};
+use crate::vocabulary::{Consent, Destination, Outcome};
 
 const WORDS: &VerdictWords = &ANSWER.verdict;
 const TURNS: &TurnsOnWords = &ANSWER.turns_on;
@@ -31,8 +31,8 @@ pub struct Verdict {
     pub rests_on: Vec<String>,
     /// Where the case itself is open: the judgements that leave it open, by name. A page that asks for them says it so.
     pub open: Vec<String>,
-    /// What consent would make of it, where it is refused.
-    pub with_consent: Option<String>,
+    /// Where consent is refused: what was not answered and would change nothing, and what consent would make of it.
+    pub on_consent: Vec<String>,
     /// Who decides.
     pub recommends: &'static str,
 }
@@ -40,13 +40,13 @@ pub struct Verdict {
 impl Verdict {
     /// The answer to this case in short, where all that it records counts as answered.
     pub fn of(case: &ValidCase, answer: &Answer) -> Self {
-        Self::made(case, answer, None, Extent::Whole)
+        Self::made(case, answer, None)
     }
 
     /// The same of a check in which not every question was answered: what is in sight and was not can still change it, and it says so.
     /// `panels` are those of this case and of what was answered.
     pub fn so_far(case: &ValidCase, answer: &Answer, panels: &Panels) -> Self {
-        Self::made(case, answer, Self::missing(case, panels), panels.extent())
+        Self::made(case, answer, Some(panels))
     }
 
     /// What was not answered of a check, and can still change the recommendation, in a sentence; likewise.
@@ -56,24 +56,24 @@ impl Verdict {
 
     /// The same, and where consent keeps an answer from changing anything, that it does.
     pub fn unanswered(case: &ValidCase, panels: &Panels) -> Option<String> {
-        Self::missing(case, panels).or_else(|| {
-            let what = named(case, panels.unanswered_on_merits())?;
-            Some(sentence(MISSING.without_consent, &[("what", what)]))
-        })
+        Self::missing(case, panels).or_else(|| without_consent(case, panels))
     }
 
-    fn made(case: &ValidCase, answer: &Answer, missing: Option<String>, with_consent: Extent) -> Self {
+    fn made(case: &ValidCase, answer: &Answer, panels: Option<&Panels>) -> Self {
+        let missing = panels.and_then(|panels| Self::missing(case, panels));
+        let changes_nothing = panels.filter(|_| missing.is_none()).and_then(|panels| without_consent(case, panels));
+        let extent = panels.map_or(Extent::Whole, Panels::extent);
         let places = match (places(case, answer), &missing) {
             (places, None) => places,
             (places, Some(_)) => fill(WORDS.so_far, &[("places", &places)]),
         };
         let (rests_on, open) = rests_on(case, answer, missing);
         Self {
-            title: answer.title(),
+            title: title(answer, extent),
             places,
             rests_on,
             open,
-            with_consent: with_consent_words(answer, with_consent),
+            on_consent: changes_nothing.into_iter().chain(with_consent_words(case, answer, extent)).collect(),
             recommends: WORDS.recommends,
         }
     }
@@ -94,17 +94,39 @@ pub fn clear(case: &ValidCase, answer: &Answer, panels: &Panels) -> Option<Vec<P
     Some(answer.handling.iter().filter(|part| part.to != Destination::Unclear).copied().collect())
 }
 
+/// That an answer on the merits is missing and would change nothing, where it is only for consent that it would not.
+fn without_consent(case: &ValidCase, panels: &Panels) -> Option<String> {
+    let what = named(case, panels.unanswered_on_merits())?;
+    Some(sentence(MISSING.without_consent, &[("what", what)]))
+}
+
 /// What consent would make of it, where it is refused, of a check of which so much was answered.
-pub(super) fn with_consent_words(answer: &Answer, extent: Extent) -> Option<String> {
+pub(super) fn with_consent_words(case: &Case, answer: &Answer, extent: Extent) -> Option<String> {
     if !answer.lacks_consent() {
         return None;
     }
     let words = match extent {
-        _ if answer.merits == Outcome::Ask => return Some(ANSWER.with_consent_open.to_owned()),
+        _ if answer.merits == Outcome::Ask => return with_consent_open(case),
         Extent::Whole => ANSWER.with_consent,
         Extent::SoFar => ANSWER.with_consent_so_far,
     };
     Some(sentence(words, &[("outcome", answer.merits.words().title.to_owned())]))
+}
+
+/// What would be open with consent.
+fn with_consent_open(case: &Case) -> Option<String> {
+    let case = ValidCase::new(case.clone()).ok()?.with_consent(Consent::NotAsked);
+    let parts = Numbered::new(&case).going(&route(&CaseGraph::new(&case)).handling, Destination::Unclear)?;
+    Some(sentence(ANSWER.with_consent_open, &[("parts", parts.text)]))
+}
+
+/// The recommendation as a heading, of a check of which so much was answered. What is not decided before all is answered is not yet
+/// for the team to decide.
+pub(super) const fn title(answer: &Answer, extent: Extent) -> &'static str {
+    match (answer.outcome, extent) {
+        (Outcome::Ask, Extent::SoFar) => answer.short(),
+        _ => answer.title(),
+    }
 }
 
 fn places(case: &ValidCase, answer: &Answer) -> String {
@@ -161,14 +183,13 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
     if let Some(Phrase { text, .. }) = Numbered::new(case).going(&answer.handling, Destination::Unclear) {
         let parts = ("parts", text);
         let again = in_turn(case, answer).find_map(|open| Some((open.is_answered, open.judgement?)));
-        all.push(match (again, to_answer(case, &answer.still_needed).len()) {
-            (Some((true, at)), _) if doubtful.is_empty() => {
+        all.push(match again {
+            Some((true, at)) if doubtful.is_empty() => {
                 let judgement = judgement(case, at).unwrap_or_default();
                 known.retain(|other| *other != at);
                 sentence(WORDS.look_again, &[parts, ("judgement", judgement)])
             }
-            (_, 0 | 1) if answer.asks_the_team() => sentence(WORDS.need_one, &[parts]),
-            _ if answer.asks_the_team() => sentence(WORDS.need_several, &[parts]),
+            _ if answer.asks_the_team() => sentence(WORDS.need, &[parts]),
             // Whatever the answers, it is not for the team.
             _ => sentence(WORDS.need_whose, &[parts]),
         });

@@ -1,44 +1,78 @@
-//! What to do with an answer, in short: consent and responses as a line each, and what to do where nothing is for the team (design,
-//! section 5, “The result”, 2).
+//! What to do with an answer, in short: consent and responses as a line each, and the steps (design, section 5, “The
+//! result”, 2).
 
 use super::numbered::Numbered;
+use super::open_questions::in_turn;
 use crate::answer::{Answer, sentence};
-use crate::case::Case;
+use crate::case::{Case, ValidCase};
 use crate::fill::fill;
-use crate::interview::QuestionRef;
+use crate::interview::{Extent, QuestionRef};
 use crate::routing::PartPlacement;
-use crate::rulebook::{ANSWER, InsteadWords, ReadinessWords};
+use crate::rulebook::{ANSWER, ReadinessWords, ToDoWords};
 use crate::vocabulary::{Consent, Destination, Outcome, Response, Side};
 
-const INSTEAD: &InsteadWords = &ANSWER.instead;
+const WORDS: &ToDoWords = &ANSWER.to_do;
 const READY: &ReadinessWords = &ANSWER.readiness;
 
-/// What to do where nothing is for the team: steps, and what the briefing does not say; `None` where there is something to ask.
-pub fn instead(case: &Case, answer: &Answer) -> Option<(Vec<String>, Option<&'static str>)> {
+/// What to do now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToDo {
+    /// Steps, in their order; none where there is nothing to do before the team is asked.
+    pub steps: Vec<String>,
+    /// What the briefing does not say about them.
+    pub silent: Option<&'static str>,
+}
+
+/// What to do now, of a check of which so much was answered of what can still move a part.
+pub fn to_do(case: &ValidCase, answer: &Answer, extent: Extent) -> ToDo {
     if answer.asks_the_team() {
-        return None;
+        let steps = before_asking(case, answer, extent).into_iter().flatten();
+        return ToDo { steps: steps.map(str::to_owned).collect(), silent: None };
     }
+    let (mut steps, silent) = instead(case, answer);
+    // What is recommended so far is nothing to act on before the rest is answered. What is open itself comes first already.
+    if extent == Extent::SoFar && answer.outcome != Outcome::Ask {
+        steps.insert(0, ANSWER.missing.first.to_owned());
+    }
+    ToDo { steps, silent }
+}
+
+/// What comes before the team is asked: what is not answered, or not decided.
+fn before_asking(case: &ValidCase, answer: &Answer, extent: Extent) -> Option<[&'static str; 2]> {
+    let is_open = answer.outcome == Outcome::Ask;
+    let is_answered = || in_turn(case, answer).next().is_some_and(|open| open.is_answered);
+    match extent {
+        Extent::SoFar if is_open => Some([ANSWER.missing.first, WORDS.ask_if_not]),
+        Extent::SoFar => Some([ANSWER.missing.first, WORDS.ask_if_still]),
+        Extent::Whole if is_open && is_answered() => Some([WORDS.look_again, WORDS.ask_if_right]),
+        Extent::Whole if is_open => Some([WORDS.find, WORDS.ask_if_not]),
+        Extent::Whole => None,
+    }
+}
+
+/// What to do where nothing is for the team: steps, and what the briefing does not say.
+fn instead(case: &Case, answer: &Answer) -> (Vec<String>, Option<&'static str>) {
     let numbered = Numbered::new(case);
     let places = [Destination::Phso, Destination::Lgsco].into_iter().filter_map(|place| {
         let parts = numbered.going(&answer.handling, place)?;
-        let words = if parts.several { INSTEAD.ordinary_several } else { INSTEAD.ordinary_one };
+        let words = if parts.several { WORDS.ordinary_several } else { WORDS.ordinary_one };
         Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
     });
     let open = numbered.going(&answer.handling, Destination::Unclear);
-    let open = open.map(|parts| sentence(INSTEAD.whose, &[("parts", parts.text)]));
+    let open = open.map(|parts| sentence(WORDS.whose, &[("parts", parts.text)]));
     let mut steps: Vec<String> = open.into_iter().chain(places).collect();
     steps.extend(too_early(case, &answer.handling).map(|(_, early)| early));
     let (tell, silent) = match answer.outcome {
-        Outcome::Outside => (INSTEAD.tell_outside, None),
+        Outcome::Outside => (WORDS.tell_outside, None),
         // Nothing is passed on.
-        Outcome::PhsoOnly => (INSTEAD.tell_one, None),
-        Outcome::LgscoOnly => (INSTEAD.tell_one, Some(INSTEAD.silent)),
-        Outcome::Ask => (INSTEAD.tell_open, Some(INSTEAD.silent)),
-        _ => (INSTEAD.tell, Some(INSTEAD.silent)),
+        Outcome::PhsoOnly => (WORDS.tell_one, None),
+        Outcome::LgscoOnly => (WORDS.tell_one, Some(WORDS.silent)),
+        Outcome::Ask => (WORDS.tell_open, Some(WORDS.silent)),
+        _ => (WORDS.tell, Some(WORDS.silent)),
     };
-    steps.extend(answer.lacks_consent().then(|| INSTEAD.refused.to_owned()));
-    steps.extend([tell, INSTEAD.note].map(str::to_owned));
-    Some((steps, silent))
+    steps.extend(answer.lacks_consent().then(|| WORDS.refused.to_owned()));
+    steps.extend([tell, WORDS.note].map(str::to_owned));
+    (steps, silent)
 }
 
 /// For each Ombudsman to whom one of these parts goes: that the complaint was not put to the bodies of its side, so that it may come
@@ -50,7 +84,7 @@ pub fn too_early(case: &Case, parts: &[PartPlacement]) -> impl Iterator<Item = (
         let is_early = goes_to(place) && case.responses[*side] == Some(Response::NotPut);
         is_early.then(|| {
             let params = [("side", words.label), ("ombudsman", words.ombudsman)];
-            (place, fill(INSTEAD.too_early, &params))
+            (place, fill(WORDS.too_early, &params))
         })
     };
     Side::ALL.iter().filter_map(early)

@@ -49,6 +49,11 @@ impl Panels {
     pub fn extent(&self) -> Extent {
         if self.unanswered_on_merits().next().is_some() { Extent::SoFar } else { Extent::Whole }
     }
+
+    /// How much was answered of what can still change the place of a part.
+    pub fn extent_of_places(&self) -> Extent {
+        if self.unanswered().next().is_some() { Extent::SoFar } else { Extent::Whole }
+    }
 }
 
 /// How much of a check was answered.

@@ -45,7 +45,7 @@ pub(crate) fn result(app: &Context, sight: Sight) -> Html {
                 { back(app) }
                 <div class="aid-first">
                     { verdict::verdict(app, found, title) }
-                    { to_do::to_do(app, found) }
+                    { to_do::what_to_do(app, found) }
                 </div>
                 <div class="aid-status aid-toast" role="status">{ said(app.state.notice, app.state.said) }</div>
                 { by_hand(app.state.by_hand.as_ref()) }

@@ -10,7 +10,7 @@ use joint_working_casework::guidance::{APART, PAPER, Task};
 use joint_working_casework::request::RequestField;
 use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::{COMMON, NEXT};
-use joint_working_rules::rulebook::{ANSWER, Citation};
+use joint_working_rules::rulebook::Citation;
 use joint_working_rules::{Destination, Extent, fill};
 use joint_working_web::browser;
 use joint_working_web::cites::cites;
@@ -22,7 +22,7 @@ use yew::prelude::Html;
 /// The page. `pass_on` is the publisher's own way of passing an issue on.
 pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let check = app.state.checked.as_deref().map(Checked::check);
-    let Apart { places, points, is_if_not_taken, open } = Apart::of(check);
+    let Apart { places, points, is_if_not_taken, is_idle, open, waits } = Apart::of(check);
     let extent = check.map_or(Extent::Whole, |check| check.extent_of_places());
     let asks = app.state.answer().is_some_and(|answer| answer.asks_the_team());
     let lead = match (is_if_not_taken, asks) {
@@ -44,17 +44,19 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
         <>
             { missing_answers(app) }
             { lead.map(p) }
-            { for places.iter().map(|place| one(app, place, pass_on)) }
+            { for places.iter().map(|place| one(app, place, pass_on, is_idle)) }
             { open.map(p) }
-            { h2(APART.complainant) }
-            if extent == Extent::SoFar { { p(ANSWER.missing.first) } }
-            { tick(app, &APART.tell) }
-            { list(points.iter().map(|point| point.marked())) }
-            { rests_on(app, &points) }
-            { h2(APART.record) }
-            { note(app) }
-            { tick(app, &APART.noted) }
-            { keeping(app) }
+            if !is_idle {
+                { h2(APART.complainant) }
+                if waits { { p(APART.once_decided) } }
+                { tick(app, &APART.tell) }
+                { list(points.iter().map(|point| point.marked())) }
+                { rests_on(app, &points) }
+                { h2(APART.record) }
+                { note(app) }
+                { tick(app, &APART.noted) }
+                { keeping(app) }
+            }
             { again.map(|_| html! { <ul class="aid-reasons">{ sentence(app, &APART.again) }</ul> }) }
             { anyway }
         </>
@@ -72,12 +74,12 @@ fn rests_on(app: &Context, points: &[&'static Task]) -> Html {
     cites(app, COMMON.rests_on, &all)
 }
 
-/// What goes to one place, and what to do about it.
-fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
+/// What goes to one place, and what to do about it: with a box, unless there is nothing to do.
+fn one(app: &Context, place: &Place, pass_on: Option<&str>, is_idle: bool) -> Html {
     let early = place.early.clone().map(about);
     let how = (place.to == Destination::Lgsco).then(|| passing(pass_on));
     // Nothing is dealt with before that.
-    let first = (place.extent == Extent::SoFar).then_some(ANSWER.missing.first);
+    let first = (place.extent == Extent::SoFar).then_some(APART.once_decided);
     let issue = |issue: &String| html! { <li>{ own(issue.clone()) }</li> };
     let issues = (!place.issues.is_empty()).then(|| html! { <ul>{ for place.issues.iter().map(issue) }</ul> });
     html! {
@@ -86,7 +88,7 @@ fn one(app: &Context, place: &Place, pass_on: Option<&str>) -> Html {
             { issues }
             { early }
             { first.map(p) }
-            { tick(app, place.task) }
+            { if is_idle { p(place.task.marked()) } else { tick(app, place.task) } }
             { how }
         </section>
     }

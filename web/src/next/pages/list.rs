@@ -1,7 +1,7 @@
 //! The list of the next steps: what the check recommends, which of them this case needs, and for whom they are. The static page
 //! shows the same until the program has come.
 
-use super::parts::{asking, onward};
+use super::parts::{asking, missing_answers, onward};
 use crate::context::Context;
 use crate::form::FormState;
 use crate::state::{Action, Complaint, Topic};
@@ -41,6 +41,7 @@ pub(super) fn all(app: &Context) -> Html {
             <h1 id={ids::TITLE}>{ PAGE.title }</h1>
             { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
             { said.and_then(|(_, blocked)| blocked).map(p) }
+            { missing_answers(app) }
             { (app.state.may_ask() && app.state.asking != Asking::AsRecommended).then(|| asking(app)) }
             { edition_note(app.state.earlier()) }
             { about(WAY.for_whom.text) }

@@ -53,6 +53,7 @@ fn drafting(app: &Context, address: Option<&str>) -> Html {
     html! {
         <>
             { h2(NEXT.missing) }
+            { missing_answers(app) }
             { whole }
             { h2(NEXT.draft) }
             { app.state.answer().map(|_| reasons(app)) }

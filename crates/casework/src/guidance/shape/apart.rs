@@ -22,6 +22,10 @@ words! {
         if_not_taken_so_far: Text,
         /// The `{issues}` of which it is not decided yet.
         open: Text {issues},
+        /// What decides that, where it is not for the team.
+        find_out: Text,
+        /// That something waits for that, and for what was not answered.
+        once_decided: Text,
         /// An `{issue}` with its `{sides}`.
         part: Text {issue, sides},
         /// What to do with what is for PHSO.

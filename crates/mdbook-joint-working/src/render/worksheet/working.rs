@@ -3,7 +3,7 @@
 
 use joint_working_interface::{COMMON, PAPER};
 use joint_working_page_ids as ids;
-use joint_working_rules::rulebook::RELATION_TABLE;
+use joint_working_rules::rulebook::{ANSWER, RELATION_TABLE};
 use joint_working_rules::tables::{LIMB_ONE, RelationRow, relation_table};
 use joint_working_rules::{Fact, FactKind, FactSet, Outcome, Question, RelationStrength, Side, Strength, fill};
 use joint_working_rules::{Separable, relation_strength};
@@ -127,8 +127,8 @@ pub(super) fn outcome(root: &str) -> Markup {
                     caption class="visually-hidden" { (words.title) } "\n"
                     thead { tr { th scope="col" { (words.when) } th scope="col" { (words.then) } } } "\n"
                     tbody { "\n"
-                        @for (condition, outcome) in lines() {
-                            tr { td { (condition) } th scope="row" { (Mark::One.render()) " " (outcome.words().title) } } "\n"
+                        @for Line { when, then } in lines() {
+                            tr { td { (when) } th scope="row" { (Mark::One.render()) " " (then) } } "\n"
                         }
                     } "\n"
                 } "\n"
@@ -138,17 +138,31 @@ pub(super) fn outcome(root: &str) -> Markup {
     )
 }
 
-/// The conditions, in the order in which they are tried, each with what is then recommended.
-pub(super) fn lines() -> [(&'static str, Outcome); 8] {
+/// A condition, and what is recommended where it is the first that fits.
+pub(super) struct Line {
+    when: &'static str,
+    pub(super) then: &'static str,
+}
+
+impl Line {
+    const fn new(when: &'static str, outcome: Outcome) -> Self {
+        Self { when, then: outcome.words().title }
+    }
+}
+
+/// The conditions, in the order in which they are tried.
+pub(super) fn lines() -> [Line; 9] {
     let words = &PAPER.sheet.outcome;
+    let refused = ANSWER.open_without_consent.title;
     [
-        (words.outside, Outcome::Outside),
-        (words.separate, Outcome::Separate),
-        (words.side_not_known, Outcome::Ask),
-        (words.phso_only, Outcome::PhsoOnly),
-        (words.lgsco_only, Outcome::LgscoOnly),
-        (words.joint, Outcome::Joint),
-        (words.split, Outcome::Split),
-        (words.ask, Outcome::Ask),
+        Line::new(words.outside, Outcome::Outside),
+        Line::new(words.separate, Outcome::Separate),
+        Line { when: words.side_refused, then: refused },
+        Line::new(words.side_not_known, Outcome::Ask),
+        Line::new(words.phso_only, Outcome::PhsoOnly),
+        Line::new(words.lgsco_only, Outcome::LgscoOnly),
+        Line::new(words.joint, Outcome::Joint),
+        Line::new(words.split, Outcome::Split),
+        Line::new(words.ask, Outcome::Ask),
     ]
 }

@@ -30,7 +30,7 @@ words! {
         /// The recommendation if consent did not block it.
         with_consent: Text {outcome},
         /// The same, where it would not be decided either.
-        with_consent_open: Text,
+        with_consent_open: Text {parts},
         /// The same, where not all was answered that could then change it.
         with_consent_so_far: Text {outcome},
         /// The recommendation where something is open and consent is refused.
@@ -51,8 +51,8 @@ words! {
         missing: MissingWords,
         /// The test as a table.
         test: TestWords,
-        /// What to do where nothing is for the team.
-        instead: InsteadWords,
+        /// What to do now.
+        to_do: ToDoWords,
         /// Consent and responses.
         readiness: ReadinessWords,
         /// What an open answer would give.
@@ -167,11 +167,9 @@ words! {
         outside_one: Text {parts},
         /// That several are.
         outside_several: Text {parts},
-        /// That one answer is missing.
-        need_one: Text {parts},
-        /// That several are.
-        need_several: Text {parts},
-        /// That an answer is missing, where it is not for the team.
+        /// That something has to be found out.
+        need: Text {parts},
+        /// What it is, where it is not for the team.
         need_whose: Text {parts},
         /// That answers leave it open, and which.
         look_again: Text {parts, judgement},
@@ -185,8 +183,18 @@ words! {
         recommends: Text,
     }
 
-    /// What to do where nothing is for the team.
-    struct InsteadWords {
+    /// What to do now.
+    struct ToDoWords {
+        /// Where something is open: to find it out.
+        find: Text,
+        /// What to do where it cannot be found out.
+        ask_if_not: Text,
+        /// Where the answers leave it open: to look at them again.
+        look_again: Text,
+        /// What to do where they stay as they are.
+        ask_if_right: Text,
+        /// What to do once all is answered, where it comes to the team so far.
+        ask_if_still: Text,
         /// Where one part goes on.
         ordinary_one: Text {parts, place},
         /// Where several do.

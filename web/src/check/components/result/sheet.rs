@@ -42,7 +42,7 @@ pub(super) fn sheet(app: &Context, found: Found<'_>) -> Html {
                 <p><strong>{ verdict.title }</strong></p>
                 { p(verdict.places) }
                 { for verdict.rests_on.into_iter().chain(verdict.open).map(p) }
-                { verdict.with_consent.map(p) }
+                { for verdict.on_consent.into_iter().map(p) }
                 { p(verdict.recommends) }
             </div>
             { h2(AnswerView::so_far(case, answer, extent).places_heading()) }

@@ -1,4 +1,4 @@
-//! What to do now: the way to the request, or what to do instead; consent and responses as a line each.
+//! What to do now: the steps, the way to the request; consent and responses as a line each.
 
 use super::found::Found;
 use crate::context::Context;
@@ -8,7 +8,7 @@ use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, RESULT};
 use joint_working_page_ids as ids;
 use joint_working_rules::rulebook::ANSWER;
-use joint_working_rules::{consent_line, instead, responses_line};
+use joint_working_rules::{ToDo, consent_line, responses_line, to_do};
 use joint_working_web::browser;
 use joint_working_web::elements::{h2, hidden, p};
 use joint_working_web::export::copy;
@@ -17,25 +17,22 @@ use joint_working_web::view::html;
 use yew::prelude::Html;
 
 /// The box beside the verdict.
-pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
+pub(super) fn what_to_do(app: &Context, found: Found<'_>) -> Html {
     let Found { case, answer, .. } = found;
-    let instead = instead(case, answer);
-    let asks = instead.is_none();
+    let ToDo { steps, silent } = to_do(case, answer, app.state.panels().extent_of_places());
+    let asks = answer.asks_the_team();
     let record = app.state.record(answer, &browser::today());
     let copy = copy(app, RESULT.copy_record, record, RESULT.record_copied);
     // The request where there is one to make or the team can be asked all the same; and in any case the list of the steps.
     let request = [ids::STEP, Step::Request.id()].concat();
+    // Before the team is asked there may be more to do.
+    let is_first = asks && steps.is_empty();
     let draft = match (asks, can_ask_anyway(answer)) {
-        (true, _) => next(app, "btn", &request, RESULT.draft),
+        (true, _) => next(app, if is_first { "btn" } else { "btn quiet" }, &request, RESULT.draft),
         (false, true) => next(app, "btn quiet", &request, COMMON.ask_anyway),
         (false, false) => html! {},
     };
     let all = next(app, "", "", WAY.all);
-    let (mut steps, silent) = instead.unwrap_or_default();
-    // What is recommended so far is nothing to act on before the rest is answered. An “ask” leads with what is open itself.
-    if !found.leads() && app.state.panels().unanswered().next().is_some() {
-        steps.insert(0, ANSWER.missing.first.to_owned());
-    }
     let ready = &ANSWER.readiness;
     html! {
         <section class="aid-next">
@@ -44,7 +41,7 @@ pub(super) fn to_do(app: &Context, found: Found<'_>) -> Html {
                 <ol>{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
             }
             <p class="aid-actions">
-                if asks { { draft.clone() }{ copy.clone() } } else { { copy }{ draft } }
+                if is_first { { draft.clone() }{ copy.clone() } } else { { copy }{ draft } }
             </p>
             <p class="aid-alone">{ all }</p>
             { silent.map(p) }

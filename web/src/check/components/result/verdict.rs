@@ -23,7 +23,7 @@ pub(super) fn verdict(app: &Context, found: Found<'_>, title: Option<&'static st
             <p class="aid-lead">{ verdict.places }</p>
             { for verdict.rests_on.into_iter().map(p) }
             if lead.is_none() { { for verdict.open.into_iter().map(p) } }
-            { verdict.with_consent.map(p) }
+            { for verdict.on_consent.into_iter().map(p) }
             if let Some(lead) = lead { { asks(app, lead, rest) }{ clear(app, found) } }
             <p class="aid-small">{ verdict.recommends }</p>
         </section>
