@@ -11,7 +11,7 @@ pub use clock::{after, after_paint, day, stamp, today};
 pub use files::{chosen, copy, decoded, dropped, read, save};
 pub use focus::{
     InHand, Place, focus, focused, hold, in_hand, keep_height, let_go_of_height, place, return_to, scroll_by_ourselves,
-    select, show_top, take_over,
+    select, show, show_top, take_over,
 };
 pub use page::{
     MOUNT, checked, chosen_in, help, is_embedded, is_there, keep_keys_inside, part, part_copy, print, selected,

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focusIs, go, heading, isSeen, open } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, open } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -398,6 +398,47 @@ test("a joint case says where its issues go if the team does not take it", async
     assert.ok((await text(page)).includes(guidance.apart.if_not_taken));
     assert.match(await page.locator(".aid-place[data-place=phso]").innerText(), /Discharge home from hospital \(NHS\)/);
     assert.match(await page.locator(".aid-place[data-place=lgsco]").innerText(), /Home care package/);
+    // There is nothing to do about it yet, and so nothing to tick.
+    assert.equal(await page.locator(".aid input[type=checkbox]").count(), 0);
+    assert.ok(!(await text(page)).includes(guidance.apart.complainant));
+    await page.context().close();
+});
+
+test("where it is not known whose duty an issue is about and there is no consent, the page says to find out, and what waits for it", async () => {
+    const page = await site.page();
+    await openCase(page, {
+        format: 1, edition: scenario("example-1").case.edition, consent: "refused", relations: [],
+        issues: [{ id: "a", label: "Discharge letter", functions: "unsure" }, { id: "b", label: "Care plan", functions: "social-care" }],
+    });
+    const next = await follow(page);
+    await go(next, TITLES.apart);
+    const said = await text(next);
+    for (const words of [guidance.apart.find_out, guidance.apart.once_decided, guidance.apart.tell.text]) assert.ok(said.includes(words), said);
+    assert.deepEqual(await axe(next), []);
+    await page.context().close();
+});
+
+test("a check that is not finished begins with what is missing, in the result, the list of the steps and the request", async () => {
+    const page = await site.page();
+    await open(page, site.url);
+    await go(page, words.aid.one_page);
+    await page.locator("#aid-issue-1").fill("Discharge");
+    await click(page.locator("#aid-whose-1-3"));
+    await click(page.getByRole("button", { name: words.one_page.see_result }).first());
+    const result = page.locator(".aid-result");
+    await result.waitFor();
+    assert.equal(await result.locator("h1").innerText(), words.outcomes.ask.short);
+    const { first } = words.answer.missing;
+    assert.deepEqual(await result.locator(".aid-next li").allInnerTexts(), [first, words.answer.to_do.ask_if_not]);
+    // The draft is at hand, and not what is pressed first.
+    assert.equal(await result.locator(".aid-next .btn:not(.quiet)").count(), 0);
+    const next = await follow(page);
+    const missing = /Not answered yet: how the two sides of this issue are connected/;
+    assert.match(await text(next), missing);
+    await go(next, TITLES.request);
+    const still = next.getByRole("heading", { name: words.next.missing }).locator("xpath=following-sibling::p[1]");
+    assert.match(await still.innerText(), missing);
+    assert.deepEqual(await axe(next), []);
     await page.context().close();
 });
 

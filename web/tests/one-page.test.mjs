@@ -223,6 +223,17 @@ test("the last answers are taken back one by one, and what was done is named", a
     await undo.click();
     assert.equal(await undo.count(), 0);
     assert.match(await said(page), /^Now: Split\. /);
+    // Of facts, the one that was ticked, and not all that are.
+    const fact = page.locator(".aid-panel input[id^=aid-facts-]").first();
+    if (!await fact.isVisible()) await page.locator(".aid-panel > .aid-more > summary").first().click();
+    const label = await fact.evaluate((one) => one.labels[0].innerText.split("\n")[0]);
+    for (let times = 0; times < 2; times++) {
+        await click(fact);
+        await followed(page);
+        const how = await fact.isChecked() ? words.one_page.ticked : words.one_page.unticked;
+        const last = await watch.locator(".aid-last p").innerText();
+        assert.ok(last.includes(how.replace("{about}", "").replace("{fact}", label.trim())), last);
+    }
     await page.context().close();
 });
 
@@ -240,6 +251,32 @@ test("changing over keeps every answer, both ways, and the browser's Back works"
     assert.deepEqual(await answers(), all);
     await page.context().close();
 });
+
+for (const width of [1280, 320]) {
+    test(`who changes over goes on at the same panel, open and at the top, at ${width} pixels`, async () => {
+        const page = await site.page({ viewport: { width, height: 700 } });
+        await open(page, site.url, "#example=example-6");
+        await page.locator(".aid-verdict").waitFor();
+        await go(page, words.result.back);
+        const change = page.getByRole("button", { name: /^Change .*connect/s }).first();
+        await click(change);
+        const panel = await heading(page);
+        await onOnePage(page);
+        const title = page.locator(".aid-one-page h2", { hasText: panel });
+        assert.ok(await title.evaluate((one) => document.activeElement === one), panel);
+        const { y } = await title.boundingBox();
+        assert.ok(y >= 0 && y < 100, `${y}`);
+        const section = page.locator(".aid-panel", { has: title });
+        await isSeen(section.locator("input").first());
+        assert.deepEqual(await axe(page), []);
+        // From the first panel on, all is below.
+        await open(page, site.url);
+        await go(page, words.start.begin);
+        await onOnePage(page);
+        await focusIs(page, "aid-title");
+        await page.context().close();
+    });
+}
 
 test("an issue without words or whose it is keeps a reader from the result, and is named", async () => {
     const page = await site.page();

@@ -18,7 +18,7 @@ mod worked;
 mod would_change;
 
 pub use component::Effect;
-pub use compose::{Answer, Block, Caution, answer};
+pub use compose::{Answer, Block, Caution, answer, recommendation};
 pub use effects::Effects;
 pub(crate) use effects::Link;
 pub(crate) use names::Names;

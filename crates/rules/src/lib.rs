@@ -26,7 +26,8 @@ mod vocabulary;
 pub use serde as __serde;
 
 pub use answer::{
-    Answer, Block, Caution, ChangeEffect, Effect, Effects, Judged, Nearest, Reason, TurnsOn, answer, tables, turns_on,
+    Answer, Block, Caution, ChangeEffect, Effect, Effects, Judged, Nearest, Reason, TurnsOn, answer, recommendation,
+    tables, turns_on,
 };
 pub use answer_view::{
     Across, AnswerView, Card, ChangeGroup, ChangeGroups, ChangeRow, DrawnLink, Ground, Lane, Mark, OpenOption,

@@ -4,8 +4,8 @@
 mod cases;
 
 use joint_working_rules::{
-    Consent, Destination, Firmness, Mark, Picture, ReasonId, Strength, TestQuestion, TestTable, ValidCase, Verdict,
-    answer, open_questions, relation_strength,
+    Answer, AnswerView, Consent, Destination, Firmness, Mark, Picture, ReasonId, Strength, TestQuestion, TestTable,
+    ValidCase, Verdict, answer, open_questions, recommendation, relation_strength,
 };
 use proptest::prelude::*;
 
@@ -50,6 +50,21 @@ proptest! {
                 prop_assert!(!cell.why.contains('{') && !cell.why.contains('}'), "{}", cell.why);
             }
         }
+    }
+
+    /// Who acts on an answer has the same one as who weighs it.
+    #[test]
+    fn the_recommendation_alone_is_that_of_the_whole_answer(case in cases::case(5), consent in consents()) {
+        let mut case = (*case).clone();
+        case.consent = consent;
+        let case = cases::valid(case);
+        let whole = answer(&case);
+        let said = |answer: &Answer| {
+            let view = AnswerView::of(&case, answer);
+            (view.title(), view.recommendation(), view.places(), view.why(), view.before_asking(), answer.handling.clone())
+        };
+        prop_assert_eq!(said(&recommendation(&case)), said(&whole));
+        prop_assert_eq!(TestTable::of(&case, &recommendation(&case)), TestTable::of(&case, &whole));
     }
 
     /// The table, the reasons and the recommendation in short tell alike of what is doubtful, also in a case that is open itself.

@@ -129,6 +129,16 @@ pub fn show_top(id: &str) {
     }
 }
 
+/// Shows a heading at the top of the window, with the focus on it; says whether it is there.
+pub fn show(id: &str) -> bool {
+    let Some(heading) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    heading.scroll_into_view();
+    focus_in_place(&heading);
+    true
+}
+
 /// The id of what has the focus; empty where that has none.
 pub fn focused() -> String {
     document().active_element().map(|element| element.id()).unwrap_or_default()

@@ -84,6 +84,8 @@ impl Shown {
     fn show_focus(&self) {
         let id = match self.focus {
             Focus::Title => return browser::show_top(ids::TITLE),
+            Focus::Panel(panel) if browser::show(&field::panel(panel)) => return,
+            Focus::Panel(_) => return browser::show_top(ids::TITLE),
             Focus::Problem => "aid-problem".to_owned(),
             Focus::Words(at) => field::words(at),
             Focus::Remove(at) => field::remove(at),

@@ -107,6 +107,8 @@ pub(crate) struct State {
 pub(crate) enum Focus {
     /// The heading.
     Title,
+    /// The heading of a panel, among all on one page.
+    Panel(PanelRef),
     /// What is wrong.
     Problem,
     /// The words of a row.

@@ -9,7 +9,7 @@ use joint_working_casework::dates::Deadline;
 use joint_working_casework::guidance::PAGE;
 use joint_working_casework::way::{Asking, Step};
 use joint_working_interface::{COMMON, NEXT};
-use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, answer, link};
+use joint_working_rules::{Answer, EarlierEdition, Issue, Opened, ValidCase, link, recommendation};
 use joint_working_web::export::Notify;
 use joint_working_web::handover::{Handover, numbered};
 use joint_working_web::tick::Tick;
@@ -54,7 +54,7 @@ impl Checked {
             issue.label = Some(label);
         }
         let case = ValidCase::new(case).ok()?;
-        let answer = answer(&case);
+        let answer = recommendation(&case);
         Some(Self { case, answer, record: handover.record, missing: handover.missing, earlier })
     }
 

@@ -41,6 +41,10 @@ words! {
         tried: Text,
         /// That a question was answered.
         answered: Text {about, answer},
+        /// That a fact was ticked.
+        ticked: Text {about, fact},
+        /// That its tick was taken out.
+        unticked: Text {about, fact},
         /// The button to the result.
         see_result: Text,
         /// The fold over facts.

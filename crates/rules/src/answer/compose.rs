@@ -110,12 +110,30 @@ impl Answer {
 pub fn answer(case: &ValidCase) -> Answer {
     let evaluated = Evaluated::new(case);
     let effects = Effects::of_evaluated(&evaluated);
-    let routing = evaluated.routing();
-    let reasons = reasons(&evaluated, &routing);
-    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = routing;
     let WouldChange { changes, is_partial: would_change_is_partial } = would_change(&effects);
     let OpenAnswers { still_needed, cannot_matter, is_partial: still_needed_is_partial } =
         open_answers(case, &evaluated.graph, effects.components());
+    Answer {
+        would_change: changes,
+        would_change_is_partial,
+        still_needed,
+        still_needed_is_partial,
+        cannot_matter,
+        nearest: nearest(case),
+        ..of_evaluated(case, &evaluated)
+    }
+}
+
+/// Answers a case for who acts on it: without what would change it, what is still needed and which examples are like it, which stay
+/// empty.
+pub fn recommendation(case: &ValidCase) -> Answer {
+    of_evaluated(case, &Evaluated::new(case))
+}
+
+fn of_evaluated(case: &ValidCase, evaluated: &Evaluated<'_>) -> Answer {
+    let routing = evaluated.routing();
+    let reasons = reasons(evaluated, &routing);
+    let Routing { outcome, merits, strength, possible, possible_is_partial, handling } = routing;
     Answer {
         outcome,
         merits,
@@ -126,12 +144,12 @@ pub fn answer(case: &ValidCase) -> Answer {
         blocked_by: evaluated.graph.blocked.then_some(Block::Consent),
         cautions: cautions(case),
         reasons,
-        would_change: changes,
-        would_change_is_partial,
-        still_needed,
-        still_needed_is_partial,
-        cannot_matter,
-        nearest: nearest(case),
+        would_change: Vec::new(),
+        would_change_is_partial: false,
+        still_needed: Vec::new(),
+        still_needed_is_partial: false,
+        cannot_matter: Vec::new(),
+        nearest: Vec::new(),
         edition: EDITION,
     }
 }

@@ -1,7 +1,7 @@
 //! All panels on one page, with the recommendation so far in sight: beside them on a wide screen, in a bar that opens on a narrow one.
 
 use super::answers::line;
-use super::panel::field::numbered;
+use super::panel::field;
 use super::panel::{Ask, Shown, Shows, Would, content, piece, problems, title};
 use super::panel_help::panel_help;
 use super::tools::tools;
@@ -70,7 +70,7 @@ fn panels(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
         shown.insert(at, PanelRef::Weights);
     }
     let section = |panel: PanelRef| {
-        let id: AttrValue = id(panel).into();
+        let id: AttrValue = field::panel(panel).into();
         let key = id.to_string();
         let title =
             if panel == PanelRef::Issues { joint_working_interface::AID.issues_short.to_owned() } else { title(panel) };
@@ -101,18 +101,6 @@ fn panels(app: &Context, checked: Option<(&ValidCase, &Answer)>) -> Html {
         }
     };
     html! { <div>{ for shown.into_iter().map(section) }</div> }
-}
-
-/// The id of a panel's heading.
-fn id(panel: PanelRef) -> String {
-    match panel {
-        PanelRef::Issues => "aid-panel-issues".to_owned(),
-        PanelRef::TwoSides(at) => numbered("aid-panel", &[at]),
-        PanelRef::Pairs => "aid-panel-pairs".to_owned(),
-        PanelRef::Link(one, other) => numbered("aid-panel", &[one, other]),
-        PanelRef::Weights => "aid-panel-weights".to_owned(),
-        PanelRef::ConsentAndResponses => "aid-panel-whole".to_owned(),
-    }
 }
 
 /// The words of the issues that a panel is about.
@@ -203,6 +191,11 @@ fn last(app: &Context, answer: &Answer) -> Html {
         Undo::Answer(question) => {
             let line = line(app, question);
             fill(ONE_PAGE.answered, &[("about", &line.title()), ("answer", &line.words())])
+        }
+        Undo::Fact(question, fact, tick) => {
+            let words = if tick.is_on() { ONE_PAGE.ticked } else { ONE_PAGE.unticked };
+            let fact = fact.words().label_in(question.question());
+            fill(words, &[("about", &line(app, question).title()), ("fact", fact)])
         }
         Undo::Words(at) => fill(ONE_PAGE.renamed, &[("issue", &number(at))]),
         Undo::Removed(at) => fill(ONE_PAGE.removed, &[("issue", &number(at))]),

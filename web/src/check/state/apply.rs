@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::moved::Moved;
 use super::way::{self, Course};
-use super::{Action, Evaluated, Focus, Page, PanelRef, State, Trial, Undo};
+use super::{Action, Evaluated, Focus, Fold, Page, PanelRef, State, Trial, Undo};
 use joint_working_casework::text::seen;
 use joint_working_interface::{AID, COMMON};
 use joint_working_rules::{IssuePos, QuestionRef};
@@ -239,7 +239,15 @@ impl State {
             Action::Show(page) => {
                 self.course = Course::InOrder;
                 self.came_from = None;
+                let from = self.page();
                 self.show(page);
+                // Who changes over goes on where they were.
+                if let (Page::Panel(panel), Page::AllPanels) = (from, page)
+                    && panel != PanelRef::Issues
+                {
+                    self.open_fold(Fold::Panel(panel));
+                    self.focus(Focus::Panel(panel));
+                }
             }
             Action::Visit(visit) => {
                 self.clear_page();

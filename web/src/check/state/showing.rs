@@ -37,18 +37,18 @@ impl State {
     /// Opens what a question is folded in among all panels on one page.
     pub(super) fn unfold(&mut self, question: QuestionRef) {
         self.folded.retain(|one| *one != question);
-        let panel = match Page::with(question) {
-            Page::Panel(panel) => Some(Fold::Panel(panel)),
-            _ => None,
-        };
-        let pairs = match question {
-            QuestionRef::Ties(at) => Some(Fold::Pairs(at)),
-            _ => None,
-        };
-        for fold in panel.into_iter().chain(pairs) {
-            if !self.unfolded.contains(&fold) {
-                self.unfolded.push(fold);
-            }
+        if let Page::Panel(panel) = Page::with(question) {
+            self.open_fold(Fold::Panel(panel));
+        }
+        if let QuestionRef::Ties(at) = question {
+            self.open_fold(Fold::Pairs(at));
+        }
+    }
+
+    /// Opens a fold, if it is not.
+    pub(super) fn open_fold(&mut self, fold: Fold) {
+        if !self.unfolded.contains(&fold) {
+            self.unfolded.push(fold);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The ids of fields, by the question they answer: issues by their numbers, as the reader counts.
 
 use super::super::name::number;
+use crate::state::PanelRef;
 use joint_working_page_ids as ids;
 use joint_working_rules::{IssuePos, QuestionRef};
 
@@ -22,6 +23,18 @@ pub(crate) fn words(at: IssuePos) -> String {
 /// The button that removes an issue.
 pub(crate) fn remove(at: IssuePos) -> String {
     numbered("aid-remove", &[at])
+}
+
+/// The heading of a panel, among all on one page.
+pub(crate) fn panel(panel: PanelRef) -> String {
+    match panel {
+        PanelRef::Issues => "aid-panel-issues".to_owned(),
+        PanelRef::TwoSides(at) => numbered("aid-panel", &[at]),
+        PanelRef::Pairs => "aid-panel-pairs".to_owned(),
+        PanelRef::Link(one, other) => numbered("aid-panel", &[one, other]),
+        PanelRef::Weights => "aid-panel-weights".to_owned(),
+        PanelRef::ConsentAndResponses => "aid-panel-whole".to_owned(),
+    }
 }
 
 /// The first field of a question. It is the name of its radios, too.

@@ -1,6 +1,6 @@
 //! A question that is open, to be answered in place: each option with what it would give.
 
-use super::super::answers::Line;
+use super::super::answers::{self, Line};
 use super::super::panel::field::numbered;
 use crate::context::Context;
 use crate::state::Action;
@@ -84,8 +84,6 @@ pub(super) fn others(app: &Context, rest: &[&OpenQuestion], boxes: &[Line]) -> H
         html! { <li>{ words }{ " " }{ answer }</li> }
     };
     let boxes = boxes.iter().map(|one| line(one.title(), one.question));
-    let rest = rest
-        .iter()
-        .map(|open| line([&open.about, ": ", open.question.question().words().title].concat(), open.question));
+    let rest = rest.iter().map(|open| line(answers::line(app, open.question).title(), open.question));
     html! { <><h2>{ RESULT.others }</h2><ul>{ for boxes.chain(rest) }</ul></> }
 }

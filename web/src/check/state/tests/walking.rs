@@ -1,7 +1,7 @@
 //! The way through the panels: each is shown, Continue moves on or says what is wrong, and Back finds every answer again.
 
 use super::support::{answer_and_go_on, answered, apply, at, open, pairs, questions, walked, with_issues, with_sides};
-use crate::state::{Action, Fault, Page, PanelRef, State};
+use crate::state::{Action, Fault, Focus, Fold, Page, PanelRef, State, Undo};
 use joint_working_rules::{Fact, FactKind, Functions, QuestionRef, Side};
 use joint_working_web::tick::Tick;
 use proptest::collection::vec;
@@ -262,6 +262,30 @@ fn both_ways_through_the_panels_keep_every_answer() {
     apply(&mut state, [Action::Show(Page::AllPanels), Action::ShowEffects(Tick::On), Action::Start]);
     apply(&mut state, [Action::Show(Page::AllPanels), Action::Continue]);
     assert_eq!((state.page(), state.case(), answered(&state)), (Page::Result, &case, all));
+}
+
+#[test]
+fn who_changes_over_to_one_page_goes_on_at_the_panel_where_they_were_and_it_is_open() {
+    let mut state = walked(&["Discharge", "Ward"], &[2, 0, 1]);
+    let facts = QuestionRef::Facts(at(0));
+    let panel = PanelRef::TwoSides(at(0));
+    apply(&mut state, [Action::Change(facts), Action::Show(Page::AllPanels)]);
+    assert_eq!((state.page(), state.focus), (Page::AllPanels, Focus::Panel(panel)));
+    assert_ne!(state.fold(Fold::Panel(panel)), Some(Tick::Off));
+    let mut state = walked(&["Discharge"], &[2]);
+    apply(&mut state, [Action::Change(QuestionRef::Functions(at(0))), Action::Show(Page::AllPanels)]);
+    assert!(!matches!(state.focus, Focus::Panel(_)), "the first is at the top");
+}
+
+#[test]
+fn what_was_done_last_names_the_one_fact_that_was_ticked() {
+    let mut state = with_sides(&[("Discharge", "both")]);
+    let facts = QuestionRef::Facts(at(0));
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::On), Action::Tick(facts, Fact::SamePlan, Tick::On)]);
+    let last = |state: &State| state.last_done().map(|(what, _)| what.clone());
+    assert_eq!(last(&state), Some(Undo::Fact(facts, Fact::SamePlan, Tick::On)));
+    apply(&mut state, [Action::Tick(facts, entwining(), Tick::Off)]);
+    assert_eq!(last(&state), Some(Undo::Fact(facts, entwining(), Tick::Off)));
 }
 
 proptest! {
