@@ -13,6 +13,8 @@ use joint_working_rules::{
     QuestionRef, TestQuestion, TestTable, ValidCase, Verdict, answer, panels, to_do,
 };
 
+use std::sync::LazyLock;
+
 /// A kind of question, as the panels ask them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -108,8 +110,9 @@ impl Unfinished {
     }
 }
 
-/// Calls it for each of them.
-fn each(mut look: impl FnMut(&Unfinished)) {
+/// Each of them, worked out once.
+static ALL: LazyLock<Vec<Unfinished>> = LazyLock::new(|| {
+    let mut all = Vec::new();
     for scenario in SCENARIOS {
         for consent in [None, Some(Consent::Refused)] {
             let mut whole = scenario.case().unwrap().into_case();
@@ -129,10 +132,16 @@ fn each(mut look: impl FnMut(&Unfinished)) {
                 let record = record(&case, &answer, "24 November 2026", "", said);
                 let missing = Verdict::unanswered(&case, &panels).unwrap_or_default();
                 let name = format!("{} {consent:?} {mix:b}", scenario.id);
-                look(&Unfinished { name, case, answer, panels, missing, record });
+                all.push(Unfinished { name, case, answer, panels, missing, record });
             }
         }
     }
+    all
+});
+
+/// Calls it for each of them.
+fn each(look: impl FnMut(&Unfinished)) {
+    ALL.iter().for_each(look);
 }
 
 #[test]
