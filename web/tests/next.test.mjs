@@ -438,7 +438,25 @@ test("a check that is not finished begins with what is missing, in the result, t
     await go(next, TITLES.request);
     const still = next.getByRole("heading", { name: words.next.missing }).locator("xpath=following-sibling::p[1]");
     assert.match(await still.innerText(), missing);
+    // Nothing says why yet but the reader.
+    assert.match(await still.locator("xpath=following-sibling::*[1]").innerText(), /Your own reasons/);
     assert.deepEqual(await axe(next), []);
+    // What is tried is as unfinished.
+    await page.bringToFront();
+    await click(page.getByRole("button", { name: new RegExp(`^${words.result.try_it}`) }).first());
+    await page.getByRole("heading", { name: words.result.trial }).waitFor();
+    for (const one of await page.locator(".aid-two strong").allInnerTexts()) assert.notEqual(one, words.outcomes.ask.title);
+    // What is answered in the check is on the page of the step once it is asked for.
+    await page.goBack();
+    await result.waitFor();
+    await click(page.locator(".aid-open .aid-actions button, .aid-open button").first());
+    await page.locator("#aid-facts-1").waitFor();
+    await click(page.locator("#aid-facts-1"));
+    await next.bringToFront();
+    assert.match(await text(next), missing);
+    await go(next, guidance.page.update);
+    await next.getByText(/Not answered yet: whether the NHS and council sides/).first().waitFor();
+    assert.doesNotMatch(await text(next), missing);
     await page.context().close();
 });
 

@@ -225,7 +225,7 @@ test("the last answers are taken back one by one, and what was done is named", a
     assert.match(await said(page), /^Now: Split\. /);
     // Of facts, the one that was ticked, and not all that are.
     const fact = page.locator(".aid-panel input[id^=aid-facts-]").first();
-    if (!await fact.isVisible()) await page.locator(".aid-panel > .aid-more > summary").first().click();
+    if (!await fact.isVisible()) await page.locator(".aid-fold-facts > summary").first().click();
     const label = await fact.evaluate((one) => one.labels[0].innerText.split("\n")[0]);
     for (let times = 0; times < 2; times++) {
         await click(fact);

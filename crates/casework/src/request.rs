@@ -176,9 +176,10 @@ fn why(body: &mut String, checked: Option<Check<'_>>, details: &Details, reasons
     lines.iter().for_each(|one| line(body, one));
 }
 
-/// Do only the reader's own words say why the team is asked? So it is without a check, and where a check does not come to a request.
+/// Do only the reader's own words say why the team is asked? So it is without a check, and where a check does not come to a request, or
+/// has no reason for it.
 fn needs_own_words(checked: Option<Check<'_>>) -> bool {
-    checked.is_none_or(|checked| !is_advised(checked.answer))
+    checked.is_none_or(|checked| !is_advised(checked.answer) || !brief::says_why(checked))
 }
 
 /// Sides in play that have not responded, or of which that is not known.

@@ -4,7 +4,7 @@
 
 use joint_working_casework::apart::{Apart, ShortNote};
 use joint_working_casework::check::Check;
-use joint_working_casework::request::{Details, Reasons, draft};
+use joint_working_casework::request::{Details, Reasons, RequestField, draft};
 use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_casework::{Said, record};
 use joint_working_rules::scenarios::SCENARIOS;
@@ -282,7 +282,7 @@ fn what_to_do_begins_with_what_is_not_answered_or_not_decided() {
         } else if is_ask && one.answer.asks_the_team() {
             seen[1] += 1;
             assert!(first.starts_with("Find out") || first.starts_with("Look again"), "{}: {steps:?}", one.name);
-            assert_eq!(title, "Not decided yet: ask the Joint Working Team", "{}", one.name);
+            assert_eq!(title, "Not decided yet: find out more, or ask the Joint Working Team", "{}", one.name);
         } else if one.answer.asks_the_team() {
             seen[2] += 1;
             assert_eq!(steps, Vec::<String>::new(), "{}", one.name);
@@ -315,6 +315,9 @@ fn what_is_not_joint_waits_for_what_is_open_and_is_idle_where_there_is_nothing_o
         assert_eq!(apart.is_idle, !needed.contains(&Step::Apart), "{}", one.name);
         let is_open = one.answer.handling.iter().any(|part| part.to == Destination::Unclear);
         assert!(apart.is_idle || apart.waits || !is_open, "{}", one.name);
+        // The result says so, too.
+        let tell = one.steps().iter().any(|step| step.starts_with("Once that is known, tell the complainant"));
+        assert_eq!(tell, is_open && !one.answer.asks_the_team(), "{}: {:?}", one.name, one.steps());
         if let Some(open) = apart.open.filter(|_| !one.answer.asks_the_team()) {
             assert!(open.contains("Find out whose duty is in question."), "{}: {open}", one.name);
         }
@@ -322,4 +325,24 @@ fn what_is_not_joint_waits_for_what_is_open_and_is_idle_where_there_is_nothing_o
         waits += usize::from(apart.waits);
     });
     assert!(idle > 100 && waits > 100, "{idle} {waits}");
+}
+
+#[test]
+fn where_the_check_has_no_reason_for_asking_the_draft_asks_for_the_readers_own() {
+    let (mut own, mut given) = (0, 0);
+    each(|one| {
+        if !one.answer.asks_the_team() {
+            return;
+        }
+        let draft = draft(Some(one.check()), &Details::default(), Reasons::LeftOut, None);
+        let asks = draft.missing.iter().any(|missing| missing.field == RequestField::OwnWords);
+        let is_why = |line: &str| line.starts_with("- ") && line.contains(": ");
+        let whys = draft.body.lines().filter(|line| is_why(line));
+        let mut reasons = whys.flat_map(|line| line.split(": ").skip(2).flat_map(|why| why.split("; ")));
+        let is_said = reasons.any(|why| why != "not decided yet" && why != "not known whose duty it is about");
+        assert_eq!(asks, !is_said, "{}: {}", one.name, draft.body);
+        own += usize::from(asks);
+        given += usize::from(!asks);
+    });
+    assert!(own > 100 && given > 100, "{own} {given}");
 }

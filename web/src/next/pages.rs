@@ -51,10 +51,12 @@ pub(crate) fn page(app: &Context, topic: Topic, publisher: &Publisher) -> Html {
         Step::Apart => apart::apart(app, publisher.pass_on.as_deref()),
         Step::Note => note::note(app),
     };
+    // What these say comes from the check as it was.
+    let kept = matches!(step, Step::Request | Step::Apart | Step::Note).then(|| parts::as_it_stood(app));
     let next = step.next(app.state.answer(), app.state.asking);
     // After the last one the way on is the way to the list.
     let list = next.map(|_| html! { <span>{ link(WAY.all, "", app.send(Action::Show(Topic::All))) }</span> });
     let tools = html! { <div class="aid-tools">{ back() }{ list }</div> };
     let ours = (step != Step::Note).then(|| html! { <p class="aid-ours">{ PAPER.ours }</p> });
-    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title_for(app.state.answer()) }</h1>{ ours }{ page }<div class="aid-onward">{ parts::onward(app, next) }</div></> }
+    html! { <>{ tools }{ problem }<h1 id={ids::TITLE}>{ step.title_for(app.state.answer()) }</h1>{ ours }{ page }{ kept }<div class="aid-onward">{ parts::onward(app, next) }</div></> }
 }

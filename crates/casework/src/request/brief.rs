@@ -67,6 +67,16 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
     lines
 }
 
+/// Does the check say of anything that the team is asked about why it is? That something is not decided is no reason.
+pub(super) fn says_why(Check { case, answer, .. }: Check<'_>) -> bool {
+    let is_asked = |at: IssuePos| answer.handling.iter().any(|part| part.issue == at && !is_apart(part.to));
+    let is_of_itself = |at: IssuePos| {
+        case.issue(at).is_some_and(|issue| !facts(issue.facts).is_empty() || issue.separable == Some(Separable::No))
+    };
+    let is_linked = |at: IssuePos| case.positions().filter_map(|other| case.relation_between(other, at)).any(is_link);
+    case.positions().any(|at| is_asked(at) && (is_of_itself(at) || is_linked(at)))
+}
+
 /// An issue, with why in a few words.
 fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
     let Some(issue) = case.issue(at) else { return String::new() };

@@ -111,6 +111,8 @@ words! {
         first_test_left_out: Text,
         /// Issues that are not asked about.
         not_asked: Text {issues},
+        /// The same, where it is not known whose they are.
+        not_asked_whose: Text {issues},
         /// The same, in full.
         nothing_there_help: Text,
         /// What it does.

@@ -49,6 +49,8 @@ words! {
         see_result: Text,
         /// The fold over facts.
         facts: Text {count, ticked},
+        /// The same, where none was said, or that they are not known.
+        facts_none: Text {count, answer},
         /// What the bar on a narrow screen says: the recommendation so far.
         bar: Text {outcome, where},
         /// What opens it.

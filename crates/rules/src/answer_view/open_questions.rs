@@ -87,7 +87,7 @@ fn open_links(case: &ValidCase) -> Vec<QuestionRef> {
 }
 
 /// The judgement that a question asks for, where it is one of the tests.
-fn judgement(case: &ValidCase, question: QuestionRef) -> Option<AnswerRef> {
+pub(super) fn judgement(case: &ValidCase, question: QuestionRef) -> Option<AnswerRef> {
     match question {
         QuestionRef::Separable(at) => Some(AnswerRef::Separable(at)),
         QuestionRef::TieSeparable(one, other) => case.find_relation(one, other).map(AnswerRef::TieSeparable),

@@ -3,11 +3,11 @@
 
 use super::missing::named;
 use super::numbered::{Numbered, Phrase};
-use super::open_questions::in_turn;
+use super::open_questions::{in_turn, judgement as judgement_of};
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, Case, ValidCase};
 use crate::fill::fill;
-use crate::interview::{Extent, Panels, QuestionRef};
+use crate::interview::{Extent, Panels, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, PartPlacement, bounds, deciding_relations, route};
 use crate::rulebook::{ANSWER, MissingWords, TurnsOnWords, VerdictWords};
 use crate::summary::is_unsure;
@@ -17,8 +17,8 @@ const WORDS: &VerdictWords = &ANSWER.verdict;
 const TURNS: &TurnsOnWords = &ANSWER.turns_on;
 const MISSING: &MissingWords = &ANSWER.missing;
 
-/// At most so many doubtful answers are named.
-const MOST: usize = 2;
+/// At most so many doubtful answers are named, with how many more there are.
+const MOST: usize = 6;
 
 /// The recommendation in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,6 +179,16 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
             doubtful.push(at);
         }
     }
+    // Where the case is open, everything that leaves it open does.
+    if answer.outcome == Outcome::Ask {
+        let open =
+            to_answer(case, &answer.still_needed).into_iter().filter_map(|(_, question)| judgement_of(case, question?));
+        for at in open {
+            if !doubtful.contains(&at) {
+                doubtful.push(at);
+            }
+        }
+    }
     known.retain(|at| !doubtful.contains(at));
     if let Some(Phrase { text, .. }) = Numbered::new(case).going(&answer.handling, Destination::Unclear) {
         let parts = ("parts", text);
@@ -194,9 +204,15 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
             _ => sentence(WORDS.need_whose, &[parts]),
         });
     }
-    let named = |judgements: &[AnswerRef]| judgements.iter().filter_map(|at| judgement(case, *at)).collect::<Vec<_>>();
+    let named = |judgements: &[AnswerRef]| {
+        let mut names: Vec<String> = judgements.iter().take(MOST).filter_map(|at| judgement(case, *at)).collect();
+        if let Some(others @ 1..) = judgements.len().checked_sub(MOST) {
+            names.push(fill(MISSING.others, &[("count", &others.to_string())]));
+        }
+        names
+    };
     let (given, unanswered): (Vec<AnswerRef>, Vec<AnswerRef>) =
-        doubtful.into_iter().take(MOST).partition(|at| is_given(case, *at));
+        doubtful.into_iter().partition(|at| is_given(case, *at));
     // Who knows every question that is in sight names them all; who does not, the judgements.
     let unanswered = if missing.is_some() { Vec::new() } else { named(&unanswered) };
     let said = [(TURNS.unanswered, unanswered), (TURNS.doubtful, named(&given))];

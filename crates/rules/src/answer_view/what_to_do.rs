@@ -58,8 +58,9 @@ fn instead(case: &Case, answer: &Answer) -> (Vec<String>, Option<&'static str>) 
         let words = if parts.several { WORDS.ordinary_several } else { WORDS.ordinary_one };
         Some(sentence(words, &[("parts", parts.text), ("place", place.words().label.to_owned())]))
     });
-    let open = numbered.going(&answer.handling, Destination::Unclear);
-    let open = open.map(|parts| sentence(WORDS.whose, &[("parts", parts.text)]));
+    let unclear = numbered.going(&answer.handling, Destination::Unclear);
+    let is_open = unclear.is_some();
+    let open = unclear.map(|parts| sentence(WORDS.whose, &[("parts", parts.text)]));
     let mut steps: Vec<String> = open.into_iter().chain(places).collect();
     steps.extend(too_early(case, &answer.handling).map(|(_, early)| early));
     let (tell, silent) = match answer.outcome {
@@ -67,7 +68,7 @@ fn instead(case: &Case, answer: &Answer) -> (Vec<String>, Option<&'static str>) 
         // Nothing is passed on.
         Outcome::PhsoOnly => (WORDS.tell_one, None),
         Outcome::LgscoOnly => (WORDS.tell_one, Some(WORDS.silent)),
-        Outcome::Ask => (WORDS.tell_open, Some(WORDS.silent)),
+        _ if is_open => (WORDS.tell_open, Some(WORDS.silent)),
         _ => (WORDS.tell, Some(WORDS.silent)),
     };
     steps.extend(answer.lacks_consent().then(|| WORDS.refused.to_owned()));

@@ -3,14 +3,15 @@
 use crate::context::Context;
 use crate::form::FormAction;
 use crate::state::{Action, Topic};
-use joint_working_casework::guidance::{Task, WAY};
+use joint_working_casework::guidance::{PAGE, Task, WAY};
 use joint_working_casework::way::Step;
 use joint_working_interface::{COMMON, NEXT};
 use joint_working_page_ids as ids;
 use joint_working_rules::fill;
 use joint_working_web::browser;
 use joint_working_web::cites::{begins, cites_of};
-use joint_working_web::elements::{about, actions, button, h2, hint, p, ticking, typing};
+use joint_working_web::elements::{about, actions, button, h2, hint, link, p, ticking, typing};
+use joint_working_web::handover;
 use joint_working_web::view::html;
 use yew::prelude::{AttrValue, Callback, Html, InputEvent};
 
@@ -27,6 +28,14 @@ pub(super) fn onward(app: &Context, next: Option<Step>) -> Html {
 pub(super) fn missing_answers(app: &Context) -> Html {
     let missing = app.state.checked.as_deref().map(|checked| checked.missing.clone());
     missing.filter(|missing| !missing.is_empty()).map(p).unwrap_or_default()
+}
+
+/// That the page keeps the answers that it has, and the way to those of the check as it is now; nothing without a case.
+pub(super) fn as_it_stood(app: &Context) -> Option<Html> {
+    app.state.answer().map(|_| {
+        let update = link(PAGE.update, "", Callback::from(|_| handover::ask()));
+        html! { <div class="aid-keep">{ about(PAGE.as_it_stood) }<p>{ update }</p></div> }
+    })
 }
 
 /// What the page says in the words of a step, where something is filled in there.

@@ -113,7 +113,11 @@ impl Shows for Facts {
             Mode::StepByStep => html! { <>{ p(question.question().words().title) }{ content }</> },
             Mode::OnePage => {
                 let count = self.offered.iter().count().to_string();
-                let summary = fill(ONE_PAGE.facts, &[("count", &count), ("ticked", &self.ticked.len().to_string())]);
+                let none = if self.is_not_known { Some(COMMON.not_known) } else { self.is_none.then_some(none_words) };
+                let summary = match none {
+                    Some(answer) => fill(ONE_PAGE.facts_none, &[("count", &count), ("answer", answer)]),
+                    None => fill(ONE_PAGE.facts, &[("count", &count), ("ticked", &self.ticked.len().to_string())]),
+                };
                 html! { <details class="aid-fold-facts" open={!self.is_folded}><summary>{ summary }{ hidden([": ", &title::about(question)].concat()) }</summary>{ content }</details> }
             }
         }

@@ -61,7 +61,8 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
         Mode::OnePage => html! {},
         Mode::StepByStep => help::text(&Question::WeightHealth.hint_id()),
     };
-    let rest = not_asked(case, &all);
+    let (whose, rest) = not_asked(case, &all);
+    let offers_nothing = all.iter().any(|(at, _)| case.issue(*at).is_some_and(|one| one.functions.can_be_both()));
     html! {
         <>
             { intro }
@@ -70,10 +71,9 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
                 <tbody>{ for all.iter().map(|(at, side)| piece(ask.app, WeightRow::of(ask, rows, *at, *side))) }</tbody>
             </table>
             <div role="status">{ for out.into_iter().map(p) }</div>
-            <p class="aid-note">{ AID.nothing_there_does }{ " " }{ AID.equal }</p>
-            if !rest.is_empty() {
-                <p class="aid-note">{ around(AID.not_asked, "{issues}", &title::all_named(case, &rest).into()) }</p>
-            }
+            <p class="aid-note">if offers_nothing { { AID.nothing_there_does }{ " " } }{ AID.equal }</p>
+            { left_out(case, AID.not_asked_whose, &whose) }
+            { left_out(case, AID.not_asked, &rest) }
             if ask.mode == Mode::StepByStep { { cites(ask.app, COMMON.rests_on, words.cites) } }
         </>
     }
@@ -84,10 +84,18 @@ fn is_needed(rows: &[PanelRow], question: QuestionRef) -> bool {
     rows.iter().any(|row| row.question == question)
 }
 
-/// The issues that have no row.
-fn not_asked(case: &Case, rows: &[(IssuePos, Side)]) -> Vec<IssuePos> {
-    let has_side = |at: &IssuePos| case.issue(*at).is_some_and(|issue| issue.functions.sides().next().is_some());
-    case.positions().filter(has_side).filter(|at| rows.iter().all(|(row, _)| row != at)).collect()
+/// The issues that have no row: those of which it is not known whose they are, and the others.
+fn not_asked(case: &Case, rows: &[(IssuePos, Side)]) -> (Vec<IssuePos>, Vec<IssuePos>) {
+    let functions = |at: IssuePos| case.issue(at).map(|issue| issue.functions);
+    let has_side = |at: &IssuePos| functions(*at).is_some_and(|of| of.sides().next().is_some());
+    let left = case.positions().filter(has_side).filter(|at| rows.iter().all(|(row, _)| row != at));
+    left.partition(|at| functions(*at) == Some(Functions::Unsure))
+}
+
+/// That issues have no row, and why.
+fn left_out(case: &Case, words: &'static str, issues: &[IssuePos]) -> Option<Html> {
+    let named = || around(words, "{issues}", &title::all_named(case, issues).into());
+    (!issues.is_empty()).then(|| html! { <p class="aid-note">{ named() }</p> })
 }
 
 fn first_sentence(help: &str) -> &str {

@@ -6,7 +6,9 @@ use crate::context::Context;
 use crate::state::{Action, Trial};
 use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
-use joint_working_rules::{Answer, ChangeEffect, PartPlacement, ValidCase, Verdict, change_row, would_go_by_number};
+use joint_working_rules::{
+    Answer, ChangeEffect, PartPlacement, QuestionRef, Verdict, change_row, panels, would_go_by_number,
+};
 use joint_working_web::browser;
 use joint_working_web::elements::{actions, button, h2, p, secondary_button};
 use joint_working_web::frame;
@@ -23,6 +25,10 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
     let effect = ChangeEffect { change: tried.change.clone(), outcome: after.outcome, handling };
     let row = change_row(case, &effect, |question| app.state.is_answered(question));
     let found = Found { case: then, answer: after, open: &[], own: tried.evaluated.own_words() };
+    // What is tried counts as answered.
+    let tried_at = QuestionRef::of(then, tried.change.at);
+    let is_answered = |question| app.state.is_answered(question) || Some(question) == tried_at;
+    let then_said = Verdict::so_far(then, after, &panels(then, is_answered));
     let keep = Callback::from(|_: MouseEvent| browser::go_back());
     let act = app.act.clone();
     let used = Callback::from(move |_: MouseEvent| {
@@ -37,8 +43,8 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
             <h1 id={ids::TITLE}>{ RESULT.trial }</h1>
             { row.as_ref().map(|row| html! { <p class="aid-lead">{ row.given.clone() }<span class="aid-now">{ row.said.clone() }</span></p> }) }
             <div class="aid-two">
-                { side(RESULT.trial_now, case, before) }
-                { side(RESULT.trial_then, then, after) }
+                { side(RESULT.trial_now, before, app.state.verdict(case, before)) }
+                { side(RESULT.trial_then, after, then_said) }
             </div>
             { h2(RESULT.trial_moves) }
             { p(row.as_ref().map_or(moves, |row| row.then.clone())) }
@@ -51,8 +57,7 @@ pub(super) fn trial(app: &Context, tried: &Trial) -> Option<Html> {
     })
 }
 
-fn side(label: &'static str, case: &ValidCase, answer: &Answer) -> Html {
-    let verdict = Verdict::of(case, answer);
+fn side(label: &'static str, answer: &Answer, verdict: Verdict) -> Html {
     html! {
         <div class="aid-verdict" data-outcome={answer.outcome.id()}>
             { h2(label) }
