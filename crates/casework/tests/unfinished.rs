@@ -282,7 +282,7 @@ fn what_to_do_begins_with_what_is_not_answered_or_not_decided() {
         } else if is_ask && one.answer.asks_the_team() {
             seen[1] += 1;
             assert!(first.starts_with("Find out") || first.starts_with("Look again"), "{}: {steps:?}", one.name);
-            assert_eq!(title, "Not decided yet: find out more, or ask the Joint Working Team", "{}", one.name);
+            assert_eq!(title, "Not decided yet: find out, or ask the Joint Working Team", "{}", one.name);
         } else if one.answer.asks_the_team() {
             seen[2] += 1;
             assert_eq!(steps, Vec::<String>::new(), "{}", one.name);
@@ -316,7 +316,10 @@ fn what_is_not_joint_waits_for_what_is_open_and_is_idle_where_there_is_nothing_o
         let is_open = one.answer.handling.iter().any(|part| part.to == Destination::Unclear);
         assert!(apart.is_idle || apart.waits || !is_open, "{}", one.name);
         // The result says so, too.
-        let tell = one.steps().iter().any(|step| step.starts_with("Once that is known, tell the complainant"));
+        let tell = one
+            .steps()
+            .iter()
+            .any(|step| step.starts_with("Once it is known whose duty is in question, tell the complainant"));
         assert_eq!(tell, is_open && !one.answer.asks_the_team(), "{}: {:?}", one.name, one.steps());
         if let Some(open) = apart.open.filter(|_| !one.answer.asks_the_team()) {
             assert!(open.contains("Find out whose duty is in question."), "{}: {open}", one.name);

@@ -3,7 +3,7 @@
 
 use super::change_groups::would_go_by_number;
 use super::numbered::Numbered;
-use crate::answer::{Answer, Effects, Judged, sentence, turns_on};
+use crate::answer::{Answer, Effects, sentence};
 use crate::case::{AnswerRef, Issue, IssuePos, ValidCase};
 use crate::interview::{OptionRef, QuestionRef, to_answer};
 use crate::routing::{CaseGraph, EdgeRef, route};
@@ -43,7 +43,7 @@ pub struct OpenOption {
     pub outcome: Option<Outcome>,
 }
 
-/// The questions that are open, the one that decides most first. Where nothing is unanswered and a part is open all the same, since
+/// The questions that are open, in the order of the panels. Where nothing is unanswered and a part is open all the same, since
 /// answers pull in different directions or leave a range, the first tests that leave it open, to look at again.
 pub fn open_questions(case: &ValidCase, answer: &Answer) -> Vec<OpenQuestion> {
     in_turn(case, answer).collect()
@@ -57,18 +57,13 @@ pub(super) fn in_turn<'a>(case: &'a ValidCase, answer: &'a Answer) -> impl Itera
     if is_answered && answer.handling.iter().any(|part| part.to == Destination::Unclear) {
         asked = open_links(case);
     }
-    let mut first: Vec<QuestionRef> = Vec::new();
-    let turns_on = if asked.is_empty() { Vec::new() } else { turns_on(case, answer) };
-    for one in turns_on.into_iter().filter(|one| one.answered == Judged::Doubtful) {
-        if let Some(question) = QuestionRef::of(case, one.judgement)
-            && let Some(at) = asked.iter().position(|other| *other == question)
-        {
-            first.push(asked.remove(at));
-        }
-    }
-    first.append(&mut asked);
-    let effects = (!first.is_empty()).then(|| Effects::new(case));
-    let all = first
+    // As the panels ask them, and the table tests: whose it is, the first test, the second.
+    asked.sort_unstable();
+    let (weights, tests): (Vec<_>, Vec<_>) =
+        asked.into_iter().partition(|question| matches!(question, QuestionRef::Weight(..)));
+    let asked: Vec<QuestionRef> = tests.into_iter().chain(weights).collect();
+    let effects = (!asked.is_empty()).then(|| Effects::new(case));
+    let all = asked
         .into_iter()
         .filter_map(move |question| Some(open_question(case, answer, effects.as_ref()?, question)))
         .map(move |open| OpenQuestion { is_answered, ..open });

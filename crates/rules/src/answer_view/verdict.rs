@@ -106,17 +106,20 @@ pub(super) fn with_consent_words(case: &Case, answer: &Answer, extent: Extent) -
         return None;
     }
     let words = match extent {
-        _ if answer.merits == Outcome::Ask => return with_consent_open(case),
+        _ if answer.merits == Outcome::Ask => return with_consent_open(case, answer),
         Extent::Whole => ANSWER.with_consent,
         Extent::SoFar => ANSWER.with_consent_so_far,
     };
     Some(sentence(words, &[("outcome", answer.merits.words().title.to_owned())]))
 }
 
-/// What would be open with consent.
-fn with_consent_open(case: &Case) -> Option<String> {
+/// What would be open with consent, and is not without it.
+fn with_consent_open(case: &Case, answer: &Answer) -> Option<String> {
     let case = ValidCase::new(case.clone()).ok()?.with_consent(Consent::NotAsked);
-    let parts = Numbered::new(&case).going(&route(&CaseGraph::new(&case)).handling, Destination::Unclear)?;
+    let (numbered, mut then) = (Numbered::new(&case), route(&CaseGraph::new(&case)).handling);
+    let all = numbered.going(&then, Destination::Unclear)?;
+    then.retain(|part| !answer.handling.iter().any(|now| now.issue == part.issue && now.to == Destination::Unclear));
+    let parts = numbered.going(&then, Destination::Unclear).unwrap_or(all);
     Some(sentence(ANSWER.with_consent_open, &[("parts", parts.text)]))
 }
 

@@ -25,9 +25,12 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let Apart { places, points, is_if_not_taken, is_idle, open, waits } = Apart::of(check);
     let extent = check.map_or(Extent::Whole, |check| check.extent_of_places());
     let asks = app.state.answer().is_some_and(|answer| answer.asks_the_team());
+    let is_open =
+        app.state.answer().is_some_and(|answer| answer.handling.iter().any(|part| part.to == Destination::Unclear));
     let lead = match (is_if_not_taken, asks) {
         // Where it is not decided yet where anything goes, that is all there is to say.
         (true, _) => (!places.is_empty()).then_some(match extent {
+            Extent::Whole if is_open => APART.if_not_taken_open,
             Extent::Whole => APART.if_not_taken,
             Extent::SoFar => APART.if_not_taken_so_far,
         }),
@@ -48,7 +51,7 @@ pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
             { open.map(p) }
             if !is_idle {
                 { h2(APART.complainant) }
-                if waits { { p(APART.once_decided) } }
+                if waits { { p(APART.once_decided_each) } }
                 { tick(app, &APART.tell) }
                 { list(points.iter().map(|point| point.marked())) }
                 { rests_on(app, &points) }

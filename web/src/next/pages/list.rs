@@ -4,7 +4,8 @@
 use super::parts::{asking, missing_answers, onward};
 use crate::context::Context;
 use crate::form::FormState;
-use crate::state::{Action, Complaint, Topic};
+use crate::state::{Action, Checked, Complaint, Topic};
+use joint_working_casework::apart::Apart;
 use joint_working_casework::guidance::{PAGE, WAY};
 use joint_working_casework::way::{Asking, Step, recommends};
 use joint_working_interface::{COMMON, NEXT};
@@ -36,12 +37,16 @@ pub(super) fn all(app: &Context) -> Html {
         buttons.push(clearing(app));
     }
     let said = answer.map(recommends);
+    // What is to be found out before all else, where it is not for the team.
+    let check = app.state.checked.as_deref().map(Checked::check);
+    let open = check.filter(|check| !check.answer.asks_the_team()).and_then(|check| Apart::of(Some(check)).open);
     html! {
         <>
             <h1 id={ids::TITLE}>{ PAGE.title }</h1>
             { p(said.map_or(PAGE.no_case, |(said, _)| said)) }
             { said.and_then(|(_, blocked)| blocked).map(p) }
             { missing_answers(app) }
+            { open.map(p) }
             { (app.state.may_ask() && app.state.asking != Asking::AsRecommended).then(|| asking(app)) }
             { edition_note(app.state.earlier()) }
             { about(WAY.for_whom.text) }

@@ -20,10 +20,14 @@ words! {
         if_not_taken: Text,
         /// The same, where not all was answered.
         if_not_taken_so_far: Text,
+        /// The same, where something is not decided yet.
+        if_not_taken_open: Text,
         /// The `{issues}` of which it is not decided yet.
         open: Text {issues},
         /// What decides that, where it is not for the team.
         find_out: Text,
+        /// That each issue waits for that.
+        once_decided_each: Text,
         /// That something waits for that, and for what was not answered.
         once_decided: Text,
         /// An `{issue}` with its `{sides}`.
