@@ -413,7 +413,7 @@ test("where it is not known whose duty an issue is about and there is no consent
     const next = await follow(page);
     await go(next, TITLES.apart);
     const said = await text(next);
-    for (const words of [guidance.apart.find_out, guidance.apart.once_decided, guidance.apart.tell.text]) assert.ok(said.includes(words), said);
+    for (const words of [guidance.apart.find_out, guidance.apart.once_decided_each, guidance.apart.tell.text]) assert.ok(said.includes(words), said);
     assert.deepEqual(await axe(next), []);
     await page.context().close();
 });

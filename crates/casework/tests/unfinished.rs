@@ -322,7 +322,7 @@ fn what_is_not_joint_waits_for_what_is_open_and_is_idle_where_there_is_nothing_o
             .any(|step| step.starts_with("Once it is known whose duty is in question, tell the complainant"));
         assert_eq!(tell, is_open && !one.answer.asks_the_team(), "{}: {:?}", one.name, one.steps());
         if let Some(open) = apart.open.filter(|_| !one.answer.asks_the_team()) {
-            assert!(open.contains("Find out whose duty is in question."), "{}: {open}", one.name);
+            assert!(open.contains("Find out whose duty is in question"), "{}: {open}", one.name);
         }
         idle += usize::from(apart.is_idle);
         waits += usize::from(apart.waits);

@@ -106,6 +106,10 @@ impl<'a> Cells<'a> {
             TestQuestion::First => plain(Mark::NotKnown, WORDS.pairs_open),
             // Whatever belongs together, this keeps it from the team.
             TestQuestion::Consent => plain(Mark::No, WORDS.consent_no),
+            // What each side weighs can decide it, too, where the first test may be met without another issue.
+            TestQuestion::Second if self.first_mark(issues) != Mark::NotMet => {
+                said(Mark::NotKnown, [&self.second(issues).why, " ", WORDS.depends_on_pairs].concat())
+            }
             _ => plain(Mark::NotKnown, WORDS.depends_on_pairs),
         })
     }

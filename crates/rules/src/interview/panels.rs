@@ -38,6 +38,11 @@ impl Panels {
         self.list.iter().filter(counts).filter(|panel| panel.unanswered().next().is_some())
     }
 
+    /// Was it not answered which issues belong together, where that can still change the place of a part?
+    pub fn are_pairs_open(&self) -> bool {
+        self.unanswered().any(|panel| matches!(panel, Panel::Pairs(_)))
+    }
+
     /// The panels on which a question was not answered that could change the place of a part, were it not for consent.
     pub(crate) fn unanswered_on_merits(&self) -> impl Iterator<Item = &Panel> {
         let on_the_whole = |panel: &&Panel| matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check);

@@ -20,9 +20,10 @@ use crate::state::{Action, Page};
 use found::Found;
 use joint_working_interface::RESULT;
 use joint_working_page_ids as ids;
+use joint_working_rules::rulebook::ANSWER;
 use joint_working_rules::{AnswerView, open_questions};
 use joint_working_web::edition_note::edition_note;
-use joint_working_web::elements::{h2, link, p, said};
+use joint_working_web::elements::{about, h2, link, p, said};
 use joint_working_web::export::by_hand;
 use joint_working_web::view::html;
 use yew::prelude::Html;
@@ -52,6 +53,7 @@ pub(crate) fn result(app: &Context, sight: Sight) -> Html {
                 { edition_note(app.state.earlier.as_ref()) }
                 { h2(view.places_heading()) }
                 { map::map(app, found) }
+                if app.state.panels().are_pairs_open() { { about(ANSWER.unlinked_counts) } }
                 { h2(RESULT.why) }
                 { table::table(app, found) }
                 { before_asking(app, found, &view) }

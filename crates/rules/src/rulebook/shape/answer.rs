@@ -13,6 +13,8 @@ words! {
         places: Text,
         /// The same, where not all was answered.
         places_so_far: Text,
+        /// Under that: what a link counts as that was not said.
+        unlinked_counts: Text,
         /// Over the reasons.
         why: Text,
         /// The same, where not all was answered.
