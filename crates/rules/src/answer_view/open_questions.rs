@@ -46,13 +46,27 @@ pub struct OpenOption {
 /// The questions that are open, in the order of the panels. Where nothing is unanswered and a part is open all the same, since
 /// answers pull in different directions or leave a range, the first tests that leave it open, to look at again.
 pub fn open_questions(case: &ValidCase, answer: &Answer) -> Vec<OpenQuestion> {
-    in_turn(case, answer).collect()
+    in_turn(case, answer, unanswered(case, answer)).collect()
 }
 
-/// The same one after another, each worked out when it is come to: of a case of very many issues there are as many.
-pub(super) fn in_turn<'a>(case: &'a ValidCase, answer: &'a Answer) -> impl Iterator<Item = OpenQuestion> + use<'a> {
-    let mut asked: Vec<QuestionRef> =
-        to_answer(case, &answer.still_needed).into_iter().filter_map(|(_, question)| question).collect();
+/// Where nothing is unanswered and a part is open all the same: the first of the tests to look at again. Works out nothing else.
+pub(super) fn look_again(case: &ValidCase, answer: &Answer) -> Option<AnswerRef> {
+    let asked = unanswered(case, answer);
+    if asked.is_empty() { in_turn(case, answer, asked).find_map(|open| open.judgement) } else { None }
+}
+
+/// What is open and not answered.
+fn unanswered(case: &ValidCase, answer: &Answer) -> Vec<QuestionRef> {
+    to_answer(case, &answer.still_needed).into_iter().filter_map(|(_, question)| question).collect()
+}
+
+/// What is open, one after another, each worked out when it is come to: of a case of very many issues there are as many. `asked` is what
+/// was not answered.
+fn in_turn<'a>(
+    case: &'a ValidCase,
+    answer: &'a Answer,
+    mut asked: Vec<QuestionRef>,
+) -> impl Iterator<Item = OpenQuestion> + use<'a> {
     let is_answered = asked.is_empty();
     if is_answered && answer.handling.iter().any(|part| part.to == Destination::Unclear) {
         asked = open_links(case);

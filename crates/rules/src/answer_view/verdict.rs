@@ -3,7 +3,7 @@
 
 use super::missing::named;
 use super::numbered::{Numbered, Phrase};
-use super::open_questions::{in_turn, judgement as judgement_of};
+use super::open_questions::{judgement as judgement_of, look_again};
 use crate::answer::{Answer, Judged, list, sentence, turns_on};
 use crate::case::{AnswerRef, Case, ValidCase};
 use crate::fill::fill;
@@ -195,9 +195,8 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
     known.retain(|at| !doubtful.contains(at));
     if let Some(Phrase { text, .. }) = Numbered::new(case).going(&answer.handling, Destination::Unclear) {
         let parts = ("parts", text);
-        let again = in_turn(case, answer).find_map(|open| Some((open.is_answered, open.judgement?)));
-        all.push(match again {
-            Some((true, at)) if doubtful.is_empty() => {
+        all.push(match look_again(case, answer).filter(|_| doubtful.is_empty()) {
+            Some(at) => {
                 let judgement = judgement(case, at).unwrap_or_default();
                 known.retain(|other| *other != at);
                 sentence(WORDS.look_again, &[parts, ("judgement", judgement)])

@@ -2,7 +2,7 @@
 //! result”, 2).
 
 use super::numbered::Numbered;
-use super::open_questions::in_turn;
+use super::open_questions::look_again;
 use crate::answer::{Answer, sentence};
 use crate::case::{Case, ValidCase};
 use crate::fill::fill;
@@ -40,7 +40,7 @@ pub fn to_do(case: &ValidCase, answer: &Answer, extent: Extent) -> ToDo {
 /// What comes before the team is asked: what is not answered, or not decided.
 fn before_asking(case: &ValidCase, answer: &Answer, extent: Extent) -> Option<[&'static str; 2]> {
     let is_open = answer.outcome == Outcome::Ask;
-    let is_answered = || in_turn(case, answer).next().is_some_and(|open| open.is_answered);
+    let is_answered = || look_again(case, answer).is_some();
     match extent {
         Extent::SoFar if is_open => Some([ANSWER.missing.first, WORDS.ask_if_not]),
         Extent::SoFar => Some([ANSWER.missing.first, WORDS.ask_if_still]),
