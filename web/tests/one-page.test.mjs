@@ -266,8 +266,8 @@ for (const width of [1280, 320]) {
         assert.ok(await title.evaluate((one) => document.activeElement === one), panel);
         const { y } = await title.boundingBox();
         assert.ok(y >= 0 && y < 100, `${y}`);
-        const section = page.locator(".aid-panel", { has: title });
-        await isSeen(section.locator("input").first());
+        const section = title.locator("xpath=ancestor::section");
+        assert.ok(await isSeen(section.locator("input[type=radio]").first()), panel);
         assert.deepEqual(await axe(page), []);
         // From the first panel on, all is below.
         await open(page, site.url);

@@ -49,6 +49,8 @@ pub struct Apart {
     pub points: Vec<&'static Task>,
     /// Nothing is, on the check: this is what follows where the team does not take the case.
     pub is_if_not_taken: bool,
+    /// What holds for all of it; `None` where that goes without saying.
+    pub lead: Option<&'static str>,
     /// There is nothing to do about it, as long as the team has the whole case.
     pub is_idle: bool,
     /// The issues of which it is not decided yet, in a sentence, and what to do about them; `None` where there are none.
@@ -68,6 +70,7 @@ impl Apart {
                 places: PLACES.into_iter().filter_map(place).collect(),
                 points,
                 is_if_not_taken: false,
+                lead: None,
                 is_idle: false,
                 open: None,
                 waits: false,
@@ -95,6 +98,7 @@ impl Apart {
             places: PLACES.into_iter().filter_map(place).collect(),
             points: said.into_iter().filter_map(|(task, is_said)| is_said.then_some(task)).collect(),
             is_if_not_taken,
+            lead: lead(checked, is_if_not_taken, parts),
             is_idle: is_if_not_taken && answer.asks_the_team(),
             waits: extent == Extent::SoFar || !open.is_empty(),
             open: (!open.is_empty()).then(|| {
@@ -102,6 +106,21 @@ impl Apart {
                 if answer.asks_the_team() { open } else { [&open, " ", APART.find_out].concat() }
             }),
         }
+    }
+}
+
+/// What holds for all that is not joint. Where it is not decided yet where anything goes, that is all there is to say.
+fn lead(checked: Check<'_>, is_if_not_taken: bool, parts: &[PartPlacement]) -> Option<&'static str> {
+    let answer = checked.answer;
+    let is_open = answer.handling.iter().any(|part| part.to == Destination::Unclear);
+    match (is_if_not_taken, checked.extent_of_places()) {
+        (true, _) if !parts.iter().any(|part| is_apart(part.to)) => None,
+        (true, Extent::SoFar) => Some(APART.if_not_taken_so_far),
+        (true, Extent::Whole) if is_open => Some(APART.if_not_taken_open),
+        (true, Extent::Whole) => Some(APART.if_not_taken),
+        (false, _) if !answer.asks_the_team() => None,
+        (false, Extent::SoFar) => Some(APART.of_split_so_far),
+        (false, Extent::Whole) => Some(APART.of_split),
     }
 }
 

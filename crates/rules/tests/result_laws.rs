@@ -13,14 +13,19 @@ fn consents() -> impl Strategy<Value = Consent> {
     prop_oneof![3 => Just(Consent::NotAsked), 1 => Just(Consent::Refused)]
 }
 
+/// The same case with this consent.
+fn with_consent(case: ValidCase, consent: Consent) -> ValidCase {
+    let mut case = case.into_case();
+    case.consent = consent;
+    cases::valid(case)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_table_agrees_with_the_places_and_the_cell_that_decides_fails(case in cases::case(5), consent in consents()) {
-        let mut case = (*case).clone();
-        case.consent = consent;
-        let case = cases::valid(case);
+        let case = with_consent(case, consent);
         let answer = answer(&case);
         let table = TestTable::of(&case, &answer);
         let mut seen: Vec<_> = table.columns.iter().flat_map(|column| column.issues.iter().copied()).collect();
@@ -55,9 +60,7 @@ proptest! {
     /// Who acts on an answer has the same one as who weighs it.
     #[test]
     fn the_recommendation_alone_is_that_of_the_whole_answer(case in cases::case(5), consent in consents()) {
-        let mut case = (*case).clone();
-        case.consent = consent;
-        let case = cases::valid(case);
+        let case = with_consent(case, consent);
         let whole = answer(&case);
         let said = |answer: &Answer| {
             let view = AnswerView::of(&case, answer);
@@ -70,9 +73,7 @@ proptest! {
     /// The table, the reasons and the recommendation in short tell alike of what is doubtful, also in a case that is open itself.
     #[test]
     fn what_is_not_for_certain_is_said_alike_everywhere(case in cases::case(5), consent in consents()) {
-        let mut case = (*case).clone();
-        case.consent = consent;
-        let case = cases::valid(case);
+        let case = with_consent(case, consent);
         let answer = answer(&case);
         let table = TestTable::of(&case, &answer);
         let first = table.questions.iter().position(|one| *one == TestQuestion::First).unwrap();

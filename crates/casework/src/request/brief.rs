@@ -70,11 +70,8 @@ pub(super) fn why(checked: Check<'_>, reasons: Reasons) -> Vec<String> {
 /// Does the check say of anything that the team is asked about why it is? That something is not decided is no reason.
 pub(super) fn says_why(Check { case, answer, .. }: Check<'_>) -> bool {
     let is_asked = |at: IssuePos| answer.handling.iter().any(|part| part.issue == at && !is_apart(part.to));
-    let is_of_itself = |at: IssuePos| {
-        case.issue(at).is_some_and(|issue| !facts(issue.facts).is_empty() || issue.separable == Some(Separable::No))
-    };
     let is_linked = |at: IssuePos| case.positions().filter_map(|other| case.relation_between(other, at)).any(is_link);
-    case.positions().any(|at| is_asked(at) && (is_of_itself(at) || is_linked(at)))
+    case.positions().any(|at| is_asked(at) && (has_own_reason(case, at) || is_linked(at)))
 }
 
 /// An issue, with why in a few words.
@@ -110,8 +107,12 @@ fn issue(case: &Case, at: IssuePos, answer: &Answer) -> String {
 /// Is there something to say of an issue besides its links?
 fn says_of_itself(case: &Case, at: IssuePos, answer: &Answer) -> bool {
     let is_open = answer.handling.iter().any(|part| part.issue == at && part.to == Destination::Unclear);
-    let own = case.issue(at);
-    is_open || own.is_some_and(|issue| !facts(issue.facts).is_empty() || issue.separable == Some(Separable::No))
+    is_open || has_own_reason(case, at)
+}
+
+/// Does something link the two sides of an issue?
+fn has_own_reason(case: &Case, at: IssuePos) -> bool {
+    case.issue(at).is_some_and(|issue| !facts(issue.facts).is_empty() || issue.separable == Some(Separable::No))
 }
 
 /// Does anything say that two issues are linked?

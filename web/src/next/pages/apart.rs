@@ -22,24 +22,8 @@ use yew::prelude::Html;
 /// The page. `pass_on` is the publisher's own way of passing an issue on.
 pub(super) fn apart(app: &Context, pass_on: Option<&str>) -> Html {
     let check = app.state.checked.as_deref().map(Checked::check);
-    let Apart { places, points, is_if_not_taken, is_idle, open, waits } = Apart::of(check);
-    let extent = check.map_or(Extent::Whole, |check| check.extent_of_places());
-    let asks = app.state.answer().is_some_and(|answer| answer.asks_the_team());
-    let is_open =
-        app.state.answer().is_some_and(|answer| answer.handling.iter().any(|part| part.to == Destination::Unclear));
-    let lead = match (is_if_not_taken, asks) {
-        // Where it is not decided yet where anything goes, that is all there is to say.
-        (true, _) => (!places.is_empty()).then_some(match extent {
-            Extent::Whole if is_open => APART.if_not_taken_open,
-            Extent::Whole => APART.if_not_taken,
-            Extent::SoFar => APART.if_not_taken_so_far,
-        }),
-        (false, true) => Some(match extent {
-            Extent::Whole => APART.of_split,
-            Extent::SoFar => APART.of_split_so_far,
-        }),
-        (false, false) => app.state.asks_anyway().then_some(APART.once_answered),
-    };
+    let Apart { places, points, lead, is_idle, open, waits, .. } = Apart::of(check);
+    let lead = lead.or_else(|| app.state.asks_anyway().then_some(APART.once_answered));
     let again = app.state.answer().filter(|answer| may_check_again(answer));
     let can_ask = app.state.may_ask() && app.state.asking != Asking::AsRecommended;
     let anyway = (can_ask || app.state.answer().is_some_and(can_ask_anyway)).then(|| anyway(app));

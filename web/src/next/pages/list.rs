@@ -37,9 +37,7 @@ pub(super) fn all(app: &Context) -> Html {
         buttons.push(clearing(app));
     }
     let said = answer.map(recommends);
-    // What is to be found out before all else, where it is not for the team.
-    let check = app.state.checked.as_deref().map(Checked::check);
-    let open = check.filter(|check| !check.answer.asks_the_team()).and_then(|check| Apart::of(Some(check)).open);
+    let open = Apart::of(app.state.checked.as_deref().map(Checked::check)).open;
     html! {
         <>
             <h1 id={ids::TITLE}>{ PAGE.title }</h1>
