@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Entry};
 use joint_working_interface::COMMON;
+use joint_working_page_ids as ids;
 
 /// Every visit has its history entry.
 pub fn show_visit(visit: usize) {
@@ -19,6 +20,15 @@ pub fn show_visits(last: usize) {
         (now + 1..last).for_each(browser::push_visit);
     }
     show_visit(last);
+}
+
+/// The first time a page is shown in the place of the static one. What the address has asked for beyond the page that all begin with has the
+/// focus on its heading: a screen reader that is still busy with the static page would say nothing of it.
+pub fn take_over(visit: usize) {
+    if visit > 0 {
+        browser::show_top(ids::TITLE);
+    }
+    browser::let_go_of_height();
 }
 
 /// Does the page say that something is wrong?

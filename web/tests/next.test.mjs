@@ -316,6 +316,7 @@ test("from the result the draft opens as the draft, and Back leads to the list",
     const next = await follow(page, words.result.draft);
     await next.getByRole("region", { name: ui.draft }).getByText("Discharge home from hospital").waitFor();
     assert.equal(await heading(next), TITLES.request);
+    await focusIs(next, "aid-title", "what the link asked for is heard");
     assert.equal(next.url(), `${site.url}next-steps.html`);
     assert.deepEqual(await axe(next), []);
     await next.getByRole("link", { name: words.common.back }).click();

@@ -74,6 +74,7 @@ test("an open part and “ask” are right answers, and where the examples diffe
 test("nothing is preselected, Continue says what is missing, and each line leads to its field", async () => {
     const page = await site.page();
     await open(page, site.url, "#case=nurse-note-passed-on");
+    await focusIs(page, "aid-title");
     assert.equal(await page.locator("input:checked").count(), 0);
     assert.ok(!(await page.locator("#on-paper").isVisible()), "the answers are not a click away while the case is asked about");
     for (let times = 0; times < 2; times++) {

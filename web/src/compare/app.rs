@@ -12,7 +12,7 @@ use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, HandoverListener, when_handed_over};
 use joint_working_web::moved::when_moved;
-use joint_working_web::shown::{Problem, show_title, show_visit};
+use joint_working_web::shown::{Problem, show_title, show_visit, take_over};
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
 
@@ -42,7 +42,7 @@ impl Around {
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
         show_title(self.problem, (self.page == Page::Result).then_some(COMPARE.compared_title), title);
-        let Some(before) = before else { return browser::let_go_of_height() };
+        let Some(before) = before else { return take_over(self.visit) };
         if self.visit != before.visit {
             browser::show_top(ids::TITLE);
         } else if self.focus.1 != before.focus.1 {

@@ -13,7 +13,7 @@ use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
 use joint_working_web::handover::{self, HandoverListener, when_handed_over};
 use joint_working_web::moved::when_moved;
-use joint_working_web::shown::{Problem, show_title, show_visit};
+use joint_working_web::shown::{Problem, show_title, show_visit, take_over};
 use joint_working_web::tick::Tick;
 use joint_working_web::view::html;
 use yew::{AttrValue, Component, Html, Properties};
@@ -69,7 +69,7 @@ impl Around {
     fn follow(&self, before: Option<&Self>, title: &str) {
         show_visit(self.visit);
         show_title(self.problem, self.heading, title);
-        let Some(before) = before else { return browser::let_go_of_height() };
+        let Some(before) = before else { return take_over(self.visit) };
         if (self.visit, self.focus_requests) != (before.visit, before.focus_requests) {
             match self.focus {
                 _ if self.visit != before.visit => browser::show_top(ids::TITLE),

@@ -11,7 +11,7 @@ use joint_working_practice::set::Item;
 use joint_working_web::browser;
 use joint_working_web::export::BY_HAND;
 use joint_working_web::moved::when_moved;
-use joint_working_web::shown::{Problem, show_title, show_visit};
+use joint_working_web::shown::{Problem, show_title, show_visit, take_over};
 use joint_working_web::view::html;
 use std::rc::Rc;
 use yew::{AttrValue, Component, Html, Properties};
@@ -53,7 +53,7 @@ impl Around {
     fn follow(&self, before: Option<&Self>, state: &State, title: &str) {
         show_visit(self.visit);
         show_title(self.problem, pages::heading(state).as_deref(), title);
-        let Some(before) = before else { return browser::let_go_of_height() };
+        let Some(before) = before else { return take_over(self.visit) };
         if (self.visit, self.failures) != (before.visit, before.failures) {
             if self.problem == Problem::Shown {
                 browser::focus("aid-problem");
