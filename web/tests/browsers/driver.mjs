@@ -48,7 +48,7 @@ export async function overHttp(address, capabilities) {
     return { send, end: () => send("endSession") };
 }
 
-/** Commands to a Firefox that listens at a port. */
+/** Commands to a Firefox that listens at a port, and its version. */
 export async function overMarionette(port, capabilities) {
     const socket = await new Promise((done, failed) => {
         const made = connect(port, "127.0.0.1", () => done(made));
@@ -81,6 +81,6 @@ export async function overMarionette(port, capabilities) {
         const message = JSON.stringify([0, number, COMMANDS[name][2], values]);
         socket.write(`${Buffer.byteLength(message)}:${message}`);
     });
-    await send("newSession", { capabilities: { alwaysMatch: capabilities } });
-    return { send, end: async () => { await send("endSession"); socket.destroy(); } };
+    const { capabilities: { browserVersion: version } } = await send("newSession", { capabilities: { alwaysMatch: capabilities } });
+    return { send, version, end: async () => { await send("endSession"); socket.destroy(); } };
 }

@@ -1,4 +1,5 @@
 // The screen reader Orca with Firefox, on a screen that nobody sees and without sound: what it says is read from its log.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { overMarionette } from "../browsers/driver.mjs";
@@ -7,7 +8,7 @@ import { prepare, room, until, xvfb } from "../browsers/start.mjs";
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 const exists = (path) => { try { return statSync(path).size > 0; } catch { return false; } };
 
-/** Starts it all; ends what it has started with `end`. */
+/** Starts it all: `versions` are those of the screen reader and the browser; ends what it has started with `end`. */
 export async function listen() {
     const own = room();
     try {
@@ -43,27 +44,32 @@ async function begin(own) {
     prepare(run("profile"), { "accessibility.force_disabled": -1, "browser.tabs.warnOnClose": false, "browser.download.alwaysOpenPanel": false });
     own.run(process.env.FIREFOX || "firefox-esr", ["--marionette", "--no-remote", "--profile", run("profile"), "--width", "1200", "--height", "900"], env);
     await until(() => exists(run("profile/MarionetteActivePort")), "Firefox");
-    const { send, end } = await overMarionette(Number(readFileSync(run("profile/MarionetteActivePort"), "utf8")), {});
+    const { send, version, end } = await overMarionette(Number(readFileSync(run("profile/MarionetteActivePort"), "utf8")), {});
     const xdotool = (...args) => new Promise((done) => own.run("xdotool", args, env).once("exit", done));
     await xdotool("search", "--sync", "--onlyvisible", "--class", "firefox", "windowactivate", "--sync");
 
     let read = 0;
-    /** What was said since the last time, when Orca has had nothing to do for a while. */
-    async function said() {
+    /** What was said since the last time, when Orca has had nothing to do for a while; what has to come is waited for, for some seconds. */
+    async function said(hears = []) {
+        const heard = () => speech(readFileSync(log, "utf8").slice(read));
         let size = -1;
         for (let quiet = 0, times = 0; quiet < 6 && times < 80; times++) {
             const now = statSync(log).size;
             quiet = now === size ? quiet + 1 : 0;
             size = now;
             await pause(150);
+            if (quiet === 6 && !hears.every((phrase) => heard().join("\n").includes(phrase))) quiet = 0;
         }
         const all = readFileSync(log, "utf8");
         const lines = speech(all.slice(read));
         read = all.length;
         return lines;
     }
+    // A page that comes before the window is known may go unheard.
+    await said(["Mozilla Firefox"]);
     return {
         send, said, downloads: own.home,
+        versions: { Orca: execFileSync("orca", ["--version"], { encoding: "utf8" }).trim(), "Firefox ESR": version },
         key: (...keys) => xdotool("key", "--clearmodifiers", "--delay", "120", ...keys),
         type: (text) => xdotool("type", "--delay", "40", text),
         end: async () => { await end().catch(() => {}); await own.end(); },

@@ -159,7 +159,7 @@ export const WALKS = {
         ["A practice case is opened by its link", async ({ page }) => {
             await page.go("practice.html", `#case=${TO_DECIDE}`);
             await page.waitForHeading(PRACTISED.title);
-        }, { hears: [PRACTISED.title, words.practice.ask_places] }],
+        }, { hears: [PRACTISED.title] }],
         ["The case, line by line from its heading", async (with_) => {
             await on(with_, await with_.page.button(words.practice.leave));
             await with_.reader.key(...Array(14).fill("Down"));
