@@ -87,6 +87,24 @@ export async function start(base = "/", dir = DIST, change = undefined, origins 
 /** At most so many pixels from the top of a page to its title or to what is wrong, at any width: else a reader's first screen is empty. */
 const BEGINS_WITHIN = 500;
 
+/** In the page, once axe is there: what it finds, a line a finding. */
+export async function findings(tags) {
+    // Long parts of the page that are not shown now, and that the program has nothing to do with, are set aside: axe finds nothing in what is
+    // not shown, and walks through it all the same.
+    const places = [...document.querySelectorAll("main *")]
+        .filter((one) => !one.checkVisibility() && one.parentElement.checkVisibility() && !one.closest("#decision-aid"))
+        .filter((one) => one.querySelectorAll("*").length > 150)
+        .map((one) => [one, document.createComment("")]);
+    for (const [one, place] of places) one.replaceWith(place);
+    const { violations } = await window.axe.run(document, {
+        runOnly: { type: "tag", values: tags },
+        // Of what passes nothing is asked.
+        resultTypes: ["violations"],
+        rules: { "target-size": { enabled: true } },
+    }).finally(() => { for (const [one, place] of places) place.replaceWith(one); });
+    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+}
+
 /**
  * What axe finds on the page as it stands, a line a finding, two things of one id, and a page that does not begin on the first screen. Target size is
  * among the rules.
@@ -94,19 +112,13 @@ const BEGINS_WITHIN = 500;
 export async function axe(page) {
     // Half a megabyte goes to a page once only.
     if (!await page.evaluate(() => "axe" in window)) await page.evaluate(AXE);
-    const found = await page.evaluate(async ([tags, most]) => {
-        const { violations } = await window.axe.run(document, {
-            runOnly: { type: "tag", values: tags },
-            // Of what passes nothing is asked.
-            resultTypes: ["violations"],
-            rules: { "target-size": { enabled: true } },
-        });
-        const lines = violations.map((one) => `${one.impact} ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+    const lines = await page.evaluate(findings, AXE_TAGS);
+    lines.push(...await page.evaluate((most) => {
         const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
-        lines.push(...new Set(ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two things are called ${id}`)));
+        const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => `two things are called ${id}`);
         const first = document.querySelector("#aid-problem, h1");
         const top = first ? first.getBoundingClientRect().top + window.scrollY : 0;
-        return top > most ? [...lines, `the page begins ${Math.round(top)} pixels from the top; at most ${most} are allowed`] : lines;
-    }, [AXE_TAGS, BEGINS_WITHIN]);
-    return found;
+        return top > most ? [...twice, `the page begins ${Math.round(top)} pixels from the top; at most ${most} are allowed`] : twice;
+    }, BEGINS_WITHIN));
+    return lines;
 }

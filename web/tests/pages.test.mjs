@@ -50,6 +50,24 @@ for (const options of [{}, { colorScheme: "dark", viewport: { width: 320, height
     });
 }
 
+test("what is wrong is found, and a long part that is not shown is there again afterwards", async (t) => {
+    const site = await start();
+    t.after(() => site.close());
+    const page = await site.page();
+    await page.goto(`${site.url}check.html`);
+    await page.locator("#aid-static").waitFor({ state: "detached" });
+    const all = () => page.evaluate(() => document.querySelectorAll("*").length);
+    const before = await all();
+    assert.deepEqual(await axe(page), []);
+    assert.equal(await all(), before);
+    await page.evaluate(() => {
+        const picture = Object.assign(document.createElement("img"), { src: "favicon.ico", id: "twice" });
+        document.querySelector("main").append(picture, picture.cloneNode());
+    });
+    const found = await axe(page);
+    assert.ok(found.some((line) => line.includes("image-alt")) && found.includes("two things are called twice"), found.join("\n"));
+});
+
 test("without scripts the page of the aid is a worksheet", async (t) => {
     const site = await start();
     t.after(() => site.close());

@@ -1,7 +1,7 @@
 // A page in a browser that WebDriver drives: found by what a reader sees, used with the mouse or the keyboard alone.
 import { createServer, request } from "node:http";
 import { isWhyNot, panelOf, valueOf } from "../aid.mjs";
-import { AXE, AXE_TAGS, words } from "../harness.mjs";
+import { AXE, AXE_TAGS, findings, words } from "../harness.mjs";
 import { idOf } from "./driver.mjs";
 
 const KEYS = { Tab: "\uE004", Enter: "\uE007", Space: " ", Up: "\uE013", Down: "\uE015", Shift: "\uE008", Control: "\uE009" };
@@ -91,12 +91,10 @@ export class Page {
 
     /** What axe finds on the page as it stands. */
     async axe() {
-        // Half a megabyte goes to a page once only, and of what passes nothing is asked.
+        // Half a megabyte goes to a page once only.
         if (!await this.run(() => "axe" in window)) await this.send("execute", { script: AXE, args: [] });
         return this.send("executeAsync", {
-            script: `const [tags, done] = arguments;
-                window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
-                    .then(({ violations }) => done(violations.map((one) => one.impact + " " + one.id + ": " + one.nodes.map((node) => node.html).join(" | "))));`,
+            script: `const [tags, done] = arguments; (${findings})(tags).then(done, (error) => done([String(error)]));`,
             args: [AXE_TAGS],
         });
     }
