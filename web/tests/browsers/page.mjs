@@ -110,7 +110,13 @@ export const mouse = (page) => {
     let pressed = 0;
     const click = async (one) => {
         await new Promise((done) => setTimeout(done, Math.max(0, 360 - (Date.now() - pressed))));
-        await page.run((one) => { one.scrollIntoView({ block: "center" }); }, one);
+        // It is where it was scrolled to once that has been drawn.
+        await page.send("executeAsync", {
+            script: `const [one, done] = arguments;
+                one.scrollIntoView({ block: "center" });
+                requestAnimationFrame(() => requestAnimationFrame(() => done()));`,
+            args: [one],
+        });
         const send = () => page.send("click", { id: idOf(one) });
         // WebKit’s driver now and then fails at a click without saying of what, on a busy machine; then it is tried once more.
         await send().catch((error) => {
