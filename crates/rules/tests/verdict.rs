@@ -28,6 +28,24 @@ fn what_was_not_answered_is_not_called_a_doubtful_answer() {
     assert!(verdict.open.len() == 1 && !verdict.rests_on.concat().contains("It depends on"), "{verdict:?}");
 }
 
+/// Only where something leads to the team is it said who decides there.
+#[test]
+fn the_team_decides_only_where_it_is_asked() {
+    let mut asked = [0, 0];
+    for scenario in SCENARIOS {
+        for consent in [Consent::Given, Consent::Refused] {
+            let mut case = scenario.case().unwrap().into_case();
+            case.consent = consent;
+            let case = ValidCase::new(case).unwrap();
+            let answer = answer(&case);
+            let names_the_team = Verdict::of(&case, &answer).recommends.contains("Joint Working Team");
+            assert_eq!(names_the_team, answer.asks_the_team(), "{}, {consent:?}", scenario.id);
+            asked[usize::from(names_the_team)] += 1;
+        }
+    }
+    assert!(asked.iter().all(|count| *count > 10), "{asked:?}");
+}
+
 #[test]
 fn two_issues_of_which_nobody_said_whether_they_belong_together_are_not_clear() {
     let case = Case::from_json(

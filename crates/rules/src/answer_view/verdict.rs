@@ -74,7 +74,7 @@ impl Verdict {
             rests_on,
             open,
             on_consent: changes_nothing.into_iter().chain(with_consent_words(case, answer, extent)).collect(),
-            recommends: WORDS.recommends,
+            recommends: if answer.asks_the_team() { WORDS.recommends } else { WORDS.recommends_alone },
         }
     }
 }

@@ -183,6 +183,8 @@ words! {
         clear: Text,
         /// Who decides.
         recommends: Text,
+        /// The same where nothing leads to the team.
+        recommends_alone: Text,
     }
 
     /// What to do now.
