@@ -20,6 +20,18 @@ async function example6(options) {
     return page;
 }
 
+test("what makes a pair and what each weight means is in sight without help, wide and narrow", async () => {
+    for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 }]) {
+        const page = await example6({ viewport });
+        const pairs = await page.locator(".aid-panel .aid-note", { hasText: words.aid.pair_not }).innerText();
+        for (const one of words.aid.pair_ifs) assert.ok(pairs.includes(one), one);
+        const told = await page.locator(".aid-panel .aid-weights thead .aid-note").evaluateAll((all) =>
+            all.filter((one) => one.textContent && one.getBoundingClientRect().width > 80).map((one) => one.textContent));
+        assert.equal(told.length, 3, `${viewport.width}: ${told.join("; ")}`);
+        await page.context().close();
+    }
+});
+
 /** Scrolls to where the bar at the foot covers no part of a control: what it half covers would count as too small. */
 const uncover = (page) => page.evaluate(() => {
     const { top, bottom } = document.querySelector(".aid-bar").getBoundingClientRect();

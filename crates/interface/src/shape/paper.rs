@@ -81,6 +81,8 @@ words! {
         both: Text,
         /// The list of a part's pages.
         part: Text {part, number, count},
+        /// Opens the list of a part’s pages, where the page itself is worked through in steps.
+        more_of_part: Text {part},
         /// A link to an editor's note in its place.
         in_place: Text {page, number},
         /// Where an old link arrives, before the link to where its paragraph now is.

@@ -35,15 +35,18 @@ pub(crate) fn around(outline: &Outline, path: &Path, width: Width, description: 
 }
 
 fn contents(title: &str, pages: &[&Page], path: &Path, width: Width, root: &str) -> Markup {
-    let class = match width {
-        Width::Column => "contents",
-        Width::Full => "contents folded",
-    };
     let number = pages.iter().position(|page| page.path == path).map_or(0, |at| at + 1);
+    let of =
+        fill(PAPER.page.part, &[("part", title), ("number", &number.to_string()), ("count", &pages.len().to_string())]);
+    let (class, summary) = match width {
+        Width::Column => ("contents", of),
+        // A page in a count would be taken for a step of what is done there.
+        Width::Full => ("contents folded", fill(PAPER.page.more_of_part, &[("part", title)])),
+    };
     html! {
         nav class=(class) aria-label=(title) { "\n"
             details { "\n"
-                summary { (fill(PAPER.page.part, &[("part", title), ("number", &number.to_string()), ("count", &pages.len().to_string())])) } "\n"
+                summary { (summary) } "\n"
                 ol { "\n"
                     @for page in pages {
                         li {
@@ -95,7 +98,10 @@ mod tests {
             page(&["a", "b"])
         );
         assert!(page(&["a", "b"]).contains("rel=\"next\""));
-        assert!(page(&["a", "b", "c"]).starts_with("<nav class=\"contents folded\" "), "{}", page(&["a", "b", "c"]));
+        let three = page(&["a", "b", "c"]);
+        assert!(three.starts_with("<nav class=\"contents folded\" "), "{three}");
+        // What is done there in steps has a count of its own.
+        assert!(three.contains("<summary>More in “Aid”</summary>"), "{three}");
     }
 
     #[test]

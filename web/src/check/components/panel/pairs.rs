@@ -63,7 +63,10 @@ pub(super) fn pairs(ask: &Ask, pairs: &Pairs) -> Html {
     let label = Question::Ties.words().option("none").map_or("", |none| none.label);
     let none = tick_box(&ask.ways(), For::NoPair, number(), label, is_none, None, None);
     let intro = match ask.mode {
-        Mode::OnePage => html! {},
+        // The same in a sentence: its readers know it, or look it up here.
+        Mode::OnePage => {
+            html! { <p class="aid-note">{ [AID.pair_if, &AID.pair_ifs.join(" "), AID.pair_not].join(" ") }</p> }
+        }
         Mode::StepByStep => html! {
             <>
                 { p(AID.pair_if) }

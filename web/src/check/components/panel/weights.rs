@@ -38,11 +38,8 @@ pub(super) fn weights(ask: &Ask, rows: &[PanelRow]) -> Html {
     let words = Question::WeightHealth.words();
     let heads = COLUMNS.iter().map(|value| match words.option(value) {
         Some(option) => {
-            let help = match ask.mode {
-                Mode::StepByStep if *value != "unsure" => browser::help(&Question::WeightHealth.option_hint_id(value)),
-                Mode::StepByStep | Mode::OnePage => None,
-            };
-            let help = help.unwrap_or_default();
+            let help = (*value != "unsure").then(|| browser::help(&Question::WeightHealth.option_hint_id(value)));
+            let help = help.flatten().unwrap_or_default();
             html! { <th scope="col">{ option.label }<span class="aid-note">{ first_sentence(&help).to_owned() }</span></th> }
         }
         None => {
