@@ -3,8 +3,8 @@
 
 use super::link_words::lower;
 use super::numbered::Numbered;
-use crate::answer::{Answer, ChangeEffect, sentence};
-use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos};
+use crate::answer::{Answer, ChangeEffect, sentence, turns_on};
+use crate::case::{AnswerRef, Case, Change, IssuePos, NewValue, RelationPos, ValidCase};
 use crate::fill::fill;
 use crate::interview::{QuestionRef, is_why_not};
 use crate::routing::PartPlacement;
@@ -55,12 +55,16 @@ impl<'a> ChangeGroups<'a> {
     /// The changes of the answer to a case, of which these questions were answered: so it is told what was said of a link from why two
     /// issues do not belong together, and whether anything was said of consent. Changes to “not sure” are left out: they say nothing to act on. Of answers to one question
     /// that come to the same, the first stands for all.
-    pub fn of(case: &Case, answer: &'a Answer, is_answered: impl Fn(QuestionRef) -> bool) -> Self {
+    pub fn of(case: &ValidCase, answer: &'a Answer, is_answered: impl Fn(QuestionRef) -> bool) -> Self {
         let mut all = Self::default();
         let mut seen: Vec<&ChangeEffect> = Vec::new();
         let mut shown = 0;
-        for effect in answer.would_change.iter().filter(|one| !is_unsure(&one.change.to) && !takes_back(&one.change.to))
-        {
+        // What the recommendation is said to turn on comes first.
+        let turns: Vec<AnswerRef> = turns_on(case, answer).into_iter().map(|one| one.judgement).collect();
+        let is_turning = |one: &&ChangeEffect| turns.contains(&one.change.at);
+        let changes = || answer.would_change.iter();
+        let effects = changes().filter(is_turning).chain(changes().filter(|one| !is_turning(one)));
+        for effect in effects.filter(|one| !is_unsure(&one.change.to) && !takes_back(&one.change.to)) {
             let same = |one: &&&ChangeEffect| {
                 one.change.at == effect.change.at && one.outcome == effect.outcome && one.handling == effect.handling
             };

@@ -9,6 +9,9 @@ use crate::vocabulary::{FactKind, FactSet, Functions, Strength};
 
 const WORDS: &PictureWords = &ANSWER.picture;
 
+/// So many facts are named where a link is told in a few words.
+const MOST: usize = 2;
+
 /// A link that is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DrawnLink {
@@ -95,7 +98,7 @@ impl<'a> LinkWords<'a> {
         Some(DrawnLink { strength: (!strength.is_open()).then_some(strength.low), text, line })
     }
 
-    /// A link in a few words: its strength, and the fact that shows it.
+    /// A link in a few words: its strength, and the facts that show it.
     pub(super) fn text(facts: FactSet, strength: RelationStrength) -> String {
         if strength.is_open() && strength.low == Strength::None {
             return WORDS.open_link.to_owned();
@@ -107,11 +110,25 @@ impl<'a> LinkWords<'a> {
             Strength::Entwined => [FactKind::Entwining, FactKind::Close],
             Strength::Close | Strength::None => [FactKind::Close, FactKind::Entwining],
         };
-        match kinds.into_iter().find_map(|kind| facts.of_kind(kind).iter().next()) {
-            Some(fact) => fill(WORDS.link, &[("strength", label), ("fact", fact.words().short)]),
+        match kinds.into_iter().map(|kind| facts.of_kind(kind)).find(|of| *of != FactSet::EMPTY) {
+            Some(of) => {
+                let shown = first_of(of.iter().map(|fact| fact.words().short));
+                fill(WORDS.link, &[("strength", label), ("facts", &shown)])
+            }
             None => label.to_owned(),
         }
     }
+}
+
+/// The first of these, and how many more there are: none of them is the reason by itself.
+pub(super) fn first_of(all: impl Iterator<Item = &'static str>) -> String {
+    let all: Vec<&str> = all.collect();
+    let (shown, more) = all.split_at(all.len().min(MOST));
+    let mut shown: Vec<String> = shown.iter().map(|one| (*one).to_owned()).collect();
+    if !more.is_empty() {
+        shown.push(fill(ANSWER.missing.others, &[("count", &more.len().to_string())]));
+    }
+    shown.join("; ")
 }
 
 /// With a small first letter, to stand within a line.

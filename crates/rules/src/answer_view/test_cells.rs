@@ -257,6 +257,6 @@ fn said(mark: Mark, why: String) -> TestCell {
     TestCell { mark, why, cite: None::<&'static Citation>, decides: false, is_doubtful: false }
 }
 
-fn plain(mark: Mark, why: &str) -> TestCell {
+pub(super) fn plain(mark: Mark, why: &str) -> TestCell {
     said(mark, why.to_owned())
 }

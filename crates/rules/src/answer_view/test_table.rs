@@ -3,7 +3,7 @@
 
 use super::numbered::Numbered;
 use super::test_cell::{Mark, TestCell, TestQuestion};
-use super::test_cells::Cells;
+use super::test_cells::{Cells, plain};
 use crate::answer::{Answer, sentence};
 use crate::case::{ByPosition, IssuePos, ValidCase};
 use crate::interview::{Extent, Panel, Panels};
@@ -91,6 +91,13 @@ impl TestTable {
             };
             if let Some(cell) = failing.and_then(|at| made.get_mut(at)) {
                 cell.decides = true;
+            }
+            // Where there is no other side, there is nothing to test.
+            if let [sides, tests @ ..] = &mut made[..]
+                && sides.decides
+                && sides.mark == Mark::No
+            {
+                tests.fill(plain(Mark::NoMatter, ""));
             }
             TestColumn { issues: issues.clone(), label: label(case, issues), cells: made, so: so(case, &places) }
         });

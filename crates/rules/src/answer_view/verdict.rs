@@ -228,7 +228,7 @@ fn rests_on(case: &ValidCase, answer: &Answer, missing: Option<String>) -> (Vec<
     let words = if open.is_empty() { [TURNS.one, TURNS.two] } else { [TURNS.also, TURNS.also_two] };
     all.extend(open);
     all.extend(turning_points(case, answer, &known, words));
-    if all.is_empty() && answer.blocked_by.is_none() {
+    if all.is_empty() && !answer.lacks_consent() {
         all.push(WORDS.clear.to_owned());
     }
     (all, Vec::new())

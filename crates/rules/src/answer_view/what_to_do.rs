@@ -61,7 +61,15 @@ fn instead(case: &Case, answer: &Answer) -> (Vec<String>, Option<&'static str>) 
     let unclear = numbered.going(&answer.handling, Destination::Unclear);
     let is_open = unclear.is_some();
     let open = unclear.map(|parts| sentence(WORDS.whose, &[("parts", parts.text)]));
+    let places: Vec<String> = places.collect();
+    let has_place = !places.is_empty();
     let mut steps: Vec<String> = open.into_iter().chain(places).collect();
+    // Where all of it is, the line on what to tell the complainant says so.
+    let outside = numbered.going(&answer.handling, Destination::Outside).filter(|_| answer.outcome != Outcome::Outside);
+    steps.extend(outside.map(|parts| {
+        let words = if parts.several { WORDS.outside_several } else { WORDS.outside_one };
+        sentence(words, &[("parts", parts.text)])
+    }));
     steps.extend(too_early(case, &answer.handling).map(|(_, early)| early));
     let (tell, silent) = match answer.outcome {
         Outcome::Outside => (WORDS.tell_outside, None),
@@ -71,6 +79,7 @@ fn instead(case: &Case, answer: &Answer) -> (Vec<String>, Option<&'static str>) 
         _ if is_open => (WORDS.tell_open, Some(WORDS.silent)),
         _ => (WORDS.tell, Some(WORDS.silent)),
     };
+    steps.extend(silent.filter(|_| has_place).map(|_| WORDS.pass_on.to_owned()));
     steps.extend(answer.lacks_consent().then(|| WORDS.refused.to_owned()));
     steps.extend([tell, WORDS.note].map(str::to_owned));
     (steps, silent)

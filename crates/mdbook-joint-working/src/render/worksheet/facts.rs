@@ -1,7 +1,7 @@
 //! The two steps of the worksheet that list the facts: of the two sides of one issue, and of two issues. Each fact shows its kind as a
 //! letter, each column ends with its first test and the number that the table of step 7 gives.
 
-use joint_working_interface::{COMMON, PAPER};
+use joint_working_interface::{AID, COMMON, PAPER};
 use joint_working_rules::rulebook::{FACT_HEADINGS, FactHeading, OptionWords, hint};
 use joint_working_rules::{Fact, FactKind, Question, fill};
 use maud::{Markup, html};
@@ -58,7 +58,8 @@ fn table(facts: Question, test: Question, columns: &[String]) -> Markup {
         rows: at.facts.iter().map(|fact| Row::of(fact_heading(*fact, facts), Mark::Any, count)).collect(),
     };
     let none = facts.words().options.iter().map(|option| option.label).chain([COMMON.not_known]);
-    let none = none.map(|label| Row::of(unlettered(label), Mark::Any, count)).collect();
+    // One of them, and only where nothing is ticked.
+    let none = none.map(|label| Row::of(unlettered(label), Mark::One, count)).collect();
     let option = |option: &OptionWords| Row::of(unlettered(option.label), Mark::One, count);
     let tested =
         Rows { title: Some(html! { (test.words().title) }), rows: test.words().options.iter().map(option).collect() };
@@ -66,7 +67,11 @@ fn table(facts: Question, test: Question, columns: &[String]) -> Markup {
     let bodies: Vec<Rows> = FACT_HEADINGS
         .iter()
         .map(of_facts)
-        .chain([Rows { title: None, rows: none }, tested, Rows { title: None, rows: vec![strength] }])
+        .chain([
+            Rows { title: Some(html! { (AID.if_nothing) }), rows: none },
+            tested,
+            Rows { title: None, rows: vec![strength] },
+        ])
         .collect();
     grid(facts.words().title, &[PAPER.sheet.kind, PAPER.sheet.fact], columns, &bodies)
 }

@@ -63,7 +63,7 @@ pub(super) fn pairs_together() -> Markup {
             p { (PAPER.sheet.pairs.skip) } "\n"
             ul class="choices" { "\n"
                 @for pair in pairs() { li { (Mark::Any.render()) " " (pair_name(pair)) } "\n" }
-                @for none in words.options { li { (Mark::Any.render()) " " (none.label) } "\n" }
+                @for none in words.options { li { (Mark::One.render()) " " (none.label) } "\n" }
             } "\n"
         },
     )

@@ -2,10 +2,11 @@
 
 use super::{Cells, Known, WORDS, plain, said};
 use crate::answer::sentence;
+use crate::answer_view::link_words::first_of;
 use crate::answer_view::test_cell::{Mark, TestCell};
 use crate::case::IssuePos;
 use crate::routing::EdgeRef;
-use crate::vocabulary::{FactKind, Functions, Separable, Strength};
+use crate::vocabulary::{Fact, FactKind, Functions, Separable, Strength};
 
 /// At most so many links are named in a cell.
 const MOST_LINKS: usize = 2;
@@ -55,15 +56,15 @@ impl Cells<'_> {
         let has_doubt = links.iter().any(is_doubtful);
         for known in links {
             let link = ("link", self.name(known.at));
-            why.push(match known.facts.of_kind(FactKind::Entwining).iter().next() {
+            let facts = known.facts.of_kind(FactKind::Entwining);
+            let clause = |fact: Fact| match known.at {
+                EdgeRef::Inner(_) => fact.words().clause,
+                EdgeRef::Between(_) => fact.words().clause_between,
+            };
+            why.push(match facts.iter().next() {
                 Some(fact) => {
-                    let words = fact.words();
-                    cite = cite.or(words.cites.first().copied());
-                    let clause = match known.at {
-                        EdgeRef::Inner(_) => words.clause,
-                        EdgeRef::Between(_) => words.clause_between,
-                    };
-                    sentence(WORDS.because, &[link, ("facts", clause.to_owned())])
+                    cite = cite.or(fact.words().cites.first().copied());
+                    sentence(WORDS.because, &[link, ("facts", first_of(facts.iter().map(clause)))])
                 }
                 None => sentence(WORDS.by_answer, &[link]),
             });

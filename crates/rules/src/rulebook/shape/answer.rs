@@ -203,10 +203,16 @@ words! {
         ordinary_one: Text {parts, place},
         /// Where several do.
         ordinary_several: Text {parts, place},
+        /// What to do about one part that is about no duty of either side.
+        outside_one: Text {parts},
+        /// About several.
+        outside_several: Text {parts},
         /// What to find out, where something is open that is not for the team.
         whose: Text {parts},
         /// That the complaint was not put to a `{side}` yet, which may be too early for an `{ombudsman}`.
         too_early: Text {side, ombudsman},
+        /// What to do with a part that is for the other office.
+        pass_on: Text,
         /// What to explain where consent is refused or withdrawn, without pressing.
         refused: Text,
         /// What to tell the complainant, of two Ombudsmen.

@@ -6,7 +6,7 @@ words! {
     /// Where each issue goes, drawn: cards, chips, and the links between them.
     struct PictureWords {
         /// A link.
-        link: Text {strength, fact},
+        link: Text {strength, facts},
         /// One that is open.
         open_link: Text,
         /// One side of an issue that comes apart.

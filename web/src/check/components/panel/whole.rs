@@ -1,6 +1,6 @@
 //! Panel 6: consent and responses, on one page.
 
-use super::ask::{Ask, Mode};
+use super::ask::Ask;
 use super::choice::{self, Asked, row};
 use super::help;
 use super::piece::{Shows, piece};
@@ -36,12 +36,8 @@ impl Shows for Consent {
 
 fn consent(ways: &Ways, asked: &Asked) -> Html {
     let words = Question::Consent.words();
-    let hint = match asked.mode {
-        Mode::OnePage => html! {},
-        Mode::StepByStep => {
-            html! { <p class="aid-note">{ browser::help(&Question::Consent.hint_id()).unwrap_or_default() }</p> }
-        }
-    };
+    let hint = browser::help(&Question::Consent.hint_id()).unwrap_or_default();
+    let hint = html! { <p class="aid-note">{ hint }</p> };
     let options = words.options.iter().map(|option| (option.label, Question::Consent.option_hint_id(option.value)));
     html! {
         <>
@@ -58,7 +54,7 @@ fn responses(ask: &Ask, sides: &[Side]) -> Html {
     html! {
         <>
             <h2 class="aid-ask" id="aid-responses">{ AID.responses_title }</h2>
-            if ask.mode == Mode::StepByStep { <p class="aid-note">{ AID.responses_help }</p> }
+            <p class="aid-note">{ AID.responses_help }</p>
             <table class="aid-grid aid-responses" aria-labelledby="aid-responses">
                 <thead><tr><th scope="col">{ AID.bodies_column }</th>{ for heads }</tr></thead>
                 <tbody>{ for sides.iter().map(one) }</tbody>
