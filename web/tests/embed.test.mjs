@@ -125,8 +125,20 @@ test("the page around it scrolls to what a reader is led to: a heading, an error
     await name(frame, ["Discharge", "Ward", "Home", "Letter", "Tablets", "Teeth"]);
     await go(frame, words.aid.go_on);
     await inSight("#aid-problem");
-    // Not sooner after the last than a reader: what is wrong with a row goes with its answer, and the page around follows.
-    for (let at = 1; at <= 6; at++) await click(radio(frame, `whose-${at}`, "health"));
+    // What is wrong with a row goes with its answer, and the page around follows: a reader presses the next once that stands still.
+    const still = async () => {
+        let before;
+        for (let now = await page.locator("iframe").boundingBox(); JSON.stringify(now) !== before; now = await page.locator("iframe").boundingBox()) {
+            before = JSON.stringify(now);
+            await page.waitForTimeout(150);
+        }
+    };
+    for (let at = 1; at <= 6; at++) {
+        await still();
+        await click(radio(frame, `whose-${at}`, "health"));
+        assert.ok(await radio(frame, `whose-${at}`, "health").isChecked(), `issue ${at}`);
+    }
+    await still();
     await go(frame, words.aid.go_on);
     await frame.locator("#aid-problem").waitFor({ state: "detached" });
     await inSight("h1:visible");

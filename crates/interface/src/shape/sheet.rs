@@ -107,6 +107,8 @@ words! {
     struct SheetStrength {
         /// Its heading.
         title: Text,
+        /// Two numbers of a link that is not decided yet.
+        range: Text {low, high},
         /// How to read the table.
         how: Text,
         /// What the numbers mean.

@@ -71,7 +71,8 @@ pub(super) fn cell(facts: FactSet, answer: Separable) -> String {
     let RelationStrength { low, high, provisional } = relation_strength(facts, Some(answer));
     let number = |strength: Strength| Strength::ALL.iter().position(|one| *one == strength).unwrap_or_default();
     if low != high {
-        return format!("{}–{}", number(low), number(high));
+        let (low, high) = (number(low).to_string(), number(high).to_string());
+        return fill(PAPER.sheet.strength.range, &[("low", &low), ("high", &high)]);
     }
     if provisional { format!("{} {DOUBTFUL}", number(low)) } else { number(low).to_string() }
 }
