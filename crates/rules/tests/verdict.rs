@@ -5,9 +5,9 @@ mod cases;
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Case, ChangeGroups, Consent, Destination, Effect, Effects, Extent, Fact, FactSet, Issue, Mark, Panel, QuestionRef,
-    ReasonId, Response, Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, change_row, clear,
-    consent_line, panels, responses_line, to_do, would_go_by_number,
+    Case, ChangeGroups, Consent, Destination, Effect, Effects, Extent, Fact, FactSet, Issue, Mark, Outcome, Panel,
+    QuestionRef, ReasonId, Response, Separable, Side, TestQuestion, TestTable, ValidCase, Verdict, answer, change_row,
+    clear, consent_line, panels, responses_line, to_do, turns_on, would_go_by_number,
 };
 
 #[test]
@@ -26,6 +26,73 @@ fn what_was_not_answered_is_not_called_a_doubtful_answer() {
     let open = SCENARIOS.iter().find(|one| one.id == "hoist-delay-weight-not-known").unwrap().case().unwrap();
     let verdict = Verdict::of(&open, &answer(&open));
     assert!(verdict.open.len() == 1 && !verdict.rests_on.concat().contains("It depends on"), "{verdict:?}");
+}
+
+/// What the recommendation is said to turn on comes first of what would change it.
+#[test]
+fn what_it_turns_on_leads_what_would_change_it() {
+    let mut led = 0;
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let answer = answer(&case);
+        let turns: Vec<_> = turns_on(&case, &answer).into_iter().map(|one| one.judgement).collect();
+        let changes = ChangeGroups::of(&case, &answer, |_| true);
+        let is_turning: Vec<Vec<bool>> = changes
+            .groups
+            .iter()
+            .map(|group| group.rows.iter().map(|row| turns.contains(&row.change.at)).collect())
+            .collect();
+        let firsts: Vec<bool> = is_turning.iter().map(|rows| rows[0]).collect();
+        for order in is_turning.iter().chain([&firsts]) {
+            assert!(order.is_sorted_by(|one, next| one >= next), "{}: {order:?}", scenario.id);
+        }
+        led += usize::from(firsts.contains(&true));
+    }
+    assert!(led > 40, "{led}");
+}
+
+/// Where there is no other side there is nothing to test, and what is for neither side says what to do about it.
+#[test]
+fn nothing_is_tested_where_there_is_no_other_side() {
+    let (mut alone, mut outside) = (0, 0);
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let answer = answer(&case);
+        let table = TestTable::of(&case, &answer);
+        let at = table.questions.iter().position(|one| *one == TestQuestion::Sides).unwrap();
+        for column in &table.columns {
+            let sides = &column.cells[at];
+            let mut tests = column.cells.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, cell)| cell);
+            let is_alone = sides.decides && sides.mark == Mark::No;
+            let is_empty = tests.all(|cell| cell.mark == Mark::NoMatter && cell.why.is_empty() && !cell.decides);
+            assert_eq!(is_alone, is_empty, "{}: {}", scenario.id, column.label);
+            alone += usize::from(is_alone);
+        }
+        let has_outside = answer.handling.iter().any(|part| part.to == Destination::Outside);
+        if has_outside && !answer.asks_the_team() && answer.outcome != Outcome::Outside {
+            let steps = to_do(&case, &answer, Extent::Whole).steps.join(" ");
+            assert!(steps.contains("not for Joint Working. Check whether"), "{}: {steps}", scenario.id);
+            outside += 1;
+        }
+    }
+    assert!(alone > 10 && outside > 0, "{alone}, {outside}");
+}
+
+/// A link names two of the facts that show it, and how many more there are.
+#[test]
+fn a_link_names_two_facts_and_counts_the_rest() {
+    let facts = [Fact::SharedDecision, Fact::NotCoordinated, Fact::ResponsibilityPassed, Fact::JointDuty];
+    for (count, more) in [(1, None), (2, None), (3, Some("1 more")), (4, Some("2 more"))] {
+        let told = facts[..count].iter().fold(FactSet::EMPTY, |all, fact| all.with(*fact));
+        let case = Case { issues: vec![cases::both(told, Some(Separable::No))], ..Case::default() };
+        let case = cases::valid(case);
+        let table = TestTable::of(&case, &answer(&case));
+        let at = table.questions.iter().position(|one| *one == TestQuestion::First).unwrap();
+        let why = &table.columns[0].cells[at].why;
+        assert_eq!(why.matches("; ").count(), count.min(3) - 1, "{why}");
+        assert_eq!(more.is_some_and(|more| why.contains(more)), more.is_some(), "{why}");
+        assert!(more.is_some() || !why.contains(" more"), "{why}");
+    }
 }
 
 /// Only where something leads to the team is it said who decides there.
