@@ -101,9 +101,10 @@ export async function check(url, hashes, filesAlone = false) {
         for (let path = queue.shift(); path; path = queue.shift()) await file(path).catch((error) => wrong.push(`${path}: ${error.message}`));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    // A host may do without one way to compress; one that has it has it for every file.
+    // A host may do without brotli, as every reader's browser takes gzip; one that has a way to compress has it for every file.
     for (const [ending, coding] of Object.entries(CODINGS)) {
         const { sent, not } = coded[coding];
+        if (sent === 0 && coding === CODINGS.gz) wrong.push(...not.map((path) => `${path}: is not sent compressed with gzip, so who takes nothing else gets several times as much`));
         if (sent > 0) wrong.push(...not.map((path) => `${path}: is not sent compressed with ${coding}, as others are: the copy of it that ends in .${ending} is missing`));
     }
 

@@ -273,6 +273,7 @@ if (!NGINX) {
             [(text) => text.replaceAll(" always;", ";"), /^- a page that is not there: the header/m],
             [(text) => text.replace("application/wasm wasm;", ""), /is sent as “text\/plain; charset=utf-8”/],
             [(text) => text.replace(/^ *(brotli|gzip)_static on;$/gm, ""), /is sent without compression/],
+            ...(MODULE ? [[(text) => text.replace(/^ *gzip_static on;$/gm, ""), /^- \d+ addresses .*: is not sent compressed with gzip, so who takes nothing else gets several times as much$/m]] : []),
             [(text) => text.replace(/^ *error_page .*$/m, ""), /the host shows a page of its own/],
             [(text) => text.replace(/^ *location = \/check .*$/m, ""), /^- check: this short address does not lead/m],
             [(text, site) => { flip(join(site, wasm)); return text; }, new RegExp(`${wasm}: is another file`)],

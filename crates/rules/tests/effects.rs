@@ -173,6 +173,10 @@ fn a_question_about_what_is_not_there_has_no_options() {
         assert_eq!(effects.of_pairing(one, other), None);
         assert_eq!(effects.of_parting(one, other), None);
     }
+    // Nor is an issue a pair with itself, where a link between its sides would change something.
+    let apart = valid(Case { issues: vec![cases::both(FactSet::EMPTY, Some(Separable::Yes))], ..Case::default() });
+    assert!(!Effects::new(&apart).of(QuestionRef::Separable(only)).is_empty());
+    assert_eq!(Effects::new(&apart).of_pairing(only, only), None);
 }
 
 #[test]

@@ -146,7 +146,7 @@ impl Publishing {
         let status = self.get("accessibility", "status");
         if matches!(status, "partial" | "none") && self.get("accessibility", "not-accessible").is_empty() {
             return Err(format!(
-                "settings: accessibility: `status` is {status} without `not-accessible`; allowed: what is not accessible, or full"
+                "settings: accessibility: `status` is {status}, and `not-accessible` is empty; allowed: say there what is not accessible, or set `status` to full"
             ));
         }
         Ok(())

@@ -31,7 +31,10 @@ pub(crate) fn page(json: &str) -> Result<String, String> {
         return Err("the proof is of other rules: run scripts/prove".to_owned());
     }
     if record.edition != EDITION {
-        return Err(format!("the proof is of edition {}; allowed: {EDITION}: run scripts/prove", record.edition));
+        return Err(format!(
+            "book/data/proof.json is of the rules of edition {}; allowed: {EDITION}: run scripts/prove, which proves them anew",
+            record.edition
+        ));
     }
     if !record.all_held {
         return Err("the proof says that not every law held; allowed: only one in which every law did".to_owned());
@@ -129,7 +132,12 @@ mod tests {
     fn a_proof_of_other_rules_is_no_page() {
         assert_eq!(error(&record().replace(SOURCES, "0123")), "the proof is of other rules: run scripts/prove");
         let other = error(&record().replace(EDITION, "1999-01"));
-        assert_eq!(other, format!("the proof is of edition 1999-01; allowed: {EDITION}: run scripts/prove"));
+        assert_eq!(
+            other,
+            format!(
+                "book/data/proof.json is of the rules of edition 1999-01; allowed: {EDITION}: run scripts/prove, which proves them anew"
+            )
+        );
     }
 
     #[test]
