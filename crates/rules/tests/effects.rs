@@ -7,7 +7,7 @@ use cases::valid;
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
     Case, CaseGraph, Consent, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect, OptionRef,
-    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, recorded_panels, route,
+    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, facts_against, recorded_panels, route,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -177,6 +177,25 @@ fn a_question_about_what_is_not_there_has_no_options() {
     let apart = valid(Case { issues: vec![cases::both(FactSet::EMPTY, Some(Separable::Yes))], ..Case::default() });
     assert!(!Effects::new(&apart).of(QuestionRef::Separable(only)).is_empty());
     assert_eq!(Effects::new(&apart).of_pairing(only, only), None);
+}
+
+#[test]
+fn an_option_says_whose_duty_only_where_that_is_asked() {
+    let at = IssuePos::new(2);
+    for (id, functions) in [("health", Functions::Health), ("both", Functions::Both), ("unsure", Functions::Unsure)] {
+        assert_eq!(OptionRef::Value(id).functions(QuestionRef::Functions(at)), Some((at, functions)));
+        assert_eq!(OptionRef::Value(id).functions(QuestionRef::Separable(at)), None);
+    }
+    assert_eq!(OptionRef::Value("yes").functions(QuestionRef::Functions(at)), None);
+    assert_eq!(OptionRef::NoneOfThese.functions(QuestionRef::Functions(at)), None);
+}
+
+#[test]
+fn why_two_issues_do_not_belong_together_is_said_by_the_facts_that_link_nothing_and_by_no_other() {
+    for fact in Fact::ALL {
+        assert_eq!(facts_against().contains(*fact), FactSet::EMPTY.with(*fact).link_nothing(), "{fact:?}");
+    }
+    assert!(facts_against().iter().count() > 1);
 }
 
 #[test]
