@@ -6,8 +6,9 @@ mod cases;
 use cases::valid;
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    Case, CaseGraph, Consent, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect, OptionRef,
-    Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, facts_against, recorded_panels, route,
+    Case, CaseGraph, Consent, Destination, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect,
+    OptionRef, Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, facts_against,
+    recorded_panels, route,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -119,6 +120,16 @@ fn difference(case: &ValidCase) -> Option<String> {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_issue_goes_to_one_place_or_to_its_own_two_ombudsmen(case in cases::case(5)) {
+        let handling = routed(&case).handling;
+        for issue in case.positions() {
+            let places: BTreeSet<_> = handling.iter().filter(|part| part.issue == issue).map(|part| part.to).collect();
+            let own = BTreeSet::from([Destination::Phso, Destination::Lgsco]);
+            prop_assert!(places.len() == 1 || places == own, "{places:?}");
+        }
+    }
 
     #[test]
     fn each_option_does_what_choosing_it_does(case in cases::case(5)) {

@@ -28,6 +28,25 @@ fn what_was_not_answered_is_not_called_a_doubtful_answer() {
     assert!(verdict.open.len() == 1 && !verdict.rests_on.concat().contains("It depends on"), "{verdict:?}");
 }
 
+/// Consent that keeps nothing from the team leaves a clear answer clear.
+#[test]
+fn refused_consent_leaves_clear_what_it_keeps_nothing_from() {
+    let mut clear = 0;
+    for scenario in SCENARIOS {
+        let case = scenario.case().unwrap();
+        let mut refused = case.clone().into_case();
+        refused.consent = Consent::Refused;
+        let refused = ValidCase::new(refused).unwrap();
+        let [asked, refused] = [&case, &refused].map(|case| (answer(case), Verdict::of(case, &answer(case)).rests_on));
+        let is_clear = |lines: &[String]| lines.len() == 1 && lines[0].starts_with("This is clear on these answers");
+        if is_clear(&asked.1) && !refused.0.lacks_consent() {
+            assert!(is_clear(&refused.1), "{}: {:?}", scenario.id, refused.1);
+            clear += 1;
+        }
+    }
+    assert!(clear > 5, "{clear}");
+}
+
 /// What the recommendation is said to turn on comes first of what would change it.
 #[test]
 fn what_it_turns_on_leads_what_would_change_it() {
