@@ -40,6 +40,31 @@ async function held() {
     return { page, come: async () => { come(); await page.locator("#aid-static").waitFor({ state: "detached" }); } };
 }
 
+test("nothing that is typed is lost while the page is slow to follow: step by step and on one page, and with another issue added", async () => {
+    for (const begin of [words.start.begin, words.aid.one_page]) {
+        for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 }]) {
+            const page = await site.page({ viewport });
+            await open(page, site.url);
+            await go(page, begin);
+            await page.locator("#aid-issue-1").waitFor();
+            const protocol = await page.context().newCDPSession(page);
+            await protocol.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+            const typed = ["Discharge home without a plan", "The care at home, which came too late"];
+            await page.locator("#aid-issue-1").focus();
+            await page.keyboard.type(typed[0]);
+            await page.locator("#aid-issue-1").press("Tab");
+            await page.keyboard.press("Space");
+            await go(page, words.aid.add_issue);
+            await page.locator("#aid-issue-2").focus();
+            await page.keyboard.type(typed[1]);
+            await protocol.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+            await page.waitForTimeout(500);
+            assert.deepEqual((await rows(page)).slice(0, 2), typed, `${begin}, ${viewport.width}`);
+            await page.context().close();
+        }
+    }
+});
+
 test("lines that are pasted are one issue, and offered as several", async () => {
     const page = await site.page({ permissions: ["clipboard-read", "clipboard-write"] });
     await openWith(page, site.url, "First", "");

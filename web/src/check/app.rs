@@ -255,7 +255,9 @@ impl App {
         if done == Done::AnswerInSight && is_drawn && self.state.page() == Page::AllPanels && stays {
             Drawn::First(self.times)
         } else {
-            Drawn::Whole(self.times.wrapping_add(1))
+            // Each is another, also where the last one is not there yet: what is drawn as often is taken for the same, and a field would
+            // fall back to what was in it then.
+            Drawn::Whole(self.drawn.times().wrapping_add(1))
         }
     }
 
