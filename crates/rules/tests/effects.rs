@@ -7,7 +7,7 @@ use cases::valid;
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
     Case, CaseGraph, Consent, Destination, Effect, Effects, Fact, FactSet, Functions, Issue, IssuePos, OptionEffect,
-    OptionRef, Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, facts_against,
+    OptionRef, Outcome, QuestionRef, Response, Routing, Separable, Side, ValidCase, Weight, facts_against, handling,
     recorded_panels, route,
 };
 use proptest::prelude::*;
@@ -129,6 +129,12 @@ proptest! {
             let own = BTreeSet::from([Destination::Phso, Destination::Lgsco]);
             prop_assert!(places.len() == 1 || places == own, "{places:?}");
         }
+    }
+
+    #[test]
+    fn where_the_parts_go_is_the_same_by_itself(case in cases::case(5)) {
+        let graph = CaseGraph::new(&case);
+        prop_assert_eq!(handling(&graph), route(&graph).handling);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use joint_working_rules::scenarios::SCENARIOS;
 use joint_working_rules::{
-    AnswerRef, Case, Destination, Fact, FactSet, Functions, Issue, IssuePos, PerSide, QuestionRef, ReasonId, Separable,
-    Side, ValidCase, Weight, answer, conflict, recorded_panels, to_answer,
+    AnswerRef, Case, Destination, Fact, FactSet, Functions, Issue, IssuePos, PerSide, QuestionRef, ReasonId, Recorded,
+    RelationPos, Separable, Side, ValidCase, Weight, answer, conflict, recorded_panels, to_answer,
 };
 use std::collections::BTreeSet;
 
@@ -130,4 +130,44 @@ fn a_weight_that_no_question_asks_for_is_not_to_be_answered() {
     let kept = |needed: &[AnswerRef]| to_answer(&case, needed).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
     let weights = [FIRST, CORE].map(|at| AnswerRef::Weight(at, Side::Health));
     assert_eq!(kept(&weights), [AnswerRef::Weight(CORE, Side::Health)]);
+}
+
+#[test]
+fn of_an_issue_of_unsure_functions_nothing_is_to_be_answered_but_whose_they_are_whatever_else_is_unsure() {
+    let mut case = core_and_one();
+    case.relate(FIRST, CORE);
+    QuestionRef::TieFacts(FIRST, CORE).tick(&mut case, FactSet::EMPTY.with(Fact::SamePlan));
+    QuestionRef::TieSeparable(FIRST, CORE).choose(&mut case, "unsure");
+    QuestionRef::Separable(CORE).choose(&mut case, "unsure");
+    QuestionRef::Weight(CORE, Side::Health).choose(&mut case, "unsure");
+    let of_the_core = [
+        AnswerRef::Separable(CORE),
+        AnswerRef::Weight(CORE, Side::Health),
+        AnswerRef::TieSeparable(RelationPos::new(0)),
+    ];
+    let kept = |case: &Case| -> Vec<_> {
+        to_answer(case, &of_the_core).into_iter().map(|(at, question)| (at, question.unwrap())).collect()
+    };
+    let questions =
+        [QuestionRef::Separable(CORE), QuestionRef::Weight(CORE, Side::Health), QuestionRef::TieSeparable(FIRST, CORE)];
+    assert_eq!(kept(&case), of_the_core.into_iter().zip(questions).collect::<Vec<_>>());
+    case.issues[1].functions = Functions::Unsure;
+    assert_eq!(kept(&case), []);
+}
+
+#[test]
+fn no_fact_is_an_answer_only_where_facts_were_asked_for() {
+    let facts = QuestionRef::Facts(CORE);
+    let holds = |functions, facts_of_it: FactSet| {
+        let mut case = core_and_one();
+        (case.issues[1].functions, case.issues[1].facts) = (functions, facts_of_it);
+        Recorded::of(&case).answers(facts)
+    };
+    let some = FactSet::EMPTY.with(Fact::SamePlan);
+    assert!(holds(Functions::Both, some) && holds(Functions::Both, FactSet::EMPTY));
+    assert!(holds(Functions::Unsure, some));
+    for functions in [Functions::Unsure, Functions::Health, Functions::SocialCare, Functions::Neither] {
+        assert!(!holds(functions, FactSet::EMPTY), "{functions:?}");
+    }
+    assert!(!Recorded::of(&core_and_one()).answers(QuestionRef::Facts(IssuePos::new(7))), "no such issue");
 }
