@@ -11,7 +11,10 @@ mod walk;
 
 use brute::{Fineness, Item, Tried};
 use joint_working_rules::scenarios::{SCENARIOS, by_id};
-use joint_working_rules::{Case, Functions, Issue, Panel, Panels, QuestionRef, Side, ValidCase, panels};
+use joint_working_rules::{
+    Case, Extent, Fact, FactSet, Functions, Issue, IssuePos, Pairs, Panel, Panels, PerSide, QuestionRef, Separable,
+    Side, ValidCase, Weight, panels,
+};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
@@ -42,9 +45,72 @@ fn of(case: &Case, answered: &Answered) -> Panels {
     panels(case, |question| answered.contains(&question))
 }
 
+/// What panels say of what was not answered is what is in sight on them and was not answered; what consent settles counts only on the merits.
+fn hold_unanswered(case: &Case, panels: &Panels, answered: &Answered) -> Result<(), TestCaseError> {
+    let mut on_places = Vec::new();
+    let mut on_merits = false;
+    for (number, panel) in panels.list.iter().enumerate() {
+        let rows = panel.rows().iter().filter(|row| !answered.contains(&row.question)).map(|row| row.question);
+        let open = |one: &IssuePos| {
+            panel
+                .pairs()
+                .unwrap()
+                .iter()
+                .any(|pair| pair[0] == *one && !panel.pairs().unwrap().is_answered(pair[0], pair[1]))
+        };
+        let pairs = panel.pairs().into_iter().flat_map(Pairs::rows).filter(open).map(QuestionRef::Ties);
+        let unanswered: Vec<_> = rows.chain(pairs).collect();
+        prop_assert_eq!(panel.unanswered().collect::<Vec<_>>(), unanswered.clone());
+        let moves_parts = match panel {
+            Panel::Issues(_) => true,
+            Panel::TwoSides(..) | Panel::Pairs(_) | Panel::Link(..) | Panel::Weights(_) => !case.consent.blocks(),
+            Panel::ConsentAndResponses(_) | Panel::Check => false,
+        };
+        on_places.extend((moves_parts && !unanswered.is_empty()).then_some(number));
+        on_merits |= !matches!(panel, Panel::ConsentAndResponses(_) | Panel::Check) && !unanswered.is_empty();
+    }
+    let extent = |is_open: bool| if is_open { Extent::SoFar } else { Extent::Whole };
+    let is = |panel: &Panel| panels.list.iter().position(|one| std::ptr::eq(one, panel)).unwrap();
+    prop_assert_eq!(panels.unanswered().map(is).collect::<Vec<_>>(), on_places.clone());
+    prop_assert_eq!(panels.extent_of_places(), extent(!on_places.is_empty()));
+    prop_assert_eq!(panels.extent(), extent(on_merits));
+    let are_pairs_open = on_places.iter().any(|number| matches!(panels.list[*number], Panel::Pairs(_)));
+    prop_assert_eq!(panels.are_pairs_open(), are_pairs_open);
+    let known = |(at, issue): (IssuePos, &Issue)| {
+        issue.functions != Functions::Unsure && answered.contains(&QuestionRef::Functions(at))
+    };
+    prop_assert_eq!(panels.is_whose_open, !case.positions().zip(&case.issues).all(known));
+    Ok(())
+}
+
+/// An issue of which it was not answered whose it is, or which is neither's, is asked nothing else, whatever else was answered; and
+/// a pair is in sight whichever of its issues is named first, and none of an issue with itself.
+fn hold_in_play(case: &Case, panels: &Panels, answered: &Answered) -> Result<(), TestCaseError> {
+    let is_in_play = |at: IssuePos| {
+        answered.contains(&QuestionRef::Functions(at)) && case.issue(at).unwrap().functions != Functions::Neither
+    };
+    for panel in panels.list.iter().filter(|panel| !matches!(panel, Panel::Issues(_))) {
+        let about = panel.rows().iter().flat_map(|row| row.question.issues()).flatten();
+        prop_assert!(about.into_iter().all(is_in_play), "{:?}", panel);
+        let Some(pairs) = panel.pairs() else { continue };
+        let in_sight: BTreeSet<_> = pairs.iter().collect();
+        prop_assert_eq!(format!("{pairs:?}"), format!("{:?}", pairs.iter().collect::<Vec<_>>()));
+        prop_assert!(in_sight.iter().flatten().all(|at| is_in_play(*at)));
+        for one in case.positions() {
+            for other in case.positions() {
+                let expected = in_sight.contains(&[one.min(other), one.max(other)]);
+                prop_assert_eq!(pairs.is_in_sight(one, other), expected);
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Holds the panels of a case to what trying every way says. Was it exact, or were some links too many to look at?
 fn hold(case: &ValidCase, answered: &Answered, fineness: Fineness, most: usize) -> Result<Exactness, TestCaseError> {
     let panels = of(case, answered);
+    hold_unanswered(case, &panels, answered)?;
+    hold_in_play(case, &panels, answered)?;
     let Some(Tried { counts, may_be_joint }) = brute::tried(case, answered, fineness, most) else {
         return Ok(Exactness::NotTried);
     };
@@ -199,4 +265,101 @@ fn the_load_before_the_result_is_this() {
     four linked issues: 9 screens, 26 rows (issues 4, two sides 2, pairs 6, link 2, link 2, link 2, weights 5, consent and responses 3, check 0)
     one issue of one side: 2 screens, 1 rows (issues 1, check 0)
     ");
+}
+
+/// So many issues of both sides that are joint if their weights, of which none is known, turn out so; the last of them with an issue of the
+/// NHS side and one of unsure functions, which have nothing to do with the others. What was not asked is which others belong together.
+fn joint_if_weighty(count: usize) -> (Case, Answered) {
+    let (nhs, unsure, last) = (IssuePos::new(count), IssuePos::new(count + 1), IssuePos::new(count - 1));
+    let mut case = Case::default();
+    case.issues.extend((0..count).map(|at| {
+        let mut both = Issue::new(format!("both-{at}"), None, Functions::Both);
+        both.facts = FactSet::EMPTY.with(Fact::JointDuty);
+        both.separable = Some(Separable::No);
+        both.weight = PerSide { health: Some(Weight::Unsure), social_care: Some(Weight::Unsure) };
+        both
+    }));
+    case.issues.push(Issue::new("nhs", None, Functions::Health));
+    case.issues.push(unseen("unsure"));
+    let pairs = (0..count).map(IssuePos::new).flat_map(|at| [(at, nhs), (at, unsure)]);
+    for (one, other) in pairs.filter(|(at, _)| *at != last).chain([(nhs, unsure)]) {
+        case.relate(one, other);
+        QuestionRef::TieSeparable(one, other).choose(&mut case, "yes");
+    }
+    let answered = all_but(&case, &[]);
+    (case, answered)
+}
+
+#[test]
+fn where_pairs_are_too_many_to_try_every_way_none_that_counts_is_left_out() {
+    let count = 6;
+    let (case, answered) = joint_if_weighty(count);
+    let panels = of(&case, &answered);
+    assert!(panels.is_partial, "15 pairs of the six, and two more");
+    let to_the_nhs_issue = Item::Pair(IssuePos::new(count - 1), IssuePos::new(count));
+    assert!(asked(&panels).contains(&to_the_nhs_issue), "{:?}", asked(&panels));
+}
+
+#[test]
+fn of_twelve_pairs_every_way_is_tried() {
+    let count = 5;
+    let (case, answered) = joint_if_weighty(count);
+    let panels = of(&case, &answered);
+    assert!(!panels.is_partial, "10 pairs of the five, and two more");
+    assert_eq!(asked(&panels), BTreeSet::from([Item::Pair(IssuePos::new(count - 1), IssuePos::new(count))]));
+}
+
+/// An issue of unsure functions whose sides do not hold together: its own place is never seen to change.
+fn unseen(id: &str) -> Issue {
+    Issue { separable: Some(Separable::Yes), ..Issue::new(id, None, Functions::Unsure) }
+}
+
+/// Every question of a case, but its rows of pairs and these.
+fn all_but(case: &Case, left_out: &[QuestionRef]) -> Answered {
+    let questions = brute::every_question(&ValidCase::new(case.clone()).unwrap());
+    let asked = |question: &QuestionRef| !matches!(question, QuestionRef::Ties(_)) && !left_out.contains(question);
+    let functions = case.positions().map(QuestionRef::Functions);
+    questions.into_iter().filter(asked).chain(functions).collect()
+}
+
+/// Whether two issues belong together that are unsure counts only where a third goes along with them, and does not hold them together
+/// itself: where its link can turn out close.
+#[test]
+fn a_pair_that_no_place_shows_counts_where_something_goes_along_with_it() {
+    let (nhs, one, other) = (IssuePos::new(0), IssuePos::new(1), IssuePos::new(2));
+    let weight = PerSide { health: Some(Weight::Fundamental), social_care: None };
+    for (fact, counts) in [(Fact::SamePlan, true), (Fact::SamePeriodOnly, false)] {
+        let mut case = Case::default();
+        case.issues =
+            vec![Issue { weight, ..Issue::new("nhs", None, Functions::Health) }, unseen("one"), unseen("other")];
+        case.relate(nhs, one);
+        QuestionRef::TieFacts(nhs, one).tick(&mut case, FactSet::EMPTY.with(fact));
+        case.relate(nhs, other);
+        QuestionRef::TieSeparable(nhs, other).choose(&mut case, "yes");
+        let answered = all_but(&case, &[QuestionRef::TieSeparable(nhs, one)]);
+        assert_eq!(asked(&of(&case, &answered)).contains(&Item::Pair(one, other)), counts, "{fact:?}");
+        let valid = ValidCase::new(case).unwrap();
+        assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
+    }
+}
+
+/// What is surely joint need not be the core itself: what is linked with it is joint, too, and takes along.
+#[test]
+fn a_pair_with_what_only_goes_along_counts() {
+    let [core, along, nhs] = [0, 1, 2].map(IssuePos::new);
+    let mut case = Case::default();
+    let mut both = Issue::new("core", None, Functions::Both);
+    both.facts = FactSet::EMPTY.with(Fact::JointDuty);
+    both.separable = Some(Separable::No);
+    both.weight = PerSide { health: Some(Weight::Unsure), social_care: Some(Weight::Unsure) };
+    let single = |id: &str| Issue::new(id, None, Functions::Health);
+    case.issues = vec![both, single("along"), single("nhs"), unseen("unsure")];
+    case.relate(core, along);
+    QuestionRef::TieFacts(core, along).tick(&mut case, FactSet::EMPTY.with(Fact::SamePlan));
+    QuestionRef::TieSeparable(core, along).choose(&mut case, "yes");
+    let mut answered = all_but(&case, &[]);
+    answered.insert(QuestionRef::Ties(core));
+    assert!(asked(&of(&case, &answered)).contains(&Item::Pair(along, nhs)));
+    let valid = ValidCase::new(case).unwrap();
+    assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
 }
