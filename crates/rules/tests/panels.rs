@@ -363,3 +363,52 @@ fn a_pair_with_what_only_goes_along_counts() {
     let valid = ValidCase::new(case).unwrap();
     assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
 }
+
+/// Where a link can turn out close and no more, it takes along and is never what a core is missing.
+#[test]
+fn what_can_be_close_and_no_more_does_not_count_where_its_ends_are_joint_together() {
+    let [nhs, council, minor] = [0, 1, 2].map(IssuePos::new);
+    let mut case = Case::default();
+    for (at, functions) in [Functions::Health, Functions::SocialCare, Functions::Health].into_iter().enumerate() {
+        case.issues.push(Issue::new(format!("{at}"), None, functions));
+    }
+    case.issues[0].weight.health = Some(Weight::Fundamental);
+    case.issues[2].weight.health = Some(Weight::Minor);
+    for (pair, fact) in [((nhs, council), Fact::ResponsibilityPassed), ((council, minor), Fact::SharedDecision)] {
+        case.relate(pair.0, pair.1);
+        QuestionRef::TieFacts(pair.0, pair.1).tick(&mut case, FactSet::EMPTY.with(fact));
+    }
+    case.relate(nhs, minor);
+    QuestionRef::TieSeparable(nhs, minor).choose(&mut case, "yes");
+    let (facts, first_test) = (QuestionRef::TieFacts(nhs, minor), QuestionRef::TieSeparable(nhs, council));
+    let weight = QuestionRef::Weight(council, Side::SocialCare);
+    let answered = all_but(&case, &[facts, first_test, weight]);
+    assert_eq!(asked(&of(&case, &answered)), BTreeSet::from([first_test, weight].map(Item::Question)));
+    let valid = ValidCase::new(case).unwrap();
+    assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
+}
+
+/// An issue whose two sides are apart is no core by itself, however much both matter: a link that only leads past what it is entwined with
+/// changes nothing.
+#[test]
+fn what_leads_past_the_only_way_to_a_core_does_not_count() {
+    let [council, both, nhs] = [0, 1, 2].map(IssuePos::new);
+    let mut case = Case::default();
+    for (at, functions) in [Functions::SocialCare, Functions::Both, Functions::Health].into_iter().enumerate() {
+        case.issues.push(Issue::new(format!("{at}"), None, functions));
+    }
+    case.issues[0].weight.social_care = Some(Weight::Minor);
+    case.issues[1].separable = Some(Separable::OneWay);
+    case.issues[2].weight.health = Some(Weight::Unsure);
+    for (one, other, first_test) in [(council, both, "no"), (council, nhs, "yes"), (both, nhs, "one-way")] {
+        case.relate(one, other);
+        QuestionRef::TieSeparable(one, other).choose(&mut case, first_test);
+    }
+    let facts = [nhs, both].map(|other| QuestionRef::TieFacts(council, other));
+    let weights = [Side::Health, Side::SocialCare].map(|side| QuestionRef::Weight(both, side));
+    let answered = all_but(&case, &[facts, weights].concat());
+    let counts = [weights[0], weights[1], facts[1]].map(Item::Question);
+    assert_eq!(asked(&of(&case, &answered)), BTreeSet::from(counts));
+    let valid = ValidCase::new(case).unwrap();
+    assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
+}
