@@ -412,3 +412,28 @@ fn what_leads_past_the_only_way_to_a_core_does_not_count() {
     let valid = ValidCase::new(case).unwrap();
     assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
 }
+
+/// A weight turns out in two ways: with eight of them, and a pair that no place shows, every way is tried.
+#[test]
+fn with_eight_weights_every_way_is_tried() {
+    let count = 4;
+    let [first, last] = [0, count - 1].map(IssuePos::new);
+    let (mut case, _) = joint_if_weighty(count);
+    case.issues.remove(count);
+    case.relations.retain(|relation| !relation.between.contains(&"nhs".to_owned()));
+    for other in (1..count).map(IssuePos::new) {
+        case.relate(first, other);
+        QuestionRef::TieFacts(first, other).tick(&mut case, FactSet::EMPTY.with(Fact::SamePlan));
+        QuestionRef::TieSeparable(first, other).choose(&mut case, "yes");
+    }
+    let positions = || (0..count).map(IssuePos::new);
+    let weights: Vec<_> =
+        positions().flat_map(|at| Side::ALL.iter().map(move |side| QuestionRef::Weight(at, *side))).collect();
+    let mut answered = all_but(&case, &weights);
+    answered.extend(positions().filter(|at| *at != last).map(QuestionRef::Ties));
+    let panels = of(&case, &answered);
+    assert!(!panels.is_partial);
+    assert!(weights.iter().all(|weight| asked(&panels).contains(&Item::Question(*weight))));
+    let valid = ValidCase::new(case).unwrap();
+    assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 20_000).unwrap(), Exactness::Exact);
+}
