@@ -329,9 +329,8 @@ fn a_pair_that_no_place_shows_counts_where_something_goes_along_with_it() {
     let (nhs, one, other) = (IssuePos::new(0), IssuePos::new(1), IssuePos::new(2));
     let weight = PerSide { health: Some(Weight::Fundamental), social_care: None };
     for (fact, counts) in [(Fact::SamePlan, true), (Fact::SamePeriodOnly, false)] {
-        let mut case = Case::default();
-        case.issues =
-            vec![Issue { weight, ..Issue::new("nhs", None, Functions::Health) }, unseen("one"), unseen("other")];
+        let single = Issue { weight, ..Issue::new("nhs", None, Functions::Health) };
+        let mut case = Case { issues: vec![single, unseen("one"), unseen("other")], ..Case::default() };
         case.relate(nhs, one);
         QuestionRef::TieFacts(nhs, one).tick(&mut case, FactSet::EMPTY.with(fact));
         case.relate(nhs, other);
