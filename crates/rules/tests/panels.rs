@@ -352,7 +352,9 @@ fn a_pair_with_what_only_goes_along_counts() {
     both.separable = Some(Separable::No);
     both.weight = PerSide { health: Some(Weight::Unsure), social_care: Some(Weight::Unsure) };
     let single = |id: &str| Issue::new(id, None, Functions::Health);
-    case.issues = vec![both, single("along"), single("nhs"), unseen("unsure")];
+    // It makes no core itself.
+    let minor = PerSide { health: Some(Weight::Minor), social_care: Some(Weight::Minor) };
+    case.issues = vec![both, single("along"), single("nhs"), Issue { weight: minor, ..unseen("unsure") }];
     case.relate(core, along);
     QuestionRef::TieFacts(core, along).tick(&mut case, FactSet::EMPTY.with(Fact::SamePlan));
     QuestionRef::TieSeparable(core, along).choose(&mut case, "yes");
@@ -435,4 +437,38 @@ fn with_eight_weights_every_way_is_tried() {
     assert!(weights.iter().all(|weight| asked(&panels).contains(&Item::Question(*weight))));
     let valid = ValidCase::new(case).unwrap();
     assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 20_000).unwrap(), Exactness::Exact);
+}
+
+/// The same where nothing else that is open could be more than close, and the only pair that is open joins two of one side.
+#[test]
+fn what_can_be_close_and_no_more_does_not_count_beside_an_open_pair() {
+    let [one, other, both, last] = [0, 1, 2, 3].map(IssuePos::new);
+    let mut case = Case::default();
+    let functions = [Functions::Health, Functions::Health, Functions::Both, Functions::Both];
+    for (at, functions) in functions.into_iter().enumerate() {
+        case.issues.push(Issue::new(format!("{at}"), None, functions));
+    }
+    case.issues[2].facts = FactSet::EMPTY.with(Fact::AgreedJointAction);
+    case.issues[2].separable = Some(Separable::OneWay);
+    case.issues[2].weight = PerSide { health: Some(Weight::Minor), social_care: Some(Weight::Fundamental) };
+    case.issues[3].facts = FactSet::EMPTY.with(Fact::DutyAndDeliveryDiffer);
+    case.issues[3].separable = Some(Separable::Unsure);
+    let against = FactSet::EMPTY.with(Fact::ReferralOrInformationOnly).with(Fact::SamePeriodOnly);
+    for (pair, facts, first_test) in [
+        ((one, both), FactSet::EMPTY.with(Fact::ResponsibilityDisputed), "unsure"),
+        ((one, last), FactSet::EMPTY.with(Fact::ResponsibilityPassed), "no"),
+        ((other, both), FactSet::EMPTY, "yes"),
+        ((other, last), against, "no"),
+    ] {
+        case.relate(pair.0, pair.1);
+        QuestionRef::TieFacts(pair.0, pair.1).tick(&mut case, facts);
+        QuestionRef::TieSeparable(pair.0, pair.1).choose(&mut case, first_test);
+    }
+    let weight = QuestionRef::Weight(other, Side::Health);
+    let mut answered = all_but(&case, &[QuestionRef::TieFacts(other, both), weight]);
+    answered.extend([other, both, last].map(QuestionRef::Ties));
+    let counts = [Item::Question(weight), Item::Pair(one, other)];
+    assert_eq!(asked(&of(&case, &answered)), BTreeSet::from(counts));
+    let valid = ValidCase::new(case).unwrap();
+    assert_eq!(hold(&valid, &answered, Fineness::EveryStrength, 4_096).unwrap(), Exactness::Exact);
 }
