@@ -1,23 +1,19 @@
 //! Panels of cases that are known: what stays in sight, what has no panel, what is offered, and what is too much to look at.
 
-use super::brute::{self, Fineness, Item};
-use super::{Answered, Exactness, asked, hold, of};
+use super::brute::Item;
+use super::held::{Answered, asked, hold_exactly, of};
+use super::made::{all_but, close, core, linked, on_link, rows, weighed};
 use joint_working_rules::{
-    Case, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Pairs, Panel, Panels, PerSide, QuestionRef, Relation,
-    Separable, ValidCase, Weight, offered_facts,
+    Case, Fact, FactKind, FactSet, Functions, Issue, IssuePos, Pairs, Panel, Panels, PerSide, QuestionRef, Separable,
+    Weight, offered_facts,
 };
 use std::collections::BTreeSet;
 
 /// A case of one issue that is joint by itself, and an NHS issue on either side of it, with all of it answered but for the links.
 fn core_and_two() -> (Case, Answered) {
-    let mut core = Issue::new("core", None, Functions::Both);
-    (core.facts, core.separable) = (FactSet::EMPTY.with(Fact::JointDuty), Some(Separable::No));
-    core.weight = PerSide::both(Some(Weight::Fundamental));
-    let [first, last] = ["first", "last"].map(|id| Issue::new(id, None, Functions::Health));
-    let case = Case { issues: vec![first, core, last], ..Case::default() };
-    let answered =
-        brute::every_question(&case).into_iter().filter(|question| !matches!(question, QuestionRef::Ties(_)));
-    let answered = answered.chain(case.positions().map(QuestionRef::Functions)).collect();
+    let [first, last] = [0, 2].map(|at| Issue::new(format!("i{at}"), None, Functions::Health));
+    let case = Case { issues: vec![first, core(1, [Weight::Fundamental; 2]), last], ..Case::default() };
+    let answered = all_but(&case, rows(&case));
     (case, answered)
 }
 
@@ -139,16 +135,9 @@ fn too_many_links_to_look_at_are_all_taken_to_count_and_said_to_be() {
         let last = Issue { functions: Functions::SocialCare, ..Issue::new("council", None, Functions::SocialCare) };
         case.issues.push(last);
         // Surely linked, and no more than that: whether they are entwined is for others to complete.
-        for other in [1, 2] {
-            let between = ["i0".to_owned(), format!("i{other}")];
-            let facts = FactSet::EMPTY.with(Fact::SamePlan);
-            case.relations.push(Relation { between, facts, separable: Some(Separable::Yes) });
-        }
-        let [first, second, third] = [0, 1, 2].map(IssuePos::new);
+        case.relations.extend([close(0, 1), close(0, 2)]);
         let mut answered: Answered = case.positions().map(QuestionRef::Functions).collect();
-        for other in [second, third] {
-            answered.extend([QuestionRef::TieFacts(first, other), QuestionRef::TieSeparable(first, other)]);
-        }
+        answered.extend([[0, 1], [0, 2]].into_iter().flat_map(on_link));
         of(&case, &answered).is_partial
     };
     assert!(!of_size(40) && of_size(80) && of_size(200));
@@ -157,57 +146,14 @@ fn too_many_links_to_look_at_are_all_taken_to_count_and_said_to_be() {
 #[test]
 fn where_something_is_surely_joint_already_others_need_no_core_of_their_own_to_be_linked() {
     let one_sided = [Functions::Health, Functions::SocialCare, Functions::Health, Functions::Health, Functions::Health];
-    let issues = one_sided.iter().enumerate().map(|(at, functions)| {
-        let mut issue = Issue::new(format!("i{at}"), None, *functions);
-        functions.sides().for_each(|side| issue.weight[side] = Some(Weight::Fundamental));
-        issue
-    });
-    let mut case = Case { issues: issues.collect(), ..Case::default() };
-    let mut answered: Answered = brute::every_question(&case).into_iter().collect();
-    answered.extend(case.positions().map(QuestionRef::Functions));
-    for ([one, other], fact, separable) in
-        [([0, 1], Fact::FeedsDecision, Separable::No), ([2, 3], Fact::SamePlan, Separable::Yes)]
-    {
-        let between = [one, other].map(|at| format!("i{at}"));
-        case.relations.push(Relation { between, facts: FactSet::EMPTY.with(fact), separable: Some(separable) });
-        let [one, other] = [one, other].map(IssuePos::new);
-        answered.extend([QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)]);
-    }
-    answered.retain(|question| !matches!(question, QuestionRef::Ties(at) if at.get() > 0));
+    let issues = one_sided.iter().enumerate().map(|(at, functions)| weighed(at, *functions, [Weight::Fundamental; 2]));
+    let relations = vec![linked([0, 1], &[Fact::FeedsDecision], Some(Separable::No)), close(2, 3)];
+    let case = Case { issues: issues.collect(), relations, ..Case::default() };
+    let answered = all_but(&case, rows(&case).skip(1));
     let open = [[1, 2], [1, 3], [1, 4], [2, 4], [3, 4]]
         .map(|[one, other]| Item::Pair(IssuePos::new(one), IssuePos::new(other)));
     assert_eq!(asked(&of(&case, &answered)), BTreeSet::from(open));
-    let was = hold(&ValidCase::new(case).unwrap(), &answered, Fineness::EveryStrength, 1_000).unwrap();
-    assert_eq!(was, Exactness::Exact);
-}
-
-/// All that there is to answer, but for the two questions on the links between these.
-fn all_but(case: &Case, links: &[[usize; 2]]) -> Answered {
-    let mut answered: Answered = brute::every_question(case).into_iter().collect();
-    answered.extend(case.positions().map(QuestionRef::Functions));
-    for question in links.iter().flat_map(|ends| on_link(*ends)) {
-        answered.remove(&question);
-    }
-    answered
-}
-
-fn on_link(ends: [usize; 2]) -> [QuestionRef; 2] {
-    let [one, other] = ends.map(IssuePos::new);
-    [QuestionRef::TieFacts(one, other), QuestionRef::TieSeparable(one, other)]
-}
-
-/// An issue with these weights on its two sides.
-fn weighed(at: usize, functions: Functions, weights: [Weight; 2]) -> Issue {
-    let mut issue = Issue::new(format!("i{at}"), None, functions);
-    let [health, social_care] = weights;
-    let all = PerSide { health, social_care };
-    functions.sides().for_each(|side| issue.weight[side] = Some(all[side]));
-    issue
-}
-
-fn close(one: usize, other: usize) -> Relation {
-    let between = [one, other].map(|at| format!("i{at}"));
-    Relation { between, facts: FactSet::EMPTY.with(Fact::SamePlan), separable: Some(Separable::Yes) }
+    hold_exactly(case, &answered);
 }
 
 #[test]
@@ -220,13 +166,12 @@ fn what_takes_only_an_issue_of_unsure_functions_along_does_not_count() {
         weighed(2, Functions::Unsure, [Minor, Minor]),
     ];
     let mut case = Case { issues, relations: vec![close(0, 1), close(1, 2)], ..Case::default() };
-    let mut answered = all_but(&case, &[[0, 1], [1, 2]]);
+    let mut answered = all_but(&case, [[0, 1], [1, 2]].into_iter().flat_map(on_link));
     assert_eq!(asked(&of(&case, &answered)), on_link([0, 1]).map(Item::Question).into());
-    let was = hold(&ValidCase::new(case.clone()).unwrap(), &answered, Fineness::EveryStrength, 100).unwrap();
-    assert_eq!(was, Exactness::Exact);
+    hold_exactly(case.clone(), &answered);
     // With more pairs than can be tried every link is asked about, and it is said that some may not count.
     case.issues.extend((3..7).map(|at| weighed(at, Functions::Health, [Fundamental, Minor])));
-    answered = all_but(&case, &[[0, 1], [1, 2]]);
+    answered = all_but(&case, [[0, 1], [1, 2]].into_iter().flat_map(on_link));
     answered.retain(|question| !matches!(question, QuestionRef::Ties(_)));
     let panels = of(&case, &answered);
     assert!(panels.is_partial && asked(&panels).is_superset(&on_link([1, 2]).map(Item::Question).into()));
@@ -240,8 +185,7 @@ fn among_many_issues_with_little_open_every_way_is_tried() {
     issues[199].weight = PerSide { health: None, social_care: Some(Weight::Fundamental) };
     let relations = (1..200).map(|at| close(at - 1, at)).chain([close(5, 7), close(0, 199)]).collect();
     let case = Case { issues, relations, ..Case::default() };
-    let answered = all_but(&case, &[[5, 6], [5, 7], [0, 199]]);
+    let answered = all_but(&case, [[5, 6], [5, 7], [0, 199]].into_iter().flat_map(on_link));
     assert_eq!(asked(&of(&case, &answered)), on_link([0, 199]).map(Item::Question).into());
-    let was = hold(&ValidCase::new(case).unwrap(), &answered, Fineness::EveryStrength, 100).unwrap();
-    assert_eq!(was, Exactness::Exact);
+    hold_exactly(case, &answered);
 }
