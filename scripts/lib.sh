@@ -24,15 +24,33 @@ pin() { # KEY FILE...
     fail "No exact version of $key (such as $key = \"=1.2.3\") stands in $*."
 }
 
-# Takes the compiler that releases are built with, where rustup has it by its name; says so where another one builds. No file
-# rust-toolchain.toml asks for it: rustup would fetch a toolchain of that name even where the same one is there as “stable”.
-take_release_rustc() {
-    local wanted
-    wanted=$(pin rustc Cargo.toml)
-    is_wanted() { [[ "$(rustc --version)" == "rustc $wanted "* ]]; }
-    is_wanted && return
-    if have rustup && rustup toolchain list | grep -q "^$wanted-"; then export RUSTUP_TOOLCHAIN=$wanted; fi
-    is_wanted || say "Building with $(rustc --version); releases are built with $wanted, and with that the same source gives the same bytes."
+# The version of the compiler that releases are built with.
+release_rustc() { sed -nE 's/^channel = "([0-9.]+)"$/\1/p' rust-toolchain.toml; }
+is_release_rustc() { [[ "$(rustc --version 2>/dev/null)" == "rustc $(release_rustc) "* ]]; }
+
+# Lets rustup run that compiler. It does so by itself where it has it under its number. Else the same one under another name serves, such
+# as “stable”; else it is fetched, unless that is forbidden; else whatever is there serves, and the build says so.
+choose_toolchain() {
+    have rustup && [ -z "${RUSTUP_TOOLCHAIN:-}" ] || return 0
+    local wanted there name
+    wanted=$(release_rustc)
+    there=$(rustup toolchain list | cut -d ' ' -f 1)
+    if grep -q "^$wanted-" <<<"$there"; then return; fi
+    for name in $there; do
+        if RUSTUP_TOOLCHAIN=$name is_release_rustc; then export RUSTUP_TOOLCHAIN=$name; return; fi
+    done
+    if [ "${RUSTUP_AUTO_INSTALL:-1}" != 0 ]; then
+        say "Fetching Rust $wanted" >&2
+        if rustup toolchain install "$wanted" >&2; then return; fi
+    fi
+    name=$(rustup default 2>/dev/null | cut -d ' ' -f 1) || true
+    [ -z "$name" ] || export RUSTUP_TOOLCHAIN=$name
+}
+choose_toolchain
+
+# Says so where another compiler builds.
+tell_rustc() {
+    is_release_rustc || say "Building with $(rustc --version); releases are built with $(release_rustc), and with that the same source gives the same bytes."
 }
 
 # Whether a package of web/tests is there in the version that its lock file names.

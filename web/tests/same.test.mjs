@@ -1,7 +1,7 @@
 // Of which state of the project a site is and with which tools it was made stands in it; two builds can be compared; and the workflows that
 // publish it are what they say.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { accessSync, constants, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -65,6 +65,31 @@ test("two builds that are the same are said to be, and what differs is named wit
     assert.throws(() => execFileSync(script, [one, other], { stdio: "pipe" }), ({ status, stderr }) => status === 1 && /^Not the same: \d+ differences\./.test(String(stderr)));
 });
 
+/** The compiler that releases are built with. */
+const RUSTC = text("rust-toolchain.toml").match(/^channel = "([\d.]+)"$/m)[1];
+
+const REPORTS = { release: `rustc ${RUSTC} (x)`, newer: "rustc 9.9.9 (x)" };
+const named = `${RUSTC}-some-linux`;
+for (const [what, { there, fetched, forbidden, own }, chosen, said] of [
+    ["has it under its number", { there: { "stable-some-linux": "newer", [named]: "release" } }, "", ""],
+    ["has it under another name", { there: { "beta-some-linux": "newer", "stable-some-linux": "release" } }, "stable-some-linux", ""],
+    ["can fetch it", { there: { "stable-some-linux": "newer" }, fetched: true }, "", `Fetching Rust ${RUSTC}\n`],
+    ["cannot fetch it", { there: { "beta-some-linux": "newer", "stable-some-linux": "newer" } }, "stable-some-linux", `Fetching Rust ${RUSTC}\n`],
+    ["may not fetch it", { there: { "stable-some-linux": "newer" }, fetched: true, forbidden: true }, "stable-some-linux", ""],
+    ["was told which to run", { there: { "stable-some-linux": "release" }, own: "nightly" }, "nightly", ""],
+]) {
+    test(`where rustup ${what}, the scripts run ${chosen || "what the file of the toolchain names"}`, (t) => {
+        const folder = folderFor(t);
+        const command = (name, ...lines) => writeFileSync(join(folder, name), ["#!/bin/sh", ...lines, ""].join("\n"), { mode: 0o755 });
+        command("rustup", 'case "$1 $2" in', `"toolchain list") printf '%s\\n' ${Object.keys(there).map((name) => `'${name}${name.startsWith("stable") ? " (active, default)" : ""}'`).join(" ")} ;;`, `"toolchain install") exit ${fetched ? 0 : 1} ;;`, `"default ") echo "stable-some-linux (default)" ;;`, "esac");
+        command("rustc", 'case "$RUSTUP_TOOLCHAIN" in', ...Object.entries(there).map(([name, which]) => `${name}) echo "${REPORTS[which]}" ;;`), "*) exit 1 ;;", "esac");
+        const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, RUSTUP_AUTO_INSTALL: forbidden ? "0" : "1", RUSTUP_TOOLCHAIN: own ?? "" };
+        // The tools that the scripts put first on the path hold neither of the two.
+        const { stdout, stderr, status } = spawnSync("bash", ["-c", '. scripts/lib.sh; printf "%s" "${RUSTUP_TOOLCHAIN:-}"'], { cwd: ROOT, env, encoding: "utf8" });
+        assert.deepEqual({ stdout, stderr, status }, { stdout: chosen, stderr: said, status: 0 });
+    });
+}
+
 const WORKFLOWS = [".github/workflows/pages.yml", ".gitlab-ci.yml"];
 /** Every text in a document of YAML. */
 const texts = (value) => (typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : []);
@@ -73,9 +98,8 @@ for (const path of WORKFLOWS) {
     test(`${path} can be read, runs the commands of the README on the compiler of releases, and names no registry`, () => {
         const workflow = parse(text(path));
         const all = texts(workflow);
-        const rustc = text("Cargo.toml").match(/^rustc = "=(.*)"$/m)[1];
         const images = all.filter((one) => /^rust:/.test(one));
-        assert.deepEqual([...new Set(images)], [`rust:${rustc}-trixie`]);
+        assert.deepEqual([...new Set(images)], [`rust:${RUSTC}-trixie`]);
         const commands = all.flatMap((one) => one.split("\n"));
         for (const command of ["scripts/test", "scripts/build --publish"]) {
             assert.ok(commands.some((line) => line.trim() === command), command);
