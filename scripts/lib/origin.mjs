@@ -35,8 +35,8 @@ export function source(root = ROOT, env = process.env) {
 /** The same in one line, for the source of a page. */
 export const inWords = ({ version, commit, changed }) => `Joint Working ${version}, commit ${commit}${changed ? ", changed since" : ""}`;
 
-/** Each tool by what it says of its own version. */
-export function tools(root = ROOT) {
+/** Each tool by what it says of its own version; the browser that made the PDFs, where one did. */
+export function tools(root = ROOT, env = process.env) {
     const chosen = join(root, ".tools/wasm-rustc");
     const rustc = existsSync(chosen) ? readFileSync(chosen, "utf8").trim() : "rustc";
     const sysroot = said(rustc, ["--print", "sysroot"]);
@@ -50,5 +50,6 @@ export function tools(root = ROOT) {
         "wasm-bindgen": version("wasm-bindgen"),
         "wasm-opt": version("wasm-opt"),
         node: `${process.version}, zlib ${zlib}${brotli && `, brotli ${brotli}`}`,
+        "chromium, for the PDFs": env.CHROMIUM ? version(env.CHROMIUM) : "none",
     };
 }

@@ -50,7 +50,8 @@ export function differences(one, other) {
         // What is compressed differs with what it was made of; by itself, the library that compressed it was another.
         const from = path.replace(/\.(br|gz)$/, "");
         if (isCopy(path)) return readFileSync(join(one, from)).equals(readFileSync(join(other, from))) ? [`${path}: is compressed otherwise, of the same bytes`] : [];
-        return [`${path}: differs ${place(path, a, b)}`];
+        const why = path.endsWith(".pdf") ? "; a PDF is the same only from the same Chromium with the same fonts" : "";
+        return [`${path}: differs ${place(path, a, b)}${why}`];
     });
     const renamed = only(mine, theirs, one);
     const files = [...renamed, ...only(theirs, mine, other).filter((line) => line.includes("is only in")), ...changed];

@@ -2,7 +2,7 @@
 // publish it are what they say.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
@@ -22,6 +22,7 @@ test("the site says of which version, commit and day it is, with which tools it 
     assert.equal(typeof told.changed, "boolean");
     assert.match(told.date, /^(\d{4}-\d\d-\d\dT[\d:]{8}Z|unknown)$/);
     for (const tool of ["rustc", "mdbook", "trunk", "wasm-bindgen", "wasm-opt", "node"]) assert.match(told.made_with[tool], /\d/, tool);
+    assert.match(told.made_with["chromium, for the PDFs"], existsSync(join(DIST, "pdf")) ? /\d/ : /^none$/);
     assert.deepEqual({ files: told.files, digest: told.digest }, digestOf(DIST));
     assert.doesNotMatch(JSON.stringify(told), /\/(root|home|work|tmp|usr)\b/);
 });
@@ -57,11 +58,13 @@ test("two builds that are the same are said to be, and what differs is named wit
     const wasm = filesIn(other).find((path) => path.endsWith("_bg.wasm"));
     renameSync(join(other, wasm), join(other, wasm.replace(/-[0-9a-f]{8,16}_bg/, "-0123456789abcdef_bg")));
     rmSync(join(other, "glossary.html"));
+    const paper = filesIn(other).find((path) => path.endsWith(".pdf"));
+    writeFileSync(join(other, paper), "other");
     const version = JSON.parse(readFileSync(join(other, "version.json"), "utf8"));
     writeFileSync(join(other, "version.json"), JSON.stringify({ ...version, made_with: { ...version.made_with, rustc: "rustc 9.9.9" } }));
     const { files, reasons } = differences(one, other);
     const said = [...reasons, ...files].join("\n");
-    for (const line of [/^made otherwise – rustc: rustc .* \| rustc 9\.9\.9$/m, /^about\.html: differs from line \d+ on: “.*About.*” \| “.*Abaut.*”$/m, /^glossary\.html: is only in /m, /_bg\.wasm: is .*0123456789abcdef_bg\.wasm there, with other bytes$/m]) assert.match(said, line);
+    for (const line of [/^made otherwise – rustc: rustc .* \| rustc 9\.9\.9$/m, /^about\.html: differs from line \d+ on: “.*About.*” \| “.*Abaut.*”$/m, /^glossary\.html: is only in /m, /^pdf\/\w+\.pdf: differs from byte .*; a PDF is the same only from the same Chromium with the same fonts$/m, /_bg\.wasm: is .*0123456789abcdef_bg\.wasm there, with other bytes$/m]) assert.match(said, line);
     assert.throws(() => execFileSync(script, [one, other], { stdio: "pipe" }), ({ status, stderr }) => status === 1 && /^Not the same: \d+ differences\./.test(String(stderr)));
 });
 
