@@ -5,10 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzipSync } from "node:zlib";
-import { filesIn } from "./site.mjs";
+import { COMPRESSES, filesIn } from "./site.mjs";
 
 const [site] = process.argv.slice(2);
-const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml|atom)$/;
 
 // How large the pieces are in which brotli looks for what is alike, as a power of two; 0: as it chooses. Which makes a program smallest is
 // luck, of one part in seventy, so each is tried.

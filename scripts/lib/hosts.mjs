@@ -1,11 +1,12 @@
 // Makes the configurations of hosts from publish/: nginx.conf, .htaccess for Apache, _headers and _redirects. Each is finished but for
-// the place of the site on the disk, and says what it does. Into the site goes hosts.json, by which checkup.html compares it.
+// the place of the site on the disk, and says what it does. Beside them stands first.txt, the files that go online before the others.
+// Into the site goes hosts.json, by which checkup.html compares it. The site need not be compressed yet.
 // usage: node hosts.mjs SITE HOSTS BASE SETTINGS.json   (see settings.mjs)
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { originsOf, readSettings } from "./settings.mjs";
-import { filesIn } from "./site.mjs";
+import { COMPRESSES, filesIn } from "./site.mjs";
 
 const list = (name) => JSON.parse(readFileSync(new URL(`../../publish/${name}.json`, import.meta.url), "utf8"));
 const { always, some, kept, yours } = list("headers");
@@ -81,17 +82,22 @@ function nginx(site, base, origins) {
     const named = { [kept.name]: kept.named_after_content };
     const at = (path) => (HASHED.test(path) ? `~ ${quoted(`^${base}${pattern(path)}$`)}` : `= ${base}${path}`);
     const own = exceptions(site, origins).map(([path, headers]) => `${indent}location ${at(path)} {\n${again({ ...headers, ...keeping(path) }, indent + indent)}\n${indent}}`);
-    const moved = Object.entries(redirects(site)).map(([from, to]) => `${indent}location = ${base}${from} { return 301 ${base}${to}; }`);
+    const moved = Object.entries(redirects(site)).map(([from, to]) => `${indent}location = ${base}${from} { return 301 ${base}${to}$is_args$args; }`);
     const byType = Object.entries(types).map(([ending, type]) => `${indent}${indent}${type.split(";")[0]} ${ending};`);
     const charsets = [...new Set(Object.values(types).filter((type) => type.includes("charset")).map((type) => type.split(";")[0]))].filter((type) => type !== "text/html");
     return `# The site for nginx: include this file in a server { } block. Made by scripts/build; do not change it here.
 #
-# The one thing to set: where the site lies on the disk, so that ${base}index.html is ROOT${base}index.html.
-root /srv/www;
-# Redirects name no host, so they are right behind another server, too.
-absolute_redirect off;
-${base === "/" ? "" : `location = ${base.slice(0, -1)} { return 301 ${base}; }\n`}
-location ${base} {
+# The one thing to set is below: root, where the site lies on the disk.
+${base === "/" ? "" : `location = ${base.slice(0, -1)} {
+    absolute_redirect off;
+    return 301 ${base};
+}
+# “^~”: patterns that your server block has for other files of the host do not count here.
+`}location ${base === "/" ? "" : "^~ "}${base} {
+    # With /srv/www, ${base}index.html is the file /srv/www${base}index.html.
+    root /srv/www;
+    # Redirects name no host, so they are right behind another server, too.
+    absolute_redirect off;
     index index.html;
     # What is compressed already is sent as it is. brotli_static is of the module ngx_http_brotli_static_module (Debian:
     # libnginx-mod-http-brotli-static); without it take that line out.
@@ -126,7 +132,7 @@ function apache(site, base, origins) {
     const moved = Object.entries(redirects(site)).map(([from, to]) => `RewriteRule ^${from.replaceAll(".", "\\.")}$ ${base}${to} [R=301,L]`);
     const none = bare(site).map((folder) => `RewriteRule ^${folder}$ - [R=404,L]`);
     const own = exceptions(site, origins).map(([path, headers]) => `<FilesMatch "^${pattern(path)}(\\.br|\\.gz)?$">\n${Object.entries(headers).map(([name, value]) => `    Header always set ${name} ${quoted(value)}`).join("\n")}\n</FilesMatch>`);
-    const packed = Object.entries(types).filter(([ending]) => filesIn(site).some((path) => path.endsWith(`.${ending}.br`)));
+    const packed = Object.entries(types).filter(([ending]) => COMPRESSES.test(`.${ending}`));
     const coded = (ending, type, mark, coding) => `<FilesMatch "\\.${ending}\\.${mark}$">
     ForceType "${type}"
     Header always set Content-Encoding ${coding}
@@ -150,15 +156,17 @@ Header always set ${kept.name} ${quoted(kept.pages)}
 </FilesMatch>
 ${own.length === 0 ? "" : `# What is for pages of other sites, which may show the decision aid in a frame.\n${own.join("\n")}\n`}
 RewriteEngine On
+# What is compressed already is not compressed once more.
+RewriteRule \\.(br|gz)$ - [L,E=no-gzip:1,E=no-brotli:1]
 # Short addresses, and folders that lead somewhere; other folders are not there.
 ${[...moved, ...none].join("\n")}
 # What is compressed already is sent as it is.
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
 RewriteCond %{REQUEST_FILENAME}.br -f
-RewriteRule ^(.+)$ $1.br [L,E=no-gzip:1,E=no-brotli:1]
+RewriteRule ^(.+)$ $1.br [L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
 RewriteCond %{REQUEST_FILENAME}.gz -f
-RewriteRule ^(.+)$ $1.gz [L,E=no-gzip:1,E=no-brotli:1]
+RewriteRule ^(.+)$ $1.gz [L]
 ${packed.flatMap(([ending, type]) => [coded(ending, type, "br", "br"), coded(ending, type, "gz", "gzip")]).join("\n")}
 
 # Yours to decide, as it is for the whole of your host, so it stands here switched off:
@@ -193,12 +201,19 @@ const data = (site, origins) => ({
     redirects: redirects(site),
 });
 
+/** The files that go online before those that ask for them, with their copies: a path a line. */
+function first(site) {
+    const named = filesIn(site).filter((path) => new RegExp(NAMED).test(path));
+    return named.flatMap((path) => [path, ...(COMPRESSES.test(path) ? [`${path}.br`, `${path}.gz`] : [])]).map((path) => `${path}\n`).join("");
+}
+
 /** Every file that is made for hosts, by its name. */
 export const configurations = (site, base, origins = []) => ({
     "nginx.conf": nginx(site, base, origins),
     ".htaccess": apache(site, base, origins),
     _headers: headers(site, base, origins),
     _redirects: moves(site, base),
+    "first.txt": first(site),
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -7,6 +7,9 @@ const LOADING_RELS = ["stylesheet", "icon", "preload", "modulepreload", "manifes
 
 export const AID = "decision-aid";
 
+/** The files that stand beside their copies in .br and .gz. */
+export const COMPRESSES = /\.(html|css|m?js|json|svg|txt|wasm|xml|atom)$/;
+
 // Every file under a folder, by its path from there.
 export function filesIn(folder) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -23,6 +23,7 @@ const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"].fin
 const MODULE = ["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"].find(existsSync);
 const APACHE = ["/usr/sbin/apache2", "/usr/sbin/httpd"].find(existsSync);
 const APACHE_MODULES = ["/usr/lib/apache2/modules", "/usr/lib/httpd/modules"].find(existsSync);
+const HOSTS = join(DIST, "../hosts");
 const FILES = filesIn(DIST).filter((path) => !/\.(br|gz)$/.test(path));
 
 const freePort = () => new Promise((done) => {
@@ -31,6 +32,14 @@ const freePort = () => new Promise((done) => {
         server.close(() => done(port));
     });
 });
+
+/** What else a host may have: files of other sites, by a pattern; and a compression of its own. */
+const BESIDE_NGINX = `        root /nowhere;
+        gzip on;
+        gzip_types text/css text/javascript application/wasm image/svg+xml;
+        location ~* \\.(js|css|png|svg|wasm|ico|json|txt)$ { root /nowhere; }`;
+const AROUND_APACHE = `AddOutputFilterByType BROTLI_COMPRESS;DEFLATE text/html text/css text/javascript application/wasm image/svg+xml application/json
+    SetOutputFilter DEFLATE`;
 
 /** A server that answers at an address, until it is closed; its folder goes with it. */
 async function running(folder, url, command, ...options) {
@@ -49,6 +58,9 @@ async function running(folder, url, command, ...options) {
     };
 }
 
+/** What the build has made for hosts of the site as it is built for the tests, else the same made anew. */
+const configuration = (name, base, from, origins) => (from === DIST && base === "/" && !origins ? readFileSync(join(HOSTS, name), "utf8") : configurations(from, base, origins)[name]);
+
 /** A real nginx with the site under a path; `change` may change its configuration and the files of the site. The site is that of `from`,
  * in which pages of these origins may show the aid in a frame. */
 async function host(base, change = (text) => text, from = DIST, origins = undefined) {
@@ -57,7 +69,7 @@ async function host(base, change = (text) => text, from = DIST, origins = undefi
     const site = join(folder, "www", base);
     mkdirSync(site, { recursive: true });
     cpSync(from, site, { recursive: true });
-    const text = change(configurations(from, base, origins)["nginx.conf"], site).replace("root /srv/www;", `root ${join(folder, "www")};`);
+    const text = change(configuration("nginx.conf", base, from, origins), site).replace("root /srv/www;", `root ${join(folder, "www")};`);
     writeFileSync(join(folder, "site.conf"), MODULE ? text : text.replace(/^ *brotli_static on;$/m, ""));
     writeFileSync(join(folder, "nginx.conf"), `${MODULE ? `load_module ${MODULE};` : ""}
 daemon off;
@@ -70,6 +82,7 @@ http {
     server {
         listen 127.0.0.1:${port};
         include ${join(folder, "site.conf")};
+${base === "/" ? "" : BESIDE_NGINX}
     }
 }
 ${process.getuid?.() === 0 ? "user root;" : ""}
@@ -84,9 +97,9 @@ async function apache(base, from = DIST, origins = undefined) {
     const site = join(folder, "www", base);
     mkdirSync(site, { recursive: true });
     cpSync(from, site, { recursive: true });
-    writeFileSync(join(site, ".htaccess"), configurations(from, base, origins)[".htaccess"]);
+    writeFileSync(join(site, ".htaccess"), configuration(".htaccess", base, from, origins));
     writeFileSync(join(folder, "none"), "");
-    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "autoindex"];
+    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "autoindex", "filter", "deflate", "brotli"];
     writeFileSync(join(folder, "httpd.conf"), `
 ServerRoot ${folder}
 ServerName localhost
@@ -99,6 +112,7 @@ DocumentRoot ${join(folder, "www")}
 <Directory ${join(folder, "www")}>
     AllowOverride All
     Require all granted
+    ${AROUND_APACHE}
 </Directory>
 ${process.getuid?.() === 0 ? "User www-data" : ""}
 `);
@@ -163,6 +177,17 @@ async function embeddedIn(folder, served) {
     assert.deepEqual([kept["access-control-allow-origin"], kept["cross-origin-resource-policy"]], ["*", "cross-origin"]);
     assert.match((await check(new URL(other.url), { ...hashes(), ...Object.fromEntries(sums) })).join("\n"), /embed\.html: the header Content-Security-Policy is “/);
 }
+test("what the build has made for hosts is what is made of the finished site", () => {
+    const made = configurations(DIST, "/");
+    assert.deepEqual(readdirSync(HOSTS).filter((name) => name in made).sort(), Object.keys(made).sort());
+    for (const [name, text] of Object.entries(made)) assert.equal(readFileSync(join(HOSTS, name), "utf8"), text, name);
+    for (const path of FILES.filter((path) => existsSync(join(DIST, `${path}.br`)))) {
+        for (const ending of ["br", "gz"]) assert.ok(made[".htaccess"].includes(`<FilesMatch "\\.${path.split(".").at(-1)}\\.${ending}$">`), `${path}.${ending}`);
+    }
+    const first = made["first.txt"].trim().split("\n");
+    assert.deepEqual([...first].sort(), filesIn(DIST).filter((path) => /immutable/.test(Object.values(keeping(path.replace(/\.(br|gz)$/, "")))[0])));
+});
+
 const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
 
 test("at the root of a host what counts only there is missed, line by line", async () => {
