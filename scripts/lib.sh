@@ -28,7 +28,7 @@ pin() { # KEY FILE...
 release_rustc() { sed -nE 's/^channel = "([0-9.]+)"$/\1/p' rust-toolchain.toml; }
 is_release_rustc() { [[ "$(rustc --version 2>/dev/null)" == "rustc $(release_rustc) "* ]]; }
 
-# Lets rustup run that compiler. It does so by itself where it has it under its number. Else the same one under another name serves, such
+# Lets rustup run that compiler, in a script that compiles. It does so by itself where it has it under its number. Else the same one under another name serves, such
 # as “stable”; else it is fetched, unless that is forbidden; else whatever is there serves, and the build says so.
 choose_toolchain() {
     have rustup && [ -z "${RUSTUP_TOOLCHAIN:-}" ] || return 0
@@ -46,7 +46,6 @@ choose_toolchain() {
     name=$(rustup default 2>/dev/null | cut -d ' ' -f 1) || true
     [ -z "$name" ] || export RUSTUP_TOOLCHAIN=$name
 }
-choose_toolchain
 
 # Says so where another compiler builds.
 tell_rustc() {

@@ -1,6 +1,7 @@
 // What differs between a site that is online and the list of its release: a line each, in plain words.
 // With --files: of the files alone, for hosts that send headers of their own.
-// usage: node check-site.mjs URL INTEGRITY.json [--files]
+// With --wait: not before the release of the list is online, or so many minutes have passed.
+// usage: node check-site.mjs URL INTEGRITY.json [--files] [--wait MINUTES]
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { request as plainly } from "node:http";
@@ -12,6 +13,7 @@ import { HEADERS, headersFor, keeping, redirectsOf, typeOf } from "./hosts.mjs";
 
 const AT_ONCE = 8;
 const LONGEST = 20_000; // milliseconds for one answer
+const BETWEEN = 10_000; // milliseconds from one look for a release to the next
 const CODINGS = { br: "br", gz: "gzip" };
 
 /** What is answered, as it came: nothing is followed and nothing unpacked. */
@@ -62,6 +64,26 @@ export async function checkRoot(url, kept) {
     return wrong;
 }
 
+/** What another release than that of a list is online, in words; none where it is that release, or no whole one. A release is whole where
+ * its own list holds the hash of what it says of itself. `mine` is what the release of the list says of itself, where that is known. */
+export async function another(url, text, mine = undefined) {
+    const [list, told] = await Promise.all(["integrity.json", "version.json"].map((path) => ask(new URL(path, url))));
+    if (list.status !== 200 || told.status !== 200 || list.body.toString() === text) return null;
+    const online = parsed(list.body);
+    const version = parsed(told.body);
+    if (online?.["version.json"] !== hash(told.body) || !version || online["version.json"] === JSON.parse(text)["version.json"]) return null;
+    const named = (one) => `${one.version}, commit ${one.commit}${one.changed ? ", changed since" : ""}`;
+    return `another release is online (${named(version)}) than that of the list${mine ? ` (${named(mine)})` : ""}; allowed: the list of the release that is online, or that release put online`;
+}
+
+function parsed(body) {
+    try {
+        return JSON.parse(body.toString());
+    } catch {
+        return null;
+    }
+}
+
 /** Everything that is wrong with the site at `url`, by the hashes of its files; each header that is wrong everywhere is said once.
  * `filesAlone` asks only whether they are there as they were built. */
 export async function check(url, hashes, filesAlone = false) {
@@ -72,7 +94,7 @@ export async function check(url, hashes, filesAlone = false) {
 
     async function file(path) {
         const answered = await ask(at(path));
-        if (answered.status !== 200) return wrong.push(`${path}: is not there (the host answers ${answered.status})`);
+        if (answered.status !== 200) return wrong.push(`${path}: is not there (the host answers ${answered.status}${answered.status >= 500 ? "; its own log says why" : ""})`);
         if (hash(answered.body) !== hashes[path]) wrong.push(`${path}: is another file than that of the release (${answered.body.length} bytes)`);
         if (filesAlone) return undefined;
         const type = answered.headers["content-type"] ?? "none";
@@ -83,12 +105,24 @@ export async function check(url, hashes, filesAlone = false) {
             const wanted = hashes[`${path}.${ending}`];
             if (!wanted) continue;
             const { headers, body } = await ask(at(path), coding);
-            if (headers["content-encoding"] !== coding) {
+            const named = headers["content-encoding"] ?? "";
+            if (!says(named, coding) && hash(body) === wanted) {
+                packed = true;
+                wrong.push(`${path}: is sent compressed with ${coding} and does not say so (the header Content-Encoding is missing): browsers show signs without meaning`);
+                continue;
+            }
+            if (says(named, coding) && named !== coding) {
+                packed = true;
+                wrong.push(`${path}: is compressed more than once (“${named}”): the host’s own compression comes on top of the copy that is there`);
+                continue;
+            }
+            if (named !== coding) {
                 coded[coding].not.push(path);
                 continue;
             }
             packed = true;
             coded[coding].sent += 1;
+            if (!says(headers.vary, "Accept-Encoding")) wrong.push(`${path}: is sent compressed without the header Vary: Accept-Encoding, so a store between host and reader can give it to who cannot read it`);
             if (hash(body) !== wanted) wrong.push(`${path}: its copy compressed with ${coding} is not that of the release: readers get another file, or the host compresses anew`);
         }
         if (packed || !hashes[`${path}.br`]) return undefined;
@@ -149,8 +183,9 @@ function forRoot(site) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const [given, list, option] = process.argv.slice(2);
-    const filesAlone = option === "--files";
+    const [given, list, ...options] = process.argv.slice(2);
+    const filesAlone = options.includes("--files");
+    const minutes = options.includes("--wait") ? Number(options[options.indexOf("--wait") + 1]) : 0;
     const fail = (...lines) => {
         console.error(lines.join("\n"));
         process.exit(2);
@@ -158,11 +193,24 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const url = URL.canParse(given) && new URL(given.endsWith("/") || given.endsWith(".html") ? given : `${given}/`);
     if (!url || !/^https?:$/.test(url.protocol)) fail(`“${given}” is no address; allowed: one that begins with https:// or http://`);
     if (!existsSync(list)) fail(`${list} is not there; allowed: the integrity.json of the release that is online (scripts/build makes dist/integrity.json)`);
-    const hashes = JSON.parse(readFileSync(list, "utf8"));
+    const text = readFileSync(list, "utf8");
+    const hashes = JSON.parse(text);
+    const beside = join(dirname(list), "version.json");
+    const mine = existsSync(beside) && hash(readFileSync(beside)) === hashes["version.json"] ? JSON.parse(readFileSync(beside, "utf8")) : undefined;
+    // Until the list itself is the one that is looked for, or time is up. A host that is not there yet may come, too.
+    for (const until = Date.now() + minutes * 60_000; Date.now() < until; await new Promise((done) => setTimeout(done, BETWEEN))) {
+        const { status, body } = await ask(new URL("integrity.json", url)).catch(() => ({}));
+        if (status === 200 && body.toString() === text) break;
+    }
     const { kept, address } = forRoot(dirname(list));
     const isThere = address === url.href && !filesAlone;
+    const other = await another(url, text, mine).catch(() => null);
+    if (other) {
+        console.error(`${url}: ${other}`);
+        process.exit(1);
+    }
     const all = async () => [...await check(url, hashes, filesAlone), ...(isThere ? await checkRoot(url, kept) : [])];
-    const wrong = await all().catch((error) => fail(`${url}: no host answers there as one of a website should (${error.message}); allowed: the address at which the site is online`));
+    const wrong = await all().catch((error) => fail(`${url}: no host answers there as one of a website should (${error.message}); allowed: the address at which the site is online${/certificate/i.test(error.message) ? ". If its certificate is one of your own house, name the file of that in NODE_EXTRA_CA_CERTS" : ""}`));
     if (wrong.length > 0) {
         console.error(`${url} is not as it was built:\n${wrong.map((line) => `- ${line}`).join("\n")}`);
         process.exit(1);

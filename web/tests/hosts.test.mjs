@@ -13,7 +13,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "
 import { createServer as createSite, request } from "node:http";
 import { chromium } from "playwright-core";
 import { HEADERS, configurations, keeping, redirects, typeOf } from "../../scripts/lib/hosts.mjs";
-import { check, checkRoot } from "../../scripts/lib/check-site.mjs";
+import { another, check, checkRoot } from "../../scripts/lib/check-site.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
 import { answerFrom, expected, go, open, result } from "./aid.mjs";
 import { embeddable } from "./foreign.mjs";
@@ -188,6 +188,75 @@ test("what the build has made for hosts is what is made of the finished site", (
     assert.deepEqual([...first].sort(), filesIn(DIST).filter((path) => /immutable/.test(Object.values(keeping(path.replace(/\.(br|gz)$/, "")))[0])));
 });
 
+/** A host that has one style of the site and nothing else, and answers as `answer` says where that is asked for. */
+async function oneStyle(answer, asked) {
+    const path = FILES.find((path) => path.endsWith(".css"));
+    const [style, br, gzip] = ["", ".br", ".gz"].map((ending) => readFileSync(join(DIST, path + ending)));
+    const server = createSite((request, response) => (request.url === `/${path}` ? answer(request, response, { style, br, gzip }) : response.writeHead(404).end())).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    await asked(new URL(`http://127.0.0.1:${server.address().port}/`), path).finally(() => server.close());
+}
+
+for (const [what, headers, body, said] of [
+    ["compressed without a word", {}, ({ br }) => br, /^: is sent compressed with br and does not say so \(the header Content-Encoding is missing\): browsers show signs without meaning$/m],
+    ["compressed twice", { "Content-Encoding": "br, gzip" }, ({ br }) => gzipSync(br), /^: is compressed more than once \(“br, gzip”\): the host’s own compression comes on top/m],
+    ["of the server’s own failing", { status: 500 }, () => "", /^: is not there \(the host answers 500; its own log says why\)$/m],
+]) {
+    test(`what comes ${what} is told as that`, () => oneStyle(
+        ({ headers: { "accept-encoding": coding } }, response, site) => {
+            const { status = 200, ...others } = headers;
+            if (status !== 200) response.writeHead(status).end();
+            else if (coding === "br") response.writeHead(200, others).end(body(site));
+            else if (coding === "gzip") response.writeHead(200, { "Content-Encoding": "gzip", Vary: "Accept-Encoding" }).end(site.gzip);
+            else response.writeHead(200).end(site.style);
+        },
+        async (url, path) => {
+            const all = (await check(url, hashes())).filter((line) => line.startsWith(`${path}: `)).map((line) => line.slice(path.length));
+            assert.equal(all.filter((line) => said.test(line)).length, 1, all.join("\n"));
+            assert.ok(all.every((line) => !/without compression|is not sent compressed/.test(line)), all.join("\n"));
+        },
+    ));
+}
+
+test("another release than that of the list is told as one, whole, and nothing else is", async () => {
+    const sum = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+    const release = (commit) => {
+        const version = JSON.stringify({ version: "1.0.0", commit });
+        return { version, list: JSON.stringify({ "version.json": sum(version) }) };
+    };
+    const [mine, theirs] = [release("aaa"), release("bbb")];
+    let online = { "/integrity.json": theirs.list, "/version.json": theirs.version };
+    const server = createSite((request, response) => response.writeHead(request.url in online ? 200 : 404).end(online[request.url])).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = new URL(`http://127.0.0.1:${server.address().port}/`);
+    const folder = mkdtempSync(join(tmpdir(), "joint-working-list-"));
+    writeFileSync(join(folder, "integrity.json"), mine.list);
+    writeFileSync(join(folder, "version.json"), mine.version);
+    const script = (...options) => new Promise((done) => {
+        const child = spawn(join(DIST, "../scripts/check-site"), [...options, url.href, join(folder, "integrity.json")], { stdio: ["ignore", "pipe", "pipe"] });
+        let said = "";
+        for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => { said += part; });
+        child.once("close", (status) => done({ said, status }));
+    });
+    try {
+        assert.match(await another(url, mine.list), /^another release is online \(1\.0\.0, commit bbb\) than that of the list; allowed: /);
+        const { said, status } = await script();
+        assert.equal(status, 1);
+        assert.match(said, /^\S+: another release is online \(1\.0\.0, commit bbb\) than that of the list \(1\.0\.0, commit aaa\); allowed: [^\n]*\n$/);
+        // Half a release is none: what is wrong with it is said file by file.
+        online["/version.json"] = mine.version;
+        assert.equal(await another(url, mine.list), null);
+        // It is waited for, and what comes then is compared.
+        const waited = script("--files", "--wait", "1");
+        setTimeout(() => { online = { "/integrity.json": mine.list, "/version.json": mine.version }; }, 500);
+        assert.match((await waited).said, /is not as it was built:\n- the address of the site itself does not show its first page/);
+        for (const wrong of [["--wait"], ["--wait", "x"], ["--none"]]) assert.match((await script(...wrong)).said, /^usage: scripts\/check-site \[--files\] \[--wait MINUTES\]/);
+    } finally {
+        server.close();
+        rmSync(folder, { recursive: true });
+    }
+});
+
 const lacks = (headers, wanted) => Object.entries(wanted).filter(([name, value]) => headers[name.toLowerCase()] !== value);
 
 test("at the root of a host what counts only there is missed, line by line", async () => {
@@ -299,6 +368,7 @@ if (!NGINX) {
             [(text) => text.replace("application/wasm wasm;", ""), /is sent as “text\/plain; charset=utf-8”/],
             [(text) => text.replace(/^ *(brotli|gzip)_static on;$/gm, ""), /is sent without compression/],
             ...(MODULE ? [[(text) => text.replace(/^ *gzip_static on;$/gm, ""), /^- \d+ addresses .*: is not sent compressed with gzip, so who takes nothing else gets several times as much$/m]] : []),
+            [(text) => text.replace(/^ *gzip_vary on;$/m, ""), /^- every file: is sent compressed without the header Vary: Accept-Encoding, so a store/m],
             [(text) => text.replace(/^ *error_page .*$/m, ""), /the host shows a page of its own/],
             [(text) => text.replace(/^ *location = \/check .*$/m, ""), /^- check: this short address does not lead/m],
             [(text, site) => { flip(join(site, wasm)); return text; }, new RegExp(`${wasm}: is another file`)],

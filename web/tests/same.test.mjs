@@ -2,7 +2,7 @@
 // publish it are what they say.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
@@ -88,10 +88,16 @@ for (const [what, { there, fetched, forbidden, own }, chosen, said] of [
         command("rustc", 'case "$RUSTUP_TOOLCHAIN" in', ...Object.entries(there).map(([name, which]) => `${name}) echo "${REPORTS[which]}" ;;`), "*) exit 1 ;;", "esac");
         const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, RUSTUP_AUTO_INSTALL: forbidden ? "0" : "1", RUSTUP_TOOLCHAIN: own ?? "" };
         // The tools that the scripts put first on the path hold neither of the two.
-        const { stdout, stderr, status } = spawnSync("bash", ["-c", '. scripts/lib.sh; printf "%s" "${RUSTUP_TOOLCHAIN:-}"'], { cwd: ROOT, env, encoding: "utf8" });
+        const { stdout, stderr, status } = spawnSync("bash", ["-c", '. scripts/lib.sh; choose_toolchain; printf "%s" "${RUSTUP_TOOLCHAIN:-}"'], { cwd: ROOT, env, encoding: "utf8" });
         assert.deepEqual({ stdout, stderr, status }, { stdout: chosen, stderr: said, status: 0 });
     });
 }
+
+test("each script that compiles chooses its compiler first, and no other asks for one", () => {
+    const scripts = readdirSync(join(ROOT, "scripts"), { withFileTypes: true }).filter((one) => one.isFile() && one.name !== "lib.sh").map(({ name }) => [name, text(`scripts/${name}`)]);
+    const compiles = (script) => /^(?!\s*#).*\b(cargo|rustc|run_trunk)\b/m.test(script);
+    for (const [name, script] of scripts) assert.equal(/^\. .*lib\.sh"\nchoose_toolchain$/m.test(script), compiles(script), name);
+});
 
 const WORKFLOWS = [".github/workflows/pages.yml", ".gitlab-ci.yml"];
 /** Every text in a document of YAML. */
