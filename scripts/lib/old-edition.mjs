@@ -19,6 +19,12 @@ const stop = (why) => {
 };
 
 if (!existsSync(join(from, "index.html"))) stop(`${from} is no built site: it has no index.html`);
+// A site says of which edition it is; one of an early time says so on its pages alone.
+const version = join(from, "version.json");
+const { edition: said = null } = existsSync(version) ? JSON.parse(readFileSync(version, "utf8")) : {};
+const about = join(from, "guidance/background.html");
+const isOf = said ? said === edition : !existsSync(about) || readFileSync(about, "utf8").includes(monthOf(edition));
+if (!isOf) stop(`${from} is not the edition ${edition}${said ? ` but ${said}` : ""}; allowed: the dist/ of a build of that edition`);
 const to = join(site, edition);
 rmSync(to, { recursive: true, force: true });
 // What is made anew of the marked pages, and the page that only the root of a site has, is left behind; so are still older editions.
@@ -31,14 +37,14 @@ const style = `superseded-${createHash("sha256").update(css).digest("hex").slice
 writeFileSync(join(to, style), css);
 const integrity = `sha384-${createHash("sha384").update(css).digest("base64")}`;
 
-const said = escaped(words.superseded.replace("{month}", monthOf(edition)));
+const superseded = escaped(words.superseded.replace("{month}", monthOf(edition)));
 let marked = 0;
 for (const path of filesIn(to).filter((path) => path.endsWith(".html"))) {
     const page = readFileSync(join(to, path), "utf8");
     const here = posix.dirname(posix.join(edition, path));
     const now = posix.relative(here, existsSync(join(site, path)) ? path : "index.html");
     const link = `<link rel="stylesheet" href="${posix.relative(posix.dirname(path), style)}" integrity="${integrity}">\n`;
-    const note = `<aside class="superseded"><p>${said} <a href="${now}">${escaped(words.current)}</a></p></aside>\n`;
+    const note = `<aside class="superseded"><p>${superseded} <a href="${now}">${escaped(words.current)}</a></p></aside>\n`;
     const start = /<header[\s>]/.test(page) ? /(?=<header[\s>])/ : /(?<=<body[^>]*>)/;
     const after = page.replace("</head>", () => `<meta name="robots" content="noindex">\n${link}</head>`).replace(start, () => note);
     if (!after.includes(note) || !after.includes(link)) stop(`${path}: is no page that can be marked (it has no head or no body)`);

@@ -70,7 +70,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         console.log(`The same: all ${count} files, byte for byte.`);
     } else {
         const more = files.length > MOST ? [`… and ${files.length - MOST} more`] : [];
-        console.error([`Not the same: ${files.length} differences.`, ...(why.length > 0 ? why : ["Both say that they were made alike."]), ...files.slice(0, MOST), ...more].join("\n"));
+        console.error([`Not the same: ${files.length === 1 ? "one difference" : `${files.length} differences`}.`, ...(why.length > 0 ? why : ["Both say that they were made alike."]), ...files.slice(0, MOST), ...more].join("\n"));
         process.exit(1);
     }
 }

@@ -46,7 +46,7 @@ export const originsOf = (text) => text.split(/\s+/).filter(Boolean);
 export function refusals({ get, unfilled }, today) {
     const expires = get("security.expires");
     return [
-        ...(unfilled.length > 0 ? [`${unfilled.length} fields are neither filled in nor left out on purpose.`] : []),
+        ...(unfilled.length > 0 ? [`${unfilled.length === 1 ? "One field is" : `${unfilled.length} fields are`} neither filled in nor left out on purpose.`] : []),
         ...(expires && expires < today ? [`[security] expires: ${expires} has passed; allowed: a day to come, within a year of as-at.`] : []),
     ];
 }

@@ -1,6 +1,6 @@
 // Writes a folder as a zip. The same files give the same bytes: they stand in order, and all are of one day.
-// usage: node zip.mjs ZIP FOLDER [NAME=FILE]...   (each FILE is added under NAME)
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// usage: node zip.mjs ZIP FOLDER [NAME=FILE]...   (each FILE, or all in a folder, is added under NAME)
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { filesIn } from "./site.mjs";
@@ -27,7 +27,10 @@ function record(...numbers) {
 }
 
 const files = new Map(filesIn(folder).map((path) => [path, join(folder, path)]));
-for (const [name, file] of more.map((one) => one.split("="))) files.set(name, file);
+for (const [name, file] of more.map((one) => one.split("="))) {
+    if (statSync(file).isDirectory()) for (const path of filesIn(file)) files.set(`${name}/${path}`, join(file, path));
+    else files.set(name, file);
+}
 
 const parts = [];
 const list = [];

@@ -66,7 +66,8 @@ test("the same site gives the same file and the same zip, byte for byte, and the
     execFileSync("node", [lib("away.mjs"), copy]);
     assert.ok(readFileSync(join(copy, ONE_FILE)).equals(readFileSync(FILE)));
     const readme = fileURLToPath(new URL("../../publish/README.txt", import.meta.url));
-    execFileSync("node", [lib("zip.mjs"), join(folder, "a.zip"), copy, `README.txt=${readme}`]);
+    const hosts = fileURLToPath(new URL("../../hosts", import.meta.url));
+    execFileSync("node", [lib("zip.mjs"), join(folder, "a.zip"), copy, `README.txt=${readme}`, `hosts=${hosts}`]);
     const zip = readFileSync(join(folder, "a.zip"));
     assert.ok(zip.equals(readFileSync(fileURLToPath(new URL("../../away/joint-working.zip", import.meta.url)))));
     const inside = [];
@@ -76,12 +77,12 @@ test("the same site gives the same file and the same zip, byte for byte, and the
         const name = zip.toString("utf8", at + 46, at + 46 + length);
         const body = zip.subarray(head + 30 + length, head + 30 + length + packed);
         const content = method === 8 ? inflateRawSync(body) : body;
-        assert.ok(content.equals(readFileSync(name === "README.txt" ? readme : join(copy, name))), name);
+        assert.ok(content.equals(readFileSync(name === "README.txt" ? readme : join(name.startsWith("hosts/") ? join(hosts, "..") : copy, name))), name);
         if (crc32) assert.equal(crc32(content), sum, name);
         inside.push(name);
         at += 46 + length + extra + note;
     }
-    assert.deepEqual(inside, [...filesIn(copy), "README.txt"].sort());
+    assert.deepEqual(inside, [...filesIn(copy), ...filesIn(hosts).map((path) => `hosts/${path}`), "README.txt"].sort());
 });
 
 test("every page opens from a disk with the words of the website, asks for nothing and offends nothing", async () => {

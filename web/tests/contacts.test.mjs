@@ -81,7 +81,7 @@ const line = (text) => text.split(/\s+/).join(" ").trim();
 
 test("whatever is filled in is text: no link, image, heading or script comes of it, and several lines are one", async (t) => {
     const values = Array.from({ length: PLACES.length }, (_, at) => HOSTILE[at % HOSTILE.length]);
-    const publisher = ["The\n\nPublisher\n# of <b>it</b>", "[a](javascript:alert(2))", "![y](//evil.example/y.png)", "By post,\n\n> or by *hand* & \"foot\"."];
+    const publisher = ["The\n\nPublisher\n# of <b>it</b>", "o'brien&web*it*@b-c.example", "![y](//evil.example/y.png)", "By post,\n\n> or by *hand* & \"foot\"."];
     const { site, page } = await filled(t, contacts(values, publisher));
     const asked = [];
     page.on("request", (request) => { if (!request.url().startsWith(site.url)) asked.push(request.url()); });

@@ -52,6 +52,28 @@ test("every page of an earlier edition says so and leads to the same page of tod
     }
 });
 
+test("a site of another edition is not put there as this one, and what stands there stays", () => {
+    const of = (edition) => JSON.stringify({ version: "1.0.0", edition });
+    const folder = sites({ "index.html": page("a"), "version.json": of("2027-04") }, { "index.html": page("new"), "2023-11/index.html": "kept" });
+    try {
+        const run = () => execFileSync(process.execPath, [SCRIPT, join(folder, "old"), join(folder, "today"), "2023-11"], { stdio: "pipe" });
+        const kept = () => assert.equal(readFileSync(join(folder, "today/2023-11/index.html"), "utf8"), "kept");
+        assert.throws(run, /is not the edition 2023-11 but 2027-04; allowed: the dist\/ of a build of that edition/);
+        kept();
+        // Before sites said it of themselves: by what stands on a page of the briefing.
+        writeFileSync(join(folder, "old/version.json"), "{}");
+        mkdirSync(join(folder, "old/guidance"));
+        writeFileSync(join(folder, "old/guidance/background.html"), page("Briefing note, edition of April 2027"));
+        assert.throws(run, /is not the edition 2023-11; allowed/);
+        kept();
+        writeFileSync(join(folder, "old/guidance/background.html"), page("Briefing note, edition of November 2023"));
+        run();
+        assert.match(readFileSync(join(folder, "today/2023-11/index.html"), "utf8"), /class="superseded"/);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+});
+
 test("what is no built site is refused, and a page without a body", () => {
     const folder = sites({ "a.html": page("a") }, { "index.html": page("new") });
     try {

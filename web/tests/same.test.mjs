@@ -23,6 +23,8 @@ test("the site says of which version, commit and day it is, with which tools it 
     assert.match(told.date, /^(\d{4}-\d\d-\d\dT[\d:]{8}Z|unknown)$/);
     for (const tool of ["rustc", "mdbook", "trunk", "wasm-bindgen", "wasm-opt", "node"]) assert.match(told.made_with[tool], /\d/, tool);
     assert.match(told.made_with["chromium, for the PDFs"], existsSync(join(DIST, "pdf")) ? /\d/ : /^none$/);
+    assert.match(told.made_with.settings, /^sha256-[0-9a-f]{12}$/);
+    assert.ok(readFileSync(join(DIST, "away/joint-working.html"), "utf8").includes(`version ${told.one_file}`), told.one_file);
     assert.deepEqual({ files: told.files, digest: told.digest }, digestOf(DIST));
     assert.doesNotMatch(JSON.stringify(told), /\/(root|home|work|tmp|usr)\b/);
 });

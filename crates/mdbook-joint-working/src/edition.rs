@@ -7,6 +7,7 @@ pub(crate) mod anchors;
 pub(crate) mod check;
 pub(crate) mod confirmed;
 pub(crate) mod facts;
+pub(crate) mod outcomes;
 pub(crate) mod paragraph;
 pub(crate) mod rests;
 pub(crate) mod slips;

@@ -10,7 +10,7 @@ pub(crate) mod next_steps;
 pub(crate) mod notes;
 pub(crate) mod page_layout;
 pub(crate) mod practice;
-mod proof;
+pub(crate) mod proof;
 mod publishing;
 pub(crate) mod search;
 pub(crate) mod side_by_side;

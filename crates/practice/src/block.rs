@@ -97,6 +97,6 @@ impl TryFrom<String> for Cite {
         let known = CITATIONS.iter().copied().find(|cite| cite.id == id);
         known
             .map(Self)
-            .ok_or_else(|| format!("`{id}` is not a citation of the rulebook; allowed: those of citations.json"))
+            .ok_or_else(|| format!("`{id}` is not a citation of the rulebook, expected those of citations.json"))
     }
 }

@@ -121,7 +121,9 @@ fn each_fault_has_its_name() {
     }
     refused(&good.replacen('H', "S", 1), LinkError::Altered);
     refused(&seal(&format!("v1.{EDITION}.H p")), LinkError::Altered);
-    let known = || EDITION.to_owned();
+    let list: serde_json::Value = serde_json::from_str(include_str!("../rulebook/edition.json")).expect("the editions");
+    let ids = list["editions"].as_array().expect("a list").iter().map(|one| one["id"].as_str().expect("an id"));
+    let known = || ids.clone().collect::<Vec<_>>().join(", ");
     let later = LinkError::LaterEdition { edition: "2031-04".to_owned(), known: known() };
     refused(&seal("v1.2031-04.Hp"), later.clone());
     refused(&seal("v1.2031-04.HZ-"), later);

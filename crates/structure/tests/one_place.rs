@@ -90,6 +90,11 @@ fn month_and_limit_stand_nowhere_else() -> Checked {
                 if name == "README.md" && needle.as_str() == EDITION {
                     continue;
                 }
+                // A day of that month is another fact.
+                let days = format!("{EDITION}-");
+                if needle.as_str() == EDITION && line.matches(EDITION).count() == line.matches(&days).count() {
+                    continue;
+                }
                 found.push(format!(
                     "{name}: “{needle}” in “{}”; allowed: {{briefing.month}}, {{briefing.email-limit}} or {{briefing.email-bytes}}",
                     line.trim().chars().take(100).collect::<String>()

@@ -29,7 +29,12 @@ fn run(asked: &[String]) -> Result<String, String> {
         ["begin", edition] => book.begin(edition).map(|()| format!("{edition} has begun.")),
         ["left"] => match book.left_to_do()? {
             left if left.is_empty() => {
-                Ok("Every paragraph is confirmed, and the pages hold the briefing’s words.".to_owned())
+                let (unread, all) = book.unread();
+                Ok(format!(
+                    "Every paragraph is confirmed ({unread} of {all} as the project began, without anybody’s initials), and the pages hold \
+                     the briefing’s words.\nWhat else names a changed example, what the steps 8, 9 and 11 of an edition tell of, and the tests \
+                     are not looked at here."
+                ))
             }
             left => Err(left),
         },

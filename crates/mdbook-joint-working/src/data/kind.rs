@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     Address,
     /// The address of a folder, which ends with a slash.
     Folder,
+    /// An address for email.
+    Email,
     /// How to reach somebody: an address of the web, or for email.
     Reach,
     /// A day, such as 2027-05-04.
@@ -42,15 +44,13 @@ impl Kind {
             true => Ok(text.to_owned()),
             false => Err(format!("`{}`; allowed: {what}", shown(text))),
         };
-        let web = "an address that begins with https://";
+        let web = "an address that begins with https:// and a host in small letters, without spaces and without the name of a user";
         match self {
             Self::Text => Ok(text.to_owned()),
             Self::Address => is(is_address(text), web),
-            Self::Folder => is(
-                is_address(text) && !text.contains(['?', '#']),
-                "an address that begins with https://, without ? and #",
-            )
+            Self::Folder => is(is_address(text) && is_folder(text), &format!("{web}, that of a folder: without ?, #, .. and the name of a page"))
             .map(|address| format!("{}/", address.trim_end_matches('/'))),
+            Self::Email => is(is_email(text), "one address for email, such as web@example.org"),
             Self::Reach if is_email(text) => Ok(mailto_address(text)),
             Self::Reach => is(is_address(text), "an address for email, or one that begins with https://"),
             Self::Day => ReviewDay::read(text).map(|day| day.iso),
@@ -100,6 +100,14 @@ fn is_address(value: &str) -> bool {
             && port.chars().all(|c| c.is_ascii_digit())
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#!$&()*+,;=%@".contains(c))
     })
+}
+
+/// Whether an address can be that of a folder.
+fn is_folder(address: &str) -> bool {
+    let path = address.trim_end_matches('/').split('/').skip(3);
+    !address.contains(['?', '#'])
+        && path.clone().all(|part| !["", ".", ".."].contains(&part))
+        && !address.ends_with(".html")
 }
 
 /// Whether a value is one origin as browsers write it: the scheme, the host in small letters, and the port unless it is the usual one.
@@ -175,6 +183,11 @@ mod tests {
             (Kind::Address, "https://A.example/"),
             (Kind::Folder, "https://a.example/?b"),
             (Kind::Folder, "https://localhost/"),
+            (Kind::Folder, "https://a.example/b/../c/"),
+            (Kind::Folder, "https://a.example/b//c/"),
+            (Kind::Folder, "https://a.example/b/index.html"),
+            (Kind::Email, "web at a.example"),
+            (Kind::Email, "https://a.example/"),
             (Kind::Reach, "0300 061 0614"),
             (Kind::Day, "4 May 2027"),
             (Kind::Status, "fully"),

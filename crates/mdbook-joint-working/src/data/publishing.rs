@@ -25,7 +25,7 @@ const FIELDS: [(&str, &str, Kind); 20] = [
     ("site", "briefing", Kind::Address),
     ("site", "manual", Kind::Address),
     ("publisher", "name", Kind::Text),
-    ("publisher", "email", Kind::Text),
+    ("publisher", "email", Kind::Email),
     ("publisher", "other", Kind::Text),
     ("publisher", "pass-on", Kind::Text),
     ("accessibility", "status", Kind::Status),

@@ -85,7 +85,7 @@ impl Aliases {
                      was: {}\n    \
                      Do: put it back where these words still stand, or add to {FILE}:\n      \
                      [[anchor]]\n      was = \"{}\"\n      page = \"{}\"\n      edition = \"{}\"\n      \
-                     now = \"…\"   (the anchor that has its meaning today; leave the line out if none has)",
+                     now = \"…\"  # the anchor that has its meaning today; leave this line out if none has",
                     gone.page, gone.at, edition.edition, gone.words, gone.at, gone.page, edition.edition,
                 ));
             }

@@ -9,6 +9,9 @@ use crate::edition::rests::Rests;
 /// The file that findings name, from the project's folder.
 pub(crate) const FILE: &str = "book/data/confirmed.toml";
 
+/// How the anchor of an example's outcome ends.
+pub(crate) const OUTCOME: &str = "-outcome";
+
 /// Everything that does not fit, in the order of the pages.
 pub(crate) fn findings(today: &str, paragraphs: &[Paragraph], confirmed: &Confirmed, rests: &Rests) -> Vec<String> {
     if confirmed.edition != today {
@@ -85,6 +88,12 @@ fn of_paragraph(
             let still = rests.holding(gone);
             if !still.is_empty() {
                 lines.push(format!("“{gone}” still stands in: {}", still.join(", ")));
+            }
+            for (stem, files) in rests.akin(gone) {
+                lines.push(format!("A word that begins with “{stem}” stands in: {}", files.join(", ")));
+            }
+            if let Some(example) = anchor.strip_suffix(OUTCOME) {
+                lines.push(format!("The example is spoken of in: {}", rests.naming(example).join(", ")));
             }
             lines
         }

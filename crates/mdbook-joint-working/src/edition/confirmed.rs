@@ -28,6 +28,9 @@ const HEAD: &str = "\
 # but no person has signed for that paragraph yet.
 ";
 
+/// What stands in the place of initials where nobody has signed yet.
+pub(crate) const START: &str = "START";
+
 /// The file.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

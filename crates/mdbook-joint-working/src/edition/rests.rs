@@ -18,8 +18,13 @@ pub(crate) struct Rests {
     texts: BTreeMap<String, String>,
 }
 
-/// Words too short to be looked for.
+/// Words too short to be looked for, in letters.
 const SHORT: usize = 8;
+/// Of so many letters of a word, the first so many are looked for: “fundamental” for “fundamentally”.
+const STEM: (usize, usize) = (3, 2);
+
+/// Where the briefing's own words stand.
+const THEIRS: [&str; 2] = ["book/src/guidance/", "book/src/examples/"];
 
 /// Keys whose text names the entry itself.
 const OWN: [&str; 2] = ["id", "value"];
@@ -75,13 +80,39 @@ impl Rests {
     pub(crate) fn holding(&self, words: &str) -> Vec<&str> {
         let words = words.trim_end_matches(['.', ',', ';', ':']);
         let holds = |(file, text): (&'_ String, &String)| {
-            text.contains(words)
-                && !["book/src/guidance/", "book/src/examples/"].iter().any(|theirs| file.starts_with(theirs))
+            text.contains(words) && !THEIRS.iter().any(|theirs| file.starts_with(theirs))
         };
         if words.len() < SHORT {
             return Vec::new();
         }
         self.texts.iter().filter(|(file, text)| holds((file, text))).map(|(file, _)| file.as_str()).collect()
+    }
+
+    /// The files that hold a word akin to one of these: with the same beginning. Pages of the briefing do not count, nor short words.
+    pub(crate) fn akin(&self, words: &str) -> Vec<(String, Vec<&str>)> {
+        let long = words.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > SHORT);
+        let stems = long
+            .map(|word| word.chars().take(word.chars().count() * STEM.1 / STEM.0).collect::<String>().to_lowercase());
+        let stems: BTreeSet<String> = stems.filter(|stem| stem.chars().count() >= SHORT).collect();
+        let holds = |stem: &str, (file, text): &(&String, &String)| {
+            !THEIRS.iter().any(|theirs| file.starts_with(theirs)) && text.to_lowercase().contains(stem)
+        };
+        let of = |stem: String| {
+            let files =
+                self.texts.iter().filter(|one| holds(&stem, one)).map(|(file, _)| file.as_str()).collect::<Vec<_>>();
+            (stem, files)
+        };
+        stems.into_iter().map(of).filter(|(_, files)| !files.is_empty()).collect()
+    }
+
+    /// The files that speak of an example by its name, but for its own page.
+    pub(crate) fn naming(&self, example: &str) -> Vec<&str> {
+        let name = format!("Example {}", example.trim_start_matches("example-"));
+        let own = format!("book/src/examples/{example}.md");
+        let holds = |(file, text): &(&String, &String)| {
+            **file != own && [name.as_str(), example].iter().any(|word| stands(text, word))
+        };
+        self.texts.iter().filter(holds).map(|(file, _)| file.as_str()).collect()
     }
 
     /// What rests on a paragraph, a line a file; files of one folder that are named alone stand together.
@@ -110,6 +141,14 @@ fn files_in(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
         files.push(path.to_owned());
     }
     Ok(())
+}
+
+/// Whether a text holds a word, and not as a part of a longer one or of the name of a paragraph.
+fn stands(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let after = text.get(at + word.len()..).and_then(|rest| rest.chars().next());
+        !after.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-')
+    })
 }
 
 /// A file's name from the project's folder.
@@ -175,6 +214,24 @@ mod tests {
         rests.add("book/src/decision.md", "Both are fundamentally significant.", &BTreeSet::new());
         assert_eq!(rests.holding("fundamentally significant"), ["book/src/decision.md"]);
         assert!(rests.holding("Both").is_empty() && rests.holding("significantly").is_empty());
+        rests.add("crates/x/facts.json", "\"Fundamental\"", &BTreeSet::new());
+        let akin = rests.akin("fundamentally significant");
+        assert_eq!(akin.first(), Some(&("fundamen".to_owned(), vec!["book/src/decision.md", "crates/x/facts.json"])));
+        assert!(rests.akin("Both are").is_empty());
+    }
+
+    #[test]
+    fn what_names_an_example_is_found_and_not_what_names_its_paragraphs() {
+        let mut rests = Rests::default();
+        for (file, text) in [
+            ("book/src/examples/example-2.md", "> As in Example 3, which is joint"),
+            ("book/src/examples/example-3.md", "Example 3"),
+            ("a.json", "[\"example-3\"]"),
+            ("b.json", "[\"example-3-4\", \"Example 34\"]"),
+        ] {
+            rests.add(file, text, &BTreeSet::new());
+        }
+        assert_eq!(rests.naming("example-3"), ["a.json", "book/src/examples/example-2.md"]);
     }
 
     #[test]

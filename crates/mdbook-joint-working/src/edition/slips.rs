@@ -43,9 +43,10 @@ impl Slips {
         parse(text)
     }
 
-    /// Every slip that is gone, or has no note. `all_notes` is the page of all notes.
-    pub(crate) fn findings(&self, pages: &[Page], all_notes: &str) -> Vec<String> {
-        self.slip.iter().filter_map(|slip| slip.finding(pages, all_notes)).collect()
+    /// Every slip that is gone, or has no note. `all_notes` is the page of all notes; words that hold `open` are not looked at yet.
+    pub(crate) fn findings(&self, pages: &[Page], all_notes: &str, open: Option<&str>) -> Vec<String> {
+        let settled = self.slip.iter().filter(|slip| !open.is_some_and(|open| slip.words.contains(open)));
+        settled.filter_map(|slip| slip.finding(pages, all_notes)).collect()
     }
 }
 

@@ -13,11 +13,13 @@ use mdbook_preprocessor::config::Config;
 use crate::data::review_day::ReviewDay;
 use crate::data::settings::{Data, Origin, Settings};
 use crate::edition::check;
-use crate::edition::confirmed::{Confirmation, initials};
+use crate::edition::confirmed::{Confirmation, START, initials};
 use crate::edition::facts::Facts;
+use crate::edition::outcomes::Outcomes;
 use crate::edition::paragraph::{Paragraph, paragraphs};
 use crate::edition::source::{self, Page};
 use crate::edition::{slips, whole};
+use crate::render::proof;
 
 /// The page with the briefing's list of topics.
 const TOPICS: &str = "guidance/indicators.md";
@@ -95,7 +97,8 @@ impl BookFiles {
         let list = Facts::today().put_into(&text(&self.root.join("data/slips.toml"))?)?;
         let notes = text(&self.root.join("src/notes.md"))?;
         let list = slips::Slips::read(&list).map_err(|fault| format!("book/data/slips.toml: {fault}"))?;
-        Ok(list.findings(&self.pages, &notes))
+        let open = whole::open_limit(&self.paragraphs());
+        Ok(list.findings(&self.pages, &notes, open.as_deref()))
     }
 
     /// What a topic of the briefing's list lacks.
@@ -104,8 +107,7 @@ impl BookFiles {
     /// A file cannot be read.
     pub fn topics(&self) -> Result<Vec<String>, String> {
         let there = self.paragraphs();
-        let confirmed = self.data.confirmed.clone().unwrap_or_default();
-        let rests = whole::rests(&self.settings, &self.root, &there, &confirmed)?;
+        let rests = whole::rests(&self.settings, &self.root, &there, &self.data)?;
         let notes: Vec<&str> = self
             .pages
             .iter()
@@ -126,6 +128,30 @@ impl BookFiles {
             ]
         };
         Ok(Topic::ALL.iter().flat_map(lacks).flatten().collect())
+    }
+
+    /// Where an example's page and its scenario have different outcomes.
+    ///
+    /// # Errors
+    /// A file cannot be read.
+    pub fn outcomes(&self) -> Result<Vec<String>, String> {
+        let list = text(&self.root.join("data/outcomes.toml"))?;
+        let list = Outcomes::read(&list).map_err(|fault| format!("book/data/outcomes.toml: {fault}"))?;
+        list.findings(&self.paragraphs(), |file| text(&self.root.join("..").join(file)))
+    }
+
+    /// That the proof that is kept is not of these rules and this edition.
+    fn proof(&self) -> Vec<String> {
+        let fault = self.data.proof.as_deref().and_then(|json| proof::page(json).err());
+        let told =
+            |fault| format!("{fault}\n    Do: scripts/prove, once nothing else is left above (it takes some minutes)");
+        fault.map(told).into_iter().collect()
+    }
+
+    /// How many paragraphs nobody has confirmed yet by their initials since the project began, of how many.
+    pub fn unread(&self) -> (usize, usize) {
+        let all = self.data.confirmed.iter().flat_map(|confirmed| &confirmed.paragraphs);
+        (all.clone().filter(|one| one.by == START).count(), all.count())
     }
 
     /// What is wrong with confirmations and anchors, as the build says it.
@@ -149,6 +175,8 @@ impl BookFiles {
             ("The topics of the briefing’s list", self.topics()?),
             ("The notes on the briefing’s slips", self.slips()?),
             ("Paragraphs, and what rests on them", self.findings()?),
+            ("The outcomes of the examples", self.outcomes()?),
+            ("The proof of the rules, last of all", self.proof()),
         ];
         let mut told = String::new();
         for (title, found) in parts.into_iter().filter(|(_, found)| !found.is_empty()) {
@@ -169,7 +197,7 @@ impl BookFiles {
         ReviewDay::read(on)?;
         let there = self.paragraphs();
         let mut confirmed = self.data.confirmed.clone().unwrap_or_default();
-        let rests = whole::rests(&self.settings, &self.root, &there, &confirmed)?;
+        let rests = whole::rests(&self.settings, &self.root, &there, &self.data)?;
         if confirmed.edition.is_empty() {
             EDITION.clone_into(&mut confirmed.edition);
         }
@@ -187,10 +215,11 @@ impl BookFiles {
     /// Takes the entries of paragraphs out that are not there any more, and writes the file.
     ///
     /// # Errors
-    /// A paragraph is there, or has no entry; then nothing is written.
+    /// A paragraph is there, has no entry, or something still rests on it; then nothing is written.
     pub fn remove(&self, anchors: &[String]) -> Result<(), String> {
         let there = self.paragraphs();
         let mut confirmed = self.data.confirmed.clone().unwrap_or_default();
+        let rests = whole::rests(&self.settings, &self.root, &there, &self.data)?;
         for anchor in anchors {
             if there.iter().any(|one| one.anchor == *anchor) {
                 return Err(format!("`{}` is on a page: it must stay confirmed", shown(anchor)));
@@ -198,7 +227,17 @@ impl BookFiles {
             let before = confirmed.paragraphs.len();
             confirmed.paragraphs.retain(|one| one.at != *anchor);
             if confirmed.paragraphs.len() == before {
-                return Err(format!("`{}` has no entry", shown(anchor)));
+                return Err(format!(
+                    "`{}` has no entry in {CONFIRMED}; allowed: a paragraph that it names and no page has",
+                    shown(anchor)
+                ));
+            }
+            let on = rests.on(anchor);
+            if !on.is_empty() {
+                return Err(format!(
+                    "`{anchor}` is not taken out: this still rests on it, and must first rest on what the briefing now says:\n  {}",
+                    on.join("\n  ")
+                ));
             }
         }
         write(&self.confirmed_file()?, &confirmed.text())
@@ -247,8 +286,14 @@ fn source_file(edition: &str) -> String {
 
 fn not_there(anchor: &str, there: &[Paragraph]) -> String {
     let stem = anchor.split('-').next().unwrap_or(anchor);
-    let like = there.iter().map(|one| one.anchor.as_str()).filter(|one| one.starts_with(stem));
-    format!("no page of the briefing has `{}`; allowed: an anchor of book/src, such as {}", shown(anchor), listed(like))
+    let all = there.iter().map(|one| one.anchor.as_str());
+    let like: Vec<&str> = all.clone().filter(|one| one.starts_with(stem)).collect();
+    let like = if like.is_empty() { all.take(3).collect() } else { like };
+    format!(
+        "no page of the briefing has `{}`; allowed: an anchor of book/src, such as {}",
+        shown(anchor),
+        listed(like.into_iter())
+    )
 }
 
 fn text(path: &Path) -> Result<String, String> {
@@ -299,7 +344,11 @@ mod tests {
         ]
         .iter()
         .try_for_each(|folder| copy(&real().join("..").join(folder), &project.join(folder)));
-        let done = copied.map_err(|error| error.to_string()).and_then(|()| of(&project));
+        // As if this were the first edition, whichever it is.
+        let earlier = project.join("book/editions");
+        let alone = if earlier.exists() { fs::remove_dir_all(&earlier) } else { Ok(()) };
+        let alone = alone.and_then(|()| fs::write(project.join("book/data/anchors.toml"), ""));
+        let done = copied.and(alone).map_err(|error| error.to_string()).and_then(|()| of(&project));
         let _ = fs::remove_dir_all(&project);
         done
     }

@@ -9,7 +9,6 @@ use joint_working_rules::rulebook::{Citation, EDITION};
 
 use crate::data::settings::{Data, Settings};
 use crate::edition::check;
-use crate::edition::confirmed::Confirmed;
 use crate::edition::facts::email_limit;
 use crate::edition::paragraph::Paragraph;
 use crate::edition::rests::Rests;
@@ -26,27 +25,51 @@ pub(crate) fn findings(
     pages: &BTreeSet<&str>,
 ) -> Result<Vec<String>, String> {
     let Some(confirmed) = &data.confirmed else { return Ok(Vec::new()) };
-    let rests = rests(settings, root, paragraphs, confirmed)?;
-    let mut found = check::findings(EDITION, paragraphs, confirmed, &rests);
+    let rests = rests(settings, root, paragraphs, data)?;
+    // First what other findings follow from.
+    let mut found: Vec<String> = paragraphs.iter().filter_map(other_limit).collect();
+    let open = open_limit(paragraphs);
+    found.extend(check::findings(EDITION, paragraphs, confirmed, &rests));
     let today: Vec<(&str, &str)> = paragraphs.iter().map(|one| (one.anchor.as_str(), one.page.as_str())).collect();
     found.extend(data.aliases.findings(&data.earlier, &today, pages));
-    found.extend(paragraphs.iter().filter_map(other_limit));
-    found.extend(quoted().iter().filter_map(|quoted| quoted.missed(paragraphs)));
+    found.extend(cited_and_gone(data, &today, &rests));
+    let quoted = quoted();
+    let settled = quoted.iter().filter(|one| !open.as_ref().is_some_and(|limit| one.text.contains(limit)));
+    found.extend(settled.filter_map(|quoted| quoted.missed(paragraphs)));
     Ok(found)
 }
 
-/// What rests on each paragraph, those too that are confirmed and not there any more.
+/// What still rests on paragraphs that an earlier edition had and today's has not. One that is confirmed is told of as that.
+fn cited_and_gone(data: &Data, today: &[(&str, &str)], rests: &Rests) -> Vec<String> {
+    let confirmed = data.confirmed.iter().flat_map(|one| &one.paragraphs).map(|one| one.at.as_str());
+    let there: BTreeSet<&str> = today.iter().map(|(anchor, _)| *anchor).chain(confirmed).collect();
+    let gone: BTreeSet<&str> = data.earlier.iter().flat_map(|one| &one.paragraphs).map(|one| one.at.as_str()).collect();
+    let resting = |anchor: &&str| {
+        let on = rests.on(anchor);
+        (!on.is_empty()).then(|| {
+            format!(
+                "{{#{anchor}}} is gone, and this still rests on it:\n      {}\n    \
+                 Do: have it rest on what the briefing now says",
+                on.join("\n      ")
+            )
+        })
+    };
+    gone.difference(&there).filter_map(resting).collect()
+}
+
+/// The limit on emails where the briefing's pages and the programs have different ones: then what says it in words is not yet to be looked at.
+pub(crate) fn open_limit(paragraphs: &[Paragraph]) -> Option<String> {
+    paragraphs.iter().any(|one| other_limit(one).is_some()).then(email_limit)
+}
+
+/// What rests on each paragraph, those too that are confirmed, or of an earlier edition, and not there any more.
 ///
 /// # Errors
 /// A file cannot be read.
-pub(crate) fn rests(
-    settings: &Settings,
-    root: &Path,
-    paragraphs: &[Paragraph],
-    confirmed: &Confirmed,
-) -> Result<Rests, String> {
+pub(crate) fn rests(settings: &Settings, root: &Path, paragraphs: &[Paragraph], data: &Data) -> Result<Rests, String> {
     let there = paragraphs.iter().map(|one| one.anchor.as_str());
-    let anchors = there.chain(confirmed.paragraphs.iter().map(|one| one.at.as_str())).collect();
+    let then = data.confirmed.iter().chain(&data.earlier).flat_map(|one| &one.paragraphs);
+    let anchors = there.chain(then.map(|one| one.at.as_str())).collect();
     Rests::read(root, settings.rests_on(), &anchors)
 }
 
