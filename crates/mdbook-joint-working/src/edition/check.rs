@@ -89,11 +89,13 @@ fn of_paragraph(
             if !still.is_empty() {
                 lines.push(format!("“{gone}” still stands in: {}", still.join(", ")));
             }
-            for (stem, files) in rests.akin(gone) {
-                lines.push(format!("A word that begins with “{stem}” stands in: {}", files.join(", ")));
-            }
-            if let Some(example) = anchor.strip_suffix(OUTCOME) {
-                lines.push(format!("The example is spoken of in: {}", rests.naming(example).join(", ")));
+            match anchor.strip_suffix(OUTCOME) {
+                Some(example) => {
+                    lines.push(format!("The example is spoken of in: {}", rests.naming(example).join(", ")));
+                }
+                None => lines.extend(rests.akin(gone).into_iter().map(|(stem, files)| {
+                    format!("A word that begins with “{stem}” stands in: {}", files.join(", "))
+                })),
             }
             lines
         }
