@@ -229,6 +229,13 @@ async function tick(page, box, hand) {
     if (!(await box.isChecked())) await hand.tick(box);
 }
 
+/** The tab or window that comes of what is done, once it is where it was led to: before that it is an empty page, which goes. */
+export async function tabOf(page, act) {
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), act()]);
+    await tab.waitForURL(({ protocol }) => protocol !== "about:");
+    return tab;
+}
+
 /** The result that is shown: the recommendation, and where each part goes. */
 export async function result(page) {
     await page.locator(".aid-verdict:visible").waitFor();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { go, open, openCase } from "./aid.mjs";
+import { go, open, openCase, tabOf } from "./aid.mjs";
 import { DIST, WHOLE, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(readFileSync(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url), "utf8"));
@@ -14,11 +14,10 @@ before(async () => { site = await start("/", DIST, undefined, undefined, WHOLE);
 after(() => site.close());
 
 /** The ways; each gives the page that comes. */
-const coming = async (page, act) => (await Promise.all([page.context().waitForEvent("page"), act()]))[0];
 const WAYS = {
-    "Ctrl and a click": (page, link) => coming(page, () => link.click({ modifiers: ["ControlOrMeta"] })),
-    "Shift and a click": (page, link) => coming(page, () => link.click({ modifiers: ["Shift"] })),
-    "the middle button": (page, link) => coming(page, () => link.click({ button: "middle" })),
+    "Ctrl and a click": (page, link) => tabOf(page, () => link.click({ modifiers: ["ControlOrMeta"] })),
+    "Shift and a click": (page, link) => tabOf(page, () => link.click({ modifiers: ["Shift"] })),
+    "the middle button": (page, link) => tabOf(page, () => link.click({ button: "middle" })),
     "the browser’s menu": async (page, link) => {
         const href = await link.evaluate((one) => one.href);
         const next = await page.context().newPage();

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { crc32, inflateRawSync } from "node:zlib";
-import { answerFrom, click, expected, go, heading, isSeen, open, result, unfold } from "./aid.mjs";
+import { answerFrom, click, expected, go, heading, isSeen, open, result, tabOf, unfold } from "./aid.mjs";
 import { DIST, PAGES, axe, scenario, start, words } from "./harness.mjs";
 import { ONE_FILE, WORDS, fill } from "../../scripts/lib/copies.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
@@ -174,7 +174,7 @@ test("the next steps and the comparison get the case from the tab that opened th
     const { page, seen } = await watched();
     await open(page, `${COPY}?`, "#example=example-6");
     await page.locator(".aid-verdict").waitFor();
-    const [next] = await Promise.all([page.context().waitForEvent("page"), click(page.locator(".aid-next a", { hasText: guidance.way.all }))]);
+    const next = await tabOf(page, () => click(page.locator(".aid-next a", { hasText: guidance.way.all })));
     await next.getByText(guidance.way.outcomes.split).first().waitFor();
     assert.match(next.url(), /\?next-steps\.html$/);
     // Another file that opens this one, and asks as the next steps do.
@@ -186,7 +186,7 @@ test("the next steps and the comparison get the case from the tab that opened th
     </script>`);
     const spy = await page.context().newPage();
     await spy.goto(pathToFileURL(asks).href);
-    const [opened] = await Promise.all([page.context().waitForEvent("page"), spy.getByRole("button").click()]);
+    const opened = await tabOf(page, () => spy.getByRole("button").click());
     await opened.locator(".aid-verdict").waitFor();
     await opened.waitForTimeout(500);
     assert.equal(await spy.title(), "0");

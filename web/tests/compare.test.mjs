@@ -2,7 +2,7 @@
 // moves and in what does not, cut finer, refused; by the mouse and by the keyboard alone; printed; Back; nothing kept or sent.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, focusIs, go, heading, isSeen, keyboard, open, unfold } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, keyboard, open, tabOf, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const ui = words.compare;
@@ -247,7 +247,7 @@ test("the check leads to the comparison with its case and its words", async () =
     await open(first, site.url, "#example=example-6");
     await first.locator(".aid-verdict").waitFor();
     await unfold(first, words.result.keep);
-    const [shown] = await Promise.all([first.context().waitForEvent("page"), first.getByRole("link", { name: words.result.compare }).click()]);
+    const shown = await tabOf(first, () => first.getByRole("link", { name: words.result.compare }).click());
     await shown.locator(".aid-reading").getByText(scenario("example-6").case.issues[0].label).waitFor();
     assert.equal(shown.url(), `${site.url}compare.html`, "nothing stays in the address");
     await shown.getByText(ui.from_check).waitFor();

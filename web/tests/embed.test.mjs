@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { answerFrom, click, expected, go, heading, isSeen, name, radio, result } from "./aid.mjs";
+import { answerFrom, click, expected, go, heading, isSeen, name, radio, result, tabOf } from "./aid.mjs";
 import { embeddable, foreign } from "./foreign.mjs";
 import { DIST, PAGES, WHOLE, axe, scenario, start, words } from "./harness.mjs";
 import { HEADERS, headersFor } from "../../scripts/lib/hosts.mjs";
@@ -189,7 +189,7 @@ test("next steps and the comparison open beside the page around it, with the cas
     await opened(frame);
     await click(frame.locator("summary:visible", { hasText: words.result.keep }));
     for (const [link, own, is] of [[".aid-next .aid-alone a", "embed-next-steps.html", SIX.case.issues[0].label], [`a:text("${words.result.compare}")`, "embed-compare.html", SIX.case.issues[0].label]]) {
-        const [next] = await Promise.all([page.context().waitForEvent("page"), click(frame.locator(link).first())]);
+        const next = await tabOf(page, () => click(frame.locator(link).first()));
         await next.waitForLoadState();
         assert.ok(next.url().startsWith(site.url + own), next.url());
         if (own.includes("next")) await next.locator(".aid ol.aid-points button").first().click();

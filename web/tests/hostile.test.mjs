@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { click, go, isSeen, onOnePage, open, openCase, openWith, radio, result } from "./aid.mjs";
+import { click, go, isSeen, onOnePage, open, openCase, openWith, radio, result, tabOf } from "./aid.mjs";
 import { DIST, scenario, start, words } from "./harness.mjs";
 import { EDITION } from "../../scripts/lib/edition.mjs";
 
@@ -90,7 +90,7 @@ for (const [count, bounds] of Object.entries({ 200: { page: 20000, press: 8000 }
         const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
         assert.equal(saved.issues.length, Number(count));
         assert.equal(saved.relations.length, Number(count) - 1);
-        const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a", { hasText: guidance.way.all }).click()]);
+        const next = await tabOf(page, () => page.locator(".aid-next a", { hasText: guidance.way.all }).click());
         await within(bounds.page, "the next steps", () => next.getByText(guidance.way.needed, { exact: true }).waitFor({ timeout: 60000 }));
         await next.close();
         // All on one page: what belongs to one of the issues is folded, and opens.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerFrom, go, onOnePage, open, unfold } from "./aid.mjs";
+import { answerFrom, go, onOnePage, open, tabOf, unfold } from "./aid.mjs";
 import { scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -37,7 +37,7 @@ async function walk(options, see) {
     await see(page, "trial");
     await page.goBack();
     await page.locator(".aid-verdict:visible").waitFor();
-    const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a", { hasText: guidance.way.all }).click()]);
+    const next = await tabOf(page, () => page.locator(".aid-next a", { hasText: guidance.way.all }).click());
     await next.getByText(guidance.way.needed, { exact: true }).waitFor();
     await see(next, "list of next steps");
     for (const title of [guidance.request.title, guidance.sending.title, guidance.dates.title, guidance.consent.title, guidance.transfer.title, guidance.apart.title, guidance.page.note]) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focusIs, go, heading, isSeen, onOnePage, openWith } from "./aid.mjs";
+import { focusIs, go, heading, isSeen, onOnePage, openWith, tabOf } from "./aid.mjs";
 import { DIST, axe, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -164,7 +164,7 @@ test("the reader’s own words are not translated wherever they are shown", asyn
     }
     const link = page.locator(".aid-next a", { hasText: guidance.way.all });
     await go(page, /^See the recommendation/.source ? await page.getByRole("button", { name: /^See the recommendation/ }).innerText() : "");
-    const [next] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    const next = await tabOf(page, () => link.click());
     await next.getByText(guidance.way.needed, { exact: true }).waitFor();
     for (const title of [guidance.request.title, guidance.consent.title, guidance.apart.title, guidance.page.note]) {
         await go(next, title);

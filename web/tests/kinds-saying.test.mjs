@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focusIs, go, isSeen, onOnePage, open, openCase, openWith, radio, unfold } from "./aid.mjs";
+import { focusIs, go, isSeen, onOnePage, open, openCase, openWith, radio, tabOf, unfold } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const guidance = JSON.parse(await readFile(fileURLToPath(new URL("../../crates/casework/guidance/next-steps.json", import.meta.url)), "utf8"));
@@ -297,7 +297,7 @@ test("ticks from an earlier time are asked about before they count for a case", 
     const opened = async (label) => {
         await open(page, site.url, "#example=example-6");
         const link = page.locator(".aid-next a", { hasText: label });
-        const [next] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+        const next = await tabOf(page, () => link.click());
         await next.getByText(guidance.page.of_before).waitFor();
         assert.deepEqual(await axe(next), []);
         return next;

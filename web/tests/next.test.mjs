@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { click, focusIs, go, heading, isSeen, open } from "./aid.mjs";
+import { click, focusIs, go, heading, isSeen, open, tabOf } from "./aid.mjs";
 import { axe, scenario, start, words } from "./harness.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -67,7 +67,7 @@ async function openCase(page, told) {
 /** From a result to the next steps, by a link of it: to the list of them, or to one. */
 async function follow(page, label = guidance.way.all) {
     const link = page.locator(".aid-next a", { hasText: label });
-    const [next] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    const next = await tabOf(page, () => link.click());
     next.said = page.said;
     next.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
     if (label === guidance.way.all) await next.getByText(guidance.way.needed, { exact: true }).waitFor();

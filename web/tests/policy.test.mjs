@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { answerFrom, go, isSeen, open } from "./aid.mjs";
+import { answerFrom, go, isSeen, open, tabOf } from "./aid.mjs";
 import { DIST, PAGES, scenario, start, words } from "./harness.mjs";
 import { filesIn } from "../../scripts/lib/site.mjs";
 import { HEADERS } from "../../scripts/lib/hosts.mjs";
@@ -81,7 +81,7 @@ test("no page offends them, nor does a walk through the aid, its result and ever
     await page.getByRole("button", { name: /^Try it/ }).first().click();
     await page.goBack();
     await page.locator(".aid-verdict:visible").waitFor();
-    const [next] = await Promise.all([page.context().waitForEvent("page"), page.locator(".aid-next a", { hasText: guidance.way.all }).click()]);
+    const next = await tabOf(page, () => page.locator(".aid-next a", { hasText: guidance.way.all }).click());
     await next.getByText(guidance.way.needed, { exact: true }).waitFor();
     for (const topic of TOPICS) {
         await go(next, topic);
