@@ -21,7 +21,7 @@ async function checked(change) {
 }
 
 // Files of a changed copy are sent as they are, without compression: that is one line. Pictures never are compressed.
-const PLAIN = /^\d+ files .*: is sent without compression/m;
+const PLAIN = /^\d+ addresses .*: is sent without compression/m;
 
 test("a copy that is whole is said to be, with the hash of its list", async () => {
     const { said, hash } = await checked(undefined);
