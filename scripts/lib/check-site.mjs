@@ -72,7 +72,8 @@ export async function another(url, text, mine = undefined) {
     const online = parsed(list.body);
     const version = parsed(told.body);
     if (online?.["version.json"] !== hash(told.body) || !version || online["version.json"] === JSON.parse(text)["version.json"]) return null;
-    const named = (one) => `${one.version}, commit ${one.commit}${one.changed ? ", changed since" : ""}`;
+    const settings = ({ made_with: { settings } = {} }) => (settings ? `, of the settings ${settings}` : "");
+    const named = (one) => `${one.version}, commit ${one.commit}${one.changed ? ", changed since" : ""}${settings(one)}`;
     return `another release is online (${named(version)}) than that of the list${mine ? ` (${named(mine)})` : ""}; allowed: the list of the release that is online, or that release put online`;
 }
 

@@ -243,6 +243,11 @@ test("another release than that of the list is told as one, whole, and nothing e
         const { said, status } = await script();
         assert.equal(status, 1);
         assert.match(said, /^\S+: another release is online \(1\.0\.0, commit bbb\) than that of the list \(1\.0\.0, commit aaa\); allowed: [^\n]*\n$/);
+        // Of one commit, with other settings.
+        const again = JSON.stringify({ version: "1.0.0", commit: "aaa", made_with: { settings: "sha256-0" } });
+        online = { "/integrity.json": JSON.stringify({ "version.json": sum(again) }), "/version.json": again };
+        assert.match(await another(url, mine.list, JSON.parse(mine.version)), /\(1\.0\.0, commit aaa, of the settings sha256-0\) than that of the list \(1\.0\.0, commit aaa\)/);
+        online = { "/integrity.json": theirs.list, "/version.json": theirs.version };
         // Half a release is none: what is wrong with it is said file by file.
         online["/version.json"] = mine.version;
         assert.equal(await another(url, mine.list), null);
