@@ -1,5 +1,6 @@
-// Writes into a site of which state of the project and which edition of the briefing it is, with which tools and of which settings it was made, and the digest of all its
-// files: version.json. To be run when the site is finished but for the compressed copies, which are made of the same bytes.
+// Writes into a site of which state of the project and which edition of the briefing it is, with which tools and of which settings it was
+// made, and the digest of all its files: version.json. To be run when the site is finished but for the compressed copies, which are made of
+// the same bytes.
 // usage: node version.mjs SITE SETTINGS.json BASE [--publish]   (to publish: what is not in the commit is warned of)
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

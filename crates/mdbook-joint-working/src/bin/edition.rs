@@ -31,9 +31,9 @@ fn run(asked: &[String]) -> Result<String, String> {
             left if left.is_empty() => {
                 let (unread, all) = book.unread();
                 Ok(format!(
-                    "Every paragraph is confirmed ({unread} of {all} as the project began, without anybody’s initials), and the pages hold \
-                     the briefing’s words.\nWhat else names a changed example, what the steps 8, 9 and 11 of an edition tell of, and the tests \
-                     are not looked at here."
+                    "Every paragraph is confirmed ({unread} of {all} without anybody’s initials so far), and the pages hold the briefing’s words.\n\
+                     Not looked at here: other pages and cases that name an example whose outcome changed; steps 8, 9 and 11 of a new edition; \
+                     the tests."
                 ))
             }
             left => Err(left),
